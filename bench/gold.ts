@@ -1,0 +1,128 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Measure } from './measure.ts';
+import { inTemporaryFolder, readJson, runScorer } from './run-scorer.ts';
+import { shared } from './shared-folder.ts';
+
+const SUITE = 'gold';
+
+/** Bars of the first release: three quarters of what a brief is deficient without, no known error, no dump of text. */
+const BAR_IMPORTANT = 75;
+const BAR_VIOLATIONS = 0;
+const BAR_WORDS_PER_FACT = 60;
+
+const Entities = z.object({
+  groups: z.array(z.object({ id: z.string(), brief: z.string().nullish() })),
+  regions: z.array(z.object({ id: z.string(), brief: z.string().nullish() })),
+});
+
+const Score = z.object({
+  results: z.array(
+    z.object({
+      brief: z.string(),
+      importance: z.number(),
+      carried: z.boolean(),
+      numbers: z.boolean().optional(),
+      qualifier: z.boolean().optional(),
+      attribution: z.boolean().optional(),
+      date: z.boolean().optional(),
+      modality: z.boolean().optional(),
+    }),
+  ),
+  violations: z.array(z.object({ id: z.string(), brief: z.string(), count: z.number() })),
+  conflicts: z.array(z.object({ both: z.boolean(), flag: z.boolean() })),
+  relations: z.array(z.object({ carried: z.boolean() })),
+  timeline: z.array(z.object({ relative: z.boolean(), carried: z.boolean(), dated: z.boolean() })),
+});
+type Result = z.infer<typeof Score>['results'][number];
+
+/** Scores the briefs in `outFolder` against the reference set; null when the set or the briefs are not there. */
+export function gold(outFolder: string, log: (line: string) => void): readonly Measure[] | null {
+  const folder = shared('gold');
+  if (folder === null || !existsSync(outFolder)) return null;
+  if (!readdirSync(outFolder, { recursive: true }).some((name) => String(name).endsWith('.html'))) return null;
+  return inTemporaryFolder((temporary) => {
+    const file = join(temporary, 'score.json');
+    const printed = runScorer(join(folder, 'score.mjs'), ['--html', outFolder, '--split', 'dev', '--out', file]);
+    log(printed);
+    const entities = Entities.parse(readJson(join(folder, 'entities.json')));
+    const core = [...entities.groups, ...entities.regions].filter((entity) => entity.brief === 'core').map((entity) => entity.id);
+    return measures(Score.parse(readJson(file)), core, words(printed));
+  });
+}
+
+/** Words of each brief, from the printed table: the only number that the scorer's JSON leaves out. */
+function words(printed: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const line of printed.split('\n')) {
+    const row = /^([a-z][a-z0-9-]*) +(\d+) +\d+\/\d+/.exec(line);
+    if (row?.[1] !== undefined && row[2] !== undefined) counts.set(row[1], Number(row[2]));
+  }
+  return counts;
+}
+
+function measures(score: z.infer<typeof Score>, core: readonly string[], wordsOf: ReadonlyMap<string, number>): readonly Measure[] {
+  const inCore = score.results.filter((result) => core.includes(result.brief));
+  const carried = score.results.filter((result) => result.carried);
+  const coreWords = core.reduce((sum, brief) => sum + (wordsOf.get(brief) ?? 0), 0);
+  const kept = (field: 'numbers' | 'qualifier' | 'attribution' | 'date' | 'modality', name: string): Measure =>
+    share(
+      name,
+      carried.filter((result) => result[field] !== undefined),
+      (result) => result[field] === true,
+    );
+  return [
+    share('importance-3 facts in the core briefs', inCore.filter(important), isCarried, { sign: '>=', value: BAR_IMPORTANT }),
+    ...core.map((brief) =>
+      share(
+        `  ${brief}`,
+        inCore.filter((result) => result.brief === brief && important(result)),
+        isCarried,
+      ),
+    ),
+    share('importance-3 facts in all briefs', score.results.filter(important), isCarried),
+    share('all facts in all briefs', score.results, isCarried),
+    count(
+      'must_not violations',
+      score.violations.length,
+      { sign: '<=', value: BAR_VIOLATIONS },
+      score.violations.map((each) => `${each.brief} ${each.id} x${each.count}`).join(', '),
+    ),
+    count(
+      'words per fact carried, core briefs',
+      coreWords / inCore.filter(isCarried).length,
+      { sign: '<=', value: BAR_WORDS_PER_FACT },
+      `${coreWords} words`,
+    ),
+    ...core.map((brief) => {
+      const found = inCore.filter((result) => result.brief === brief && result.carried).length;
+      return count(`  ${brief}`, (wordsOf.get(brief) ?? 0) / found, null, `${wordsOf.get(brief) ?? 0} words, ${found} facts`);
+    }),
+    kept('numbers', 'numbers kept'),
+    kept('qualifier', 'qualifiers kept'),
+    kept('attribution', 'attributions kept'),
+    kept('date', 'dates resolved'),
+    kept('modality', 'hedges kept'),
+    share('conflicts with both sides', score.conflicts, (conflict) => conflict.both),
+    share('conflicts marked as such', score.conflicts, (conflict) => conflict.flag),
+    share('relations', score.relations, (relation) => relation.carried),
+    share('timeline', score.timeline, (item) => item.carried),
+    share('timeline with its date', score.timeline, (item) => item.dated),
+    share(
+      'timeline with its date, relative ones',
+      score.timeline.filter((item) => item.relative),
+      (item) => item.dated,
+    ),
+  ];
+}
+
+const important = (result: Result): boolean => result.importance === 3;
+const isCarried = (result: Result): boolean => result.carried;
+
+function share<T>(name: string, all: readonly T[], good: (item: T) => boolean, bar: Measure['bar'] = null): Measure {
+  const found = all.filter(good).length;
+  return { suite: SUITE, name, value: (100 * found) / all.length, unit: '%', bar, note: `${found}/${all.length}` };
+}
+
+const count = (name: string, value: number, bar: Measure['bar'], note: string): Measure => ({ suite: SUITE, name, value, unit: '', bar, note });

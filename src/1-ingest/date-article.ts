@@ -1,0 +1,115 @@
+import type { DaySpan } from '../model/day-span.ts';
+import { resolveRead } from '../text/article-times.ts';
+import { dayNumber, daysBetween, firstOfMonth, lastOfMonth, lengthInDays, parts } from '../text/calendar.ts';
+import { anniversaries } from './dating/anniversaries.ts';
+import type { Interval } from './dating/constraint.ts';
+import type { DatingDraft } from './dating/dating-draft.ts';
+import { type DraftWords, draftWords } from './dating/draft-words.ts';
+import { innerLinks } from './dating/inner-links.ts';
+import { type KnownTime, knownTimes, type Link, linksToOthers } from './dating/links.ts';
+import { ownWords } from './dating/own-words.ts';
+import { rarity } from './dating/rarity.ts';
+import { solve } from './dating/solve.ts';
+import { type DateFound, statedDate } from './dating/stated-date.ts';
+import { fixedTimes } from './dating/told-times.ts';
+
+export type { DatingDraft } from './dating/dating-draft.ts';
+
+// An article's date may be what dates the next one. Each step rests on the one before, so there are few.
+const MAX_ROUNDS = 4;
+// How long after the newest year it names an article may still be of.
+const YEARS_AFTER = 3;
+const MAX_YEARS = 15;
+// A time known more coarsely than to the month dates nothing in another article.
+const LONGEST_KNOWN_DAYS = 31;
+// Two articles that tell one event as news tell it within a year of it.
+const NEWS_DAYS = 366;
+
+/**
+ * The day, or the narrowest stretch of days, that each article was written in. A stated date wins; else it is inferred from
+ * the article's own words and from what the other articles date, with the reasons; null when no honest date can be given.
+ */
+export function dateArticles(drafts: readonly DatingDraft[]): (DateFound | null)[] {
+  const stated = drafts.map(statedDate);
+  if (stated.every((date) => date !== null)) return stated;
+  const words = drafts.map(draftWords);
+  const rare = rarity(words.flatMap(({ sentences }) => sentences.map(({ own }) => own)));
+  const titles = drafts.map(({ title }) => title);
+  let dates: (DateFound | null)[] = stated;
+  let inferences: readonly (Inference | null)[] = [];
+  for (let round = 0; round < MAX_ROUNDS; round += 1) {
+    const known = knownTimes(words.flatMap((each, draft) => timesKnown(each, draft, dates[draft]?.value ?? null)));
+    const before = inferences;
+    inferences = words.map((each, draft) => {
+      if (stated[draft]) return null;
+      // An article that was dated by this one cannot date it.
+      const links = linksToOthers(each, draft, known, rare, titles).filter((link) => !before[link.draft]?.restsOn.has(draft));
+      const key = links.map(({ why }) => why).join('\n');
+      const last = before[draft];
+      // Nothing new was learnt from the others: neither is there anything new to find.
+      if (last?.key === key) return last;
+      return {
+        key,
+        date: inferredDate(each, links),
+        restsOn: new Set(links.flatMap((link) => [link.draft, ...(before[link.draft]?.restsOn ?? [])])),
+      };
+    });
+    const next = stated.map((date, draft) => date ?? inferences[draft]?.date ?? null);
+    const settled = next.every((date, draft) => date === dates[draft]);
+    dates = next;
+    if (settled) break;
+  }
+  return dates;
+}
+
+/** `restsOn`: the drafts whose dates it was drawn from, and those that they were drawn from. */
+type Inference = { readonly key: string; readonly date: DateFound | null; readonly restsOn: ReadonlySet<number> };
+
+/** What a dated draft tells as news: days and months of the year before it. Older things it only recalls. */
+function timesKnown(words: DraftWords, draft: number, date: DaySpan | null): KnownTime[] {
+  if (date === null) return [];
+  return resolveRead(words.sentences, date).flatMap((times, index) => {
+    const sentence = words.sentences[index];
+    if (sentence === undefined) return [];
+    return times.flatMap((time) => {
+      if (time === null || time.weak || time.recurring || time.tense === 'future' || lengthInDays(time.span) > LONGEST_KNOWN_DAYS) return [];
+      if (daysBetween(time.span.end, date.start) > NEWS_DAYS || time.span.start > date.end) return [];
+      return [{ draft, sentence, span: time.span, wording: time.wording }];
+    });
+  });
+}
+
+function inferredDate(words: DraftWords, allLinks: readonly Link[]): DateFound | null {
+  const named = yearsNamed(words);
+  const newest = named[0];
+  const links = allLinks.filter(({ sameDate, year }) => sameDate || (newest !== undefined && newest <= year && year - newest <= YEARS_AFTER));
+  const years = yearsPossible(
+    named,
+    links.map(({ year }) => year),
+  );
+  if (years.length === 0) return null;
+  const own = ownWords(words, years);
+  const cheap = [...own.constraints, ...anniversaries(words, own.fixed)];
+  const solution = solve(yearsAsIntervals(years), [...cheap, ...links], innerLinks(words));
+  if (solution === null) return null;
+  return { value: solution.value, basis: { how: 'inferred', why: `inferred: ${solution.reasons.join('; ')}` } };
+}
+
+function yearsAsIntervals(years: readonly number[]): Interval[] {
+  return years.map((year) => ({ from: dayNumber(firstOfMonth(year, 1)), to: dayNumber(lastOfMonth(year, 12)) }));
+}
+
+/** The years of the article's own dates, the newest first. */
+function yearsNamed(words: DraftWords): number[] {
+  const years = fixedTimes(words)
+    .filter(({ stated }) => stated)
+    .map(({ span }) => parts(span.start).year);
+  return [...new Set(years)].sort((a, b) => b - a);
+}
+
+/** The two newest years named (the newest alone may be a slip) and those of its links, each with a few years after. */
+function yearsPossible([newest, second]: readonly number[], linked: readonly number[]): number[] {
+  const bases = new Set([newest, second, ...linked].filter((year) => year !== undefined));
+  const years = new Set([...bases].flatMap((base) => Array.from({ length: YEARS_AFTER + 1 }, (_, index) => base + index)));
+  return [...years].sort((a, b) => a - b).slice(-MAX_YEARS);
+}

@@ -1,0 +1,16 @@
+import type { Block, SeedText } from '../block.ts';
+import { htmlBlocks } from './html-blocks.ts';
+import { htmlMetadata } from './html-metadata.ts';
+import { blockKey, mainContent } from './main-content.ts';
+
+/** Reads a web page: its main content where that can be told, and what it says of itself. */
+export async function readHtmlSeed(text: string): Promise<SeedText> {
+  const main = await mainContent(text);
+  return {
+    format: 'html',
+    text,
+    blocks: htmlBlocks(text),
+    isBody: main === null ? null : (block: Block) => main.has(blockKey(block.text)),
+    stated: htmlMetadata(text),
+  };
+}

@@ -1,0 +1,43 @@
+import type { LeftOutReason } from '../model/article.ts';
+import type { Block } from './block.ts';
+import { isProse, type Look } from './prose.ts';
+
+/** What one block tells about being body: above nothing for text, below for furniture and menus. Never between -1 and 0. */
+export function weights(blocks: readonly Block[], looks: readonly Look[], reasons: readonly (LeftOutReason | null)[]): readonly number[] {
+  const prose = blocks.map((_, index) => {
+    const seen = looks[index];
+    return seen !== undefined && reasons[index] === null && isProse(seen);
+  });
+  return blocks.map((block, index) => {
+    const seen = looks[index];
+    if (seen === undefined) return -1;
+    const reason = reasons[index] ?? null;
+    if (reason !== null) return FURNITURE[reason];
+    const company = (prose[index - 1] === true ? 1 : 0) + (prose[index + 1] === true ? 1 : 0);
+    if (prose[index] === true) return ofProse(block, seen, company);
+    return ofFragment(block, seen, company);
+  });
+}
+
+/** Captions and cross-links stand in the middle of articles; cookie notices and footers do not. */
+const FURNITURE: Readonly<Record<LeftOutReason, number>> = {
+  caption: -1, 'read-more': -5, share: -3, navigation: -5, cookie: -25, 'author-bio': -6, tags: -10, 'repeated-body': -20, byline: -2, 'date-line': -2, title: -2, boilerplate: -6, 'too-short': -3,
+};
+
+/** A paragraph in the company of paragraphs is body; a sentence among links is a teaser of another story. */
+function ofProse(block: Block, seen: Look, company: number): number {
+  const size = Math.min(seen.words, 60) / 4 + 2;
+  if (block.shape === 'item') return company > 0 ? size / 2 : Math.min(size / 2, 3);
+  if (company === 2) return size;
+  if (company === 1) return seen.words >= 20 ? size : size * 0.7;
+  return seen.words >= 40 ? size : seen.words >= 25 ? size * 0.6 : 1.5;
+}
+
+/** A heading between paragraphs costs little; short lines one after another are a menu. */
+function ofFragment(block: Block, seen: Look, company: number): number {
+  if (seen.words >= 25) return -8;
+  if (seen.terminal && !seen.question && seen.words >= 4 && seen.glue > 0) return block.shape === 'item' ? -1.5 : company > 0 ? 1 : -1;
+  if (seen.colon && company > 0) return -1;
+  const base = block.shape === 'item' ? -3.5 : -3;
+  return company === 2 ? base / 2 : base;
+}

@@ -1,0 +1,99 @@
+import type { Holder, PlaceLink, Statement, StatementDate } from '../model/statement.ts';
+import { collapse } from '../text/words.ts';
+import { quote } from './evidence.ts';
+import { figuresOf } from './figures.ts';
+import { incidentOf } from './incidents.ts';
+import { modality, type Modality } from './modality.ts';
+import type { Reading, Reference } from './reading.ts';
+import { relationsOf } from './relations.ts';
+import type { StatementsInput } from './statements-input.ts';
+import { subjectsOf } from './subjects.ts';
+import { topicOf } from './topics.ts';
+import { weightOf } from './weight.ts';
+import { word } from './wording.ts';
+
+/** A statement without its id, drawn from one sentence; null when the sentence says nothing of a group or a place. */
+export function draft(input: StatementsInput, reading: Reading, references: readonly Reference[], places: readonly PlaceLink[], speaker: Holder | null): Statement | null {
+  const held = modality(reading, input.article, speaker);
+  const speakerGroup = held.holder ? (input.affiliations.get(held.holder.name) ?? null) : null;
+  const subjects = subjectsOf(reading, references, speakerGroup, input.affiliations);
+  if (subjects.length === 0 && places.length === 0) return null;
+  const worded = word(reading, {
+    references: references.map((reference) => ({ ...reference, display: display(input, reference) })),
+    holder: held.holder,
+    holderUnnamed: isUnnamed(reading, held),
+    omit: reading.passage.omit.map((range) => ({ start: range.start - reading.start, end: range.end - reading.start })).filter((range) => range.end > 0 && range.start < reading.text.length),
+    reportKnown: input.article.source.date !== null,
+  });
+  const evidence = quote(input.article, reading, worded.from, worded.to);
+  if (evidence === null) return null;
+  const groupIsTarget = subjects.some((link) => link.role === 'target') && !subjects.some((link) => link.role === 'actor');
+  const { topic, score } = topicOf(reading, held, groupIsTarget);
+  const relations = relationsOf(reading, held.negated);
+  const at = places.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
+  const incident = incidentOf(reading, { subjects, references, regions: at, isLocal: (region) => isLocal(input, region), modality: held });
+  const quantities = [...reading.quantities];
+  const told = { topic, topicScore: score, kind: held.kind, holder: held.holder, subjects, places, quantities, relations, incident, words: reading.tokens.length };
+  return {
+    id: '',
+    text: worded.text,
+    insertions: worded.insertions,
+    evidence,
+    kind: held.kind,
+    negated: held.negated,
+    hedges: held.hedges,
+    holder: held.holder,
+    subjects: promote(subjects, relations),
+    places,
+    dates: datesOf(input, reading, held),
+    people: reading.people.map((person) => ({ name: person.name, role: person.role, group: input.affiliations.get(person.name) ?? null })),
+    quantities,
+    topic,
+    weight: weightOf(reading, told),
+    incident,
+    relations,
+    figures: figuresOf(quantities, subjects, places),
+  };
+}
+
+function isLocal(input: StatementsInput, region: string): boolean {
+  const kind = input.regions.get(region)?.kind;
+  return kind !== undefined && kind !== 'country' && kind !== 'world region';
+}
+
+/** A date inside a group's name, "19 April Movement", dates nothing. */
+function isInName(reading: Reading, time: Reading['times'][number]): boolean {
+  return reading.names.some((name) => name.kind === 'group' && name.start <= time.start && time.end <= name.end);
+}
+
+/** A group that is only named, but whose tie to another the sentence tells, is told of. */
+function promote(subjects: Statement['subjects'], relations: Statement['relations']): Statement['subjects'] {
+  return subjects.map((link) => (link.role === 'mention' && relations.some((relation) => relation.from === link.group || relation.to === link.group) ? { ...link, role: 'topic' } : link));
+}
+
+function display(input: StatementsInput, reference: Reference): string {
+  if (reference.kind === 'person') return reference.to;
+  if (reference.kind === 'region') return input.regions.get(reference.to)?.name ?? reference.to;
+  const names = [reference.to, ...reference.also].map((id) => {
+    const group = input.gazetteer.groups.find((one) => one.id === id);
+    return group?.short ?? group?.name ?? id;
+  });
+  return names.join(' and ');
+}
+
+/** Direct speech or an interview answer whose speaker the sentence itself does not name. */
+function isUnnamed(reading: Reading, held: Modality): boolean {
+  return held.holder !== null && reading.holder === null && !collapse(reading.text).includes(held.holder.name);
+}
+
+function datesOf(input: StatementsInput, reading: Reading, held: Modality): StatementDate[] {
+  const dates: StatementDate[] = reading.times.filter((time) => !isInName(reading, time)).map((time) => ({
+    span: time.span,
+    role: time.weak ? 'as-of' : held.kind === 'forecast' && input.article.source.date !== null && time.span.start > input.article.source.date.value.end ? 'plan' : 'event',
+    wording: collapse(time.wording),
+    basis: time.basis,
+  }));
+  const report = input.article.source.date;
+  if (dates.length === 0 && report) dates.push({ span: report.value, role: 'as-of', wording: null, basis: `the article’s own date: ${report.basis.why}` });
+  return dates;
+}

@@ -1,0 +1,89 @@
+import { type HolderFound, holder } from './holders.ts';
+import type { PersonMention } from './people.ts';
+
+// How many sentences back a pronoun may reach past the last speaker for someone it fits better.
+const MAX_REACH_SENTENCES = 3;
+
+type Known = { readonly name: string; readonly role: string | null };
+type Gender = 'he' | 'she';
+
+/**
+ * The holder of each sentence of one article, in order. "He", "she", "it" and "they" are taken up from the holder before,
+ * unless the article shows that he is none the pronoun can stand for; then from the nearest person it fits, or from nobody,
+ * and the name is the pronoun itself.
+ */
+export function holdersInTurn(sentences: readonly string[], people: readonly (readonly PersonMention[])[]): readonly (HolderFound | null)[] {
+  const genders = gendersOf(sentences, people);
+  const persons = new Set(people.flat().map((mention) => mention.name));
+  let previous: Known | null = null;
+  return sentences.map((sentence, at) => {
+    const mentions = people[at] ?? [];
+    const found = holder(sentence, { previous, people: mentions });
+    if (found === null) return null;
+    const written = found.asWritten.toLowerCase();
+    if (!found.pronoun || !/^(?:he|she|it|they)$/.test(written)) {
+      previous = { name: found.name, role: found.role };
+      return found;
+    }
+    const fitting = written === 'he' || written === 'she' ? personFor(written, previous, at, people, genders, persons) : bodyFor(previous, persons);
+    if (fitting === null) return { ...found, name: written, role: null };
+    previous = fitting;
+    return { ...found, name: fitting.name, role: fitting.role };
+  });
+}
+
+/** Whom "he" or "she" stands for: the last speaker, or the nearest person named whom it fits when it does not fit him. */
+function personFor(
+  pronoun: Gender,
+  previous: Known | null,
+  at: number,
+  people: readonly (readonly PersonMention[])[],
+  genders: ReadonlyMap<string, Gender>,
+  persons: ReadonlySet<string>,
+): Known | null {
+  if (previous !== null && (!persons.has(previous.name) || (genders.get(previous.name) ?? pronoun) === pronoun)) return previous;
+  const near = people
+    .slice(Math.max(0, at - MAX_REACH_SENTENCES), at)
+    .flat()
+    .reverse();
+  const sure = near.find((mention) => genders.get(mention.name) === pronoun) ?? near.find((mention) => !genders.has(mention.name));
+  return sure === undefined ? null : { name: sure.name, role: sure.role };
+}
+
+/** "It" and "they" are no person. */
+function bodyFor(previous: Known | null, persons: ReadonlySet<string>): Known | null {
+  return previous !== null && !persons.has(previous.name) ? previous : null;
+}
+
+/** Who is a man or a woman by title, name or role, or by the only pronoun after the only person of a sentence. */
+function gendersOf(sentences: readonly string[], people: readonly (readonly PersonMention[])[]): ReadonlyMap<string, Gender> {
+  const genders = new Map<string, Gender>();
+  sentences.forEach((sentence, at) => {
+    const mentions = people[at] ?? [];
+    for (const mention of mentions) {
+      const gender = byWords(sentence, mention);
+      if (gender !== null && !genders.has(mention.name)) genders.set(mention.name, gender);
+    }
+    const [only] = mentions;
+    if (only === undefined || genders.has(only.name) || mentions.some((mention) => mention.name !== only.name)) return;
+    const after = sentence.slice(only.end);
+    const isHe = /\b(?:he|his|him|himself)\b/iu.test(after);
+    const isShe = /\b(?:she|her|hers|herself)\b/iu.test(after);
+    if (isHe !== isShe) genders.set(only.name, isHe ? 'he' : 'she');
+  });
+  return genders;
+}
+
+function byWords(sentence: string, mention: PersonMention): Gender | null {
+  const words = `${sentence.slice(Math.max(0, mention.start - 12), mention.start)} ${mention.role ?? ''}`;
+  if (
+    /\b(?:mrs|ms|lady|dame|queen|princess|sister|mother|wife|daughter|(?:spokes|chair|business|police|congress|states)?woman)\b/iu.test(words) ||
+    /^(?:Umm|.* bint) /iu.test(mention.name)
+  )
+    return 'she';
+  return /\b(?:mr|lord|sir|king|prince|brother|father|husband|son|mullah|sheikh|imam|archbishop|(?:spokes|chair|business|police|congress|states)man)\b/iu.test(
+    words,
+  ) || /^(?:Abu|.* (?:bin|ibn)) /iu.test(mention.name)
+    ? 'he'
+    : null;
+}

@@ -1,0 +1,142 @@
+import type { Range } from '../../model/range.ts';
+import { quotations } from '../../text/quotations.ts';
+import { SPEECH_VERBS, type SpeechVerb, type Stance } from '../lexicon/speech.ts';
+import { BE } from '../lexicon/verbs.ts';
+import type { PersonMention } from './people.ts';
+import { named, type Speaker, speakerAfter, speakerBefore, speakerBeforeApposition } from './speaker.ts';
+import { complementStart, contentOf, isBehindSpeech, isDirect, type Side, tailEnd } from './speech-extent.ts';
+import { agrees, auxiliariesBefore, hasSignOfSpeech, isClaimOfAct, isNounToo, isNoVerb, isSubordinate } from './speech-signs.ts';
+import { gapBefore, MAX_SENTENCE_CHARS, type WordsOf, wordAt, wordsOf } from './words-of.ts';
+
+/** Who says, claims or judges what a sentence tells, with the words that say so. Ranges are relative to the sentence. */
+export type HolderFound = {
+  /** In full where the article names him in full; the holder told before, where this sentence only has a pronoun. */
+  readonly name: string;
+  /** As this sentence has it: "he", "the source", "Shami". */
+  readonly asWritten: string;
+  readonly role: string | null;
+  readonly stance: Stance;
+  /** The verb as written, or "according to". */
+  readonly verb: string;
+  /** The attribution: "Shami said", "according to analysts". */
+  readonly clause: Range;
+  /** What is attributed. */
+  readonly content: Range;
+  /** What is attributed is direct speech as a whole, not a report with a few quoted words. */
+  readonly quoted: boolean;
+  readonly pronoun: boolean;
+};
+
+export type HolderContext = {
+  /** The last holder told in the article, whom "he added" takes up. */
+  readonly previous: { readonly name: string; readonly role: string | null } | null;
+  readonly people: readonly PersonMention[];
+};
+
+/**
+ * The holder of what a sentence tells, or null when the author tells it. "According to" goes before verbs; of several verbs
+ * the first outside quotations that has a speaker counts. Hearsay without a holder ("is said to", "reportedly") gives null.
+ */
+export function holder(sentence: string, context: HolderContext): HolderFound | null {
+  if (sentence.length > MAX_SENTENCE_CHARS) return null;
+  const words = wordsOf(sentence);
+  const quoted = spokenRanges(sentence);
+  const isSpoken = (at: number): boolean => quoted.some((range) => range.start < at && at < range.end);
+  const view: View = { words, quoted, isSpoken, context };
+  let claim: HolderFound | null = null;
+  for (let at = 0; at < words.list.length; at += 1) {
+    const word = words.list[at];
+    if (word === undefined || isSpoken(word.start)) continue;
+    const found = word.norm === 'according' && words.list[at + 1]?.norm === 'to' ? accordingTo(view, at) : reportedBy(view, at);
+    if (found !== null) return found;
+  }
+  for (let at = 0; at < words.list.length; at += 1) {
+    const word = words.list[at];
+    const verb = SPEECH_VERBS.get(word?.norm ?? '');
+    if (word === undefined || verb === undefined || isSpoken(word.start)) continue;
+    const found = byVerb(view, at, verb);
+    // "said the front claimed responsibility": who tells of a claim goes before who makes it.
+    if (found !== null && !isClaimOfAct(words, at)) return found;
+    claim ??= found;
+  }
+  return claim;
+}
+
+type View = {
+  readonly words: WordsOf;
+  readonly quoted: readonly Range[];
+  readonly isSpoken: (at: number) => boolean;
+  readonly context: HolderContext;
+};
+
+/** Quotations, with one that began in an earlier sentence and ends in this one. */
+function spokenRanges(sentence: string): readonly Range[] {
+  const quoted = quotations(sentence);
+  const opening = sentence.indexOf('“');
+  const closing = sentence.indexOf('”');
+  return closing !== -1 && (opening === -1 || closing < opening)
+    ? [{ start: -1, end: closing + 1 }, ...quoted.filter((range) => range.start > closing)]
+    : quoted;
+}
+
+/** "According to X, …", "…, according to X". */
+function accordingTo(view: View, at: number): HolderFound | null {
+  const speaker = speakerAfter(view.words, at + 2, view.context.people, true);
+  const first = view.words.list[at];
+  if (speaker === null || first === undefined) return null;
+  return made(view, speaker, 'says', 'according to', { start: first.start, end: speaker.end }, 'longer');
+}
+
+/** "as reported by X", "described by X as": a passive with its doer. */
+function reportedBy(view: View, at: number): HolderFound | null {
+  const { words, context } = view;
+  const verb = SPEECH_VERBS.get(words.list[at]?.norm ?? '');
+  const before = words.list[at - 1]?.norm ?? '';
+  if (verb === undefined || (verb.form !== 'past' && verb.form !== 'participle') || words.list[at + 1]?.norm !== 'by') return null;
+  if (!BE.has(before) && before !== 'as') return null;
+  const speaker = speakerAfter(words, at + 2, context.people, false);
+  const start = words.list[before === 'as' ? at - 1 : at]?.start;
+  return speaker === null || start === undefined
+    ? null
+    : made(view, speaker, verb.stance, words.list[at]?.text ?? '', { start, end: speaker.end }, 'longer');
+}
+
+/** The holder by the verb of saying at `at`: behind the speech ("…, said X", "…, X said") or before it ("X said that …"). */
+function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
+  const { words, context } = view;
+  const word = words.list[at];
+  if (word === undefined || verb.form === 'ing' || verb.form === 'participle' || isNoVerb(words, at)) return null;
+  const lead = auxiliariesBefore(words, at);
+  if (lead.isBlocked) return null;
+  const apposed = speakerBeforeApposition(words, lead.first, context.people);
+  const isInverted = apposed === null && verb.form !== 'base' && /[,”"?!]/.test(gapBefore(words, at)) && /^\s$/.test(gapBefore(words, at + 1));
+  if (isInverted) {
+    const after = speakerAfter(words, at + 1, context.people, true);
+    if (after?.isSpeaker && (verb.plain || !after.isWeak))
+      return made(view, after, verb.stance, word.text, { start: word.start, end: after.end }, 'before');
+  }
+  const before = apposed ?? speakerBefore(words, lead.first, context.people);
+  if (before === null || !agrees(before, verb.form)) return null;
+  const isBehind = isBehindSpeech(words, before.start, at);
+  if (before.isWeak && !(verb.plain && /^(?:the|an?|his|her|its|their|one)\s/i.test(before.surface))) return null;
+  if ((!verb.plain || isNounToo(verb)) && !isBehind && !hasSignOfSpeech(words, at, verb, before)) return null;
+  const opener = words.list[wordAt(words, before.start) - 1];
+  const isRemark = opener?.norm === 'as';
+  if (!isBehind && !isRemark && isSubordinate(words, wordAt(words, before.start), verb.plain)) return null;
+  const end = isBehind || isRemark ? tailEnd(words, at) : complementStart(words, at);
+  return made(
+    view,
+    before,
+    verb.stance,
+    word.text,
+    { start: isRemark ? opener.start : before.start, end },
+    isRemark ? 'both' : isBehind ? 'before' : 'after',
+  );
+}
+
+function made(view: View, speaker: Speaker, stance: Stance, verb: string, clause: Range, side: Side): HolderFound | null {
+  const name = named(speaker, view.context.previous);
+  if (name === null) return null;
+  const content = contentOf(view.words.text, clause, side);
+  return { ...name, asWritten: speaker.surface, stance, verb, clause, content, quoted: isDirect(view.quoted, content) };
+}

@@ -1,0 +1,117 @@
+import type { Range } from '../../model/range.ts';
+import { fold, isAllCaps } from '../../text/words.ts';
+import { type Candidate, candidates } from './person-names.ts';
+import { capitalsCandidates } from './person-names-in-capitals.ts';
+import { MAX_SENTENCE_CHARS } from './words-of.ts';
+
+/** A person named in a sentence. Offsets in the sentence; the title before the name is not part of it. */
+export type PersonMention = Range & {
+  readonly surface: string;
+  /** The fullest form of the name in the article. */
+  readonly name: string;
+  /** What the person is, as the sentence says, in short: "SDF spokesman", "head of the command". */
+  readonly role: string | null;
+};
+
+/**
+ * The people named in the sentences of one article, by sentence. A capitalised name counts when something in the article
+ * shows a person: a title or role beside it, a verb of saying, "who", the build of the name; and when it is not `isKnown` as a
+ * group's or place's. Short forms are joined to the full name, and every mention carries the role told with any of them.
+ */
+export function people(sentences: readonly string[], isKnown: (surface: string) => boolean): readonly (readonly PersonMention[])[] {
+  const isCapitals = isAllCaps(sentences.join(' '));
+  const all = sentences.map((sentence) =>
+    sentence.length > MAX_SENTENCE_CHARS ? [] : isCapitals ? capitalsCandidates(sentence) : candidates(sentence),
+  );
+  const known = persons(all.flat(), isKnown);
+  // "Ali" is the Ali named last.
+  const latest = new Map<string, KnownPerson>();
+  return all.map((list, at) => {
+    const sentence = sentences[at] ?? '';
+    return list.flatMap((candidate) => {
+      const person = personOf(candidate, known, latest, isKnown);
+      if (person !== null) latest.set(person.key, person);
+      return person === null
+        ? []
+        : [
+            {
+              start: candidate.start,
+              end: candidate.end,
+              surface: sentence.slice(candidate.start, candidate.end),
+              name: person.name,
+              role: candidate.role ?? person.role,
+            },
+          ];
+    });
+  });
+}
+
+type KnownPerson = { readonly key: string; name: string; tokens: readonly string[]; role: string | null };
+
+/** Names told with evidence of a person, the fuller forms swallowing the shorter, by their last word. */
+function persons(all: readonly Candidate[], isKnown: (surface: string) => boolean): ReadonlyMap<string, readonly KnownPerson[]> {
+  const byLast = new Map<string, KnownPerson[]>();
+  const evidenced = new Set(all.filter((candidate) => candidate.evidence >= ENOUGH).map((candidate) => nameTokens(candidate.name).join(' ')));
+  for (const candidate of all) {
+    const tokens = nameTokens(candidate.name);
+    const last = tokens.at(-1);
+    if (last === undefined || !evidenced.has(tokens.join(' '))) continue;
+    if (isKnown(candidate.name) && candidate.evidence < SURE) continue;
+    const same = byLast.get(last) ?? [];
+    const found = same.find((person) => isSubsequence(tokens, person.tokens) || isSubsequence(person.tokens, tokens));
+    if (found === undefined) {
+      if (same.length >= MAX_NAMESAKES) continue;
+      const person = { key: last, name: candidate.name, tokens, role: candidate.role };
+      byLast.set(last, [...same, person]);
+      // "Eduardo Perez Beltran" is "Perez" for short: the second name from the end is the family's in Spanish.
+      const family = tokens.at(-2);
+      if (tokens.length > 2 && family !== undefined) byLast.set(family, [...(byLast.get(family) ?? []), person]);
+      continue;
+    }
+    if (tokens.length > found.tokens.length) {
+      found.name = candidate.name;
+      found.tokens = tokens;
+    }
+    found.role ??= candidate.role;
+  }
+  return byLast;
+}
+
+// More people of one last name in one article are a list of names, and hardly told apart by it.
+const MAX_NAMESAKES = 40;
+
+// One strong sign (a title, a verb of saying beside a full name) or two weak ones.
+const ENOUGH = 2;
+// A title or role right beside the name: enough against a place of the same name.
+const SURE = 3;
+
+function personOf(
+  candidate: Candidate,
+  known: ReadonlyMap<string, readonly KnownPerson[]>,
+  latest: ReadonlyMap<string, KnownPerson>,
+  isKnown: (surface: string) => boolean,
+): KnownPerson | null {
+  const tokens = nameTokens(candidate.name);
+  const same = known.get(tokens.at(-1) ?? '') ?? [];
+  const recent = latest.get(tokens.at(-1) ?? '');
+  const fitting = same.filter((one) => isSubsequence(tokens, one.tokens));
+  const person = (recent !== undefined && fitting.includes(recent) ? recent : fitting[0]) ?? null;
+  if (person === null) return null;
+  if (tokens.length > 1) return isKnown(candidate.name) && candidate.evidence < SURE ? null : person;
+  // A last name alone: not where it describes a noun ("the Smith government") or names something known.
+  return (isKnown(candidate.name) && candidate.evidence < SURE) || candidate.describesNoun ? null : person;
+}
+
+/** The words of a name for comparison: folded, without articles and particles, so that "al-Masri" and "Masri" are one. */
+function nameTokens(name: string): readonly string[] {
+  return name
+    .split(/[\s\-‑]+/u)
+    .map((word) => fold(word).replace(/[^\p{L}]/gu, ''))
+    .filter((word) => word.length > 1 && !/^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|de|la|del|van|von|der|y)$/.test(word));
+}
+
+function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (short[at] === word) at += 1;
+  return at === short.length;
+}

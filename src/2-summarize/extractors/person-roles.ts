@@ -1,0 +1,125 @@
+import { STARTERS } from '../../text/abbreviations.ts';
+import { fold } from '../../text/words.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { SPEECH_VERBS } from '../lexicon/speech.ts';
+import { ROLE_NOUNS, TITLE_WORDS } from '../lexicon/titles.ts';
+import { AUXILIARIES, BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/verbs.ts';
+import { isVerb } from './counted.ts';
+
+/** A role told beside a name: whether one is, and its words in short. */
+export type Role = { readonly isRole: boolean; readonly role: string | null; readonly evidence: number };
+
+const NONE: Role = { isRole: false, role: null, evidence: 0 };
+// Words of a role before its name: "former United Nations special envoy".
+const MAX_ROLE_WORDS = 6;
+const MAX_ROLE_CHARS = 80;
+/** Titles that tell no role. */
+const COURTESY = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|don|dona)\.?$/iu;
+
+/**
+ * The role before a name: the title in `sentence.slice(titleStart, nameStart)` with the words that describe it, or the noun
+ * for a person right before ("militia spokesman Name", "its leader, Name").
+ */
+export function roleBefore(sentence: string, titleStart: number, nameStart: number): Role {
+  const title = sentence.slice(titleStart, nameStart).trim();
+  const lead = sentence.slice(Math.max(0, titleStart - MAX_ROLE_CHARS), titleStart);
+  const comma = title === '' && /\p{L},\s$/u.test(lead);
+  const found = [...(comma ? lead.replace(/,\s$/u, ' ') : lead).matchAll(/([^\s]+)(\s+)/gu)].map((match) => match[1] ?? '');
+  const words: string[] = [];
+  let hasDeterminer = false;
+  for (let at = found.length - 1; at >= 0 && words.length < MAX_ROLE_WORDS; at -= 1) {
+    const written = found[at] ?? '';
+    const bare = written.replace(/^[“"‘'([]+|[”"’')\]]+$/gu, '');
+    const norm = fold(bare.replace(/\.$/, '').replace(/['’]s$/u, ''));
+    const isEnd = /[,;:.!?—–]$/u.test(bare) && !/^\p{Lu}\p{L}{0,4}\.$/u.test(bare) && !/^(?:\p{Lu}\.)+$/u.test(bare);
+    hasDeterminer = DETERMINERS.has(norm) || /['’]s$/u.test(bare);
+    if (norm === 'to' && COMMON_VERBS.has(fold(words[0] ?? ''))) words.shift();
+    if (isEnd || (isLimit(norm) && !/^\p{Lu}{2,}$/u.test(bare)) || !/\p{L}/u.test(norm)) break;
+    words.unshift(bare);
+    if (/^[“"‘'([]/u.test(written)) break;
+  }
+  const last = (words.at(-1) ?? '').split(/[-‑]/u).at(-1) ?? '';
+  const head = fold(last);
+  const isLower = !/^\p{Lu}/u.test(last);
+  const hasRoleNoun = ROLE_NOUNS.has(head) || (isLower && (TITLE_WORDS.has(head) || (isPersonNoun(head) && !head.endsWith('s'))));
+  if (title === '') {
+    // "its leader, Name" names him; "fighters, Name" or "leader, Name" in a list may not.
+    const evidence = !comma ? 3 : hasDeterminer || words.some((word) => /['’]s$/u.test(word)) ? 3 : 1;
+    return hasRoleNoun && isLower ? { isRole: true, role: short(words.join(' ')), evidence } : NONE;
+  }
+  if (COURTESY.test(title)) return { isRole: true, role: null, evidence: 3 };
+  // The describing words go with the title only when they are no sentence of their own: adjectives and names in one breath.
+  const describing = words.filter((word, at) => at >= words.length - 4 || hasRoleNoun || /^\p{Lu}/u.test(word)).slice(-4);
+  return {
+    isRole: true,
+    role: short(`${describing.every((word) => /^\p{Lu}/u.test(word)) || hasRoleNoun ? describing.join(' ') : ''} ${title}`.trim()),
+    evidence: 3,
+  };
+}
+
+/** The role in the apposition after a name: ", a senior researcher at X, …", ", head of the command", ", who leads X". */
+export function appositionRole(sentence: string, nameEnd: number): Role {
+  const after = sentence.slice(nameEnd, nameEnd + MAX_ROLE_CHARS * 2);
+  const relative = /^,?\s(?:who)\s(?:is|was|heads|leads|led|headed|founded|commands|commanded|runs|directs)\s/u.exec(after);
+  if (relative !== null) {
+    const rest = cut(after.slice(relative[0].length));
+    const isCopula = /\s(?:is|was)\s$/u.test(relative[0]);
+    const isRole = /^(?:an?|the|also|now)\s|['’]s\s/u.test(rest) && hasRole(rest);
+    // "who heads the agency" stays as written, with its "who", so that it can be read behind the name.
+    return { isRole: true, role: isCopula ? (isRole ? short(rest) : null) : short(`${relative[0].replace(/^,?\s/u, '')}${rest}`), evidence: 2 };
+  }
+  const opening = /^(?:,|\s[-–—]|\s\()\s?/u.exec(after)?.[0];
+  if (opening === undefined) return NONE;
+  const phrase = cut(after.slice(opening.length));
+  const isNoun =
+    /^(?:an?|the|its|their|his|her|one of)\s/iu.test(phrase) ||
+    /^(?:[\p{L}.’'-]+\s){0,3}(?:head|leader|chief|director|commander|spokes\p{L}+|president|minister|founder|secretary|deputy|member|chairman|author|researcher|analyst|fellow)\b/iu.test(
+      phrase,
+    );
+  return isNoun && hasRole(phrase) ? { isRole: true, role: short(phrase), evidence: 2 } : NONE;
+}
+
+/** An apposition up to its end: a mark, a relative clause, a verb. */
+function cut(text: string): string {
+  const phrase = /^[^,;:—–()“”"]*/u.exec(text)?.[0] ?? '';
+  const stop =
+    /\s(?:who|which|that|whose|where|when|after|before|since|until|during|said|says|told|was|were|is|are|has|had|and\s(?:the|a|an|his)|or\s\p{Lu}{3,})\b|(?<!(?:^|[\s.])\p{Lu})\.(?:\s|$)/u.exec(
+      phrase,
+    );
+  return (stop === null ? phrase : phrase.slice(0, stop.index)).trim();
+}
+
+/** A noun for a person heads the phrase: it stands before the first preposition. */
+function hasRole(phrase: string): boolean {
+  const words = phrase.split(/\s+/u).map((word) => fold(word.replace(/['’]s$/u, '').replace(/[^\p{L}-]/gu, '')));
+  const preposition = words.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word) && !(words[0] === 'one' && at === 1));
+  const head = (preposition === -1 ? words : words.slice(0, preposition)).at(-1) ?? '';
+  const of = words[0] === 'one' && words[1] === 'of' ? (words.slice(2).find((word) => isPersonNoun(word)) ?? '') : '';
+  const last = head.split('-').at(-1) ?? '';
+  return ROLE_NOUNS.has(head) || ROLE_NOUNS.has(last) || isPersonNoun(head) || isPersonNoun(last) || TITLE_WORDS.has(head) || of !== '';
+}
+
+/** Words before which a role's phrase begins. */
+function isLimit(norm: string): boolean {
+  return (
+    DETERMINERS.has(norm) ||
+    PREPOSITIONS.has(norm) ||
+    CONJUNCTIONS.has(norm) ||
+    BE.has(norm) ||
+    AUXILIARIES.has(norm) ||
+    SPEECH_VERBS.has(norm) ||
+    STARTERS.has(norm) ||
+    isVerb(norm)
+  );
+}
+
+function short(text: string): string | null {
+  const bare = text
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:an?|the|its|their|his|her|also|now)\s/iu, '')
+    .trim();
+  if (bare === '') return null;
+  if (bare.length <= MAX_ROLE_CHARS) return bare;
+  const room = bare.slice(0, MAX_ROLE_CHARS);
+  return room.slice(0, room.lastIndexOf(' '));
+}

@@ -1,0 +1,166 @@
+import type { Range } from '../../model/range.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { SPEAKER_PRONOUNS, SPEAKING_NOUNS, SPEECH_VERBS, TAKEN_UP } from '../lexicon/speech.ts';
+import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/verbs.ts';
+import { apposedPerson, appositionEnd } from './apposition.ts';
+import { isPlural, isVerb } from './counted.ts';
+import type { PersonMention } from './people.ts';
+import { beforeBracket, DESCRIBING, isAbbreviationGap, isAttributive, isListComma } from './phrase-edges.ts';
+import { gapBefore, type WordsOf } from './words-of.ts';
+
+/** The noun phrase of one who speaks. */
+export type Speaker = Range & {
+  readonly surface: string;
+  readonly person: PersonMention | null;
+  readonly pronoun: boolean;
+  /** A person, a pronoun or a phrase whose head speaks; others ("the city") speak only by the plainest verbs. */
+  readonly isSpeaker: boolean;
+  /** Nothing shows that it can speak at all: a number, a thing in small letters. */
+  readonly isWeak: boolean;
+  readonly isPlural: boolean;
+};
+
+// Longest subject of a verb of saying: "a source from the Syrian opposition in the northern countryside".
+const MAX_SUBJECT_WORDS = 16;
+
+/** The subject that ends right before word `end`, or null when the words there are none that can speak. */
+export function speakerBefore(words: WordsOf, end: number, people: readonly PersonMention[]): Speaker | null {
+  const limit = words.list[end]?.start ?? words.text.length;
+  const gap = words.text.slice(words.list[end - 1]?.end ?? 0, limit);
+  // "The army, however, said"; any other comma parts the words before it from the verb.
+  if (/,/.test(gap))
+    return /^(?:however|meanwhile|too|also|instead)$/.test(words.list[end - 1]?.norm ?? '') && /,/.test(gapBefore(words, end - 1))
+      ? subject(words, end - 1, people)
+      : null;
+  return /[;:!?—–(]|--/.test(gap) ? null : subject(words, end, people);
+}
+
+function subject(words: WordsOf, until: number, people: readonly PersonMention[]): Speaker | null {
+  const end = beforeBracket(words, until);
+  if (/^(?:and|or|but|who|which|that)$/.test(words.list[end - 1]?.norm ?? '')) return null;
+  let first = end;
+  while (first > 0 && end - first < MAX_SUBJECT_WORDS) {
+    const norm = words.list[first - 1]?.norm ?? '';
+    if (first < end && /[,;:!?—–()[\]“”"]|--|\.\s/.test(gapBefore(words, first)) && !isAbbreviationGap(words, first)) break;
+    if (BE.has(norm) || AUXILIARIES.has(norm)) return null;
+    if (CONJUNCTIONS.has(norm) && norm !== 'and' && !(norm === 'as' && DESCRIBING.has(words.list[first - 2]?.norm ?? ''))) break;
+    if (isVerb(norm) && !isAttributive(words, first - 1)) {
+      if (SPEECH_VERBS.has(norm)) break;
+      // What follows another verb is its object, not the subject of this one.
+      return null;
+    }
+    first -= 1;
+  }
+  first = dropLead(words, first, end);
+  return first >= end ? null : phraseOf(words, first, end, people);
+}
+
+/** The noun phrase that begins at word `from`; with its apposition's end when `withApposition` and it names a person. */
+export function speakerAfter(words: WordsOf, from: number, people: readonly PersonMention[], withApposition: boolean): Speaker | null {
+  let end = from;
+  while (end < words.list.length && end - from < MAX_SUBJECT_WORDS) {
+    const norm = words.list[end]?.norm ?? '';
+    if (end > from && /[,;:!?—–()[\]“”"]|--|\.\s/.test(gapBefore(words, end)) && !isAbbreviationGap(words, end) && !isListComma(words, end)) break;
+    if (
+      end > from &&
+      (BE.has(norm) ||
+        AUXILIARIES.has(norm) ||
+        /^(?:when|while|who|which|that|as|but|because|after|before|during|on|late|yesterday|today|this|in|he|she|it|they|there)$/.test(norm) ||
+        (norm === 'last' && !/^(?:the|an?)$/.test(words.list[end - 1]?.norm ?? '')))
+    )
+      break;
+    if (end > from && isVerb(norm) && !isAttributive(words, end)) break;
+    // "according to the president the army did": a second article begins the clause.
+    if (end > from && norm === 'the' && !PREPOSITIONS.has(words.list[end - 1]?.norm ?? '') && !/^(?:and|or)$/.test(words.list[end - 1]?.norm ?? ''))
+      break;
+    if (end === from && /^(?:that|to|how|why|what|if|whether|last|this|on|in|at|by|for|with|as)$/.test(norm)) return null;
+    end += 1;
+  }
+  if (end === from) return null;
+  const speaker = phraseOf(words, from, end, people);
+  if (speaker === null) return null;
+  const bracket = /^\s(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))/u.exec(words.text.slice(speaker.end, speaker.end + 84))?.[0];
+  if (bracket !== undefined) return { ...speaker, end: speaker.end + bracket.length };
+  return withApposition ? { ...speaker, end: Math.max(speaker.end, appositionEnd(words, end)) } : speaker;
+}
+
+/** Name and role to print for a speaker; null when a pronoun has nobody to stand for and says nothing by itself. */
+export function named(
+  speaker: Speaker,
+  previous: { readonly name: string; readonly role: string | null } | null,
+): { readonly name: string; readonly role: string | null; readonly pronoun: boolean } | null {
+  if (speaker.person !== null) return { name: speaker.person.name, role: speaker.person.role, pronoun: false };
+  if (speaker.pronoun) {
+    return previous === null
+      ? { name: speaker.surface.toLowerCase(), role: null, pronoun: true }
+      : { name: previous.name, role: previous.role, pronoun: true };
+  }
+  const noun = /^the\s+(\p{L}+)$/iu.exec(speaker.surface)?.[1]?.toLowerCase();
+  if (
+    noun !== undefined &&
+    TAKEN_UP.has(noun) &&
+    previous !== null &&
+    new RegExp(`\\b${noun}\\b`, 'i').test(`${previous.name} ${previous.role ?? ''}`)
+  ) {
+    return { name: previous.name, role: previous.role, pronoun: true };
+  }
+  return { name: withoutArticle(speaker.surface), role: null, pronoun: false };
+}
+
+function phraseOf(words: WordsOf, first: number, end: number, people: readonly PersonMention[]): Speaker | null {
+  const start = words.list[first]?.start ?? 0;
+  const last = words.list[end - 1];
+  if (last === undefined) return null;
+  const person = people.find((mention) => mention.start < last.end && start < mention.end) ?? null;
+  const surface = words.text.slice(start, last.end).replace(/\s+/g, ' ').replace(OCCASION, '');
+  const norms = words.list.slice(first, end).map((word) => word.norm);
+  const pronoun = norms.length === 1 && SPEAKER_PRONOUNS.has(norms[0] ?? '');
+  if (norms.length === 1 && /^(?:i|we|you|who|which|that|this|these|those|there|what)$/.test(norms[0] ?? '')) return null;
+  if (/^(?:i|we|you)$/.test(norms.at(-1) ?? '')) return null;
+  const head = headOf(norms);
+  const headAt = first + norms.findIndex((norm, at) => at > 0 && PREPOSITIONS.has(norm));
+  const isName = !words.isCapitals && /\p{Lu}/u.test(words.text.charAt(words.list[headAt < first ? end - 1 : headAt - 1]?.start ?? 0));
+  if (norms.at(-1) === 's' && norms.length <= 2) return null;
+  if (/^(?:no|none|nobody|neither|any|nothing)$/.test(norms[0] ?? '')) return null;
+  // In capitals a short phrase of unknown words before a verb of saying is most likely a name.
+  const mayBeName =
+    words.isCapitals &&
+    norms.length <= 3 &&
+    norms.every((norm) => !/\d/.test(norm) && norm.length > 2 && !DETERMINERS.has(norm) && !PREPOSITIONS.has(norm));
+  const isSpeaker = person !== null || pronoun || SPEAKING_NOUNS.has(head) || isPersonNoun(head) || (isName && norms.length <= 6) || mayBeName;
+  const isWeak = !isSpeaker && !norms.some((norm) => SPEAKING_NOUNS.has(norm) || isPersonNoun(norm));
+  const isMany = norms.includes('and') || isPlural(head) || /^(?:they|many|some|most|others|both|neither|police|people|media)$/.test(head);
+  return { start, end: last.end, surface, person, pronoun, isSpeaker, isWeak, isPlural: isMany };
+}
+
+/** What a speaker's phrase may end in that is no part of it: "the party in a statement said", "the minister on Sunday said". */
+const OCCASION =
+  /\s(?:in|during|at|on)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:statement|interview|communique|letter|video|speech|tweet|press conference|news conference|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s.*)?$/iu;
+
+/** The head of a noun phrase: the last word before its first preposition. */
+function headOf(norms: readonly string[]): string {
+  const preposition = norms.findIndex((norm, at) => at > 0 && PREPOSITIONS.has(norm));
+  return norms[(preposition === -1 ? norms.length : preposition) - 1] ?? '';
+}
+
+/** "X, head of Y, said": the person before an apposition between commas that ends right before word `end`. */
+export function speakerBeforeApposition(words: WordsOf, end: number, people: readonly PersonMention[]): Speaker | null {
+  const apposed = apposedPerson(words, end, people);
+  if (apposed === null) return null;
+  const { start, person } = apposed;
+  return { start, end: person.end, surface: person.surface, person, pronoun: false, isSpeaker: true, isWeak: false, isPlural: false };
+}
+
+/** Drops words that lead into the clause: "On Sunday", "In statements", "But", "according to". */
+function dropLead(words: WordsOf, from: number, end: number): number {
+  let first = from;
+  const norm = (at: number): string => words.list[at]?.norm ?? '';
+  while (first < end && /^(?:and|but|as|however|also|meanwhile)$|ly$/.test(norm(first))) first += 1;
+  // A subject does not begin with a preposition: it comes after that phrase, if anything does.
+  return PREPOSITIONS.has(norm(first)) && norm(first) !== 'like' ? end : first;
+}
+
+function withoutArticle(surface: string): string {
+  if (/^the\s/i.test(surface)) return surface.slice(4);
+  return /^(?:An?|Some|Many|Most|Several|Local|Official|Both|One)\s/.test(surface) ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface;
+}

@@ -1,0 +1,111 @@
+import { SPEECH_VERBS, type SpeechVerb } from '../lexicon/speech.ts';
+import { BE } from '../lexicon/verbs.ts';
+import type { Speaker } from './speaker.ts';
+import { gapBefore, type WordsOf } from './words-of.ts';
+
+/** Whether a word that can be a verb of saying is one here, and who may be its subject. */
+
+const MODALS: ReadonlySet<string> = new Set([
+  'to',
+  'can',
+  'could',
+  'cannot',
+  'will',
+  'would',
+  'may',
+  'might',
+  'must',
+  'should',
+  'shall',
+  'not',
+  'never',
+  't',
+  'cant',
+]);
+
+/** Plain verbs whose forms in -s or without ending are nouns as well: "an Islamic state", "comments". */
+const NOUNS_TOO: ReadonlySet<string> = new Set(['state', 'comment', 'joke', 'quip', 'caution', 'blame']);
+
+/** Whether a plain verb stands in a form that is a noun as well, so that it needs a sign of speech. */
+export function isNounToo(verb: SpeechVerb): boolean {
+  return NOUNS_TOO.has(verb.base) && (verb.form === 'base' || verb.form === 'third');
+}
+
+/** "after the front announced its founding, …": what is said there is no more than the time of something else. */
+export function isSubordinate(words: WordsOf, first: number, isPlain: boolean): boolean {
+  const norm = words.list[first - 1]?.norm ?? '';
+  if (/^(?:after|before|since|when|until|once|if|because|unless|whenever)$/.test(norm)) return true;
+  return !isPlain && /^(?:which|whom|that|what)$/.test(norm);
+}
+
+/** "the United States", "self-proclaimed", "the final say": a name, a part of a compound or a noun. */
+export function isNoVerb(words: WordsOf, at: number): boolean {
+  const word = words.list[at];
+  const before = words.list[at - 1]?.norm ?? '';
+  if (word === undefined || /[-‑#@[]$/u.test(gapBefore(words, at)) || /^[-‑]/u.test(gapBefore(words, at + 1))) return true;
+  if (!words.isCapitals && at > 0 && /^\p{Lu}/u.test(word.text) && !/[.“”"]/.test(gapBefore(words, at))) return true;
+  if (before === 'to' && words.list[at - 2]?.norm === 'on') return false;
+  return (
+    before === 'united' ||
+    (/^(?:the|an?|its|their|his|her|this|that|these|those|no|any|final|many|several|some|both|of|in|on|to|by|with|for|from)$/.test(before) &&
+      SPEECH_VERBS.get(word.norm)?.form !== 'past')
+  );
+}
+
+/** "analysts say", "the analyst says": a base form needs a speaker in the plural. Names of bodies may take either. */
+export function agrees(speaker: Speaker, form: SpeechVerb['form']): boolean {
+  if (form !== 'base') return true;
+  return speaker.isPlural && !/^(?:he|she|it)$/i.test(speaker.surface);
+}
+
+/** Steps back over "has also recently", and tells whether the saying is negated, wished or only possible. */
+export function auxiliariesBefore(words: WordsOf, at: number): { readonly first: number; readonly isBlocked: boolean } {
+  let first = at;
+  while (first > 0) {
+    const norm = words.list[first - 1]?.norm ?? '';
+    // "it went on to say": the one infinitive that tells what was said.
+    if (norm === 'to' && words.list[first - 2]?.norm === 'on' && /^(?:went|goes)$/.test(words.list[first - 3]?.norm ?? '')) {
+      first -= 3;
+      continue;
+    }
+    if (MODALS.has(norm) || BE.has(norm)) return { first, isBlocked: true };
+    if (
+      !/^(?:has|have|had|also|now|then|later|still|further|earlier|once|again|previously|even|just|recently|today|yesterday|long|did|do|does|on|late|early|night|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)$/.test(
+        norm,
+      ) &&
+      !/ly$|^\d{1,2}$/.test(norm)
+    )
+      break;
+    if (/[,;:]/.test(gapBefore(words, first)) && !/ly$/.test(norm)) break;
+    first -= 1;
+  }
+  return { first, isBlocked: false };
+}
+
+/** A verb with other meanings tells speech when "that" or a quotation follows, or when a body or person judges, claims or denies. */
+export function hasSignOfSpeech(words: WordsOf, at: number, verb: SpeechVerb, speaker: Speaker): boolean {
+  const next = words.list[at + 1]?.norm ?? '';
+  if (/^(?:that|how|whether)$/.test(next)) return !speaker.isWeak || verb.stance !== 'says';
+  if (/[“"‘]$/.test(gapBefore(words, at + 1))) return true;
+  for (let to = at + 1; to <= at + MAX_THAT_REACH_WORDS; to += 1) {
+    if (words.list[to]?.norm === 'that' && !/[,;]/.test(gapBefore(words, to))) return !speaker.isWeak;
+  }
+  if (next === '' || next === 'to' || !speaker.isSpeaker || (NOUN_FORMS.test(words.list[at]?.norm ?? '') && verb.form !== 'past')) return false;
+  // "claimed the lives of 15", "claimed 12 victims": what attacks do.
+  if (verb.base === 'claim') return !/^(?:lives|victims)$/.test(next) && !/^(?:lives|victims)$/.test(words.list[at + 2]?.norm ?? '');
+  if (JUDGING.has(verb.stance)) return !/^(?:of|in|by|at|for|as|on|with|from)$/.test(next);
+  if (verb.stance === 'reports') return verb.base === 'report' && !/^(?:to|for|on|by|from|dead|missing)$/.test(next);
+  return ADMITTING.has(verb.base) && /^(?:he|she|it|they|there|the|his|its|their|out)$/.test(next);
+}
+
+// "The US estimates for example that": "that" may stand a few words behind the verb.
+const MAX_THAT_REACH_WORDS = 5;
+const JUDGING: ReadonlySet<string> = new Set(['assesses', 'expects', 'denies', 'accuses']);
+const ADMITTING: ReadonlySet<string> = new Set(['confirm', 'acknowledge', 'admit', 'concede', 'indicate', 'note', 'point', 'urge', 'vow']);
+/** Forms that are more often nouns or tell no judgement: "five judges", "raises doubts". */
+const NOUN_FORMS = /^(?:judges?|doubts?|views?|suspects?|fears?|forecasts?|disputes?|charges?|regards?)$/;
+
+/** "claimed responsibility": a claim of an act, which whoever tells of it goes before. */
+export function isClaimOfAct(words: WordsOf, at: number): boolean {
+  return /^claim/.test(words.list[at]?.norm ?? '') && words.list[at + 1]?.norm !== 'that';
+}

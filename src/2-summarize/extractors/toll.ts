@@ -1,0 +1,150 @@
+import { EFFECT_NOUNS_OF, type Effect, STATES, SUFFERING, TOLL_VERBS, tollOf } from '../lexicon/tolls.ts';
+import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/verbs.ts';
+import { isPlural, isVerb } from './counted.ts';
+import { gravest, participle, takesObject, voice } from './passive.ts';
+import { gapBefore, isJoined, type WordsOf } from './words-of.ts';
+
+// Longest way from those counted to the verb that tells what became of them: "members of the union in the northern province were".
+const MAX_REACH_WORDS = 16;
+const MAX_PARENTHESIS_WORDS = 14;
+const TAKING: ReadonlySet<string> = new Set(['take', 'takes', 'took', 'taken', 'taking']);
+const LIFE_VERBS: ReadonlySet<string> = new Set([
+  'claim',
+  'claims',
+  'claimed',
+  'claiming',
+  'cost',
+  'costs',
+  'costing',
+  'take',
+  'takes',
+  'took',
+  'taking',
+  'taken',
+  'lost',
+  'losing',
+]);
+/** Words that open a remark between commas on those counted: ", including two children, were killed". */
+const PARENTHESIS_OPENERS: ReadonlySet<string> = new Set([
+  'including',
+  'among',
+  'most',
+  'mostly',
+  'some',
+  'all',
+  'many',
+  'one',
+  'who',
+  'which',
+  'mainly',
+  'identified',
+  'both',
+  'among',
+]);
+
+/** The effect told by the words right before those counted, which begin at word `first`: "killing at least 30", "the murder of six priests". */
+export function tollBefore(words: WordsOf, first: number, head: string | null): Effect | null {
+  if (head === null && isAfterDeathToll(words, first)) return 'killed';
+  for (let at = first - 1; at >= 0 && at >= first - 5; at -= 1) {
+    const norm = words.list[at]?.norm ?? '';
+    if (!/^[\s“”"‘’'[\]-]*$/u.test(gapBefore(words, at + 1))) return null;
+    const before = words.list[at - 1]?.norm ?? '';
+    if (norm === 'of') return before === 'lives' || before === 'life' ? 'killed' : (EFFECT_NOUNS_OF.get(before) ?? null);
+    if (norm === 'down' && /^(?:gunn|mow|cut)/.test(before)) return 'killed';
+    if (norm === 'hostage' && TAKING.has(before)) return 'abducted';
+    if (TAKING.has(norm) && head !== null && /^(?:hostage|captive|prisoner)s?$/.test(head))
+      return head.startsWith('prisoner') ? 'captured' : 'abducted';
+    if (LIFE_VERBS.has(norm) && (head === 'lives' || head === 'life')) return 'killed';
+    const verb = TOLL_VERBS.get(norm);
+    if (verb !== undefined) return governs(words, at, verb.base, verb.form) ? tollOf(norm) : null;
+    if (!DETERMINERS.has(norm) && !norm.endsWith('ly') && norm !== 'also' && norm !== 'at' && norm !== 'least') return null;
+  }
+  return null;
+}
+
+// "The death toll from the blasts has now risen to".
+const MAX_TOLL_REACH_WORDS = 8;
+
+/** "the death toll rose to 30", "a death toll of 12". */
+function isAfterDeathToll(words: WordsOf, first: number): boolean {
+  if (!/^(?:to|of|at|is|was|stands|reached|exceeded|passed)$/.test(words.list[first - 1]?.norm ?? '')) return false;
+  for (let at = first - 2; at > 0 && at >= first - MAX_TOLL_REACH_WORDS; at -= 1) {
+    if (words.list[at]?.norm === 'toll') return words.list[at - 1]?.norm === 'death';
+  }
+  return false;
+}
+
+/** Whether the verb at `at` takes what follows as its object: not in the passive, and not beside a second verb of another effect. */
+function governs(words: WordsOf, at: number, base: string, form: string): boolean {
+  if (SUFFERING.has(base)) return false;
+  let before = at - 1;
+  while ((words.list[before]?.norm ?? '').endsWith('ly')) before -= 1;
+  const norm = words.list[before]?.norm ?? '';
+  if (norm === 'and' || norm === 'or') {
+    const other = tollOf(words.list[before - 1]?.norm ?? '');
+    return other === null || other === tollOf(words.list[at]?.norm ?? '');
+  }
+  return form === 'ing' || form === 'base' || form === 'third' || !BE.has(norm);
+}
+
+/**
+ * The effect told by the words after those counted, of which the first is word `next`: "500 dead", "12 people, including a
+ * child, were killed", "members of the council fled". Null when they are the doers ("12 rebels killed two guards").
+ */
+export function tollAfter(words: WordsOf, next: number, isCounted: boolean): Effect | null {
+  const state = STATES.get(words.list[next]?.norm ?? '');
+  if (state !== undefined && isJoined(words, next) && !takesObject(words, next + 1)) return gravest(words, next, state);
+  const reach = isCounted ? MAX_REACH_WORDS : 2;
+  let isInRelative = false;
+  for (let at = next; at < next + reach; at += 1) {
+    const norm = words.list[at]?.norm;
+    const gap = gapBefore(words, at);
+    if (norm === undefined || /[.;:!?]/.test(gap)) return null;
+    if (gap.includes(',') || gap.includes('(') || /[—–]|--/.test(gap)) {
+      const after = PARENTHESIS_OPENERS.has(norm) || gap.includes('(') || /[—–]|--/.test(gap) ? skipParenthesis(words, at) : null;
+      if (after === null) return norm === 'and' && gap.includes(',') ? null : afterApposition(words, at);
+      at = after - 1;
+      continue;
+    }
+    if (BE.has(norm) || AUXILIARIES.has(norm) || norm === 'remain' || norm === 'remained' || norm === 'remains' || norm === 'went' || norm === 'got')
+      return voice(words, at);
+    if (norm === 'lost' && /^(?:their|his|her)$/.test(words.list[at + 1]?.norm ?? '') && /^(?:life|lives)$/.test(words.list[at + 2]?.norm ?? ''))
+      return 'killed';
+    const verb = TOLL_VERBS.get(norm);
+    if (verb !== undefined && SUFFERING.has(verb.base)) return tollOf(norm);
+    if (verb !== undefined && (verb.form === 'past' || verb.form === 'participle'))
+      return at === next && !takesObject(words, at + 1) ? gravest(words, at, tollOf(norm)) : null;
+    if (at === next && (norm === 'shot' || norm === 'taken' || norm === 'gunned' || norm === 'forced')) return participle(words, at);
+    if ((isVerb(norm) || /[^e]ed$/.test(norm)) && !norm.endsWith('ing') && !isPlural(words.list[at + 1]?.norm ?? '')) {
+      // "two women who worked with them were murdered": one verb belongs to the relative clause.
+      if (!isInRelative) return null;
+      isInRelative = false;
+    }
+    if (norm === 'who' || norm === 'which' || norm === 'that') isInRelative = true;
+  }
+  return null;
+}
+
+/** ", a teacher, was killed": past one apposition, when an auxiliary follows its closing comma. */
+function afterApposition(words: WordsOf, at: number): Effect | null {
+  const after = skipParenthesis(words, at);
+  if (after === null) return null;
+  const norm = words.list[after]?.norm ?? '';
+  return BE.has(norm) || norm === 'have' || norm === 'has' ? voice(words, after) : null;
+}
+
+/** The word after the mark that closes a remark opened before word `from`, or null when none does soon enough. */
+function skipParenthesis(words: WordsOf, from: number): number | null {
+  const opening = gapBefore(words, from);
+  const closing = opening.includes('(') ? /\)/ : opening.includes(',') ? /,/ : /[—–]|--/;
+  for (let at = from + 1; at < from + MAX_PARENTHESIS_WORDS && at < words.list.length; at += 1) {
+    const gap = gapBefore(words, at);
+    if (closing.test(gap)) {
+      // A list inside the remark has commas of its own: go on until a verb can follow.
+      const norm = words.list[at]?.norm ?? '';
+      if (closing.source !== ',' || BE.has(norm) || AUXILIARIES.has(norm) || isVerb(norm)) return at;
+    }
+    if (/[.;!?]/.test(gap)) return null;
+  }
+  return null;
+}

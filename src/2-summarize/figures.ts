@@ -1,0 +1,35 @@
+import type { Figure, PlaceLink, Quantity, SubjectLink } from '../model/statement.ts';
+
+type Measure = Figure['measure'];
+
+const BY_COUNTED: readonly (readonly [Measure, RegExp])[] = [
+  ['prisoners', /\b(?:prisoners?|detainees?|inmates)\b/i],
+  ['strength', /\b(?:fighters?|militants?|combatants?|men|troops|soldiers?|guerrillas?|gunmen|personnel|rebels|jihadists?|mercenaries|recruits)\b/i],
+  ['members', /\b(?:members?|supporters?|sympathi[sz]ers|adherents|followers)\b/i],
+  ['displaced', /\b(?:displaced|refugees?)\b/i],
+  ['population', /\b(?:inhabitants|residents|population|people in need|people|civilians|families)\b/i],
+  ['attacks', /\b(?:attacks?|operations?|incidents?|bombings?|ambushes|strikes?|raids?)\b/i],
+];
+const BY_EFFECT: Readonly<Record<NonNullable<Quantity['effect']>, Measure>> = {
+  killed: 'killed', wounded: 'wounded', abducted: 'abducted', captured: 'prisoners', displaced: 'displaced', held: 'prisoners', missing: 'other', released: 'other',
+};
+
+/** What the counted quantities of a statement measure, and of whom. */
+export function figuresOf(quantities: readonly Quantity[], subjects: readonly SubjectLink[], places: readonly PlaceLink[]): Figure[] {
+  return quantities.flatMap((quantity, index): Figure[] => {
+    const measure = measureOf(quantity);
+    if (measure === null) return [];
+    const group = subjects.find((link) => link.role !== 'mention')?.group ?? null;
+    const place = places.find((link) => link.role === 'at')?.region ?? places[0]?.region ?? null;
+    const about = measure === 'displaced' || measure === 'population' ? (place ?? group) : (group ?? place);
+    return [{ measure, about, quantity: index }];
+  });
+}
+
+function measureOf(quantity: Quantity): Measure | null {
+  if (quantity.unit === 'money') return 'money';
+  if (quantity.unit !== 'count') return null;
+  if (quantity.effect) return BY_EFFECT[quantity.effect];
+  const counted = quantity.counted ?? '';
+  return BY_COUNTED.find(([, pattern]) => pattern.test(counted))?.[0] ?? null;
+}

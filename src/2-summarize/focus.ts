@@ -1,0 +1,132 @@
+import type { Group } from '../model/gazetteer.ts';
+import { FORCE_NOUNS } from './lexicon/acts.ts';
+import type { Named, Reading, Reference } from './reading.ts';
+
+export type Subject = {
+  readonly kind: Reference['kind'];
+  readonly id: string;
+  /** Groups joined to it by "and". */
+  readonly also: readonly string[];
+  /** Null where neither verb nor noun tells. */
+  readonly plural: boolean | null;
+};
+
+/** Who the article speaks of at a point: what "it" and "the group" can mean there. */
+export type Focus = {
+  /** Subject of the last sentence: only it may be meant by "it" or "they". Null when that was something unnamed. */
+  subject: Subject | null;
+  /** The armed group told of last, for "the group". */
+  group: string | null;
+  person: string | null;
+  /** The one armed group the last sentence told of, by name or through one of its people; null for none or several. */
+  only: string | null;
+  /** Places below a country that the last two sentences named. */
+  places: readonly (readonly string[])[];
+};
+
+// "it" that stands for nothing: "it is clear that", "it was a …", "it seems".
+/** "It" that stands for nothing, at the start of a text. */
+export const EMPTY_IT = /^["“'‘]*(?:it|It|IT)(?:['’]s|\s+(?:is|was|would be|may be|might be|seems|seemed|appears|remains))\s+(?:not\s+|also\s+|too\s+|very\s+|now\s+|therefore\s+)?(?:early|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|easier|harder|important|necessary|time|true|understandable|(?:estimated|believed|thought|said|reported|known|expected)\s+that|worth|not\s+(?:the|a|an|just|only)|the\s|quite\s+surprising|a\s+mistake|to\s+be|because|only|when|that|in\s)/;
+const UNRESOLVED_HEADS = new Set(['it', 'they', 'he', 'she', 'this', 'that', 'these', 'those']);
+// Words a subject may begin with before its name: "The Iran-backed", "Meanwhile, the".
+const MAX_WORDS_BEFORE_SUBJECT = 6;
+
+/** Kinds of groups that "the group", "the militants" or "the party" can stand for. */
+const ARMED: ReadonlySet<Group['kind']> = new Set(['armed group', 'militia', 'coalition', 'party', 'company']);
+
+export function isArmed(group: Group | undefined): boolean {
+  return group !== undefined && ARMED.has(group.kind);
+}
+
+/** What the next sentence's pronouns may mean, after this one. */
+export function moveFocus(focus: Focus, reading: Reading, found: readonly Reference[], groups: ReadonlyMap<string, Group>, groupOfPerson: ReadonlyMap<string, string>, countries: ReadonlySet<string>): void {
+  // "At least 16 were killed.": a toll goes on about the act before and names no new doer.
+  if (isToll(reading)) return;
+  focus.places = [...focus.places.slice(-1), reading.names.filter((name) => name.kind === 'region' && !countries.has(name.id)).map((name) => name.id)];
+  const subject = subjectOf(reading, found);
+  focus.subject = subject;
+  const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
+  const leading = armed.find((name) => name.isSubject) ?? armed[0];
+  if (subject?.kind === 'group' && isArmed(groups.get(subject.id))) focus.group = subject.id;
+  else if (leading) focus.group = leading.id;
+  focus.only = onlyGroup(reading, found, armed, groupOfPerson);
+  const person = reading.people.find((mention) => mention.start <= 40) ?? reading.people.at(-1);
+  if (person) focus.person = person.name;
+}
+
+/** The one armed group a sentence tells of, by name, by reference or through one of its people. */
+function onlyGroup(reading: Reading, found: readonly Reference[], armed: readonly Named[], groupOfPerson: ReadonlyMap<string, string>): string | null {
+  const told = new Set([...armed.map((name) => name.id), ...found.filter((one) => one.kind === 'group').map((one) => one.to)]);
+  for (const name of [...reading.people.map((mention) => mention.name), ...found.filter((one) => one.kind === 'person').map((one) => one.to)]) {
+    const group = groupOfPerson.get(name);
+    if (group) told.add(group);
+  }
+  return told.size === 1 ? ([...told][0] ?? null) : null;
+}
+
+/** A sentence that only counts the victims of what was told before. */
+export function isToll(reading: Reading): boolean {
+  const first = reading.quantities[0];
+  return first !== undefined && first.effect !== null && first.at.start <= 3 && !reading.names.some((name) => name.kind === 'group' && name.isSubject);
+}
+
+function subjectOf(reading: Reading, found: readonly Reference[]): Subject | null {
+  const head = reading.tokens[0];
+  // A pronoun that could not be resolved is the subject: nothing else in the sentence may take its place.
+  if (head && UNRESOLVED_HEADS.has(head.norm) && !found.some((one) => one.start <= head.start + 2)) return null;
+  const limit = reading.tokens[MAX_WORDS_BEFORE_SUBJECT]?.start ?? reading.text.length;
+  const opening = openingEnd(reading);
+  const from = (start: number) => start >= opening && start <= Math.max(limit, opening + 40);
+  const reference = found.find((one) => from(one.start) || one.start === 0);
+  const name = reading.names.find((one) => one.kind !== 'demonym' && one.isSubject && from(one.start) && !inPerson(reading, one));
+  const person = reading.people.find((one) => from(one.start));
+  const options: { start: number; subject: Subject }[] = [];
+  if (reference) options.push({ start: reference.start, subject: { kind: reference.kind, id: reference.to, also: reference.also, plural: isPlural(reading, reference.end, reference.surface) } });
+  if (name) options.push({ start: name.start, subject: nameSubject(reading, name) });
+  if (person) options.push({ start: person.start, subject: { kind: 'person', id: person.name, also: [], plural: false } });
+  options.sort((a, b) => a.start - b.start);
+  return options[0]?.subject ?? null;
+}
+
+function nameSubject(reading: Reading, name: Named): Subject {
+  const also = name.kind === 'group' ? joinedTo(reading, name) : [];
+  return { kind: name.kind === 'group' ? 'group' : 'region', id: name.id, also, plural: also.length > 0 ? true : isPlural(reading, name.end, name.surface) };
+}
+
+const PLURAL_VERBS = new Set(['are', 'were', 'have', 'do']);
+const SINGULAR_VERBS = new Set(['is', 'was', 'has', 'does']);
+
+/** Whether what ends at `end` counts as many, by its last noun or by its verb; null where neither tells. */
+function isPlural(reading: Reading, end: number, surface: string): boolean | null {
+  if (/^(?:they|their)$/i.test(surface)) return true;
+  if (/^(?:it|its)$/i.test(surface)) return false;
+  const at = reading.tokens.findIndex((token) => token.start >= end);
+  for (const token of at < 0 ? [] : reading.tokens.slice(at, at + 6)) {
+    if (/[,;.]/.test(token.before)) break;
+    if (FORCE_NOUNS.has(token.norm) && /(?:s|men)$/.test(token.norm)) return true;
+    if (FORCE_NOUNS.has(token.norm)) return false;
+    if (PLURAL_VERBS.has(token.norm)) return true;
+    if (SINGULAR_VERBS.has(token.norm)) return false;
+    if (token.tag === 'verb') return token.ambiguous ? token.norm === token.base : null;
+  }
+  return /(?:fighters|militants|forces|militias|rebels|troops|insurgents|extremists|guerrillas)$/i.test(surface) ? true : null;
+}
+
+/** Groups set beside the subject by "and": "the army and the militia". */
+function joinedTo(reading: Reading, name: Named): string[] {
+  const next = reading.names.find((one) => one.kind === 'group' && one.start >= name.end && one.isSubject);
+  const between = next ? reading.text.slice(name.end, next.start) : '';
+  return next && next.id !== name.id && next.verb === name.verb && /\band\b/.test(between) && !/[,;]/.test(between) ? [next.id] : [];
+}
+
+function inPerson(reading: Reading, name: Named): boolean {
+  return reading.people.some((person) => person.start < name.end && name.start < person.end);
+}
+
+/** Where the subject may begin: behind an opening phrase that a comma ends. */
+function openingEnd(reading: Reading): number {
+  const first = reading.tokens[0];
+  if (!first || (first.tag !== 'preposition' && first.tag !== 'conjunction' && first.tag !== 'adverb' && first.tag !== 'ing')) return 0;
+  const comma = reading.text.indexOf(',');
+  return comma > 0 && comma < 90 ? comma : 0;
+}

@@ -1,0 +1,32 @@
+import type { Article } from '../model/article.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Summary } from '../model/summary.ts';
+import { affiliations } from './affiliations.ts';
+import { findNames, indexNames } from './names.ts';
+import { indexRegions } from './places.ts';
+import { readArticle } from './read-article.ts';
+import { references, wideRegions } from './references.ts';
+import { statements } from './statements.ts';
+import { mainCountryOf, mainGroupOf, mainPlaceOf } from './subjects.ts';
+
+/** Draws an article's summary: all it says of groups and regions of the gazetteer, each statement with its evidence. */
+export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary {
+  const index = indexNames(gazetteer);
+  const regions = indexRegions(gazetteer);
+  const wide = wideRegions(gazetteer);
+  return (article) => {
+    const readings = readArticle(article, index);
+    const title = article.source.title?.value ?? '';
+    const titleNames = findNames(title, index, false);
+    const main = {
+      group: mainGroupOf(readings, titleNames.filter((name) => name.kind === 'group').map((name) => name.id), gazetteer),
+      place: mainPlaceOf(readings, titleNames.filter((name) => name.kind === 'region').map((name) => name.id), wide),
+    };
+    // Twice: who leads a group is often told by a pronoun ("its leader, X"), and "they" may mean the group of the one told of.
+    const first = references(readings, gazetteer, main, affiliations(readings, []));
+    const meant = references(readings, gazetteer, main, affiliations(readings, first));
+    const drawn = statements({ article, readings, references: meant, gazetteer, regions, mainCountry: mainCountryOf(readings, regions), affiliations: affiliations(readings, meant) });
+    const { text: _text, ...kept } = article;
+    return { format: 'fieldbrief-summary/1', article: kept, statements: drawn.statements, notPrinted: drawn.notPrinted, problems: [] };
+  };
+}

@@ -1,0 +1,137 @@
+import type { Holder, Insertion } from '../model/statement.ts';
+import { formatSpan } from '../text/calendar.ts';
+import { collapse } from '../text/words.ts';
+import type { Reading, Reference } from './reading.ts';
+import { isAtHead } from './standalone.ts';
+
+/** Change to a sentence: `start..end` (relative to it) is replaced by the editor's words, or dropped where they are empty. */
+export type Edit = { readonly start: number; readonly end: number; readonly text: string; readonly kind: Insertion['kind']; readonly basis: string };
+
+export type WordingContext = {
+  /** What the references of the sentence stand for, as it is to be printed. */
+  readonly references: readonly (Reference & { readonly display: string })[];
+  readonly holder: Holder | null;
+  /** The holder is named nowhere in the printed words, so that he must be set in front. */
+  readonly holderUnnamed: boolean;
+  /** Ranges that are not the author's words, relative to the sentence. */
+  readonly omit: readonly { readonly start: number; readonly end: number }[];
+  readonly reportKnown: boolean;
+};
+
+// The same words in the middle of a sentence, between commas.
+const INNER_CONNECTIVE = /\s*,\s+(?:however|in addition|meanwhile|moreover|furthermore|for example|for instance|of course|therefore|nonetheless|nevertheless|though|it turns out|in turn|too)\s*,\s*/giu;
+
+/** What an editor changes in a sentence so that it reads alone, in order: names for references, dates, full names; words not the author's taken out. */
+export function editsOf(reading: Reading, context: WordingContext): readonly Edit[] {
+  return [
+    ...context.omit.map((range): Edit => ({ ...range, text: '', kind: 'grammar', basis: 'not the author’s words' })),
+    ...innerConnectives(reading),
+    ...referenceEdits(reading, context),
+    ...dateEdits(reading, context),
+    ...peopleEdits(reading),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function innerConnectives(reading: Reading): Edit[] {
+  return [...reading.text.matchAll(INNER_CONNECTIVE)].map((match) => ({ start: match.index, end: match.index + match[0].length - 1, text: '', kind: 'grammar', basis: 'a connective' }));
+}
+
+function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
+  const edits: Edit[] = [];
+  const done = new Set<string>();
+  for (const reference of context.references) {
+    if (done.has(reference.to)) continue;
+    const namedBefore = reading.names.some((name) => name.id === reference.to && name.start < reference.start);
+    if (namedBefore) continue;
+    done.add(reference.to);
+    const isPronoun = !/\s/.test(reference.surface);
+    const label = reference.possessive ? `[${reference.display}’s]` : `[${reference.display}]`;
+    const tail = /^['’]s?/.exec(reading.text.slice(reference.end))?.[0].length ?? 0;
+    const contraction = isPronoun ? contracted(reading, reference.end) : null;
+    if (contraction) {
+      edits.push({ start: reference.start, end: contraction.end, text: `[${reference.display} ${contraction.verb}]`, kind: reference.kind === 'person' ? 'person' : 'group', basis: reference.basis });
+    } else if (isPronoun || isAtHead(reading, reference.start)) {
+      edits.push({ start: reference.start, end: reference.end + (isPronoun ? 0 : tail), text: label, kind: reference.kind === 'person' ? 'person' : 'group', basis: reference.basis });
+    } else {
+      const end = reference.end + tail;
+      edits.push({ start: end, end, text: ` [${reference.display}]`, kind: 'group', basis: reference.basis });
+    }
+  }
+  if (reading.holder?.pronoun && context.holder) {
+    const pronoun = /\b(?:he|she|it|they|the source|the contact)\b/i.exec(reading.text.slice(reading.holder.clause.start, reading.holder.clause.end));
+    if (pronoun) {
+      const start = reading.holder.clause.start + pronoun.index;
+      if (!edits.some((edit) => edit.start <= start && start <= edit.end)) {
+        edits.push({ start, end: start + pronoun[0].length, text: `[${context.holder.name}]`, kind: 'person', basis: 'the speaker named before' });
+      }
+    }
+  }
+  return edits;
+}
+
+const CONTRACTIONS: Readonly<Record<string, string>> = { re: 'are', ll: 'will', ve: 'have', d: 'would' };
+
+// Participles that "’s" stands for "has" with; with all others it is "is".
+const AFTER_HAS = new Set(['been', 'become', 'taken', 'grown', 'had', 'gone', 'got', 'made', 'given', 'seen', 'begun', 'come', 'done', 'lost', 'won', 'held']);
+
+/** "it’s", "they’re" spelled out behind the name that takes the pronoun's place. */
+function contracted(reading: Reading, end: number): { verb: string; end: number } | null {
+  const found = /^['’](s|re|ll|ve|d)\b/.exec(reading.text.slice(end));
+  if (!found?.[1]) return null;
+  const next = reading.tokens.find((token) => token.start >= end + found[0].length);
+  const verb = CONTRACTIONS[found[1]] ?? (next && AFTER_HAS.has(next.norm) ? 'has' : 'is');
+  return { verb, end: end + found[0].length };
+}
+
+const HAS_YEAR = /\b(?:1[89]|20)\d\d\b|\b\d{1,2} \p{L}{3,9} \d\d\b|9\/11/u;
+const VAGUE = /^(?:now|today|currently|recently|present|the present|nowadays|at the moment|right now|tonight)$/i;
+
+/** The resolved date behind each expression that has no year of its own. */
+function dateEdits(reading: Reading, context: WordingContext): Edit[] {
+  const edits: Edit[] = [];
+  let lastYear: string | null = null;
+  let lastSpan: string | null = null;
+  for (const time of reading.times) {
+    const year = time.span.start.slice(0, 4);
+    const wording = collapse(time.wording);
+    if (HAS_YEAR.test(wording)) {
+      lastYear = year;
+      continue;
+    }
+    if (time.recurring || VAGUE.test(wording) || !context.reportKnown || time.span.precision === 'decade') continue;
+    // "in 2015 … that year": the year stands there already.
+    if (lastYear === year && time.span.precision === 'year') continue;
+    const onlyYear = /^(?:\p{L}+\.?,?\s+)*(?:\p{L}{3,9}\.?,? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December))$/iu.test(wording);
+    const label = onlyYear && time.span.start.slice(0, 4) === time.span.end.slice(0, 4) && namesMonth(wording) ? year : formatSpan(time.span);
+    const spanKey = `${time.span.start}/${time.span.end}`;
+    // "Six days later, on Friday": one day, told once.
+    if (spanKey !== lastSpan) {
+      const end = time.end + (/^['’]s\b/.exec(reading.text.slice(time.end))?.[0].length ?? 0);
+      edits.push({ start: end, end, text: ` [${label}]`, kind: 'date', basis: time.basis });
+    }
+    lastSpan = spanKey;
+    lastYear = year;
+  }
+  return edits;
+}
+
+function namesMonth(wording: string): boolean {
+  return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(wording);
+}
+
+/** The rest of a person's name in front of the short form, where the full name stands elsewhere in the article. */
+function peopleEdits(reading: Reading): Edit[] {
+  const edits: Edit[] = [];
+  const done = new Set<string>();
+  for (const person of reading.people) {
+    if (done.has(person.name)) continue;
+    done.add(person.name);
+    const surface = collapse(person.surface);
+    if (surface.toLowerCase() === person.name.toLowerCase() || !person.name.toLowerCase().endsWith(surface.toLowerCase())) continue;
+    const rest = person.name.slice(0, person.name.length - surface.length).trim();
+    if (rest === '' || /[-‐]$/.test(rest)) continue;
+    edits.push({ start: person.start, end: person.start, text: `[${rest}] `, kind: 'person', basis: `full name as in the article: ${person.name}` });
+  }
+  return edits;
+}
+

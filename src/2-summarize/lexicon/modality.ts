@@ -1,0 +1,18 @@
+/** General English words that tell how sure a statement is. */
+
+export const HEDGE_PHRASES: readonly string[] = [
+  'allegedly', 'reportedly', 'purportedly', 'suspected', 'alleged', 'apparently', 'seemingly', 'appears', 'appear', 'appeared', 'seems', 'seem', 'seemed', 'likely', 'unlikely', 'probably', 'possibly', 'perhaps',
+  'presumably', 'presumed', 'supposedly', 'believed to', 'thought to', 'said to', 'rumored', 'rumoured', 'may', 'might', 'could', 'would', 'potentially', 'unclear', 'unconfirmed', 'supports the idea', 'according to', 'estimated', 'it is possible', 'suggest', 'suggests', 'suggesting', 'indicate', 'indicates', 'claims', 'claimed',
+];
+
+export const FORECAST_PHRASES: readonly string[] = [
+  'will', 'would', 'could', 'may', 'might', 'likely to', 'unlikely to', 'is expected', 'are expected', 'expected to', 'set to', 'about to', 'poised to', 'imminent', 'looking ahead', 'in the future', 'threaten to', 'threatens to', 'if this happens', 'shall', 'is going to', 'are going to',
+];
+
+export const ASSESSMENT_PHRASES: readonly string[] = [
+  'appears', 'appear', 'appeared', 'seems', 'seem', 'seemed', 'seemingly', 'arguably', 'clearly', 'likely', 'unlikely', 'probably', 'possibly', 'perhaps', 'presumably', 'suggest', 'suggests', 'suggesting', 'may', 'might', 'should not be', 'it is understandable', 'it would be a mistake', 'most effective', 'remains potent', 'in my opinion', 'i think', 'i believe',
+];
+
+export const NEGATIONS: readonly string[] = [
+  'not', 'no', 'never', "n't", 'none', 'neither', 'nor', 'without', 'denied', 'denies', 'deny', 'denying', 'refused', 'refuses', 'refusal', 'failed to', 'cannot', 'unable', 'no longer', 'absolutely no',
+];

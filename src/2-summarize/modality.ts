@@ -1,0 +1,56 @@
+import type { Article } from '../model/article.ts';
+import type { Holder, StatementKind } from '../model/statement.ts';
+import { ASSESSMENT_PHRASES, FORECAST_PHRASES, HEDGE_PHRASES, NEGATIONS } from './lexicon/modality.ts';
+import type { Reading } from './reading.ts';
+
+/** How sure a sentence is, and who holds it. */
+export type Modality = {
+  readonly kind: StatementKind;
+  readonly negated: boolean;
+  readonly hedges: readonly string[];
+  readonly holder: Holder | null;
+};
+
+const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]");
+const anyOf = (phrases: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${[...phrases].sort((a, b) => b.length - a.length).map(escaped).join('|')})(?![\\p{L}])`, 'giu');
+const HEDGE = anyOf(HEDGE_PHRASES);
+const FORECAST = anyOf(FORECAST_PHRASES);
+const ASSESSMENT = anyOf(ASSESSMENT_PHRASES);
+const NEGATION = new RegExp(`${anyOf(NEGATIONS.filter((word) => word !== "n't")).source}|n['’]t\\b`, 'iu');
+const RELATIVE_WOULD = /\b(?:who|which|that)\s+(?:would|could|might)\b/i;
+
+function found(pattern: RegExp, text: string): string[] {
+  const hits: string[] = [];
+  for (const match of text.matchAll(pattern)) {
+    // "May 2016" is a month; only mixed case tells it from the verb.
+    if (match[0] === 'May' || (match[0] === 'MAY' && isMonth(text, match.index))) continue;
+    const word = match[0].toLowerCase();
+    if (!hits.includes(word)) hits.push(word);
+  }
+  return hits;
+}
+
+/** In capitals only a number or a preposition beside it tells the month from the verb. */
+function isMonth(text: string, at: number): boolean {
+  return /\b(?:\d{1,2}|IN|LAST|THIS|SINCE|OF|ON|EARLY|LATE)\s+$/.test(text.slice(Math.max(0, at - 8), at)) || /^\s+\d/.test(text.slice(at + 3, at + 6));
+}
+
+/** The sentence's kind, its hedges as written, and its holder. */
+export function modality(reading: Reading, article: Article, speaker: Holder | null): Modality {
+  const { text } = reading;
+  const hedges = found(HEDGE, text);
+  const forecast = found(FORECAST, text).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
+  const assessment = found(ASSESSMENT, text);
+  const holder: Holder | null = reading.holder
+    ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance }
+    : (speaker ?? (article.genre === 'interview' && article.interviewee && reading.passage.kind !== 'question' ? interviewed(article, reading) : null));
+  const kind: StatementKind = forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
+  return { kind, negated: NEGATION.test(text), hedges, holder };
+}
+
+/** In an interview all that stands after the first question is the interviewee's. */
+function interviewed(article: Article, reading: Reading): Holder | null {
+  const first = article.passages.find((passage) => passage.kind === 'question');
+  if (!article.interviewee || !first || reading.passage.n < first.n) return null;
+  return { name: article.interviewee, role: null, stance: 'says' };
+}

@@ -1,0 +1,134 @@
+import type { Gazetteer, Group, Region } from '../model/gazetteer.ts';
+import { fold, type Word, words } from '../text/words.ts';
+
+/** A place in a text where a name of the gazetteers stands. */
+export type NameMatch = {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  readonly kind: 'group' | 'region' | 'demonym';
+  readonly id: string;
+};
+
+type Pattern = {
+  readonly kind: NameMatch['kind'];
+  readonly id: string;
+  readonly tokens: readonly string[];
+  /** Which tokens must begin with a capital in mixed-case text. */
+  readonly capital: readonly boolean[];
+  /** All letters must be capitals ("IS", "US"), so that "is" and "us" are left alone. */
+  readonly acronym: boolean;
+};
+
+/** Names of the gazetteers by their first word, the longest first. */
+export type NameIndex = ReadonlyMap<string, readonly Pattern[]>;
+
+// Little words that stand in lower or upper case inside one and the same name ("al-Qaeda", "Al Qaeda").
+const PARTICLES = new Set(['al', 'an', 'as', 'ash', 'ad', 'ar', 'at', 'el', 'the', 'of', 'and', 'i', 'e', 'ud', 'ul', 'ol', 'bin', 'de', 'la', 'wal', 'w', 's']);
+// Acronyms that are everyday words: in text all in capitals they can't be told from them.
+const EVERYDAY = new Set(['is', 'us', 'it', 'as', 'at', 'an', 'in', 'on', 'or', 'and', 'let', 'hat', 'aim', 'fan', 'pa', 'am']);
+const BETWEEN_WORDS = /^[\s\u00a0\-‐‑–'’ʼ`.]{0,3}$/;
+const ACRONYM = /^(?:\p{Lu}\.?){2,8}(?:-\p{Lu})?$/u;
+
+function pattern(kind: NameMatch['kind'], id: string, name: string): Pattern | null {
+  const parts = words(name);
+  if (parts.length === 0) return null;
+  return {
+    kind,
+    id,
+    tokens: parts.map((part) => part.norm),
+    capital: parts.map((part) => /^\p{Lu}/u.test(part.text) && !PARTICLES.has(part.norm)),
+    acronym: ACRONYM.test(name),
+  };
+}
+
+/** Builds the index of all names in the gazetteers. Where two records claim one name, the first in file order wins, groups before regions. */
+export function indexNames(gazetteer: Gazetteer): NameIndex {
+  const index = new Map<string, Pattern[]>();
+  const add = (found: Pattern | null) => {
+    const first = found?.tokens[0];
+    if (!found || first === undefined) return;
+    const list = index.get(first);
+    if (list) list.push(found);
+    else index.set(first, [found]);
+  };
+  const addRecord = (kind: 'group' | 'region', record: Group | Region) => {
+    add(pattern(kind, record.id, record.name));
+    for (const alias of record.aliases) add(pattern(kind, record.id, alias.name));
+  };
+  for (const group of gazetteer.groups) {
+    addRecord('group', group);
+    if (group.short) add(pattern('group', group.id, group.short));
+  }
+  for (const region of gazetteer.regions) {
+    addRecord('region', region);
+    for (const demonym of region.demonyms) add(pattern('demonym', region.id, demonym));
+  }
+  for (const list of index.values()) list.sort((a, b) => b.tokens.length - a.tokens.length);
+  return index;
+}
+
+function matches(candidate: Pattern, tokens: readonly Word[], at: number, text: string, caps: boolean): boolean {
+  if (at + candidate.tokens.length > tokens.length) return false;
+  for (let i = 0; i < candidate.tokens.length; i++) {
+    const token = tokens[at + i];
+    if (!token || token.norm !== candidate.tokens[i]) return false;
+    if (!caps && candidate.capital[i] && !/^\p{Lu}/u.test(token.text)) return false;
+    if (i > 0) {
+      const before = tokens[at + i - 1];
+      if (!before || !BETWEEN_WORDS.test(text.slice(before.end, token.start))) return false;
+    }
+  }
+  const first = tokens[at];
+  const last = tokens[at + candidate.tokens.length - 1];
+  if (!first || !last) return false;
+  if (candidate.acronym) {
+    if (caps) return !(candidate.tokens.length === 1 && EVERYDAY.has(first.norm));
+    const surface = text.slice(first.start, last.end);
+    return surface === surface.toUpperCase();
+  }
+  return true;
+}
+
+/** All names of the index in a text, leftmost longest, never overlapping. Linear in the text for a given index. */
+export function findNames(text: string, index: NameIndex, caps: boolean, extra: ReadonlyMap<string, string> = new Map()): NameMatch[] {
+  const tokens = words(text);
+  const found: NameMatch[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const local = extra.get(token.text);
+    const hit = (index.get(token.norm) ?? []).find((candidate) => matches(candidate, tokens, at, text, caps));
+    if (hit && !(local && hit.tokens.length === 1)) {
+      const last = tokens[at + hit.tokens.length - 1] ?? token;
+      found.push({ start: token.start, end: endOfName(text, last.end), surface: text.slice(token.start, last.end), kind: hit.kind, id: hit.id });
+      at += hit.tokens.length - 1;
+    } else if (local) {
+      found.push({ start: token.start, end: token.end, surface: token.text, kind: 'group', id: local });
+    }
+  }
+  return found;
+}
+
+/** An initialism keeps its last stop: "U.S." is not "U.S" and a stop. */
+function endOfName(text: string, end: number): number {
+  return text[end] === '.' && /\.\p{Lu}$/u.test(text.slice(Math.max(0, end - 2), end)) ? end + 1 : end;
+}
+
+const DEFINED = /\(\s*(?:the\s+)?["“‘']?(\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*)["”’']?\s*[),;]/gu;
+
+/**
+ * Short forms that the text itself defines behind a name, "Group of the North (GN)", by acronym.
+ * Only those of all capitals that the index does not already give to the same group.
+ */
+export function definedAcronyms(text: string, matches: readonly NameMatch[]): Map<string, string> {
+  const defined = new Map<string, string>();
+  const groups = matches.filter((match) => match.kind === 'group');
+  for (const match of text.matchAll(DEFINED)) {
+    const short = match[1];
+    if (!short || !/^\p{Lu}{2,8}$/u.test(short)) continue;
+    const named = groups.find((group) => group.end <= match.index && match.index - group.end <= 2);
+    if (named && fold(short) !== fold(named.surface)) defined.set(short, named.id);
+  }
+  return defined;
+}

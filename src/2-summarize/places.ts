@@ -1,0 +1,69 @@
+import type { Gazetteer, Region } from '../model/gazetteer.ts';
+import type { PlaceLink } from '../model/statement.ts';
+import { words } from '../text/words.ts';
+import type { Named, Reading, Reference } from './reading.ts';
+
+// Prepositions that put what is told at the place that follows them.
+const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'into', 'through', 'throughout', 'within', 'on', 'toward', 'towards', 'over', 'and']);
+// "the outskirts of X" puts it there, "the president of X" does not.
+const PLACE_HEADS = new Set([
+  'city', 'town', 'village', 'province', 'governorate', 'department', 'region', 'area', 'areas', 'outskirts', 'suburb', 'suburbs', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'northern', 'southern',
+  'countryside', 'part', 'parts', 'most', 'half', 'third', 'all', 'streets', 'capital', 'center', 'centre', 'heart', 'control', 'border', 'borders', 'coast', 'neighborhood', 'neighbourhood', 'district', 'municipality', 'port', 'seizure', 'capture', 'siege', 'fall', 'out', 'desert', 'deserts', 'swathes', 'swaths', 'plain', 'interior', 'bombing', 'bombings', 'battle', 'airport', 'prison', 'camp', 'stronghold', 'holdout',
+]);
+const TAKING = new Set(['seize', 'capture', 'take', 'enter', 'occupy', 'control', 'liberate', 'retake', 'recapture', 'overrun', 'govern', 'hold', 'besiege', 'strike', 'hit', 'attack', 'bomb', 'shell', 'storm', 'lose', 'leave', 'reach', 'target', 'invade']);
+
+/** The places of a sentence: named ones with their part in it, and those it inherits from its own passage. */
+export function placesOf(reading: Reading, references: readonly Reference[], inherited: readonly string[], gazetteer: RegionIndex): PlaceLink[] {
+  const links = new Map<string, PlaceLink>();
+  const rank = { at: 3, named: 2, inherited: 1, demonym: 0 } as const;
+  const put = (link: PlaceLink) => {
+    const known = links.get(link.region);
+    if (!known || rank[link.role] > rank[known.role]) links.set(link.region, link);
+  };
+  for (const name of reading.names) {
+    if (name.kind === 'group' || inPerson(reading, name)) continue;
+    if (isSpoiled(reading, name, gazetteer.get(name.id))) continue;
+    put({ region: name.id, role: name.kind === 'demonym' || isAttributive(reading, name) ? 'demonym' : roleOf(reading, name), surface: name.surface });
+  }
+  for (const reference of references) if (reference.kind === 'region') put({ region: reference.to, role: 'at', surface: reference.surface });
+  const named = [...links.values()].some((link) => link.role === 'at');
+  if (!named) for (const region of inherited) put({ region, role: 'inherited', surface: '' });
+  return [...links.values()];
+}
+
+function roleOf(reading: Reading, name: Named): 'at' | 'named' {
+  for (let at = name.first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
+    const token = reading.tokens[at];
+    if (!token) break;
+    if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
+    if (token.tag === 'preposition' || token.norm === 'and') return LOCATING.has(token.norm) ? 'at' : 'named';
+    if (token.base !== null && TAKING.has(token.base)) return 'at';
+    if (/[;:.]/.test(reading.tokens[at + 1]?.before ?? '')) break;
+  }
+  // "Idlib, a province in …", "Qusayr is strategic": the sentence is about the place.
+  return name.isSubject && name.verb !== null && reading.tokens[name.verb]?.tag === 'be' ? 'at' : 'named';
+}
+
+/** "U.S. troops", "UK officials": an initialism right before a noun does the work of an adjective. */
+function isAttributive(reading: Reading, name: Named): boolean {
+  if (!/^(?:\p{Lu}\.?){2,}$/u.test(name.surface)) return false;
+  const next = reading.tokens[name.last + 1];
+  return next !== undefined && next.tag === 'other' && !/[,;:()—–'’]/.test(next.before);
+}
+
+function inPerson(reading: Reading, name: Named): boolean {
+  return reading.people.some((person) => person.start < name.end && name.start < person.end);
+}
+
+/** A name that is another thing here: "Michael Jordan", "Georgia Tech". */
+function isSpoiled(reading: Reading, name: Named, region: Region | undefined): boolean {
+  if (!region || region.notWith.length === 0) return false;
+  const beside = new Set(reading.tokens.slice(Math.max(0, name.first - 2), name.last + 3).map((token) => token.norm));
+  return region.notWith.some((phrase) => words(phrase).every((word) => beside.has(word.norm)));
+}
+
+export type RegionIndex = ReadonlyMap<string, Region>;
+
+export function indexRegions(gazetteer: Gazetteer): RegionIndex {
+  return new Map(gazetteer.regions.map((region) => [region.id, region]));
+}

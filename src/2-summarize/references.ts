@@ -1,0 +1,143 @@
+import type { Gazetteer, Group } from '../model/gazetteer.ts';
+import type { Token } from './clause.ts';
+import { EMPTY_IT, type Focus, isArmed, moveFocus } from './focus.ts';
+import { GROUP_WORDS } from './lexicon/acts.ts';
+import type { Reading, Reference } from './reading.ts';
+
+/** What an article is mostly about, by its title and its mentions. */
+export type Main = { readonly group: string | null; /** A place below a country. */ readonly place: string | null };
+
+const DETERMINER = new Set(['the', 'this', 'that', 'these', 'those']);
+const SINGULAR = new Set(['it', 'its']);
+const PLURAL = new Set(['they', 'their']);
+const PERSONAL = new Set(['he', 'his', 'she', 'her']);
+
+/** Countries and world regions, which "the region" seldom means. */
+export function wideRegions(gazetteer: Gazetteer): ReadonlySet<string> {
+  return new Set(gazetteer.regions.filter((region) => region.kind === 'country' || region.kind === 'world region').map((region) => region.id));
+}
+
+/**
+ * What the pronouns and "the group" of each sentence stand for, sentence by sentence in the article's order.
+ * A reference that has no safe antecedent is left out: its statement then does not print.
+ */
+export function references(readings: readonly Reading[], gazetteer: Gazetteer, main: Main, groupOfPerson: ReadonlyMap<string, string>): readonly (readonly Reference[])[] {
+  const groups = new Map(gazetteer.groups.map((group) => [group.id, group]));
+  const countries = wideRegions(gazetteer);
+  const focus: Focus = { subject: null, group: null, person: null, only: null, places: [] };
+  return readings.map((reading) => {
+    const found = referencesIn(reading, focus, groups, main);
+    moveFocus(focus, reading, found, groups, groupOfPerson, countries);
+    return found;
+  });
+}
+
+function referencesIn(reading: Reading, focus: Focus, groups: ReadonlyMap<string, Group>, main: Main): Reference[] {
+  const found: Reference[] = [];
+  const { tokens } = reading;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    const next = tokens[at + 1];
+    if (DETERMINER.has(token.norm) && next && isSpaced(reading, token, next)) {
+      const anaphor = anaphorAt(reading, at, focus, groups, main.group) ?? placeAt(reading, at, focus, main.place);
+      if (anaphor) {
+        found.push(anaphor);
+        continue;
+      }
+    }
+    const pronoun = pronounAt(reading, at, focus);
+    if (pronoun) found.push(pronoun);
+  }
+  return found;
+}
+
+function isSpaced(reading: Reading, a: Token, b: Token): boolean {
+  return /^\s+$/.test(reading.text.slice(a.end, b.start));
+}
+
+/** "the group", "the party", "these militants": one already named. */
+function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyMap<string, Group>, mainGroup: string | null): Reference | null {
+  const { tokens } = reading;
+  const the = tokens[at];
+  const noun = tokens[at + 1];
+  if (!the || !noun) return null;
+  const own = [...groups.values()].find((group) => group.anaphors.some((word) => word.toLowerCase() === `the ${noun.norm}`));
+  const candidates = [focus.group, focus.subject?.kind === 'group' ? focus.subject.id : null, mainGroup];
+  const named = reading.names.filter((name) => name.kind === 'group' && name.end <= the.start).at(-1);
+  let to: string | null = null;
+  if (own && [...candidates, named?.id].includes(own.id)) to = own.id;
+  else if (GROUP_WORDS.has(noun.norm)) {
+    const after = tokens[at + 2];
+    // "the hunters in the group": a group of somebody else.
+    if (tokens[at - 1]?.norm === 'in') return null;
+    // "the group of", "the militant group X": not standing for another name.
+    if (after && (after.norm === 'of' || GROUP_WORDS.has(after.norm) || reading.names.some((name) => name.start <= after.start && after.end <= name.end && name.kind === 'group'))) return null;
+    if (after && isGroupNoun(after.norm)) return null;
+    to = (named && isArmed(groups.get(named.id)) ? named.id : null) ?? focus.group ?? mainGroup;
+  }
+  if (!to) return null;
+  const tail = reading.text.slice(noun.end, noun.end + 2);
+  const possessive = /^['’]s?/.test(tail);
+  return { start: the.start, end: noun.end, surface: reading.text.slice(the.start, noun.end), possessive, kind: 'group', to, also: [], basis: `"${the.text} ${noun.text}" stands for the group named before` };
+}
+
+const PLACE_WORDS = new Set(['region', 'area', 'city', 'town', 'province', 'governorate', 'village', 'enclave', 'camp', 'district', 'valley']);
+
+/** "the region", "the area" at the head of a sentence: the article's main place, when no other was named just before. */
+function placeAt(reading: Reading, at: number, focus: Focus, mainPlace: string | null): Reference | null {
+  const the = reading.tokens[at];
+  const noun = reading.tokens[at + 1];
+  if (at > 1 || !the || !noun || !mainPlace || !PLACE_WORDS.has(noun.norm)) return null;
+  if (focus.places.flat().some((place) => place !== mainPlace) || reading.names.some((name) => name.kind === 'region' && name.start < the.start)) return null;
+  const possessive = /^['’]s?/.test(reading.text.slice(noun.end, noun.end + 2));
+  return { start: the.start, end: noun.end, surface: reading.text.slice(the.start, noun.end), possessive, kind: 'region', to: mainPlace, also: [], basis: `"${the.text} ${noun.text}" stands for the place the article is about` };
+}
+
+// What only a place has: "it was destroyed and its population fled" is not said of a group.
+const OF_A_PLACE = /\bits (?:population|residents|inhabitants|villages|streets|outskirts|suburbs|countryside)\b/i;
+
+function isGroupNoun(word: string): boolean {
+  return ['group', 'groups', 'fighters', 'leaders', 'commanders', 'members', 'officials'].includes(word);
+}
+
+function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null {
+  const token = reading.tokens[at];
+  if (!token) return null;
+  const possessive = token.norm === 'its' || token.norm === 'their' || token.norm === 'his' || (token.norm === 'her' && reading.tokens[at + 1]?.tag === 'other');
+  const make = (kind: Reference['kind'], to: string, also: readonly string[]): Reference => ({
+    start: token.start, end: token.end, surface: token.text, possessive, kind, to, also, basis: `"${token.text}" stands for the subject told before`,
+  });
+  // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
+  if (!isHead(reading, at)) return null;
+  if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
+  if (SINGULAR.has(token.norm)) {
+    if (token.norm === 'it' && EMPTY_IT.test(reading.text.slice(token.start))) return null;
+    if (focus.subject && focus.subject.kind !== 'person' && focus.subject.plural !== true) return make(focus.subject.kind, focus.subject.id, []);
+  }
+  if (PLURAL.has(token.norm) && focus.subject?.kind === 'group' && focus.subject.plural !== false) return make('group', focus.subject.id, focus.subject.also);
+  // Speakers say "they" of whom they are asked about, when the sentence before told of that one group alone.
+  if (PLURAL.has(token.norm) && focus.only && focus.subject?.kind !== 'region' && isSpoken(reading)) return make('group', focus.only, []);
+  if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
+  return null;
+}
+
+function isSpoken(reading: Reading): boolean {
+  return reading.startsInQuotation || /^["“]/.test(reading.text);
+}
+
+/** True when no noun stands before the token: only little words, or a phrase that a comma ends. */
+function isHead(reading: Reading, at: number): boolean {
+  const token = reading.tokens[at];
+  if (!token) return false;
+  if (at === 0) return true;
+  const opening = reading.text.slice(0, token.start);
+  if (/^["“'‘\s([]*$/.test(opening)) return true;
+  if (at > 14) return false;
+  // "At its height, the mission …": the name comes after.
+  if (at <= 2 && reading.tokens[at - 1]?.tag === 'preposition') return false;
+  // "In 2013, it …", "Now, it began": an opening phrase without a name of its own.
+  if (!/[,;:]\s*["“]?$/.test(opening)) return at <= 2 && reading.tokens.slice(0, at).every((word) => word.tag !== 'other' && word.tag !== 'verb');
+  return !reading.names.some((name) => name.kind === 'group' && name.start < token.start) && !reading.people.some((person) => person.start < token.start);
+}
+

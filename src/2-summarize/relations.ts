@@ -1,0 +1,60 @@
+import type { Relation } from '../model/statement.ts';
+import { collapse } from '../text/words.ts';
+import type { Named, Reading } from './reading.ts';
+
+type Type = Relation['type'];
+
+/** Words between two names that tell a tie from the first to the second, or (`back`) from the second to the first. */
+const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
+  ['split from', /\b(?:split (?:from|with)|broke (?:away )?(?:from|with)|seceded from|splinter(?:ed)? (?:of|from)|distancing itself from|renounced|cut ties with|refused to join)\b/i, 'on'],
+  ['successor of', /\b(?:evolved out of|emerged from|grew out of|successor (?:of|to)|formerly|previously known as|rebranded from|renamed|eventually became)\b/i, 'on'],
+  ['part of', /\b(?:branch of|affiliate of|affiliated (?:with|to)|part of|subordinate to|wing of|arm of|faction of|province of|pledged (?:its )?allegiance to|declared (?:its )?allegiance to|swore(?:n)? allegiance to|loyal to|offshoot of|franchise of|under an affiliate called)\b/i, 'on'],
+  ['part of', /(?:['’]s)\s+(?:\w+\s+){0,2}(?:affiliate|branch|wing|arm|faction|franchise|province)\b/i, 'back'],
+  ['backed by', /\b(?:backed by|supported by|funded by|armed by|sponsored by|loyal to|proxies of|proxy of|controlled by|aided by|trained by)\b/i, 'on'],
+  ['backed by', /^-\s?(?:backed|supported|sponsored|funded|aligned|allied)\b|\b(?:backs|supports|arms|finances|sponsors|proxies)\b/i, 'back'],
+  ['trains', /\b(?:trained|trains|training)\b/i, 'on'],
+  ['designated by', /\bdesignated\b.{0,80}\bby\b/i, 'on'],
+  ['rival of', /\b(?:rivals?|rivalry)\b/i, 'on'],
+  ['allied with', /\b(?:allied (?:with|to)|ally(?: of)?|allies(?: of)?|alliance with|cooperat\w+ with|alongside|in cooperation with|ties with|hired|joined)\b/i, 'on'],
+  ['linked to', /\b(?:linked to|links to|ties to|connected to|closeness to|relations (?:with|between))\b|^-linked\b/i, 'on'],
+  ['fights', /\b(?:attacked|attacks on|attacks against|clash(?:es|ed) with|fight(?:s|ing)?(?: against| with)?|fought|forces loyal to|killed|targeted|targeting|strikes against|campaign against|raid|raids|executed|moved against|battle(?:s|d)?|war (?:with|against)|hunting down|arresting|crackdown on|struck|hit|eviscerated|stormed|repeatedly attacked|opposed|opposing)\b/i, 'on'],
+];
+// Farther apart than this two names in one sentence seldom tell of each other.
+const MAX_CHARS_BETWEEN = 120;
+
+/** Ties between the groups, and between groups and states, that the words of a sentence tell. */
+export function relationsOf(reading: Reading, negated: boolean): Relation[] {
+  if (negated && !/\brefus|\bsplit|\bbroke\b/i.test(reading.text)) return [];
+  const names = reading.names.filter((name) => name.kind === 'group' || !isLocation(reading, name));
+  const found: Relation[] = [];
+  for (let i = 0; i < names.length; i++) {
+    for (let j = i + 1; j < names.length; j++) {
+      const a = names[i];
+      const b = names[j];
+      if (!a || !b || a.id === b.id) continue;
+      if (a.kind !== 'group' && b.kind !== 'group') continue;
+      if (b.start - a.end > MAX_CHARS_BETWEEN) break;
+      const relation = between(reading, a, b);
+      if (relation && !found.some((one) => one.from === relation.from && one.to === relation.to)) found.push(relation);
+    }
+  }
+  return found;
+}
+
+/** A country after "in" or "from" is where something is, not a party to it. */
+function isLocation(reading: Reading, name: Named): boolean {
+  const before = reading.tokens[name.first - 1];
+  const before2 = before?.tag === 'determiner' || before?.tag === 'other' ? reading.tokens[name.first - 2] : before;
+  return name.kind === 'demonym' || [before, before2].some((token) => token !== undefined && ['in', 'at', 'near', 'from', 'into', 'across', 'to', 'of', 'inside', 'outside', 'around'].includes(token.norm));
+}
+
+function between(reading: Reading, a: Named, b: Named): Relation | null {
+  const words = reading.text.slice(a.end, b.start);
+  if (/[.;!?]\s/.test(words)) return null;
+  for (const [type, cue, direction] of BETWEEN) {
+    if (!cue.test(words)) continue;
+    const wording = collapse(reading.text.slice(a.start, b.end));
+    return direction === 'on' ? { from: a.id, type, to: b.id, wording } : { from: b.id, type, to: a.id, wording };
+  }
+  return null;
+}

@@ -1,0 +1,161 @@
+import type { SubjectRole } from '../model/statement.ts';
+import { breaksClause, type Token } from './clause.ts';
+import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS } from './lexicon/acts.ts';
+
+/** How a name stands in its sentence. */
+export type Standing = {
+  readonly role: SubjectRole;
+  /** The verb it is subject or object of, as an index of the tokens. */
+  readonly verb: number | null;
+  /** It is the grammatical subject, or part of it. */
+  readonly isSubject: boolean;
+};
+
+/** Words that only set the name beside something else. */
+const COMPARING = new Set(['like', 'unlike', 'than']);
+/** Verbs whose subject is done to. */
+const SUFFERING = new Set(['suffer', 'lose', 'sustain', 'die', 'undergo', 'face', 'surrender']);
+// Longest way from a name to the verb it is subject of, in words: "fighters from the group in the northern hills attacked".
+const MAX_SUBJECT_REACH = 14;
+const MAX_OBJECT_REACH = 5;
+
+/**
+ * The role of the name that stands in `tokens[first..last]`: found from the words around it, by position
+ * (English puts the doer before the verb, and behind "by" in the passive), without a parser.
+ */
+export function standing(tokens: readonly Token[], first: number, last: number): Standing {
+  const governed = governor(tokens, first);
+  if (governed?.kind === 'agent') return { role: 'actor', verb: governed.at, isSubject: false };
+  if (governed?.kind === 'compared') return { role: 'mention', verb: null, isSubject: false };
+
+  const subject = verbAfter(tokens, last);
+  const ofForce = governed?.kind === 'of-force';
+  // A comma between the two ends an opening phrase: "In 2023, the group grew".
+  if (subject && (governed === null || ofForce || governed.overComma)) {
+    const verb = tokens[subject.at];
+    const acts = verb?.base ? ACT_KINDS.has(verb.base) : false;
+    if (verb?.base && SUFFERING.has(verb.base)) return { role: 'target', verb: subject.at, isSubject: true };
+    if (subject.passive) return { role: subject.agent ? 'target' : acts ? 'target' : 'topic', verb: subject.at, isSubject: true };
+    return { role: subject.possessive && !subject.force ? 'topic' : 'actor', verb: subject.at, isSubject: true };
+  }
+  if (governed?.kind === 'target') return { role: 'target', verb: governed.at, isSubject: false };
+  if (governed?.kind === 'object') return { role: 'topic', verb: governed.at, isSubject: false };
+  if (governed?.kind === 'of-act') return { role: 'actor', verb: governed.at, isSubject: false };
+  if (ofForce || governed?.kind === 'beside') return { role: 'topic', verb: null, isSubject: false };
+  const next = tokens[last + 1];
+  if (next && (FORCE_NOUNS.has(next.norm) || ACT_NOUNS.has(next.norm))) return { role: 'topic', verb: null, isSubject: false };
+  return { role: subject ? 'topic' : 'mention', verb: subject?.at ?? null, isSubject: Boolean(subject) };
+}
+
+type Governor = { readonly kind: 'agent' | 'target' | 'object' | 'of-force' | 'of-act' | 'compared' | 'beside'; readonly at: number | null; readonly overComma: boolean };
+
+/** What governs the name from the left: a verb, a preposition, or nothing. */
+function governor(tokens: readonly Token[], first: number): Governor | null {
+  let overComma = false;
+  for (let at = first - 1, steps = 0; at >= 0 && steps < MAX_OBJECT_REACH; at--, steps++) {
+    const token = tokens[at];
+    const right = tokens[at + 1];
+    if (!token || !right) return null;
+    if (/[;:.!?—–(“"]/.test(right.before)) return null;
+    if (/,/.test(right.before)) overComma = true;
+    if (token.tag === 'preposition') {
+      const found = byPreposition(tokens, at);
+      return found && { ...found, overComma };
+    }
+    if (token.tag === 'be' || token.tag === 'aux') return null;
+    if (token.tag === 'conjunction' && token.norm !== 'and' && token.norm !== 'or') return null;
+    if (/,/.test(right.before) && token.tag === 'verb' && !token.ambiguous) return null;
+    if ((token.tag === 'verb' || token.tag === 'ing') && token.base !== null) {
+      // "militants linked to", "backed rebels": a participle that only describes does not govern across a comma.
+      return { kind: ACT_KINDS.has(token.base) ? 'target' : 'object', at, overComma };
+    }
+  }
+  return null;
+}
+
+function byPreposition(tokens: readonly Token[], at: number): Omit<Governor, 'overComma'> | null {
+  const word = tokens[at]?.norm ?? '';
+  if (COMPARING.has(word)) return { kind: 'compared', at: null };
+  if (word === 'by') {
+    for (let back = at - 1, steps = 0; back >= 0 && steps < 6; back--, steps++) {
+      const token = tokens[back];
+      if (!token) break;
+      if (token.tag === 'verb' && !(token.ambiguous && token.norm !== token.base)) return { kind: 'agent', at: back };
+      if (ACT_NOUNS.has(token.norm)) return { kind: 'agent', at: back };
+    }
+    return { kind: 'beside', at: null };
+  }
+  if (word === 'against') {
+    const verb = nearVerb(tokens, at);
+    return { kind: 'target', at: verb };
+  }
+  if (word === 'of') {
+    const head = tokens[at - 1];
+    if (head && FORCE_NOUNS.has(head.norm)) return { kind: 'of-force', at: null };
+    if (head && ACT_NOUNS.has(head.norm)) return { kind: 'of-act', at: at - 1 };
+    return { kind: 'beside', at: null };
+  }
+  if (word === 'on' || word === 'at') {
+    const head = tokens[at - 1];
+    if (head && ACT_NOUNS.has(head.norm)) return { kind: 'target', at: nearVerb(tokens, at) };
+  }
+  return { kind: 'beside', at: nearVerb(tokens, at) };
+}
+
+function nearVerb(tokens: readonly Token[], from: number): number | null {
+  for (let at = from - 1; at >= 0 && at >= from - 6; at--) {
+    const token = tokens[at];
+    if (token && (token.tag === 'verb' || token.tag === 'ing')) return at;
+  }
+  return null;
+}
+
+type Reached = { readonly at: number; readonly passive: boolean; readonly agent: boolean; readonly possessive: boolean; readonly force: boolean };
+
+/** The finite verb that follows the name's noun phrase, when the name is its subject or part of it. */
+function verbAfter(tokens: readonly Token[], last: number): Reached | null {
+  let possessive = false;
+  let force = false;
+  let commas = 0;
+  let maybe: number | null = null;
+  for (let at = last + 1, steps = 0; at < tokens.length && steps < MAX_SUBJECT_REACH; at++, steps++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if (/[.;:!?“”"]/.test(token.before)) break;
+    if (/[,—–]/.test(token.before)) {
+      commas++;
+      // A second comma closes an apposition; a third begins another clause.
+      if (commas > 2) break;
+    }
+    if (token.norm === 's' && /['’]/.test(token.before)) possessive = true;
+    if (FORCE_NOUNS.has(token.norm)) force = true;
+    if (token.tag === 'conjunction' && ['but', 'while', 'when', 'although', 'because', 'if', 'that'].includes(token.norm)) break;
+    if (commas === 1 && token.tag === 'preposition' && maybe === null && steps > 0) continue;
+    if (commas === 1 && (token.norm === 'who' || token.norm === 'which' || token.norm === 'whose')) continue;
+    if (token.tag === 'be' || token.tag === 'aux') return voice(tokens, at, possessive, force);
+    if (token.tag === 'verb' && !token.ambiguous) {
+      // "the faction, formed in 1999, attacked": a bare participle right after the first comma opens an apposition.
+      if (commas === 1 && /,/.test(token.before)) continue;
+      return { at, passive: false, agent: false, possessive, force };
+    }
+    if (token.tag === 'verb' && token.ambiguous && maybe === null) maybe = at;
+  }
+  return maybe === null ? null : { at: maybe, passive: false, agent: false, possessive, force };
+}
+
+/** From an auxiliary: the verb it carries, and whether that is a passive. */
+function voice(tokens: readonly Token[], from: number, possessive: boolean, force: boolean): Reached {
+  let be = false;
+  for (let at = from; at < tokens.length && at < from + 7; at++) {
+    const token = tokens[at];
+    if (!token || (at > from && breaksClause(token))) break;
+    if (token.tag === 'be') be = true;
+    if (token.tag === 'verb' && at > from) {
+      const passive = be && token.norm !== token.base && !token.norm.endsWith('s');
+      const agent = passive && tokens.slice(at + 1, at + 6).some((next) => next.norm === 'by');
+      return { at, passive, agent, possessive, force };
+    }
+    if (token.tag === 'ing' && at > from) return { at, passive: false, agent: false, possessive, force };
+  }
+  return { at: from, passive: false, agent: false, possessive, force };
+}

@@ -1,0 +1,47 @@
+import { collapse } from '../text/words.ts';
+import { EMPTY_IT, isToll } from './focus.ts';
+import type { Reading, Reference } from './reading.ts';
+
+// Words that tie a sentence to the one before and say nothing alone.
+const CONNECTIVE = /^(?:(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Similarly|Likewise)\s*,\s*|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
+const ORPHAN_HEAD = /^["“'‘([]*(?:It|They|He|She|Its|Their|His|Her|Them)\b/;
+const FIRST_PERSON_HEAD = /^["“'‘([]*(?:We|I|Our|My|You)\b/;
+const DEMONSTRATIVE_HEAD = /^["“'‘([]*(?:This|That|These|Those|Such)\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|included?s?|led|makes?|made|means?|meant|happened|comes?|came|allows?|allowed|gives?|gave|does|did|do|prompted|raised|caused|followed|forced|marks?|marked|shows?|showed|suggests?|underscores?|exposes?|isn|wasn|aren|weren|could|must|should)\b/;
+const ELLIPTIC_HEAD = /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these))/;
+const MIN_WORDS = 5;
+const CONTRACTED_VERB = /\b(?:it|that|there|he|she|who|they|we|you)['’](?:s|re|ll|ve|d)\b/i;
+const VERBISH = new Set(['be', 'aux', 'verb']);
+
+/** Why the sentence can't stand alone, before any word is changed; null when it can. `spoken`: a speaker is known, so that "we" has a name. */
+export function unfit(reading: Reading, references: readonly Reference[], spoken: boolean): string | null {
+  const text = collapse(stripped(reading.text));
+  if (/\?["”'’)\]]*$/.test(text)) return 'a question';
+  if (reading.tokens.length < MIN_WORDS) return 'too short to say something alone';
+  if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
+  const head = references.find((reference) => isAtHead(reading, reference.start));
+  if (FIRST_PERSON_HEAD.test(text) && !spoken) return 'it is in the first person and names no speaker';
+  if (!head && ORPHAN_HEAD.test(text) && !EMPTY_IT.test(text)) return 'its subject is a pronoun whose name is not certain';
+  if (DEMONSTRATIVE_HEAD.test(text)) return 'it begins with "this" or "these" for something told before';
+  if (ELLIPTIC_HEAD.test(text)) return 'it leans on the sentence before';
+  return null;
+}
+
+/** True when the sentence only goes on from the one before, and may print together with it. */
+export function leans(reading: Reading): boolean {
+  if (isToll(reading)) return true;
+  const text = collapse(stripped(reading.text));
+  return ELLIPTIC_HEAD.test(text) || DEMONSTRATIVE_HEAD.test(text);
+}
+
+/** The sentence behind its connectives: "And, of course, they fought" has two. */
+export function stripped(text: string): string {
+  return text.replace(CONNECTIVE, '').replace(CONNECTIVE, '');
+}
+
+/** True for what stands where the printed sentence begins. */
+export function isAtHead(reading: Reading, start: number): boolean {
+  const opening = stripped(reading.text);
+  const cut = reading.text.length - opening.length;
+  return start >= cut - 1 && start <= cut + 2;
+}
+

@@ -1,0 +1,18 @@
+import type { Article } from '../model/article.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { RegionIndex } from './places.ts';
+import type { Reading, Reference } from './reading.ts';
+
+/** What the statements of an article are drawn from: its sentences as read, what their references mean, and what the desk knows. */
+export type StatementsInput = {
+  readonly article: Article;
+  readonly readings: readonly Reading[];
+  readonly references: readonly (readonly Reference[])[];
+  readonly gazetteer: Gazetteer;
+  readonly regions: RegionIndex;
+  /** The country most of the article's mentions of places are of. */
+  readonly mainCountry: string | null;
+  /** Group of each person, by fullest name. */
+  readonly affiliations: ReadonlyMap<string, string>;
+};
+

@@ -1,0 +1,121 @@
+import type { Article } from '../model/article.ts';
+import type { Holder, Statement } from '../model/statement.ts';
+import type { Summary } from '../model/summary.ts';
+import { collapse } from '../text/words.ts';
+import { draft } from './draft.ts';
+import { evidenceAt } from './evidence.ts';
+import { followUp, type LastEvent, nextEvent } from './follow-ups.ts';
+import { wordNotQuoted } from './holds.ts';
+import { placesOf } from './places.ts';
+import type { Reading } from './reading.ts';
+import { leans, unfit } from './standalone.ts';
+import type { StatementsInput } from './statements-input.ts';
+
+type Drawn = { readonly statements: readonly Statement[]; readonly notPrinted: Summary['notPrinted'] };
+type Last = { readonly reading: Reading; readonly statement: Statement };
+
+// Two sentences printed as one entry may not run longer than this.
+const MAX_JOINED_WORDS = 70;
+
+/** The statements of an article's sentences, in order, and the sentences that could not become one. */
+export function statements(input: StatementsInput): Drawn {
+  const drawn: Statement[] = [];
+  const notPrinted: Summary['notPrinted'][number][] = [];
+  const speakers = speakersOf(input.readings);
+  let places: { passage: number; regions: readonly string[] } = { passage: 0, regions: [] };
+  let last: Last | null = null;
+  let event: LastEvent | null = null;
+  let number = 0;
+  for (const [at, reading] of input.readings.entries()) {
+    if (places.passage !== reading.passage.n) {
+      places = { passage: reading.passage.n, regions: [] };
+      number = 0;
+    }
+    const references = input.references[at] ?? [];
+    const found = placesOf(reading, references, places.regions, input.regions);
+    const here = found.filter((place) => place.role === 'at').map((place) => place.region);
+    if (here.length > 0) places = { passage: reading.passage.n, regions: here };
+    const drafted = draft(input, reading, references, found, speakers[at] ?? null);
+    const made = drafted && { ...drafted, incident: followUp(drafted.incident, reading, event, input.mainCountry) };
+    event = nextEvent(made?.incident ?? null, reading, event);
+
+    if (leans(reading)) {
+      const joined: Statement | null = last && made && adjoins(last.reading, reading) ? join(input.article, last, reading, made) : null;
+      if (joined) {
+        drawn[drawn.length - 1] = joined;
+        last = { reading, statement: joined };
+        continue;
+      }
+    }
+    const reason = made === null ? null : (unfit(reading, references, made.holder !== null) ?? wordNotQuoted(made));
+    if (made === null || reason !== null) {
+      if (reason !== null) notPrinted.push({ passage: reading.passage.n, sentence: collapse(reading.text), reason });
+      last = null;
+      continue;
+    }
+    number++;
+    const statement = { ...made, id: `${input.article.id}.${reading.passage.n}.${number}` };
+    drawn.push(statement);
+    last = { reading, statement };
+  }
+  return { statements: drawn, notPrinted };
+}
+
+function adjoins(a: Reading, b: Reading): boolean {
+  return a.passage.n === b.passage.n && b.position === a.position + 1 && a.passage.omit.length === 0;
+}
+
+/** The statement before, with a sentence that leans on it: one quotation over both. */
+function join(article: Article, last: Last, reading: Reading, drawn: Statement): Statement | null {
+  const { statement } = last;
+  const next = withoutSpeaker(drawn, statement);
+  const words = statement.text.split(' ').length + next.text.split(' ').length;
+  const [first] = statement.evidence;
+  const [second] = next.evidence;
+  if (words > MAX_JOINED_WORDS || statement.evidence.length > 1 || next.evidence.length > 1) return null;
+  const shift = statement.text.length + 1;
+  const offset = reading.start - first.start;
+  const joined: Statement = {
+    ...statement,
+    text: `${statement.text} ${next.text}`,
+    insertions: [...statement.insertions, ...next.insertions.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }))],
+    evidence: [evidenceAt(article, last.reading.passage, first.start, second.end)],
+    negated: statement.negated || next.negated,
+    hedges: [...new Set([...statement.hedges, ...next.hedges])],
+    subjects: merged(statement.subjects, next.subjects, (link) => link.group),
+    places: merged(statement.places, next.places, (link) => link.region),
+    dates: [...statement.dates, ...next.dates.filter((date) => date.wording !== null)],
+    people: merged(statement.people, next.people, (person) => person.name),
+    quantities: [...statement.quantities, ...next.quantities.map((quantity) => ({ ...quantity, at: { start: quantity.at.start + offset, end: quantity.at.end + offset } }))],
+    weight: Math.round(Math.min(1, Math.max(statement.weight, next.weight) + 0.05) * 1000) / 1000,
+    incident: statement.incident && next.incident ? { ...statement.incident, killed: statement.incident.killed ?? next.incident.killed, wounded: statement.incident.wounded ?? next.incident.wounded, abducted: statement.incident.abducted ?? next.incident.abducted } : (statement.incident ?? next.incident),
+    relations: [...statement.relations, ...next.relations],
+    figures: [...statement.figures, ...next.figures.map((figure) => ({ ...figure, quantity: figure.quantity + statement.quantities.length }))],
+  };
+  return wordNotQuoted(joined) === null ? joined : null;
+}
+
+/** The second sentence without the speaker set in front of it, when the first has the same one there. */
+function withoutSpeaker(next: Statement, first: Statement): Statement {
+  const [lead] = next.insertions;
+  if (!lead || lead.start !== 0 || !/^\[[^\]]*:\]/.test(next.text) || next.text.slice(0, lead.end) !== first.text.slice(0, lead.end)) return next;
+  const cut = lead.end + 1;
+  return { ...next, text: next.text.slice(cut), insertions: next.insertions.slice(1).map((one) => ({ ...one, start: one.start - cut, end: one.end - cut })) };
+}
+
+function merged<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): readonly T[] {
+  const known = new Set(a.map(key));
+  return [...a, ...b.filter((one) => !known.has(key(one)))];
+}
+
+/** Who speaks in each sentence of direct speech that names no speaker itself: the one named beside it in the passage. */
+function speakersOf(readings: readonly Reading[]): readonly (Holder | null)[] {
+  return readings.map((reading, at) => {
+    if (reading.holder !== null || !(reading.startsInQuotation || /^["“]/.test(reading.text))) return null;
+    for (const step of [-1, 1, -2, 2, 3]) {
+      const near = readings[at + step];
+      if (near && near.passage.n === reading.passage.n && near.holder) return { name: near.holder.name, role: near.holder.role, stance: near.holder.stance };
+    }
+    return null;
+  });
+}

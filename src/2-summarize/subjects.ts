@@ -1,0 +1,107 @@
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { SubjectLink, SubjectRole } from '../model/statement.ts';
+import type { RegionIndex } from './places.ts';
+import type { Reading, Reference } from './reading.ts';
+
+const FRONT_CHARS = 50;
+const RANK: Readonly<Record<SubjectRole, number>> = { actor: 3, target: 2, topic: 1, mention: 0 };
+
+/** The groups a sentence says something about, with the strongest role each has in it; named ones and those meant by a reference. */
+export function subjectsOf(reading: Reading, references: readonly Reference[], speakerGroup: string | null, affiliations: ReadonlyMap<string, string>): SubjectLink[] {
+  const links = new Map<string, SubjectLink>();
+  const put = (link: SubjectLink) => {
+    const known = links.get(link.group);
+    if (!known || RANK[link.role] > RANK[known.role]) links.set(link.group, link);
+  };
+  for (const name of reading.names) {
+    if (name.kind === 'group' && !isOfPerson(reading, name.start, name.end)) put({ group: name.id, role: name.role, surface: name.surface });
+  }
+  for (const reference of references) {
+    if (reference.kind !== 'group') continue;
+    const role = reference.possessive ? 'topic' : roleOfReference(reading, reference);
+    for (const group of [reference.to, ...reference.also]) put({ group, role, surface: reference.surface });
+  }
+  for (const person of reading.people) {
+    const group = affiliations.get(person.name);
+    // Only in front: whom a sentence names first it tells of.
+    if (group && person.start <= FRONT_CHARS) put({ group, role: 'topic', surface: person.surface });
+  }
+  for (const reference of references) {
+    const group = reference.kind === 'person' ? affiliations.get(reference.to) : undefined;
+    if (group) put({ group, role: 'topic', surface: reference.surface });
+  }
+  // What a group's own leader says of "we" is about his group.
+  if (speakerGroup && /\b(?:we|our|us)\b/i.test(reading.text)) put({ group: speakerGroup, role: 'topic', surface: '' });
+  return [...links.values()];
+}
+
+function roleOfReference(reading: Reading, reference: Reference): SubjectRole {
+  const same = reading.names.find((name) => name.start === reference.start);
+  if (same) return same.role;
+  const at = reading.tokens.findIndex((token) => token.start >= reference.end);
+  if (at < 0) return 'topic';
+  const [next, after] = reading.tokens.slice(at).filter((token) => token.tag !== 'adverb');
+  if (!next) return 'topic';
+  if (next.tag === 'be' && after?.tag === 'verb') return 'target';
+  return next.tag === 'verb' || next.tag === 'aux' || next.tag === 'be' || next.tag === 'adverb' ? 'actor' : 'topic';
+}
+
+function isOfPerson(reading: Reading, start: number, end: number): boolean {
+  return reading.people.some((person) => person.start < end && start < person.end && !/^\p{Lu}{2,}$/u.test(reading.text.slice(start, end)));
+}
+
+/** The armed group an article tells of most, which "the group" means where no other was named. */
+export function mainGroupOf(readings: readonly Reading[], titleGroups: readonly string[], gazetteer: Gazetteer): string | null {
+  const kinds = new Map(gazetteer.groups.map((group) => [group.id, group.kind]));
+  const counts = new Map<string, number>();
+  const add = (id: string, count: number) => {
+    const kind = kinds.get(id);
+    if (kind !== undefined && kind !== 'state force' && kind !== 'tribe') counts.set(id, (counts.get(id) ?? 0) + count);
+  };
+  // 3: a title names what the article is about; three passing mentions in the body weigh as much.
+  for (const id of titleGroups) add(id, 3);
+  for (const reading of readings) for (const name of reading.names) if (name.kind === 'group') add(name.id, name.isSubject ? 1.5 : 1);
+  let best: string | null = null;
+  for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
+  return best;
+}
+
+// An article is about one place when at least this share of its mentions of places below a country is of it.
+const MAIN_PLACE_SHARE = 0.4;
+
+/** The place below a country that an article is about: in its title, or named most and often enough. */
+export function mainPlaceOf(readings: readonly Reading[], titlePlaces: readonly string[], wide: ReadonlySet<string>): string | null {
+  const counts = new Map<string, number>();
+  for (const reading of readings) for (const name of reading.names) if (name.kind === 'region' && !wide.has(name.id)) counts.set(name.id, (counts.get(name.id) ?? 0) + 1);
+  const narrow = titlePlaces.filter((id) => !wide.has(id));
+  if (narrow.length === 1) return narrow[0] ?? null;
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && best[1] >= 3 && best[1] / total >= MAIN_PLACE_SHARE ? best[0] : null;
+}
+
+// Below this share an article tells of several countries, and none is meant when none is named.
+const MAIN_COUNTRY_SHARE = 0.6;
+
+/** The country that most mentions of places, those inside it and "-ian" words for it included, are of. */
+export function mainCountryOf(readings: readonly Reading[], regions: RegionIndex): string | null {
+  const counts = new Map<string, number>();
+  for (const reading of readings) {
+    for (const name of reading.names) {
+      const country = name.kind === 'group' ? null : countryOf(name.id, regions);
+      if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
+  }
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return best && best[1] / total >= MAIN_COUNTRY_SHARE ? best[0] : null;
+}
+
+function countryOf(id: string, regions: RegionIndex): string | null {
+  const seen = new Set<string>();
+  for (let at: string | null = id; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) {
+    if (regions.get(at)?.kind === 'country') return at;
+    seen.add(at);
+  }
+  return null;
+}

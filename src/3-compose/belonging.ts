@@ -1,0 +1,91 @@
+import type { Statement } from '../model/statement.ts';
+import type { Atlas } from './atlas.ts';
+import type { Subject } from './subject.ts';
+import type { Theatres } from './theatres.ts';
+import { find } from './wording.ts';
+
+/**
+ * How much a statement is about the subject, 0 to 1; 0 keeps it out of the brief. Being named is not enough: a group must
+ * act, suffer, be described or be tied to another in it, and a place must be where it happens or lies.
+ */
+export function relevance(statement: Statement, subject: Subject, known: Atlas, theatres: Theatres): number {
+  return subject.kind === 'group' ? aboutGroup(statement, subject.id, known) : aboutRegion(statement, subject.id, known, theatres);
+}
+
+/** At or above it a statement is about the subject; below, the subject is part of what is told. */
+const TRULY_ABOUT = 0.8;
+
+/** The groups and regions a statement is truly about. */
+export function trulyAbout(statement: Statement, known: Atlas): readonly string[] {
+  const groups = new Set(statement.subjects.map((link) => link.group));
+  const regions = new Set(statement.places.flatMap((link) => [...known.around(link.region)]));
+  return [
+    ...[...groups].filter((id) => aboutGroup(statement, id, known) >= TRULY_ABOUT),
+    ...[...regions].filter((id) => placedIn(statement, id, known) >= TRULY_ABOUT),
+  ];
+}
+
+const ROLE_RELEVANCE = { actor: 1, topic: 0.95, target: 0.9, mention: 0 } as const;
+
+/** The group named first is whom a sentence is about; each that comes before ours takes from our share. */
+const BEHIND = [1, 0.92, 0.85] as const;
+
+/** A tie to another group is told of both ends, and more of the one that acts. */
+const TIED = 0.75;
+
+/** A branch's own story is told in its own brief; the parent's carries only what ties them or what nobody may miss. */
+const BRANCH_RELEVANCE = 0.5;
+const BRANCH_MIN_WEIGHT = 0.8;
+
+/** A sentence with parent and branch in it is more often the branch's: "the league's coast wing", "the league's men of the coast". */
+const BESIDE_BRANCH = 0.8;
+
+function besideBranch(statement: Statement, id: string, known: Atlas): boolean {
+  return statement.subjects.some((link) => link.role !== 'mention' && known.branchOf(link.group, id));
+}
+
+function aboutGroup(statement: Statement, id: string, known: Atlas): number {
+  const roles = statement.subjects.filter((link) => link.group === id).map((link) => ROLE_RELEVANCE[link.role]);
+  const tied = statement.relations.some((relation) => relation.from === id || relation.to === id);
+  const counted = statement.figures.some((figure) => figure.about === id);
+  const acted = statement.incident?.actors.some((actor) => actor.group === id && actor.status !== 'denied') ?? false;
+  const peopled = statement.people.some((person) => person.group === id);
+  const own = Math.max(0, ...roles, tied ? TIED : 0, counted || acted ? 0.95 : 0, peopled ? TRULY_ABOUT : 0);
+  const share = statement.topic !== 'relations' && besideBranch(statement, id, known) ? BESIDE_BRANCH : 1;
+  if (own > 0) return own * share * (BEHIND[groupsBefore(statement, id)] ?? BEHIND[2]);
+  const ofBranch = statement.subjects.some((link) => (link.role === 'actor' || link.role === 'topic') && known.branchOf(link.group, id));
+  return ofBranch && statement.weight >= BRANCH_MIN_WEIGHT ? BRANCH_RELEVANCE : 0;
+}
+
+/** How many other groups the sentence names before this one. Who is struck comes second by nature, and loses nothing. */
+function groupsBefore(statement: Statement, id: string): number {
+  const own = statement.subjects.find((link) => link.group === id);
+  if (own === undefined || own.role === 'target') return 0;
+  const at = find(statement.text, own.surface);
+  if (at < 0) return 0;
+  const before = statement.subjects.filter(({ group, surface }) => {
+    const other = find(statement.text, surface);
+    return group !== id && other >= 0 && other < at;
+  });
+  return new Set(before.map(({ group }) => group)).size;
+}
+
+const PLACE_RELEVANCE = { at: 1, inherited: 0.9, named: 0.6, demonym: 0 } as const;
+
+/** What a group is and does while the article shows it at work in the region, in a sentence that names no place of its own. */
+const IN_ITS_THEATRE = 0.6;
+
+function aboutRegion(statement: Statement, id: string, known: Atlas, theatres: Theatres): number {
+  const own = placedIn(statement, id, known);
+  if (own > 0) return own;
+  const elsewhere = statement.places.some((link) => link.role === 'at' || link.role === 'inherited');
+  const atWork = statement.subjects.some((link) => link.role !== 'mention' && theatres.worksIn(link.group, id));
+  return atWork && !elsewhere ? IN_ITS_THEATRE : 0;
+}
+
+function placedIn(statement: Statement, id: string, known: Atlas): number {
+  const places = statement.places.filter((link) => known.liesIn(link.region, id)).map((link) => PLACE_RELEVANCE[link.role]);
+  const counted = statement.figures.some((figure) => figure.about !== null && known.liesIn(figure.about, id));
+  const happened = statement.incident?.regions.some((region) => known.liesIn(region, id)) ?? false;
+  return Math.max(0, ...places, counted || happened ? 1 : 0);
+}

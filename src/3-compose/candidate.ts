@@ -1,0 +1,93 @@
+import type { DaySpan } from '../model/day-span.ts';
+import type { Evidence, Statement } from '../model/statement.ts';
+import type { Summary } from '../model/summary.ts';
+import { contentWords, numerals } from '../text/similar.ts';
+import { words } from '../text/words.ts';
+
+/** A quotation in its article: what a citation number will stand for. */
+export type Reference = { readonly article: string; readonly evidence: Evidence };
+
+/** A statement that belongs to the subject, with what selection and merging ask of it again and again. */
+export type Candidate = {
+  readonly statement: Statement;
+  readonly article: Summary['article'];
+  /** Who is behind it: two candidates of one origin are one voice, however often it is printed. */
+  readonly origin: string;
+  /** 0 to 1: how much it is about the subject. */
+  readonly relevance: number;
+  readonly tokens: ReadonlySet<string>;
+  readonly numbers: ReadonlySet<string>;
+};
+
+/** The candidate of a statement. */
+export function candidate(statement: Statement, article: Summary['article'], relevance: number): Candidate {
+  return {
+    statement,
+    article,
+    origin: originOf(statement, article),
+    relevance,
+    tokens: contentWords(statement.text),
+    numbers: numerals(statement.text),
+  };
+}
+
+/** A body that several papers quote is one origin; so is an agency whose copy they print; else the publisher, else the article. */
+function originOf(statement: Statement, article: Summary['article']): string {
+  const said = statement.holder?.name ?? article.source.origin?.value ?? article.source.publisher?.value ?? null;
+  return said === null
+    ? article.id
+    : words(said)
+        .map((word) => word.norm)
+        .join(' ');
+}
+
+/** The quotations a candidate rests on. */
+export function references(one: Candidate): readonly Reference[] {
+  return one.statement.evidence.map((evidence) => ({ article: one.article.id, evidence }));
+}
+
+/** When the thing told happened, or the state of things is of: the event's date before all others. */
+export function dateOf(statement: Statement): DaySpan | null {
+  const happened = statement.incident?.date ?? null;
+  if (happened !== null) return happened;
+  for (const role of ['event', 'as-of', 'plan'] as const) {
+    const found = statement.dates.find((date) => date.role === role);
+    if (found !== undefined) return found.span;
+  }
+  return null;
+}
+
+/** When the thing told is known of: its own date, else the day of the report. */
+export function knownAt(one: Candidate): DaySpan | null {
+  return dateOf(one.statement) ?? reportedOn(one);
+}
+
+/** The date on which a state of things is told to hold: the one its own words give, else the day of the report. */
+export function stateAt(one: Candidate): DaySpan | null {
+  return statedDate(one.statement) ?? reportedOn(one);
+}
+
+/** A date that the words give for what is told, not merely as a mark from which something is reckoned ("since", "years after"). */
+export function statedDate({ text, dates }: Statement): DaySpan | null {
+  const stated = dates.find(
+    ({ role, wording }) => role !== 'plan' && wording !== null && !RECKONED_FROM.test(text.slice(0, Math.max(0, text.indexOf(wording)))),
+  );
+  return stated?.span ?? null;
+}
+
+const RECKONED_FROM = /\b(?:since|after|before|until|till|on from|ago)\s(?:the\s)?$/i;
+
+/** The date of the article it stands in. */
+export function reportedOn(one: Candidate): DaySpan | null {
+  return one.article.source.date?.value ?? null;
+}
+
+const NOBODY = /^(?:many|most|some|others?|several|few|they|people|observers)$/i;
+
+/** Who holds it, in words for a table: the person or body, else the publisher. */
+export function holderInWords(one: Candidate): string {
+  const holder = one.statement.holder?.name ?? null;
+  // "Many", "others": nobody a reader could ask.
+  const named = holder !== null && !NOBODY.test(holder) ? holder : null;
+  return named ?? one.article.source.publisher?.value ?? 'unnamed outlet';
+}

@@ -1,0 +1,148 @@
+import type { Day, DaySpan } from '../model/day-span.ts';
+import type { Desk } from '../model/desk.ts';
+import type { CitedSource, Edition, Entry } from '../model/edition.ts';
+import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Summary } from '../model/summary.ts';
+import { byCodePoint } from '../text/by-code-point.ts';
+import { type Annex, annex } from './annex.ts';
+import { arrange } from './arrange.ts';
+import { atlas } from './atlas.ts';
+import { relevance } from './belonging.ts';
+import { type Candidate, candidate, dateOf, references, reportedOn } from './candidate.ts';
+import { disputes } from './disputes/index.ts';
+import { entryId } from './entry-id.ts';
+import { gaps } from './gaps.ts';
+import { glance } from './glance/index.ts';
+import { heading } from './heading.ts';
+import { highlights } from './highlights.ts';
+import { marking } from './marking.ts';
+import { sectionOf, sectionsFor } from './sections/index.ts';
+import type { Context } from './sections/rule.ts';
+import { budgetFor, MIN_SCORE, type Placed, select } from './select.ts';
+import { sourceSummary } from './source-summary.ts';
+import { byNewest } from './spans.ts';
+import type { Subject } from './subject.ts';
+import { type Telling, tellings } from './telling.ts';
+import { theatresOf } from './theatres.ts';
+import { timeline } from './timeline.ts';
+import { runs } from './wording.ts';
+
+/** What an edition is made from, beside its subject. */
+export type ComposeInput = {
+  readonly summaries: readonly Summary[];
+  readonly gazetteer: Gazetteer;
+  readonly desk: Desk;
+  readonly issued: Day;
+  readonly number: number;
+  readonly manifest: Edition['manifest'];
+  readonly program: string;
+};
+
+/** The weightiest statements that are compared with each other; comparing is quadratic, and nothing below is printed. */
+const MAX_COMPARED = 1500;
+
+/**
+ * One edition of the brief on the subject: its statements gathered, told once, chosen, put in order, and every quotation
+ * numbered by first use. The same summaries in any order make the same edition.
+ */
+export function compose(subject: Subject, input: ComposeInput): Edition {
+  const context: Context = { subject, known: atlas(input.gazetteer) };
+  const summaries = new Map(
+    [...input.summaries].sort((a, b) => byCodePoint(a.article.id, b.article.id)).map((summary) => [summary.article.id, summary]),
+  );
+  const told = [...tellings(gather(summaries, context), context.known)].sort(byScore);
+  const placed = told.map((telling): Placed => ({ ...telling, section: sectionOf(telling, context).id }));
+  const material = placed.filter((one) => one.score >= MIN_SCORE).length;
+  const chosen = select(placed, budgetFor(material, input.desk.maxEntries));
+  const { bottomLine, keyReporting, rest } = highlights(chosen);
+
+  // From here on in the order of the document: quotations are numbered as they are first cited.
+  const cited = annex(summaries);
+  const print = (one: Placed): Entry => entry(one, cited);
+  const body = {
+    bottomLine: bottomLine.map(print),
+    glance: glance(told, context).map(({ label, values }, at) => ({
+      label,
+      values: values.map(({ references: from, ...value }) => ({ ...value, citations: cited.cite(from, `glance-${at + 1}`) })),
+    })),
+    keyReporting: keyReporting.map(print),
+    sections: sectionsFor(subject).map(({ id, title, order }) => ({
+      id,
+      title,
+      entries: arrange(
+        rest.filter((one) => one.section === id),
+        order,
+      ).map(print),
+    })),
+    timeline: timeline(told, new Set(chosen.map((one) => entryId(one.head)))).map(({ references: from, ...item }, at) => ({
+      ...item,
+      citations: cited.cite(from, `timeline-${at + 1}`),
+    })),
+    disputes: disputes(told, context).map(({ kind, topic, sides }, at) => ({
+      kind,
+      topic,
+      sides: sides.map(({ references: from, ...side }) => ({ ...side, citations: cited.cite(from, `dispute-${at + 1}`) })),
+    })),
+  };
+  const [sources, quotations] = [cited.sources(), cited.quotations()];
+  const cutoff = newest(sources);
+  const entries = [...body.bottomLine, ...body.keyReporting, ...body.sections.flatMap((section) => section.entries)];
+
+  return {
+    format: 'fieldbrief-edition/1',
+    subject: heading(subject, context.known),
+    number: input.number,
+    issued: input.issued,
+    cutoff,
+    desk: input.desk.name,
+    marking: marking(input.desk.marking, { sources, entries, quotations }),
+    ...body,
+    gaps: gaps(chosen, subject, cutoff),
+    sources,
+    sourceSummary: sourceSummary(sources),
+    quotations,
+    manifest: [...input.manifest].sort((a, b) => byCodePoint(a.file, b.file)),
+    program: input.program,
+  };
+}
+
+/** The statements that belong to the subject, the weightiest ones when there are very many. */
+function gather(summaries: ReadonlyMap<string, Summary>, { subject, known }: Context): readonly Candidate[] {
+  const found = [...summaries.values()].flatMap((summary) => {
+    const theatres = theatresOf(summary, known);
+    return summary.statements.flatMap((statement): readonly Candidate[] => {
+      const about = relevance(statement, subject, known, theatres);
+      return about === 0 ? [] : [candidate(statement, summary.article, about)];
+    });
+  });
+  const worth = (one: Candidate): number => one.statement.weight * one.relevance;
+  return found.sort((a, b) => worth(b) - worth(a) || byCodePoint(a.statement.id, b.statement.id)).slice(0, MAX_COMPARED);
+}
+
+function byScore(a: Telling, b: Telling): number {
+  return b.score - a.score || byCodePoint(a.head.statement.id, b.head.statement.id);
+}
+
+function entry({ head, members, score }: Placed, cited: Annex): Entry {
+  const id = entryId(head);
+  const [first, ...more] = cited.cite(members.flatMap(references), id);
+  if (first === undefined) throw new Error(`entry ${id} has no quotation`);
+  return {
+    id,
+    runs: runs(head.statement),
+    kind: head.statement.kind,
+    holder: head.statement.holder,
+    date: dateOf(head.statement),
+    reported: reportedOn(head),
+    citations: [first, ...more],
+    statements: members.map((member) => member.statement.id),
+    weight: Math.round(score * 1000) / 1000,
+  };
+}
+
+function newest(sources: readonly CitedSource[]): Edition['cutoff'] {
+  const dated = sources.flatMap(({ n, source }): readonly { date: DaySpan; source: number }[] =>
+    source.date === null ? [] : [{ date: source.date.value, source: n }],
+  );
+  return [...dated].sort((a, b) => byNewest(a.date, b.date) || a.source - b.source)[0] ?? null;
+}

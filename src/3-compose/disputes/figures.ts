@@ -1,0 +1,73 @@
+import type { Figure, Quantity } from '../../model/statement.ts';
+import { byCodePoint } from '../../text/by-code-point.ts';
+import { containment, contentWords } from '../../text/similar.ts';
+import { type Candidate, stateAt } from '../candidate.ts';
+import { shortForm } from '../clause.ts';
+import type { DisputeDraft } from '../draft.ts';
+import { quantityPhrase } from '../phrase.ts';
+import type { Context } from '../sections/rule.ts';
+import { standingFigures } from '../standing-figures.ts';
+import type { Telling } from '../telling.ts';
+import { byTime, type Dated, ofOneTime, side } from './side.ts';
+
+/** Measures of a standing thing, of which two values can contradict each other. Tolls belong to their incidents. */
+const MEASURES = {
+  strength: 'Strength',
+  members: 'Strength',
+  prisoners: 'Prisoners held',
+  displaced: 'People displaced',
+  population: 'Population',
+} as const satisfies Partial<Record<Figure['measure'], string>>;
+
+/** What is counted must be the same sort of thing; for strength any word for members will do. */
+const SAME_COUNTED = 0.5;
+
+type Value = Dated & { readonly quantity: Quantity; readonly topic: string; readonly about: string };
+
+/** Values of different origins for one measure of one thing that do not agree. */
+export function figureDisputes(told: readonly Telling[], { known }: Context): readonly DisputeDraft[] {
+  const values = told.flatMap(valuesOf);
+  const disputes: DisputeDraft[] = [];
+  const settled = new Set<Value>();
+  for (const first of values) {
+    if (settled.has(first)) continue;
+    const same = values.filter((other) => other === first || (sameThing(first, other) && !settled.has(other)));
+    const sides = same.filter((value, at) => !same.slice(0, at).some((earlier) => agree(earlier.quantity, value.quantity)));
+    const origins = new Set(sides.map(({ one }) => one.origin));
+    if (sides.length < 2 || origins.size < 2) continue;
+    for (const value of same) settled.add(value);
+    const ordered = [...sides].sort(byTime);
+    const oneTime = ordered.every((value) => ordered.every((other) => ofOneTime(value, other)));
+    disputes.push({
+      kind: oneTime ? 'dispute' : 'development',
+      topic: `${first.topic} (${known.name(first.about)})`,
+      sides: ordered.map((value) => side(claim(value.one, value.quantity), value)),
+    });
+  }
+  return disputes.sort((a, b) => byCodePoint(a.topic, b.topic));
+}
+
+function valuesOf(telling: Telling): readonly Value[] {
+  const one = telling.head;
+  return standingFigures(one.statement).flatMap(({ figure: { measure, about }, quantity }) =>
+    about === null || !isStanding(measure) ? [] : [{ one, date: stateAt(one), quantity, topic: MEASURES[measure], about }],
+  );
+}
+
+const isStanding = (measure: Figure['measure']): measure is keyof typeof MEASURES => measure in MEASURES;
+
+function sameThing(a: Value, b: Value): boolean {
+  if (a.topic !== b.topic || a.about !== b.about || a.quantity.unit !== b.quantity.unit || a.one.article.id === b.one.article.id) return false;
+  if (a.topic === MEASURES.strength) return true;
+  const [one, other] = [contentWords(a.quantity.counted ?? ''), contentWords(b.quantity.counted ?? '')];
+  return one.size === 0 || other.size === 0 || containment(one, other) >= SAME_COUNTED;
+}
+
+/** Ranges that meet are no contradiction. */
+function agree(a: Quantity, b: Quantity): boolean {
+  return a.value <= (b.max ?? b.value) && b.value <= (a.max ?? a.value);
+}
+
+function claim(one: Candidate, quantity: Quantity): string {
+  return shortForm(one.statement, 16) ?? quantityPhrase(one.statement, quantity) ?? quantity.wording;
+}

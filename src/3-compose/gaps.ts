@@ -1,0 +1,63 @@
+import type { DaySpan } from '../model/day-span.ts';
+import type { Edition, Gap } from '../model/edition.ts';
+import { dayNumber, formatSpan } from '../text/calendar.ts';
+import { knownAt, reportedOn } from './candidate.ts';
+import { sectionsFor } from './sections/index.ts';
+import type { Placed } from './select.ts';
+import { byDate, later } from './spans.ts';
+import type { Subject } from './subject.ts';
+
+/** Half a year behind the newest source, a section's reporting is said to be old. */
+const STALE_DAYS = 183;
+
+/**
+ * What is not known: sections without reporting, sections whose newest report lags behind, facts that a single origin
+ * carries, and statements without any date. `told` is everything the brief prints, with its section.
+ */
+export function gaps(told: readonly Placed[], subject: Subject, cutoff: Edition['cutoff']): readonly Gap[] {
+  return [...silent(told, subject), ...stale(told, subject, cutoff?.date ?? null), ...oldest(told), ...singleOrigin(told), ...undated(told)];
+}
+
+function silent(told: readonly Placed[], subject: Subject): readonly Gap[] {
+  const reported = new Set(told.map((one) => one.section));
+  return sectionsFor(subject)
+    .filter((rule) => !reported.has(rule.id))
+    .map((rule) => ({ kind: 'no-reporting', text: rule.silence }));
+}
+
+/** One line for all sections whose newest report is of one date. */
+function stale(told: readonly Placed[], subject: Subject, cutoff: DaySpan | null): readonly Gap[] {
+  if (cutoff === null) return [];
+  const behind = new Map<string, string[]>();
+  for (const rule of sectionsFor(subject)) {
+    const reports = told.filter((one) => one.section === rule.id).flatMap((one) => one.members.map(reportedOn));
+    const newest = reports.reduce<DaySpan | null>(later, null);
+    if (newest === null || dayNumber(cutoff.end) - dayNumber(newest.end) < STALE_DAYS) continue;
+    const date = formatSpan(newest);
+    behind.set(date, [...(behind.get(date) ?? []), rule.title]);
+  }
+  return [...behind].map(([date, titles]) => ({ kind: 'stale', text: `${titles.join(', ')}: no reporting newer than ${date}.` }));
+}
+
+function oldest(told: readonly Placed[]): readonly Gap[] {
+  const dated = told.flatMap((one) => {
+    const known = reportedOn(one.head);
+    return known === null ? [] : [known];
+  });
+  const first = [...dated].sort(byDate)[0];
+  const last = dated.reduce<DaySpan | null>(later, null);
+  if (first === undefined || last === null || dayNumber(last.end) - dayNumber(first.end) < STALE_DAYS) return [];
+  return [{ kind: 'stale', text: `The oldest reporting used is of ${formatSpan(first)}.` }];
+}
+
+function singleOrigin(told: readonly Placed[]): readonly Gap[] {
+  const alone = told.filter((one) => one.origins === 1).length;
+  if (alone === 0) return [];
+  const count = alone === told.length ? `All ${told.length}` : `${alone} of ${told.length}`;
+  return [{ kind: 'single-origin', text: `${count} entries rest on a single origin.` }];
+}
+
+function undated(told: readonly Placed[]): readonly Gap[] {
+  const without = told.filter((one) => knownAt(one.head) === null).length;
+  return without === 0 ? [] : [{ kind: 'undated', text: `${without} of ${told.length} entries can be tied to no date.` }];
+}

@@ -1,0 +1,28 @@
+import { shortForm } from '../clause.ts';
+import { assertable, holderNote, newestFirst, type RowMaker, row, value } from './row.ts';
+
+const HOLDS_GROUND =
+  /\b(?:control|controls|controlled|holds?|held|seiz\w+|captur\w+|recaptur\w+|retook|stronghold|bastion|occup\w+|rul(?:e|es|ed)|took over|taken over)\b/i;
+
+/** Who wants a place does not hold it. */
+const WISHES = /\b(?:want|wants|wanted|seek|seeks|sought|aim|aims|aimed|hope|hopes|hoped|plan|plans|planned|try|tries|tried|vow|vows|vowed)\b/i;
+
+const MAX_WORDS = 14;
+const MAX_CLAIMS = 3;
+
+/** Who is said to hold the region or parts of it, the newest first. */
+export const control: RowMaker = (told) =>
+  row(
+    'Control',
+    [...assertable(told)]
+      .filter(
+        ({ head }) =>
+          head.statement.topic === 'area' && head.relevance >= 0.8 && HOLDS_GROUND.test(head.statement.text) && !WISHES.test(head.statement.text),
+      )
+      .sort(newestFirst)
+      .flatMap((telling) => {
+        const text = shortForm(telling.head.statement, MAX_WORDS);
+        return text === null || !HOLDS_GROUND.test(text) ? [] : [value(text, telling, holderNote(telling.head))];
+      }),
+    MAX_CLAIMS,
+  );

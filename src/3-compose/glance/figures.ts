@@ -1,0 +1,28 @@
+import type { Figure } from '../../model/statement.ts';
+import type { Atlas } from '../atlas.ts';
+import { quantityPhrase } from '../phrase.ts';
+import { standingFigures } from '../standing-figures.ts';
+import type { Subject } from '../subject.ts';
+import { assertable, holderNote, joined, newestFirst, type RowMaker, row, value } from './row.ts';
+
+/** A row of all values that are given for a measure of the subject, each with its holder and date, the newest first. */
+export function figureRow(label: string, measures: readonly Figure['measure'][]): RowMaker {
+  return (told, { subject, known }) => {
+    const values = [...assertable(told)].sort(newestFirst).flatMap((telling) => {
+      const { statement } = telling.head;
+      return standingFigures(statement)
+        .filter(({ figure }) => measures.includes(figure.measure) && isOf(figure, subject, known))
+        .flatMap(({ quantity }) => {
+          const text = quantityPhrase(statement, quantity);
+          return text === null ? [] : [value(text, telling, holderNote(telling.head))];
+        });
+    });
+    return row(label, joined(values));
+  };
+}
+
+/** People flee and are held in one place of many; a region's row shows them all. Its population is its own. */
+function isOf({ about, measure }: Figure, subject: Subject, known: Atlas): boolean {
+  if (about === null) return false;
+  return about === subject.id || (subject.kind === 'region' && measure !== 'population' && known.liesIn(about, subject.id));
+}

@@ -1,0 +1,58 @@
+import type { Statement } from '../../model/statement.ts';
+import { references } from '../candidate.ts';
+import { find } from '../wording.ts';
+import { assertable, holderNote, type RowMaker, row } from './row.ts';
+
+const FOUNDING = /\b(?:was |were |is )?(?:formed|founded|established|created|set up|emerged|launched|formation|founding|establishment|creation)\b/gi;
+
+/** Something of the group's that was founded, not the group. */
+const PART =
+  /\b(?:branch|wing|affiliate|camps?|units?|council|government|office|state|brigade|cells?|caliphate|administration|court|presence|base)\b/i;
+
+/** Words after the founding verb that still belong to the value: when, where, out of what. */
+const MAX_WORDS = 10;
+
+/** Where the phrase ends: at a stop, or where another clause begins. */
+const PHRASE_END = /[.;:,()[\]–—]|\s(?:which|who|that|when|where|while|and|but|as|after|before|to)\s/;
+
+/** When and how the group came about, in the source's words, with a date among them. */
+export const formed: RowMaker = (told, { subject }) =>
+  row(
+    'Formed',
+    assertable(told)
+      .filter(({ head }) => head.relevance >= 0.8)
+      .flatMap((telling) => {
+        const text = foundingPhrase(telling.head.statement, subject.id);
+        return text === null ? [] : [{ text, note: holderNote(telling.head), asOf: null, references: telling.members.flatMap(references) }];
+      }),
+    2,
+  );
+
+function foundingPhrase(statement: Statement, group: string): string | null {
+  for (const match of statement.text.matchAll(FOUNDING)) {
+    if (nearestGroup(statement, match.index) !== group || PART.test(statement.text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    const rest = statement.text.slice(match.index);
+    const end = rest.search(PHRASE_END);
+    const phrase = rest
+      .slice(0, end < 0 ? rest.length : end)
+      .split(' ')
+      .slice(0, MAX_WORDS)
+      .join(' ');
+    const dated = statement.dates.some(({ wording }) => wording !== null && phrase.includes(wording)) || /\b\d{4}\b/.test(phrase);
+    if (dated) return phrase;
+  }
+  return null;
+}
+
+/** Whose founding it is: the group whose name stands nearest. "A announced the founding of its branch B" tells of B. */
+function nearestGroup(statement: Statement, at: number): string | null {
+  let nearest: string | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const { group, surface } of statement.subjects) {
+    const found = find(statement.text, surface);
+    if (found < 0) continue;
+    const away = found >= at ? found - at : at - found;
+    if (away < distance) [nearest, distance] = [group, away];
+  }
+  return nearest ?? statement.subjects.find(({ role }) => role !== 'mention')?.group ?? null;
+}

@@ -1,0 +1,88 @@
+import type { DaySpan } from '../model/day-span.ts';
+import { byCodePoint } from '../text/by-code-point.ts';
+import { dayNumber } from '../text/calendar.ts';
+import { similarity } from '../text/similar.ts';
+import { words } from '../text/words.ts';
+import { knownAt, reportedOn } from './candidate.ts';
+import type { Placed } from './select.ts';
+import { later } from './spans.ts';
+
+/** What stands at the head of a brief, taken out of its sections. */
+export type Highlights<T> = { readonly bottomLine: readonly T[]; readonly keyReporting: readonly T[]; readonly rest: readonly T[] };
+
+const BOTTOM_LINES = 3;
+const KEY_REPORTS = 5;
+
+/** The head of a brief is at most this share of it, so that a small brief keeps a body. */
+const HEAD_SHARE = 0.4;
+
+/** The subject is the first that is named, and acts or is struck. */
+const ABOUT_ITSELF = 0.9;
+
+/** A line at the top is read standing up. */
+const LONGEST_LINE_WORDS = 38;
+
+/** Sentences that lean on the one before them, or argue. */
+const LEANS =
+  /^(?:\[[^\]]{1,60}:\]\s)?[“"']?(?:it is|it was|this|that|these|those|such|there|here|then|thus|therefore|so|also|but|and|yet|however|meanwhile|while|despite|although|if|other|another|in addition)\b/i;
+
+/** A report loses up to this much of its standing over five years. */
+const AGE_LOSS = 0.4;
+const AGED_DAYS = 5 * 365;
+
+/** What one side says weighs less at the top than what is reported as so. */
+const KIND_STANDING = { fact: 1, assessment: 0.95, claim: 0.85, forecast: 0.75 } as const;
+
+/** What a section's next line keeps of its standing: the top of a brief looks at its subject from several sides. */
+const SECTION_LOSS = 0.85;
+
+/** Two lines at the top this alike are one line twice. */
+const ALIKE = 0.25;
+
+/**
+ * Takes the most important and newest statements to the top: two or three as the bottom line, up to five as key
+ * reporting, each about the subject itself, no two of one kind of thing before others have had their place.
+ */
+export function highlights<T extends Placed>(chosen: readonly T[]): Highlights<T> {
+  const newest = chosen.map((one) => reportedOn(one.head)).reduce<DaySpan | null>(later, null);
+  const scores = chosen.map((one) => one.score).sort((a, b) => b - a);
+  const middling = scores[Math.floor(scores.length / 2)] ?? 0;
+  const ranked = chosen
+    .filter(
+      (one) =>
+        one.score >= middling &&
+        !LEANS.test(one.head.statement.text) &&
+        one.head.relevance >= ABOUT_ITSELF &&
+        words(one.head.statement.text).length <= LONGEST_LINE_WORDS,
+    )
+    .map((one) => ({ one, standing: standing(one, newest) }))
+    .sort((a, b) => b.standing - a.standing || byCodePoint(a.one.head.statement.id, b.one.head.statement.id));
+  const room = Math.floor(chosen.length * HEAD_SHARE);
+  const top = diverse(ranked, Math.min(room, BOTTOM_LINES + KEY_REPORTS));
+  const bottomLine = top.slice(0, Math.min(BOTTOM_LINES, Math.max(1, Math.ceil(top.length / 2))));
+  const keyReporting = top.slice(bottomLine.length);
+  return { bottomLine, keyReporting, rest: chosen.filter((one) => !top.includes(one)) };
+}
+
+type Ranked<T> = { readonly one: T; readonly standing: number };
+
+function standing(one: Placed, newest: DaySpan | null): number {
+  const known = knownAt(one.head);
+  const age = known === null || newest === null ? AGED_DAYS : Math.max(0, dayNumber(newest.end) - dayNumber(known.end));
+  const fresh = 1 - AGE_LOSS * Math.min(1, age / AGED_DAYS);
+  return one.score * fresh * KIND_STANDING[one.head.statement.kind];
+}
+
+/** The best in turn, each section losing standing with every line it has, and none that repeats another. */
+function diverse<T extends Placed>(ranked: readonly Ranked<T>[], most: number): readonly T[] {
+  const top: T[] = [];
+  const waiting = [...ranked];
+  const worth = ({ one, standing }: Ranked<T>): number => standing * SECTION_LOSS ** top.filter((other) => other.section === one.section).length;
+  while (top.length < most) {
+    const fresh = waiting.filter(({ one }) => !top.includes(one) && !top.some((other) => similarity(other.head.tokens, one.head.tokens) >= ALIKE));
+    const best = fresh.reduce<Ranked<T> | null>((leading, next) => (leading === null || worth(next) > worth(leading) ? next : leading), null);
+    if (best === null) break;
+    top.push(best.one);
+  }
+  return top;
+}

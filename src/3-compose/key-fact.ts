@@ -1,0 +1,37 @@
+import type { Statement } from '../model/statement.ts';
+
+/** An incident with so many dead is one of the main ones of any conflict. */
+const MANY_KILLED = 10;
+
+const SIZES: ReadonlySet<string> = new Set(['strength', 'members', 'prisoners', 'displaced', 'population', 'attacks']);
+
+const FELL = /\b(?:killed|died|death|assassinated|executed|captured|arrested|ousted|resigned)\b/i;
+
+const LEADS = /\b(?:leader|emir|amir|chief|head|caliph|founder|successor|commander)\b/i;
+
+/**
+ * True for the kinds of fact that a reader looks for first and that no brief may lack: a dated founding, who leads, how
+ * many they are, the main incidents with their toll, what became of leaders, standing ties with other groups.
+ */
+export function isKeyFact(statement: Statement): boolean {
+  if (statement.kind === 'forecast') return false;
+  switch (statement.topic) {
+    case 'origins':
+      return statement.dates.some((date) => date.role === 'event' && date.wording !== null);
+    case 'leadership':
+      return namesLeader(statement);
+    case 'incident':
+    case 'countermeasures':
+      return (
+        ((statement.incident?.occurred ?? false) && (statement.incident?.killed ?? 0) >= MANY_KILLED) ||
+        (namesLeader(statement) && FELL.test(statement.text))
+      );
+    case 'relations':
+      return statement.relations.length > 0;
+    default:
+      return statement.figures.some((figure) => SIZES.has(figure.measure));
+  }
+}
+
+const namesLeader = ({ people }: Statement): boolean =>
+  people.some((person) => person.role !== null && person.group !== null && LEADS.test(person.role));

@@ -1,0 +1,118 @@
+import type { DaySpan } from '../model/day-span.ts';
+import type { Person } from '../model/statement.ts';
+import { byCodePoint } from '../text/by-code-point.ts';
+import { type Candidate, stateAt } from './candidate.ts';
+import { endOf, type LeaderEnd } from './leader-end.ts';
+import { samePerson } from './person-names.ts';
+import { byNewest, later } from './spans.ts';
+import { find, unbracketed } from './wording.ts';
+
+/** Somebody whom a source calls the leader of the group, with what is told of his end. */
+export type Leader = {
+  readonly name: string;
+  /** All forms of the name, the one above first. */
+  readonly names: readonly string[];
+  /** As the newest source words it: "leader", "emir", "then chief". */
+  readonly role: string;
+  /** The statements that call him so, the newest first. */
+  readonly namedBy: readonly [Candidate, ...Candidate[]];
+  /** The newest date on which he is known to have led. */
+  readonly asOf: DaySpan | null;
+  readonly end: LeaderEnd | null;
+};
+
+/** Who is called so does not lead on the day of the report. */
+export const FORMER = /\b(?:former|then|late|ex|previous|erstwhile|deceased|slain)\b/i;
+
+const HEAD_OF_GROUP = /\b(?:leader|emir|amir|chief|head|caliph|chairman|secretary[- ]general|commander[- ]in[- ]chief|supreme commander)\b/i;
+
+/** Titles that contain "leader" or "chief" and yet are below the top, or beside it. */
+const NOT_THE_HEAD =
+  /\b(?:deputy|vice|spokes\w+|local|regional|provincial|committee|military|media|intelligence|financial|political|religious|spiritual|student|community|opposition|senior|a)\b/i;
+
+type Naming = { readonly one: Candidate; readonly person: Person; readonly role: string; readonly date: DaySpan | null };
+
+/** The leaders of the group that the candidates name, the newest known first. */
+export function leaders(candidates: readonly Candidate[], group: string): readonly Leader[] {
+  const namings = candidates.flatMap((one) => namingsIn(one, group)).sort(byNewestNaming);
+  const people: Naming[][] = [];
+  for (const naming of namings) {
+    const known = people.find((others) => others.some((other) => samePerson(other.person.name, naming.person.name)));
+    if (known === undefined) people.push([naming]);
+    else known.push(naming);
+  }
+  return people.flatMap((own) => leaderOf(own, candidates)).sort((a, b) => byNewestOf(a.asOf, b.asOf) || byCodePoint(a.name, b.name));
+}
+
+function namingsIn(one: Candidate, group: string): readonly Naming[] {
+  const { negated, people, dates } = one.statement;
+  if (negated) return [];
+  const text = unbracketed(one.statement.text);
+  return people.flatMap((person): readonly Naming[] => {
+    if (person.role === null || !leadsThis(person, one, group) || !leads(person.role, person.name, text)) return [];
+    const role = calledFormer(person, text) && !FORMER.test(person.role) ? `then ${person.role}` : person.role;
+    // "The then chief" was so when the event happened, not when it is told.
+    const date = FORMER.test(role) ? (dates.find((given) => given.role === 'event' && given.wording !== null)?.span ?? null) : stateAt(one);
+    return [{ one, person, role, date }];
+  });
+}
+
+/** "The then league chief": the word stands before the role, where the role as read has left it. */
+function calledFormer({ name }: Person, text: string): boolean {
+  const before = text.slice(0, Math.max(0, find(text, name)));
+  return /\b(?:then|former|late|ex)\b[ -][^,.;]{0,40},?\s?$/i.test(before);
+}
+
+function leaderOf(namings: readonly Naming[], candidates: readonly Candidate[]): readonly Leader[] {
+  const [newest] = namings;
+  if (newest === undefined) return [];
+  const names = [...new Set(namings.map(({ person }) => person.name))].sort((a, b) => b.length - a.length || byCodePoint(a, b));
+  const [first, ...more] = [...new Set(namings.map(({ one }) => one))];
+  if (first === undefined) return [];
+  const end = endOf(names, candidates);
+  const called = namings.map(({ date }) => date).reduce<DaySpan | null>(later, null);
+  // He is still called leader in articles written after his end; he did not lead then.
+  const asOf = end?.date && called !== null && byNewest(called, end.date) < 0 ? end.date : called;
+  return [{ name: names[0] ?? '', names, role: newest.role, namedBy: [first, ...more], asOf: asOf ?? end?.date ?? null, end }];
+}
+
+function byNewestNaming(a: Naming, b: Naming): number {
+  return byNewestOf(a.date, b.date) || byCodePoint(a.one.statement.id, b.one.statement.id) || byCodePoint(a.person.name, b.person.name);
+}
+
+function byNewestOf(a: DaySpan | null, b: DaySpan | null): number {
+  return a === null || b === null ? Number(a === null) - Number(b === null) : byNewest(a, b);
+}
+
+/** His group is given; or his role names none, and the sentence is about one group only. */
+function leadsThis(person: Person, { statement }: Candidate, group: string): boolean {
+  if (person.group !== null) return person.group === group;
+  const about = new Set(statement.subjects.filter((link) => link.role !== 'mention').map((link) => link.group));
+  return person.role !== null && BARE_ROLE.test(person.role) && about.size === 1 && about.has(group);
+}
+
+/** "Its new leader", "the emir": no name in it that could be another group's. */
+const BARE_ROLE =
+  /^(?:(?:its|their|the|new|newest|current|then|then-|former|late|top|overall|supreme|global)\s?){0,3}(?:leader|emir|amir|chief|head|caliph)$/i;
+
+/** Characters between a name and the title that goes with it: "its leader, who took over last year, Karim Odell" is as far as it gets. */
+const BESIDE_CHARS = 70;
+
+/**
+ * The title is the group's highest, stands beside the name in this very sentence, and is not one of several ("a Front
+ * leader", "one of its leaders"). A title that was read elsewhere says nothing of the day on which he is merely quoted.
+ */
+function leads(role: string, name: string, text: string): boolean {
+  if (!HEAD_OF_GROUP.test(role) || NOT_THE_HEAD.test(role)) return false;
+  const at = find(text, name);
+  if (at < 0) return false;
+  const before = text.slice(Math.max(0, at - BESIDE_CHARS), at);
+  const after = text.slice(at + name.length, at + name.length + BESIDE_CHARS);
+  const title = role.split(' ').at(-1) ?? role;
+  if (find(before, title) < 0 && find(after, title) < 0) return false;
+  if (/^,?\s(?:an?|one of (?:the|its|their))\s/i.test(after)) return false;
+  return (
+    !/\b(?:an?|one of (?:the|its|their))\s[^,.;]{0,60},?\s?$/i.test(before) ||
+    /\b(?:the|its|their|new|newest|current)\s[^,.;]{0,60},?\s?$/i.test(before)
+  );
+}

@@ -1,0 +1,81 @@
+import type { DaySpan } from '../model/day-span.ts';
+import type { Incident } from '../model/statement.ts';
+import { lengthInDays } from '../text/calendar.ts';
+import { containment, similarity } from '../text/similar.ts';
+import type { Atlas } from './atlas.ts';
+import { type Candidate, dateOf } from './candidate.ts';
+import { daysApart } from './spans.ts';
+
+/** Papers disagree by a day or two on when something happened: time zones, night attacks, the day it became known. */
+const DAYS_OF_SLACK = 2;
+
+/** Up to a week and a half a date is exact enough to tell one event from the next; a month or a year is not. */
+const LONGEST_EXACT_DAYS = 10;
+
+/** Words in common that two reports of one event have at least, when date and place already agree exactly. */
+const MIN_CONTAINED = 0.25;
+
+/** The same where date or place is loose, so that wording has to carry the decision. */
+const MIN_SIMILAR = 0.3;
+
+/** Any two events of a year fit into a country; only a narrower place speaks for one event. */
+const WIDE_KINDS: ReadonlySet<string> = new Set(['country', 'world region']);
+
+/**
+ * True when two articles tell of one and the same incident: compatible dates, no place, actor or type that speaks
+ * against it, and a toll or the wording that speaks for it. Two statements of one article are taken to tell two things:
+ * an author does not tell an event twice in other words, but does tell its parts.
+ */
+export function sameEvent(a: Candidate, b: Candidate, known: Atlas): boolean {
+  const [one, other] = [a.statement.incident, b.statement.incident];
+  if (one === null || other === null || !one.occurred || !other.occurred || a.article.id === b.article.id) return false;
+  const [dateA, dateB] = [dateOf(a.statement), dateOf(b.statement)];
+  if (dateA === null || dateB === null || !datesFit(dateA, dateB)) return false;
+  if (!typesFit(one, other) || !actorsFit(one, other)) return false;
+  const place = places(one, other, known);
+  if (place === 'apart') return false;
+  const exact = place === 'shared' && isExact(dateA) && isExact(dateB);
+  if (exact && (sameToll(one, other) || containment(a.tokens, b.tokens) >= MIN_CONTAINED)) return true;
+  return similarity(a.tokens, b.tokens) >= MIN_SIMILAR;
+}
+
+function datesFit(a: DaySpan, b: DaySpan): boolean {
+  return daysApart(a, b) <= (isExact(a) && isExact(b) ? DAYS_OF_SLACK : 0);
+}
+
+const isExact = (span: DaySpan): boolean => lengthInDays(span) <= LONGEST_EXACT_DAYS;
+
+/** Arrests and seizures are other events than the bloodshed beside them; among the violent types papers choose freely. */
+function typesFit(a: Incident, b: Incident): boolean {
+  const violent = new Set<Incident['type']>(['attack', 'bombing', 'killing', 'clash', 'strike', 'raid', 'other']);
+  return a.type === b.type || a.type === 'other' || b.type === 'other' || (violent.has(a.type) && violent.has(b.type));
+}
+
+/** Where both name who did it, they name somebody in common. */
+function actorsFit(a: Incident, b: Incident): boolean {
+  const named = (incident: Incident) => incident.actors.filter((actor) => actor.status !== 'denied').map((actor) => actor.group);
+  const [namedA, namedB] = [named(a), named(b)];
+  return namedA.length === 0 || namedB.length === 0 || namedA.some((group) => namedB.includes(group));
+}
+
+function places(a: Incident, b: Incident, known: Atlas): 'shared' | 'wide' | 'apart' {
+  if (a.regions.length === 0 || b.regions.length === 0) return 'wide';
+  const pairs = a.regions.flatMap((one) => b.regions.map((other) => [one, other] as const));
+  const fitting = pairs.filter(([one, other]) => known.liesIn(one, other) || known.liesIn(other, one));
+  if (fitting.length === 0) return 'apart';
+  const isWide = (id: string) => WIDE_KINDS.has(known.region(id)?.kind ?? 'area');
+  return fitting.some(([one, other]) => !isWide(one) && !isWide(other)) ? 'shared' : 'wide';
+}
+
+const TOLLS = ['killed', 'wounded', 'abducted'] as const;
+
+function sameToll(a: Incident, b: Incident): boolean {
+  return TOLLS.some((toll) => a[toll] !== null && a[toll] === b[toll]);
+}
+
+/** True when both give a number of killed, wounded or abducted and the numbers are not the same. */
+export function tollsDiffer(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.statement.incident, b.statement.incident];
+  if (one === null || other === null) return false;
+  return TOLLS.some((toll) => one[toll] !== null && other[toll] !== null && one[toll] !== other[toll]);
+}

@@ -1,0 +1,32 @@
+import type { DaySpan } from '../model/day-span.ts';
+import { byCodePoint } from '../text/by-code-point.ts';
+import { dayNumber, formatSpan, monthSpan, parts } from '../text/calendar.ts';
+
+/** Days between two spans: 0 when they overlap or touch. */
+export function daysApart(a: DaySpan, b: DaySpan): number {
+  const gap = Math.max(dayNumber(a.start), dayNumber(b.start)) - Math.min(dayNumber(a.end), dayNumber(b.end));
+  return Math.max(0, gap);
+}
+
+/** Oldest first: by start, then by end, so that a day stands before the month it opens. */
+export function byDate(a: DaySpan, b: DaySpan): number {
+  return byCodePoint(a.start, b.start) || byCodePoint(a.end, b.end);
+}
+
+/** Newest first, by the last day that the span can mean. */
+export function byNewest(a: DaySpan, b: DaySpan): number {
+  return byCodePoint(b.end, a.end) || byCodePoint(b.start, a.start);
+}
+
+/** The later of two spans, where either may be unknown. */
+export function later(a: DaySpan | null, b: DaySpan | null): DaySpan | null {
+  if (a === null || b === null) return a ?? b;
+  return byNewest(a, b) <= 0 ? a : b;
+}
+
+/** No more exact than month and year, for "as of May 2019": a table has no room for days that do not matter. */
+export function monthInWords(span: DaySpan): string {
+  if (span.start.slice(0, 7) !== span.end.slice(0, 7)) return formatSpan(span);
+  const { year, month } = parts(span.start);
+  return formatSpan(monthSpan(year, month));
+}

@@ -1,0 +1,88 @@
+import type { DaySpan } from '../model/day-span.ts';
+import type { Statement } from '../model/statement.ts';
+import { byCodePoint } from '../text/by-code-point.ts';
+import { dayNumber, lengthInDays } from '../text/calendar.ts';
+import { similarity } from '../text/similar.ts';
+import { references, reportedOn } from './candidate.ts';
+import { shortFormAt } from './clause.ts';
+import type { TimelineDraft } from './draft.ts';
+import { entryId } from './entry-id.ts';
+import { byDate } from './spans.ts';
+import type { Telling } from './telling.ts';
+
+const MAX_ITEMS = 24;
+
+/** A line of the timeline is read at a glance; where nothing can be trimmed without changing what is said, it is longer. */
+const MAX_WORDS = [14, 20, 27] as const;
+
+/** Nobody looks in a timeline for what weighs less. */
+const MIN_SCORE = 0.4;
+
+/** "For the past seven years" is no event. */
+const LONGEST_EVENT_DAYS = 366;
+
+/** Beside a weightier line of the same date, one this alike tells the same. */
+const SAME_LINE = 0.3;
+
+/**
+ * The dated events of the subject, oldest first, each with its own date as exact as it is known, never the date of the
+ * report. `printed` are the ids of the entries in the brief; an event outside it stands in the timeline alone.
+ */
+export function timeline(told: readonly Telling[], printed: ReadonlySet<string>): readonly TimelineDraft[] {
+  const events = told.flatMap((telling) => {
+    const found = eventDate(telling);
+    return found === null ? [] : [{ telling, ...found }];
+  });
+  const ranked = events.sort((a, b) => b.telling.score - a.telling.score || byCodePoint(a.telling.head.statement.id, b.telling.head.statement.id));
+  const items: { telling: Telling; draft: TimelineDraft }[] = [];
+  for (const { telling, date, wording } of ranked) {
+    if (items.length === MAX_ITEMS) break;
+    const repeated = items.some(
+      (item) => byDate(item.draft.date, date) === 0 && similarity(item.telling.head.tokens, telling.head.tokens) >= SAME_LINE,
+    );
+    const text = repeated ? null : line(telling.head.statement, wording);
+    if (text === null) continue;
+    const id = entryId(telling.head);
+    items.push({ telling, draft: { date, text, entry: printed.has(id) ? id : null, references: telling.members.flatMap(references) } });
+  }
+  return items.map(({ draft }) => draft).sort((a, b) => byDate(a.date, b.date) || byCodePoint(a.text, b.text));
+}
+
+type EventDate = { readonly date: DaySpan; readonly wording: string };
+
+function eventDate({ head, score }: Telling): EventDate | null {
+  const { statement } = head;
+  if (score < MIN_SCORE || statement.kind === 'forecast' || statement.negated || statement.incident?.occurred === false) return null;
+  const reported = reportedOn(head);
+  const told = statement.dates.flatMap(({ role, wording, span }) => (role === 'event' && wording !== null ? [{ date: span, wording }] : []));
+  const happened = statement.incident?.date ?? null;
+  // The incident's own date goes first: beside it a sentence may name the dates of other things.
+  const dates =
+    happened === null ? told : [{ date: happened, wording: told.find(({ date }) => byDate(date, happened) === 0)?.wording ?? '' }, ...told];
+  return (
+    dates.find(
+      ({ date, wording }) =>
+        date.precision !== 'decade' &&
+        lengthInDays(date) <= LONGEST_EVENT_DAYS &&
+        (reported === null || dayNumber(date.start) <= dayNumber(reported.end)) &&
+        !onlyMeasured(statement.text, wording),
+    ) ?? null
+  );
+}
+
+/** "The deadliest since 2001": the date measures, and nothing is said to have happened on it unless a "when" follows. */
+function onlyMeasured(text: string, wording: string): boolean {
+  const at = text.indexOf(wording);
+  if (at < 0 || wording === '') return false;
+  return SUPERLATIVE.test(text.slice(Math.max(0, at - 80), at)) && !/^\S*,?\swhen\s/.test(text.slice(at + wording.length));
+}
+
+const SUPERLATIVE = /\b(?:most|first|worst|best|\p{L}{3,}est)\s[^.;]{0,60}\bsince\s$/iu;
+
+function line(statement: Statement, wording: string): string | null {
+  for (const most of MAX_WORDS) {
+    const text = shortFormAt(statement, wording, most);
+    if (text !== null) return text;
+  }
+  return null;
+}

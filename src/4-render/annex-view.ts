@@ -1,0 +1,76 @@
+import type { Edition, Quotation } from '../model/edition.ts';
+import { safeHref, textFragment } from './links.ts';
+import { pieces } from './pieces.ts';
+import { sourceLine, titleOf } from './source-view.ts';
+import { annexId, quotationId, sourceId, type Use } from './uses.ts';
+import type { View } from './view.ts';
+
+type QuotationView = View['annex']['groups'][number]['quotations'][number];
+
+// 48 characters, about eight words on either side, are enough to find a clause in its sentence; more would print the article again.
+const CONTEXT_CHARS = 48;
+// A group's heading names a source that the bibliography gives in full.
+const SHORT_TITLE_CHARS = 70;
+
+/** The quotations by source, in the order of the sources, and within one in the order of the article. */
+export function annexGroups(edition: Edition, uses: ReadonlyMap<number, readonly Use[]>): View['annex']['groups'] {
+  return edition.sources
+    .map((cited) => {
+      const line = sourceLine(cited);
+      const href = cited.source.url === null ? null : safeHref(cited.source.url.value);
+      return {
+        id: annexId(cited.n),
+        n: String(cited.n),
+        source: sourceId(cited.n),
+        title: pieces(shortened(titleOf(cited), SHORT_TITLE_CHARS)),
+        seed: pieces(cited.seed),
+        quotations: edition.quotations
+          .filter((quotation) => quotation.source === cited.n)
+          .sort((a, b) => a.evidence.start - b.evidence.start || a.n - b.n)
+          .map((quotation) => quotationView(quotation, line, href, uses.get(quotation.n) ?? [])),
+      };
+    })
+    .filter((group) => group.quotations.length > 0);
+}
+
+function quotationView(quotation: Quotation, source: string, href: string | null, uses: readonly Use[]): QuotationView {
+  const { exact, prefix, suffix, passage } = quotation.evidence;
+  const opens = prefix.trim() === '' || /[.!?:…]["”’)\]]*\s*$/u.test(prefix) || (/^["“‘(]*\p{Lu}/u.test(exact) && /\n\s*$/u.test(prefix));
+  const closes = suffix.trim() === '' || /[.!?…]["”’)\]]*$/u.test(exact.trimEnd());
+  return {
+    id: quotationId(quotation.n),
+    n: String(quotation.n),
+    passage: `¶${passage}`,
+    source,
+    prefix: pieces(opens ? '' : lastWords(prefix)),
+    exact: pieces(exact),
+    suffix: pieces(closes ? '' : firstWords(suffix)),
+    href: href === null || href.startsWith('mailto:') ? '' : textFragment(href, exact),
+    uses: uses.map((use, at) => ({ ...use, separator: at === 0 ? '' : ', ' })),
+  };
+}
+
+/** The end of a text, from a word's beginning, within the sentence that it ends in. */
+function lastWords(text: string): string {
+  const sentence =
+    text
+      .slice(-CONTEXT_CHARS * 2)
+      .split(/[.!?]\s/u)
+      .at(-1) ?? '';
+  if (sentence.length <= CONTEXT_CHARS) return sentence;
+  const cut = sentence.slice(-CONTEXT_CHARS);
+  const space = cut.search(/\s/u);
+  return `…${space < 0 ? cut : cut.slice(space)}`;
+}
+
+/** The beginning of a text, to a word's end, within the sentence. */
+function firstWords(text: string): string {
+  const stop = text.slice(0, CONTEXT_CHARS).search(/[.!?](\s|$)/u);
+  if (stop >= 0) return text.slice(0, stop + 1);
+  if (text.length <= CONTEXT_CHARS) return text;
+  return `${text.slice(0, CONTEXT_CHARS).replace(/\s?\S*$/u, '')} …`;
+}
+
+function shortened(text: string, chars: number): string {
+  return text.length <= chars ? text : `${text.slice(0, chars).replace(/\s?\S*$/u, '')} …`;
+}

@@ -1,0 +1,47 @@
+import type { Entry } from '../model/edition.ts';
+import type { Holder } from '../model/statement.ts';
+import type { Cite } from './citations.ts';
+import type { EntryPlace } from './numbering.ts';
+import { pieces } from './pieces.ts';
+import { kindLabel } from './scales.ts';
+import type { EntryView } from './view-body.ts';
+
+const STANCES = {
+  says: 'according to',
+  claims: 'as claimed by',
+  accuses: 'as alleged by',
+  assesses: 'in the judgement of',
+  denies: 'as denied by',
+  expects: 'as expected by',
+  reports: 'as reported by',
+} satisfies Record<Holder['stance'], string>;
+
+/** An entry as it is printed at its place. */
+export function entryView({ entry, id, n }: EntryPlace, cite: Cite): EntryView {
+  return {
+    id,
+    n,
+    text: entry.runs.flatMap((run) => pieces(run.inserted ? bracketed(run.text) : run.text, run.inserted)),
+    said: pieces(unsaid(entry)),
+    kind: entry.kind,
+    label: kindLabel(entry.kind),
+    citations: cite(entry.citations),
+  };
+}
+
+function bracketed(insertion: string): string {
+  return insertion.startsWith('[') && insertion.endsWith(']') ? insertion : `[${insertion}]`;
+}
+
+/** The holder of a claim whose name the sentence itself does not hold: an interview's speaker, most often. */
+function unsaid(entry: Entry): string {
+  if (entry.holder === null) return '';
+  const sentence = entry.runs
+    .map((run) => run.text)
+    .join('')
+    .toLowerCase();
+  const { name, role, stance } = entry.holder;
+  const last = name.toLowerCase().split(/\s+/u).at(-1) ?? '';
+  if (sentence.includes(last)) return '';
+  return `${STANCES[stance]} ${role === null ? name : `${name}, ${role}`}`;
+}

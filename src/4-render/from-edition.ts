@@ -1,0 +1,162 @@
+import type { Marking } from '../model/article.ts';
+import type { Edition } from '../model/edition.ts';
+import { annexGroups } from './annex-view.ts';
+import { citer } from './citations.ts';
+import { dayWords, spanMachine, spanWords } from './date-words.ts';
+import { entryView } from './entry-view.ts';
+import { glanceRow } from './glance-view.ts';
+import { type EntryPlace, numbering } from './numbering.ts';
+import { type Pieces, pieces, plain } from './pieces.ts';
+import { scales } from './scales.ts';
+import { sourceView } from './source-view.ts';
+import { timeAxis } from './time-axis.ts';
+import { disputeId, sourceId, timelineId, usesOf } from './uses.ts';
+import { View } from './view.ts';
+import type { EntryView } from './view-body.ts';
+
+const MARKING_NAMES = {
+  'TLP:CLEAR': 'clear',
+  'TLP:GREEN': 'green',
+  'TLP:AMBER': 'amber',
+  'TLP:AMBER+STRICT': 'amber-strict',
+  'TLP:RED': 'red',
+} satisfies Record<Marking, string>;
+
+/** An edition in finished words and numbers, checked against the contract that the templates are written for. */
+export function view(edition: Edition): View {
+  const places = numbering(edition);
+  const uses = usesOf(edition, places);
+  const cite = citer(edition);
+  const entry = (place: EntryPlace): EntryView => entryView(place, cite);
+  const front = places.filter((place) => place.part === 'front').map(entry);
+  const body = places.filter((place) => place.part === 'body').map(entry);
+  let taken = 0;
+  let part = 0;
+  const heading = (id: string, title: string) => ({ id, number: String(++part), title });
+
+  const sections = edition.sections
+    .filter((section) => section.entries.length > 0)
+    .map((section) => {
+      const from = taken;
+      taken += section.entries.length;
+      return { ...heading(`section-${section.id}`, section.title), entries: body.slice(from, taken) };
+    });
+  const placeOf = new Map(places.toReversed().map((place) => [place.entry.id, place]));
+  const timeline =
+    edition.timeline.length === 0
+      ? null
+      : {
+          ...heading('timeline', 'Timeline'),
+          axis: timeAxis(edition.timeline.map((item) => item.date)),
+          rows: edition.timeline.map((item, at) => {
+            const told = item.entry === null ? undefined : placeOf.get(item.entry);
+            return {
+              id: timelineId(at),
+              date: capital(spanWords(item.date)),
+              machine: spanMachine(item.date) ?? '',
+              text: pieces(item.text),
+              entry: told?.id ?? '',
+              entryNumber: told?.n ?? '',
+              citations: cite(item.citations),
+            };
+          }),
+        };
+  const disputes =
+    edition.disputes.length === 0
+      ? null
+      : {
+          ...heading('disputes', 'Disputed points'),
+          topics: edition.disputes.map((dispute, at) => ({
+            id: disputeId(at),
+            topic: pieces(dispute.topic),
+            kind: dispute.kind,
+            label: dispute.kind === 'dispute' ? 'Sources differ' : 'Changed over time',
+            sides: dispute.sides.map((side) => ({
+              claim: pieces(side.claim),
+              holder: pieces(side.holder),
+              date: pieces(side.date),
+              citations: cite(side.citations),
+            })),
+          })),
+        };
+  const gaps =
+    edition.gaps.length === 0
+      ? null
+      : { ...heading('gaps', 'Information gaps'), gaps: edition.gaps.map((gap) => ({ kind: gap.kind, text: pieces(gap.text) })) };
+  const sources = { ...heading('sources', 'Sources'), summary: pieces(edition.sourceSummary), list: edition.sources.map(sourceView) };
+  const annex = { ...heading('annex', 'Evidence annex'), groups: annexGroups(edition, uses) };
+  const about = {
+    ...heading('about', 'Scales and making'),
+    scales: scales(edition),
+    program: pieces(edition.program),
+    manifest: edition.manifest.map(({ file, sha256 }) => ({ file: pieces(file), hash: sha256.slice(0, 12) })),
+  };
+
+  const name = pieces(edition.subject.name);
+  const kind = edition.subject.kind === 'group' ? 'Group brief' : 'Region brief';
+  const issued = dayWords(edition.issued);
+  const bottomLine = front.slice(0, edition.bottomLine.length);
+  const keyReporting = front.slice(edition.bottomLine.length);
+  return View.parse({
+    lang: 'en',
+    title: `${plain(name)}: ${kind.toLowerCase()}, edition ${edition.number}, ${issued}`,
+    shortTitle: plain(edition.subject.name.length > SHORT_TITLE_CHARS ? pieces(edition.subject.short ?? edition.subject.name) : name),
+    description: `${kind} on ${plain(name)} by ${plain(pieces(edition.desk))}, every sentence cited.`,
+    kindLabel: kind,
+    desk: pieces(edition.desk),
+    name,
+    what: pieces(capital(edition.subject.what)),
+    aliases: distinctNames(edition.subject).map((alias): Pieces => pieces(alias)),
+    edition: `Edition ${edition.number}`,
+    number: String(edition.number),
+    issued,
+    issuedDay: edition.issued,
+    cutoff:
+      edition.cutoff === null
+        ? null
+        : { date: spanWords(edition.cutoff.date), source: sourceId(edition.cutoff.source), label: String(edition.cutoff.source) },
+    marking: { label: edition.marking, name: MARKING_NAMES[edition.marking] },
+    bottomLine: bottomLine.length === 0 ? null : { id: 'bottom-line', title: 'Bottom line', entries: bottomLine },
+    keyReporting: keyReporting.length === 0 ? null : { id: 'key-reporting', title: 'Key reporting', entries: keyReporting },
+    glance:
+      edition.glance.length === 0
+        ? null
+        : {
+            id: 'glance',
+            rows: edition.glance.map((row, at) => glanceRow(row, at, cite)),
+          },
+    contents: [...sections, timeline, disputes, gaps, sources, annex, about]
+      .filter((one) => one !== null)
+      .map(({ id, number, title }) => ({ id, number, title, page: '' })),
+    sections,
+    timeline,
+    disputes,
+    gaps,
+    sources,
+    annex,
+    about,
+  });
+}
+
+// The running header shares its line with the marking: 60 characters fit beside the longest label on A4.
+const SHORT_TITLE_CHARS = 60;
+
+// A masthead with more names than this is a list of spellings; data/groups.json and data/regions.json keep them all.
+const MOST_ALIASES = 6;
+
+/** The names to print: of those that differ only in hyphens, apostrophes or accents the first, names in other scripts in any case. */
+function distinctNames({ name, aliases }: Edition['subject']): readonly string[] {
+  const letters = (some: string): string =>
+    some
+      .normalize('NFD')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]/gu, '');
+  const seen = new Set([letters(name)]);
+  const distinct = aliases.filter((alias) => !seen.has(letters(alias)) && seen.add(letters(alias)));
+  const foreign = (some: string): boolean => pieces(some).some((piece) => piece.foreign !== null);
+  return [...distinct.filter((alias) => !foreign(alias)).slice(0, MOST_ALIASES), ...distinct.filter(foreign)];
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,26 @@
+import type { Edition } from '../model/edition.ts';
+import type { Cite } from './citations.ts';
+import { pieces } from './pieces.ts';
+import { glanceId } from './uses.ts';
+import type { GlanceView } from './view-body.ts';
+
+// Up to three values that each have a source are compared line by line, as figures of strength are; more would fill the page.
+const MOST_LINES = 3;
+
+/** A row of the box, the `at`th. */
+export function glanceRow(row: Edition['glance'][number], at: number, cite: Cite): GlanceView {
+  const notes = row.values.map((value) => [value.note, value.asOf].filter((part) => part !== null && part !== '').join(', '));
+  const listed = row.values.length > MOST_LINES || (row.values.length > 1 && row.values.every((value) => value.citations.length === 0));
+  const shared = listed && new Set(notes).size === 1 ? (notes[0] ?? '') : '';
+  return {
+    label: row.label,
+    listed,
+    note: pieces(shared),
+    values: row.values.map((value, index) => ({
+      id: glanceId(at, index),
+      text: pieces(value.text),
+      note: pieces(shared === '' ? (notes[index] ?? '') : ''),
+      citations: cite(value.citations),
+    })),
+  };
+}

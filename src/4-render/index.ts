@@ -1,0 +1,5 @@
+export { dayWords, spanWords } from './date-words.ts';
+export { view } from './from-edition.ts';
+export { type IndexRow, indexPage } from './index-page.ts';
+export { page } from './page.ts';
+export type { View } from './view.ts';

@@ -1,0 +1,35 @@
+import type { Paper } from '../model/printer.ts';
+import type { View } from './view.ts';
+
+/** TLP 2.0 prescribes these colours on a black ground, for each label. */
+const MARKING_COLOURS: Readonly<Record<string, string>> = {
+  clear: '#ffffff',
+  green: '#33ff00',
+  amber: '#ffc000',
+  'amber-strict': '#ffc000',
+  red: '#ff2b2b',
+};
+
+// Capitals of the sans at 12 pt are 2.2 mm wide on average; 2 mm of ground on either side.
+const MARKING_MM_PER_LETTER = 2.2;
+const MARKING_MM_AROUND = 4;
+
+/** The paper, and what the boxes in its margins say: they can take no text from the page, so it is written into the style. */
+export function pageStyle(view: View, paper: Paper): string {
+  // A margin box takes all the width there is unless told otherwise; the black ground is to end with the label.
+  const width = `${(view.marking.label.length * MARKING_MM_PER_LETTER + MARKING_MM_AROUND).toFixed(1)}mm`;
+  const marking = `content:${cssString(view.marking.label)};color:${MARKING_COLOURS[view.marking.name] ?? '#ffffff'};width:${width}`;
+  const edition = `${view.edition} · ${view.issued}`;
+  return `@page{size:${paper === 'A4' ? 'A4' : 'letter'};
+@top-left{content:${cssString(view.shortTitle)}}
+@top-right{${marking}}
+@bottom-left{content:${cssString(edition)}}
+@bottom-center{content:"Page " counter(page) " of " counter(pages)}
+@bottom-right{${marking}}}
+.marking{color:${MARKING_COLOURS[view.marking.name] ?? '#ffffff'}}`;
+}
+
+/** A CSS string that nothing can end: all but letters, digits and a few marks is written as its code point. */
+function cssString(text: string): string {
+  return `"${text.replace(/[^A-Za-z0-9 ,.:+()-]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `)}"`;
+}

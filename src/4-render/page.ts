@@ -1,0 +1,43 @@
+import type { Paper } from '../model/printer.ts';
+import type { Templates } from '../model/templates.ts';
+import { fontFaces } from './fonts.ts';
+import { compile } from './handlebars.ts';
+import { pageStyle } from './page-style.ts';
+import { View } from './view.ts';
+
+export type PageOptions = {
+  /** `screen` is handed out, and prints well from a browser; `print` is what the PDF is made of. */
+  readonly variant: 'screen' | 'print';
+  readonly paper: Paper;
+  /** The page on which each part begins, by the part's id; left out while it is not known. */
+  readonly contents?: ReadonlyMap<string, number>;
+};
+
+/** A page may load nothing and run nothing; its own styles, and pictures and fonts written into it, are all there is. */
+const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
+
+/** One brief as one page of HTML that needs no other file. */
+export function page(view: View, templates: Templates, options: PageOptions): string {
+  const numbered = View.parse({
+    ...view,
+    contents: view.contents.map((part) => ({ ...part, page: String(options.contents?.get(part.id) ?? '') })),
+  });
+  const styles = [...stylesFor(templates, options.variant), pageStyle(view, options.paper)].join('\n');
+  return render(compile(templates).layout, { ...numbered, variant: options.variant, screen: options.variant === 'screen' }, styles, templates);
+}
+
+function stylesFor({ styles }: Templates, variant: PageOptions['variant']): string[] {
+  const named = (name: string): string => styles[name] ?? '';
+  // A printed copy has no screen: `@media screen` hides it, which saves the browser one layout (a sixth of the time).
+  if (variant === 'print') return [named('base'), named('print'), '@media screen{html{display:none}}'];
+  return [named('base'), `@media screen{${named('screen')}}`, `@media print{${named('print')}}`];
+}
+
+/** Fills a template, then looks which letters the page holds and gives it the font files for those. */
+export function render(template: (context: object) => string, context: object, styles: string, templates: Templates): string {
+  const fill = (style: string): string => template({ ...context, policy: POLICY, style });
+  const fonts = fontFaces(fill(''), templates.fonts);
+  const style = `${fonts}\n${styles}`;
+  if (/<\/style/i.test(style)) throw new Error('A style sheet holds "</style", which would end it in the page.');
+  return fill(style);
+}

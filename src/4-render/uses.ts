@@ -1,0 +1,49 @@
+import type { Edition } from '../model/edition.ts';
+import type { EntryPlace } from './numbering.ts';
+
+/** A place in the brief that rests on a quotation, as the annex links back to it. */
+export type Use = { readonly target: string; readonly label: string };
+
+/** Ids of rows in the tables, which have no id of their own in the edition. */
+export const glanceId = (row: number, value: number): string => `g-${row + 1}-${value + 1}`;
+export const timelineId = (row: number): string => `t-${row + 1}`;
+export const disputeId = (topic: number): string => `d-${topic + 1}`;
+export const quotationId = (n: number): string => `q-${n}`;
+export const sourceId = (n: number): string => `s-${n}`;
+export const annexId = (n: number): string => `q-source-${n}`;
+
+/** Each quotation's uses, in the order of the document, each place once. */
+export function usesOf(edition: Edition, places: readonly EntryPlace[]): ReadonlyMap<number, readonly Use[]> {
+  const uses = new Map<number, Use[]>();
+  const note = (citations: readonly number[], target: string, label: string): void => {
+    for (const n of new Set(citations)) {
+      const known = uses.get(n) ?? [];
+      if (!known.some((use) => use.target === target)) known.push({ target, label });
+      uses.set(n, known);
+    }
+  };
+  const noteEntries = (part: EntryPlace['part']): void => {
+    for (const place of places) if (place.part === part) note(place.entry.citations, place.id, place.n);
+  };
+  noteEntries('front');
+  edition.glance.forEach((row, at) => {
+    // One link for a row of the box, however many of its values rest on the quotation.
+    const noted = new Set<number>();
+    row.values.forEach((value, index) => {
+      note(
+        value.citations.filter((n) => !noted.has(n)),
+        glanceId(at, index),
+        row.label.toLowerCase(),
+      );
+      for (const n of value.citations) noted.add(n);
+    });
+  });
+  noteEntries('body');
+  edition.timeline.forEach((item, at) => {
+    note(item.citations, timelineId(at), 'timeline');
+  });
+  edition.disputes.forEach((dispute, at) => {
+    for (const side of dispute.sides) note(side.citations, disputeId(at), 'disputed');
+  });
+  return uses;
+}

@@ -1,0 +1,153 @@
+import { z } from 'zod';
+import { anchor, Heading, text, words } from './view-fields.ts';
+
+export const CitationView = z
+  .strictObject({
+    target: anchor('The quotation in the evidence annex.'),
+    label: words('Number of the source and of the passage, `3 ¶12`; the passage alone when the citation before names the same source.'),
+    separator: words('What stands between this citation and the one before; empty for the first.'),
+  })
+  .readonly()
+  .describe('One citation behind a sentence.');
+export type CitationView = z.infer<typeof CitationView>;
+const Citations = z.array(CitationView).readonly().describe('The citations, in order.');
+
+export const EntryView = z
+  .strictObject({
+    id: anchor('Where the entry stands.'),
+    n: words('Number of the entry in the brief.'),
+    text: text('The sentence.'),
+    said: text('Who says so, when the sentence itself does not name the holder; else empty.'),
+    kind: words('`fact`, `claim`, `assessment` or `forecast`.'),
+    label: words('The kind in words where a reader must know it; empty for a fact.'),
+    citations: Citations,
+  })
+  .readonly()
+  .describe('A sentence of the brief.');
+export type EntryView = z.infer<typeof EntryView>;
+
+export const SectionView = z
+  .strictObject({ ...Heading, entries: z.array(EntryView).readonly().describe('The entries, weightiest first.') })
+  .readonly()
+  .describe('A section of the body.');
+
+export const Front = z
+  .strictObject({ id: anchor('Where it begins.'), title: words('Its heading.'), entries: z.array(EntryView).readonly().describe('The entries.') })
+  .readonly();
+
+export const GlanceView = z
+  .strictObject({
+    label: words('What the row is about.'),
+    listed: z.boolean().describe('True when the values are many or bare, and run on in one paragraph; else each stands for itself.'),
+    note: text('The remark that all values share, when they are listed; else empty.'),
+    values: z
+      .array(
+        z
+          .strictObject({
+            id: anchor('Where the value stands.'),
+            text: text('The value.'),
+            note: text('A remark on it alone, its date included; empty when there is none.'),
+            citations: Citations,
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('The values, side by side where sources differ.'),
+  })
+  .readonly()
+  .describe('A row of the box "At a glance".');
+export type GlanceView = z.infer<typeof GlanceView>;
+
+const AxisView = z
+  .strictObject({
+    label: words('What is drawn, in a sentence, for those who do not see it.'),
+    width: words('Width of the drawing, in its own units.'),
+    height: words('Its height.'),
+    base: words('Where the line of time runs, from above.'),
+    ticks: z
+      .array(z.strictObject({ x: words('Where the tick stands.'), label: words('Year or month.') }).readonly())
+      .readonly()
+      .describe('Ticks of the line.'),
+    marks: z
+      .array(
+        z
+          .strictObject({
+            x: words('Left edge.'),
+            y: words('Upper edge.'),
+            width: words('Width: of a day as of a dot, else as long as the date is not known more exactly.'),
+            kind: words('`day` or `span`.'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('A mark for each event.'),
+  })
+  .readonly();
+
+export const TimelineView = z
+  .strictObject({
+    ...Heading,
+    axis: AxisView.nullable().describe('The dates drawn on a line; null when there are too few.'),
+    rows: z
+      .array(
+        z
+          .strictObject({
+            id: anchor('Where the row stands.'),
+            date: words('The date in words, no more exact than it is known.'),
+            machine: words('The date for machines; empty when it is no day, month or year.'),
+            text: text('What happened, in short.'),
+            entry: words('The entry that tells it in full, as an id on this page; empty when there is none.'),
+            entryNumber: words('Its number; empty when there is none.'),
+            citations: Citations,
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('The events, oldest first.'),
+  })
+  .readonly();
+export type TimelineView = z.infer<typeof TimelineView>;
+
+export const DisputesView = z
+  .strictObject({
+    ...Heading,
+    topics: z
+      .array(
+        z
+          .strictObject({
+            id: anchor('Where the topic stands.'),
+            topic: text('What the values are of.'),
+            kind: words('`dispute` (one time, different values) or `development` (the value changed).'),
+            label: words('The kind in words.'),
+            sides: z
+              .array(
+                z
+                  .strictObject({
+                    claim: text('The value or claim.'),
+                    holder: text('Who says so.'),
+                    date: text('Of when it is.'),
+                    citations: Citations,
+                  })
+                  .readonly(),
+              )
+              .readonly()
+              .describe('All values, none dropped.'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('The disputed points.'),
+  })
+  .readonly();
+
+export const GapsView = z
+  .strictObject({
+    ...Heading,
+    gaps: z
+      .array(
+        z.strictObject({ kind: words('`no-reporting`, `stale`, `single-origin` or `undated`.'), text: text('The gap, in a sentence.') }).readonly(),
+      )
+      .readonly()
+      .describe('The gaps.'),
+  })
+  .readonly();

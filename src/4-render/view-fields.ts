@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { Pieces } from './pieces.ts';
+
+/** Fields of the view, each with its description: docs/templates.md is made of these. */
+export const text = (what: string) => Pieces.describe(what);
+export const words = (what: string) => z.string().describe(what);
+/** An id on this page. The sentence added here is how the documents tell ids from other words. */
+export const ANCHOR = ' It is an id on this page, without the hash.';
+export const anchor = (what: string) => z.string().describe(`${what}${ANCHOR}`);
+
+/** What every numbered part of a brief begins with. */
+export const Heading = {
+  id: anchor('Where the part begins.'),
+  number: words('Its number in the contents.'),
+  title: words('Its heading.'),
+};

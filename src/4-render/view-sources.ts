@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { anchor, Heading, text, words } from './view-fields.ts';
+
+export const SourceView = z
+  .strictObject({
+    id: anchor('Where the source stands in the bibliography.'),
+    n: words('Its number.'),
+    authors: text('Authors; empty when unknown.'),
+    title: text('Its title with the stop at its end, or words that say that it has none.'),
+    details: text('Publisher, date and origin, with what is not known said.'),
+    basis: text('What reasoned (not stated) details rest on; empty when all are stated.'),
+    descriptor: text('What it is and what it is good for.'),
+    grade: words('Admiralty grade, `F6` when ungraded.'),
+    seed: text('The file it was read from.'),
+    retrieved: words('When the desk collected it; empty when unknown.'),
+    href: words('Its address when that is http, https or mailto; else empty.'),
+    address: text('Its address as it is shown; empty when unknown.'),
+    marking: words('Its own TLP label when that differs from TLP:CLEAR; else empty.'),
+    annex: anchor('Its quotations in the evidence annex.'),
+    quotations: words('How many quotations rest on it, in words.'),
+  })
+  .readonly()
+  .describe('A source in the bibliography.');
+
+const QuotationView = z
+  .strictObject({
+    id: anchor('Where the quotation stands.'),
+    n: words('Its number.'),
+    passage: words('Its passage, `¶12`.'),
+    source: words('Its source in a line: number, title, publisher, date and grade.'),
+    prefix: text('Words before it, when it begins within a sentence; else empty.'),
+    exact: text('The quotation, letter for letter.'),
+    suffix: text('Words after it, when it ends within a sentence; else empty.'),
+    href: words('The article on the web with these words marked (a text fragment); empty when it has no address.'),
+    uses: z
+      .array(
+        z
+          .strictObject({
+            target: anchor('The place that uses it.'),
+            label: words('Number of the entry, or the name of the table.'),
+            separator: words('What stands before it.'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('Each place that uses it.'),
+  })
+  .readonly()
+  .describe('A quotation in the evidence annex.');
+
+export const AnnexView = z
+  .strictObject({
+    ...Heading,
+    groups: z
+      .array(
+        z
+          .strictObject({
+            id: anchor('Where the group begins.'),
+            n: words('Number of the source.'),
+            source: anchor('The source in the bibliography.'),
+            title: text('Short title of the source.'),
+            seed: text('The file it was read from.'),
+            quotations: z.array(QuotationView).readonly().describe('Its quotations, in the order of the article.'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('The quotations, by source.'),
+  })
+  .readonly();

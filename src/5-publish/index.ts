@@ -1,0 +1,2 @@
+export { html } from './html.ts';
+export { type Pdf, pdf } from './pdf.ts';

@@ -1,0 +1,61 @@
+/** Reads objects of a PDF by its cross-reference table: as much of the format as Chromium's printer writes, and no more. */
+export type PdfObjects = {
+  /** The catalog's own words. */
+  readonly catalog: string;
+  /** The words of an object, without streams' contents. */
+  readonly object: (n: number) => string;
+  /** The last `startxref`, the size and the root of its trailer. */
+  readonly start: number;
+  readonly size: number;
+  readonly root: number;
+  readonly info: number;
+};
+
+// The trailer and the last offset stand in the last kilobyte of every file the browser wrote.
+const TAIL_BYTES = 1024;
+
+/** Opens a file; throws when it is built in another way than expected, so that no number is ever guessed. */
+export function pdfObjects(bytes: Uint8Array): PdfObjects {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const tail = file.toString('latin1', Math.max(0, file.length - TAIL_BYTES));
+  const start = Number(need(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail), 'startxref'));
+  const trailer = need(/trailer\s*<<([^>]*)>>/.exec(tail), 'trailer');
+  const offsets = table(file, start);
+  const object = (n: number): string => {
+    const from = offsets.get(n);
+    if (from === undefined) throw new Error(`PDF: object ${n} is not in the table.`);
+    const head = `${n} 0 obj`;
+    if (file.toString('latin1', from, from + head.length) !== head) throw new Error(`PDF: object ${n} is not where the table says.`);
+    const end = file.indexOf('endobj', from);
+    const stream = file.indexOf('stream', from);
+    return file.toString('latin1', from + head.length, stream >= 0 && stream < end ? stream : end);
+  };
+  const root = Number(need(/\/Root (\d+) 0 R/.exec(trailer), 'root'));
+  return {
+    catalog: object(root),
+    object,
+    start,
+    size: Number(need(/\/Size (\d+)/.exec(trailer), 'size')),
+    root,
+    info: Number(need(/\/Info (\d+) 0 R/.exec(trailer), 'information')),
+  };
+}
+
+/** The offset of every object in use. Each line of the table has 20 bytes. */
+function table(file: Buffer, start: number): ReadonlyMap<number, number> {
+  const head = /^xref\s+0 (\d+)\s*\n/.exec(file.toString('latin1', start, start + 40));
+  const count = Number(need(head, 'cross-reference table'));
+  const from = start + (head?.[0].length ?? 0);
+  const offsets = new Map<number, number>();
+  for (let n = 0; n < count; n += 1) {
+    const line = file.toString('latin1', from + n * 20, from + n * 20 + 18);
+    if (line.endsWith('n')) offsets.set(n, Number(line.slice(0, 10)));
+  }
+  return offsets;
+}
+
+function need(match: RegExpExecArray | null, what: string): string {
+  const found = match?.[1];
+  if (found === undefined) throw new Error(`PDF: no ${what} where the browser's printer writes it.`);
+  return found;
+}

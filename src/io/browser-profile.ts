@@ -1,0 +1,46 @@
+import { rmSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { namesIn, systemCode } from './files.ts';
+
+const NAME = 'fieldbrief-browser-';
+
+/** A fresh, empty profile folder, and its removal on every way out. */
+export type Profile = { readonly folder: string; remove(): Promise<void> };
+
+/** Makes a profile in the system's temporary folder, and clears away those of runs that were killed. */
+export async function freshProfile(): Promise<Profile> {
+  await removeOrphans();
+  const folder = await mkdtemp(join(tmpdir(), `${NAME}${process.pid}-`));
+  const atExit = (): void => rmSync(folder, { recursive: true, force: true });
+  process.once('exit', atExit);
+  return {
+    folder,
+    remove: async () => {
+      process.off('exit', atExit);
+      // The browser's helpers may write for a moment after it has ended.
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+    },
+  };
+}
+
+async function removeOrphans(): Promise<void> {
+  for (const name of await namesIn(tmpdir())) {
+    const pid = new RegExp(`^${NAME}(\\d+)-`).exec(name)?.[1];
+    if (pid === undefined || Number(pid) === process.pid || isAlive(Number(pid))) continue;
+    // Another run may be clearing it at this moment, or it may be another user's.
+    await rm(join(tmpdir(), name), { recursive: true, force: true }).catch((error: unknown) => {
+      if (systemCode(error) === null) throw error;
+    });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
+  }
+}

@@ -1,0 +1,100 @@
+import type { Browser, CDPSession, Page } from 'puppeteer';
+import type { PrintOptions } from '../model/printer.ts';
+import { PRISON_FLAGS, RENDERING_FLAGS, sandboxFlags } from './browser-flags.ts';
+import { freshProfile } from './browser-profile.ts';
+
+/** One started browser with its warm pages. Once `dead` it prints no more. */
+export type Session = {
+  readonly version: string;
+  readonly dead: boolean;
+  print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  /** Ends the browser at once and removes its profile. */
+  kill(): Promise<void>;
+  close(): Promise<void>;
+};
+
+// A page keeps some of what it once showed; a new one after so many prints keeps memory flat and costs 1 % of them.
+const PRINTS_PER_PAGE = 150;
+
+// The time that a browser has to start before it counts as hung; a cold start on a slow disk takes five.
+const START_MS = 30_000;
+
+type Sheet = { readonly page: Page; readonly client: CDPSession; prints: number };
+
+/** Starts a browser. Rejects when it does not start, with the browser's own words. */
+export async function startSession(executablePath: string): Promise<Session> {
+  const [{ default: puppeteer }, profile] = await Promise.all([import('puppeteer'), freshProfile()]);
+  let browser: Browser;
+  try {
+    browser = await puppeteer.launch({
+      executablePath,
+      headless: /headless[-_]shell/.test(executablePath) ? 'shell' : true,
+      pipe: true,
+      userDataDir: profile.folder,
+      args: [...PRISON_FLAGS, ...RENDERING_FLAGS, ...sandboxFlags()],
+      timeout: START_MS,
+      // Signals are the program's to handle: it has its own rules for ending a run.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
+      defaultViewport: { width: 800, height: 600 },
+    });
+  } catch (error) {
+    await profile.remove();
+    throw error;
+  }
+  const idle: Sheet[] = [];
+  let dead = false;
+  browser.once('disconnected', () => {
+    dead = true;
+  });
+
+  const print = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
+    const sheet = idle.pop() ?? (await newSheet(browser));
+    const pdf = await printOn(sheet, html, options);
+    sheet.prints += 1;
+    if (sheet.prints < PRINTS_PER_PAGE) idle.push(sheet);
+    else await sheet.page.close();
+    return pdf;
+  };
+  const kill = async (): Promise<void> => {
+    dead = true;
+    browser.process()?.kill('SIGKILL');
+    await profile.remove();
+  };
+  const close = async (): Promise<void> => {
+    if (dead) return kill();
+    dead = true;
+    await browser.close();
+    await profile.remove();
+  };
+  const version = await browser.version();
+  return {
+    version,
+    get dead() {
+      return dead;
+    },
+    print,
+    kill,
+    close,
+  };
+}
+
+async function newSheet(browser: Browser): Promise<Sheet> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.setOfflineMode(true);
+  await page.setRequestInterception(true);
+  page.on('request', (request) => {
+    const allowed = request.url().startsWith('data:') || request.url() === 'about:blank';
+    // A page that is closed meanwhile can't be answered, and need not be.
+    void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
+  });
+  return { page, client: await page.createCDPSession(), prints: 0 };
+}
+
+async function printOn({ page }: Sheet, html: string, { tagged }: PrintOptions): Promise<Uint8Array> {
+  // Time limits are the pool's: one clock for the whole print.
+  await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 });
+}

@@ -1,0 +1,117 @@
+import { constants } from 'node:fs';
+import { type FileHandle, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { byCodePoint } from '../text/by-code-point.ts';
+
+/** How a file could not be read, as a word that callers can put into a sentence. */
+export type Unreadable = { readonly kind: 'missing' | 'not-a-file' | 'too-large' | 'unreadable' | 'changed'; readonly detail: string };
+
+export type ReadResult = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: Unreadable };
+
+/** The code of a system error (`ENOENT`), or null for any other kind of error. */
+export function systemCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+/**
+ * Reads a regular file of at most `maxBytes`. Links, pipes and devices are refused before they are opened (opening a pipe would wait for
+ * ever), and again after, so that a swap between the two is noticed.
+ */
+export async function readRegular(path: string, maxBytes: number): Promise<ReadResult> {
+  const refuse = (kind: Unreadable['kind'], detail: string): ReadResult => ({ ok: false, why: { kind, detail } });
+  let file: FileHandle | null = null;
+  try {
+    const before = await lstat(path);
+    if (before.isSymbolicLink()) return refuse('not-a-file', 'it is a symbolic link');
+    if (!before.isFile()) return refuse('not-a-file', 'it is no regular file');
+    if (before.size > maxBytes) return refuse('too-large', `it has ${before.size} bytes, and the limit is ${maxBytes}`);
+    file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+    const opened = await file.stat();
+    if (!opened.isFile() || opened.ino !== before.ino) return refuse('changed', 'it changed while it was read');
+    const bytes = await readUpTo(file, maxBytes);
+    if (bytes === null) return refuse('too-large', `it grew beyond the limit of ${maxBytes} bytes while it was read`);
+    const after = await file.stat();
+    if (after.size !== bytes.length || after.mtimeMs !== opened.mtimeMs) return refuse('changed', 'it changed while it was read');
+    return { ok: true, bytes };
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === null) throw error;
+    if (code === 'ENOENT') return refuse('missing', 'it is not there');
+    if (code === 'ELOOP') return refuse('not-a-file', 'it is a symbolic link');
+    return refuse('unreadable', code === 'EACCES' || code === 'EPERM' ? 'permission was denied' : `the system says ${code}`);
+  } finally {
+    await file?.close();
+  }
+}
+
+async function readUpTo(file: FileHandle, maxBytes: number): Promise<Uint8Array | null> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = new Uint8Array(Math.min(1 << 16, maxBytes - total + 1));
+    const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
+    if (bytesRead === 0) return Buffer.concat(chunks, total);
+    total += bytesRead;
+    if (total > maxBytes) return null;
+    chunks.push(chunk.subarray(0, bytesRead));
+  }
+}
+
+const TEMPORARY = /^\.[^/]*\.\d+-\d+\.tmp$/;
+let written = 0;
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, to the disk, then renamed over the old one.
+ * A reader sees the old bytes or the new, never a part.
+ */
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  const folder = dirname(path);
+  await mkdir(folder, { recursive: true });
+  // 100 bytes of the name are enough to know it by, and leave room below the 255 that file systems allow.
+  const temporary = join(folder, `.${Buffer.from(basename(path)).subarray(0, 100).toString('latin1')}.${process.pid}-${++written}.tmp`);
+  try {
+    const file = await open(temporary, 'wx', 0o666);
+    try {
+      await file.writeFile(content);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+  await syncFolder(folder);
+}
+
+/** Makes a rename in a folder last through a loss of power. Some systems can't open folders; there is nothing to do for them. */
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, constants.O_RDONLY);
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+  }
+}
+
+/** Removes temporary files that a killed run left in a folder. Only for the holder of the desk's lock: nobody else is writing then. */
+export async function removeLitter(folder: string): Promise<void> {
+  for (const name of await namesIn(folder)) {
+    if (TEMPORARY.test(name)) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Names in a folder, sorted by code point; none when there is no such folder. */
+export async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort(byCodePoint);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT' || systemCode(error) === 'ENOTDIR') return [];
+    throw error;
+  }
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { BriefError } from '../model/brief-error.ts';
+import { systemCode } from './files.ts';
+
+/** How often the owner shows that it is alive, by the file's time. */
+const BEAT_MS = 30_000;
+/** A lock this old has no owner any more: twenty beats are missing, more than any pause of a live program. */
+const STALE_MS = 600_000;
+
+export type Lock = { readonly release: () => Promise<void> };
+
+/**
+ * Takes the lock of a desk, so that two runs never mix. A lock whose owner is gone is taken over: its process no longer runs on this
+ * machine, or it has shown no life for ten minutes.
+ */
+export async function lockDesk(deskFolder: string): Promise<Lock> {
+  const path = join(deskFolder, '.fieldbrief', 'lock');
+  await mkdir(join(deskFolder, '.fieldbrief'), { recursive: true });
+  const token = JSON.stringify({ pid: process.pid, host: hostname(), started: new Date().toISOString(), id: randomUUID() });
+  // Three tries: one for a stale lock, one for another run that took it over first, one for that run's end.
+  for (let tries = 0; tries < 3; tries++) {
+    if (await create(path, token)) return held(path, token);
+    const found = await look(path);
+    if (found === null) continue;
+    if (!isStale(found)) throw busy(path, found.text);
+    await discard(path, found.text);
+  }
+  throw busy(path, '');
+}
+
+async function create(path: string, token: string): Promise<boolean> {
+  try {
+    await writeFile(path, token, { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+type Found = { readonly text: string; readonly ageMs: number };
+
+async function look(path: string): Promise<Found | null> {
+  try {
+    return { text: await readFile(path, 'utf8'), ageMs: Date.now() - (await stat(path)).mtimeMs };
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+function owner(text: string): { readonly pid: number; readonly host: string; readonly started: string } | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (typeof value !== 'object' || value === null) return null;
+    const { pid, host, started } = { pid: 0, host: '', started: '', ...value };
+    return typeof pid === 'number' && Number.isInteger(pid) && pid > 0 && typeof host === 'string' && typeof started === 'string'
+      ? { pid, host, started }
+      : null;
+  } catch {
+    return null; // Cut off by a crash in the middle of writing it.
+  }
+}
+
+function isStale(found: Found): boolean {
+  if (found.ageMs > STALE_MS) return true;
+  const { pid, host } = owner(found.text) ?? { pid: 0, host: '' };
+  // A lock without a readable owner may just be being written; only age ends it, but a short one.
+  if (pid === 0) return found.ageMs > BEAT_MS;
+  return host === hostname() && !runs(pid);
+}
+
+function runs(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return systemCode(error) === 'EPERM';
+  }
+}
+
+/** Takes a stale lock away. Where another run took it over in between, that run's lock is put back. */
+async function discard(path: string, staleText: string): Promise<void> {
+  const aside = `${path}.${randomUUID()}`;
+  try {
+    await rename(path, aside);
+    if ((await readFile(aside, 'utf8')) !== staleText) await link(aside, path).catch(ignoreExisting);
+  } catch (error) {
+    if (systemCode(error) !== 'ENOENT') throw error;
+  } finally {
+    await rm(aside, { force: true });
+  }
+}
+
+function ignoreExisting(error: unknown): void {
+  if (systemCode(error) !== 'EEXIST') throw error;
+}
+
+function held(path: string, token: string): Lock {
+  const beat = setInterval(() => {
+    const now = new Date();
+    // A lock that can't be touched shows in time by its age; the run itself goes on.
+    utimes(path, now, now).catch(() => undefined);
+  }, BEAT_MS);
+  beat.unref();
+  return {
+    release: async () => {
+      clearInterval(beat);
+      const found = await look(path);
+      if (found?.text === token) await rm(path, { force: true });
+    },
+  };
+}
+
+function busy(path: string, text: string): BriefError {
+  const by = owner(text);
+  return new BriefError([
+    {
+      level: 'error',
+      code: 'desk/locked',
+      file: path,
+      place: null,
+      message:
+        by === null
+          ? 'Another run is at work on this desk.'
+          : `Another run is at work on this desk: process ${by.pid} on ${by.host}, since ${by.started}.`,
+      hint: 'Wait for it to end. If no such process runs any more, delete the file.',
+    },
+  ]);
+}

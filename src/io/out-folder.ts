@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { removeLitter, writeWhole } from './files.ts';
+
+/** Where briefs are put. Paths are relative to the folder, with forward slashes. */
+export type OutFolder = {
+  readonly path: string;
+  /** Writes one file whole. */
+  readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Takes away a file that is no longer made, such as the PDF beside a build of HTML alone. */
+  readonly remove: (path: string) => Promise<void>;
+  /** Clears what a killed run left behind. */
+  readonly clear: () => Promise<void>;
+};
+
+export function outFolder(path: string): OutFolder {
+  const inside = (name: string) => join(path, ...name.split('/'));
+  return {
+    path,
+    write: (name, content) => writeWhole(inside(name), content),
+    remove: (name) => rm(inside(name), { force: true }),
+    clear: async () => {
+      for (const folder of ['', 'groups', 'regions']) await removeLitter(inside(folder));
+    },
+  };
+}
+
+/** Names that Windows keeps for devices, whatever stands behind the dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** Where a subject's brief is put, without extension: `groups/hamas`. An id has only small letters, digits and hyphens, so nothing leaves the folder. */
+export function briefPath({ kind, id }: { readonly kind: 'group' | 'region'; readonly id: string }): string {
+  if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) throw new Error(`Not an id: ${JSON.stringify(id)}`);
+  return `${kind}s/${DEVICE.test(id) ? `${id}-brief` : id}`;
+}

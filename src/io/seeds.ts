@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { lstat, readdir, realpath } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { BriefError } from '../model/brief-error.ts';
+import type { Problem } from '../model/problem.ts';
+import { byCodePoint } from '../text/by-code-point.ts';
+import { readRegular, systemCode } from './files.ts';
+
+/** A file as it was collected. */
+export type SeedBytes = { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string };
+
+export type SeedsRead = {
+  /** Sorted by path, by code point. */
+  readonly seeds: readonly SeedBytes[];
+  /** Files that were there but could not be read, by name. */
+  readonly problems: readonly Problem[];
+};
+
+/** Folders below seeds/ that are followed. Deeper ones are some mistake, such as a disk unpacked into the folder. */
+const MAX_DEPTH = 8;
+
+/** Reads every seed of a desk, up to its limits. A seed that can't be read is a problem, and the rest is read all the same. */
+export async function readSeeds(
+  deskFolder: string,
+  limits: { readonly seedBytes: number; readonly seeds: number },
+  signal?: AbortSignal,
+): Promise<SeedsRead> {
+  const root = join(deskFolder, 'seeds');
+  const problems: Problem[] = [];
+  const paths = await list(root, problems);
+  if (paths.length === 0)
+    throw folderProblem('seeds/none', 'There are no seeds: the folder is missing or empty.', 'Put articles (.txt, .md, .html) into seeds/.');
+  const seeds: SeedBytes[] = [];
+  for (const [index, path] of paths.entries()) {
+    signal?.throwIfAborted();
+    if (index >= limits.seeds) {
+      problems.push(
+        leftOut(
+          'seeds/too-many',
+          path,
+          `Seeds after the first ${limits.seeds} are not read; this is the first of ${paths.length - index}.`,
+          'Raise limits.seeds in data/desk.json, or move old seeds to another desk.',
+        ),
+      );
+      break;
+    }
+    const read = await readRegular(join(root, ...path.split('/')), limits.seedBytes);
+    if (read.ok) seeds.push({ path, bytes: read.bytes, sha256: createHash('sha256').update(read.bytes).digest('hex') });
+    else if (read.why.kind === 'too-large')
+      problems.push(
+        leftOut('seeds/too-large', path, `The seed is left out: ${read.why.detail}.`, 'Raise limits.seedBytes in data/desk.json, or split the file.'),
+      );
+    else if (read.why.kind === 'not-a-file')
+      problems.push(leftOut('seeds/not-a-file', path, `It is left out: ${read.why.detail}.`, 'Put a copy of the file itself into seeds/.'));
+    else
+      problems.push(
+        leftOut('seeds/unreadable', path, `The seed is left out: ${read.why.detail}.`, 'Check the file and its permissions, and build again.'),
+      );
+  }
+  return { seeds, problems };
+}
+
+const leftOut = (code: string, path: string, message: string, hint: string): Problem => ({
+  level: 'warning',
+  code,
+  file: `seeds/${path}`,
+  place: null,
+  message,
+  hint,
+});
+
+/** Paths of the files below seeds/, without hidden ones: those are the work of editors and systems. */
+async function list(root: string, problems: Problem[]): Promise<string[]> {
+  let top: string;
+  try {
+    top = await realpath(root);
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return [];
+    throw unreadableFolder(error);
+  }
+  const found: string[] = [];
+  const folders = [{ path: top, depth: 0 }];
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const below = (name: string) =>
+      relative(top, join(folder?.path ?? top, name))
+        .split(sep)
+        .join('/');
+    let names: string[];
+    try {
+      names = await readdir(folder.path);
+    } catch (error) {
+      if (systemCode(error) === null) throw error;
+      if (folder.path === top) throw unreadableFolder(error);
+      problems.push(
+        leftOut('seeds/unreadable', below(''), `The folder is left out: the system says ${systemCode(error)}.`, 'Check its permissions.'),
+      );
+      continue;
+    }
+    for (const name of names) {
+      if (name.startsWith('.')) continue;
+      const path = join(folder.path, name);
+      // A link to a folder is listed as a file, and refused when it is read.
+      const isFolder = await lstat(path).then(
+        (stat) => stat.isDirectory(),
+        () => false,
+      );
+      if (!isFolder) found.push(below(name));
+      else if (folder.depth < MAX_DEPTH) folders.push({ path, depth: folder.depth + 1 });
+      else problems.push(leftOut('seeds/too-deep', below(name), `Folders more than ${MAX_DEPTH} deep are not read.`, 'Move its files up.'));
+    }
+  }
+  return found.sort(byCodePoint);
+}
+
+function unreadableFolder(error: unknown): BriefError {
+  return folderProblem(
+    'seeds/unreadable-folder',
+    `The folder can't be read: the system says ${systemCode(error) ?? 'no more'}.`,
+    'Make seeds/ a folder that you may read.',
+    error,
+  );
+}
+
+function folderProblem(code: string, message: string, hint: string, cause?: unknown): BriefError {
+  return new BriefError([{ level: 'error', code, file: 'seeds', place: null, message, hint }], { cause });
+}

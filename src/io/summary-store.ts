@@ -1,0 +1,60 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BriefError } from '../model/brief-error.ts';
+import type { Problem } from '../model/problem.ts';
+import { Summary } from '../model/summary.ts';
+import { jsonText } from '../text/json-text.ts';
+import { namesIn, readRegular, removeLitter, writeWhole } from './files.ts';
+import { readJsonFile } from './json-file.ts';
+
+const FOLDER = join('data', 'summaries');
+const MAX_SUMMARY_BYTES = 64_000_000;
+
+/** What writing the summaries would change: names of articles, sorted. */
+export type SummaryDifference = { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] };
+
+/** Compares summaries with those on disk, byte for byte. */
+export async function compareSummaries(deskFolder: string, summaries: readonly Summary[]): Promise<SummaryDifference> {
+  const folder = join(deskFolder, FOLDER);
+  const added: string[] = [];
+  const changed: string[] = [];
+  for (const summary of summaries) {
+    const old = await readRegular(join(folder, `${summary.article.id}.json`), MAX_SUMMARY_BYTES);
+    if (!old.ok && old.why.kind === 'missing') added.push(summary.article.id);
+    else if (!old.ok || Buffer.from(old.bytes).toString('utf8') !== jsonText(summary)) changed.push(summary.article.id);
+  }
+  const wanted = new Set(summaries.map((summary) => `${summary.article.id}.json`));
+  const removed = (await summaryNames(folder)).filter((name) => !wanted.has(name)).map((name) => name.replace(/\.json$/, ''));
+  return { added, changed, removed };
+}
+
+/** Brings data/summaries/ up to date: one file per article, those that changed rewritten, those without an article removed. */
+export async function writeSummaries(deskFolder: string, summaries: readonly Summary[]): Promise<SummaryDifference> {
+  const folder = join(deskFolder, FOLDER);
+  const difference = await compareSummaries(deskFolder, summaries);
+  const stale = new Set([...difference.added, ...difference.changed]);
+  await removeLitter(folder);
+  for (const summary of summaries) {
+    if (stale.has(summary.article.id)) await writeWhole(join(folder, `${summary.article.id}.json`), jsonText(summary));
+  }
+  for (const id of difference.removed) await rm(join(folder, `${id}.json`), { force: true });
+  return difference;
+}
+
+/** Reads the summaries that were written last, sorted by article. */
+export async function readSummaries(deskFolder: string): Promise<Summary[]> {
+  const folder = join(deskFolder, FOLDER);
+  const summaries: Summary[] = [];
+  const problems: Problem[] = [];
+  for (const name of await summaryNames(folder)) {
+    const file = await readJsonFile(join(folder, name), `data/summaries/${name}`, Summary);
+    problems.push(
+      ...file.problems.map((problem) => ({ ...problem, hint: 'The program writes this file: run `fieldbrief summarize` to write it again.' })),
+    );
+    if (file.value !== null) summaries.push(file.value);
+  }
+  if (problems.length > 0) throw new BriefError(problems);
+  return summaries;
+}
+
+const summaryNames = async (folder: string) => (await namesIn(folder)).filter((name) => /^[a-z0-9][a-z0-9-]*\.json$/.test(name));

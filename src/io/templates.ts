@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { BriefError } from '../model/brief-error.ts';
+import type { FontFace, Templates } from '../model/templates.ts';
+import { namesIn, systemCode } from './files.ts';
+
+/** The faces that the pages are set in. A file of another subset follows the first of its face, and is used only where it is needed. */
+const FACES = [
+  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 400, style: 'normal' },
+  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 400, style: 'italic' },
+  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 600, style: 'normal' },
+  { family: 'Source Sans 3', folder: 'source-sans-3', weight: 400, style: 'normal' },
+  { family: 'Source Sans 3', folder: 'source-sans-3', weight: 600, style: 'normal' },
+] as const;
+const SUBSETS = ['latin', 'latin-ext'] as const;
+
+/** Reads the templates of a folder (`layout.hbs`, `index.hbs`, `partials/*.hbs`, `styles/*.css`) and the font files that come with the program. */
+export async function readTemplates(folder: string): Promise<Templates> {
+  const [layout, index, partials, styles, fonts] = await Promise.all([
+    template(join(folder, 'layout.hbs')),
+    template(join(folder, 'index.hbs')),
+    byName(join(folder, 'partials'), '.hbs'),
+    byName(join(folder, 'styles'), '.css'),
+    readFonts(),
+  ]);
+  return { layout, index, partials, styles, fonts };
+}
+
+async function template(path: string): Promise<string> {
+  try {
+    // A line break at the end of a partial would stand as a space in the middle of a sentence.
+    return (await readFile(path, 'utf8')).trimEnd();
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    throw new BriefError(
+      [
+        {
+          level: 'error',
+          code: 'render/template-missing',
+          file: path,
+          place: null,
+          message: `The template ${path} can't be read (${systemCode(error) ?? 'unknown reason'}).`,
+          hint: 'Put the templates folder that comes with the program back in place.',
+        },
+      ],
+      { cause: error },
+    );
+  }
+}
+
+async function byName(folder: string, extension: string): Promise<Record<string, string>> {
+  const names = (await namesIn(folder)).filter((name) => name.endsWith(extension) && !name.startsWith('.'));
+  return Object.fromEntries(
+    await Promise.all(names.map(async (name): Promise<[string, string]> => [name.slice(0, -extension.length), await template(join(folder, name))])),
+  );
+}
+
+async function readFonts(): Promise<readonly FontFace[]> {
+  const { resolve } = createRequire(import.meta.url);
+  return Promise.all(
+    FACES.flatMap(({ family, folder, weight, style }) =>
+      SUBSETS.map(async (subset): Promise<FontFace> => {
+        const root = dirname(resolve(`@fontsource/${folder}/package.json`));
+        const ranges: Record<string, string> = JSON.parse(await readFile(join(root, 'unicode.json'), 'utf8'));
+        const bytes = await readFile(join(root, 'files', `${folder}-${subset}-${weight}-${style}.woff2`));
+        return { family, weight, style, unicodeRange: ranges[subset] ?? 'U+0-10FFFF', woff2: bytes.toString('base64') };
+      }),
+    ),
+  );
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { Marking, Reliability } from './article.ts';
+
+/** data/desk.json: what to build, for whom, how marked. Every field has a default. */
+export const Desk = z
+  .strictObject({
+    name: z.string().default('Research desk'),
+    /** Ids of groups and regions to brief on; null: all in the gazetteers with enough material. */
+    subjects: z.array(z.string()).readonly().nullable().default(null),
+    paper: z.enum(['A4', 'Letter']).default('A4'),
+    formats: z.array(z.enum(['html', 'pdf'])).min(1).readonly().default(['html', 'pdf']),
+    /** Null: the highest marking among the brief's sources. */
+    marking: Marking.nullable().default(null),
+    /** A subject gets a brief when at least this many statements are about it. */
+    minStatements: z.int().min(1).default(4),
+    /** Entries in one brief at most, the weightiest first. */
+    maxEntries: z.int().min(5).default(60),
+    limits: z
+      .strictObject({
+        seedBytes: z.int().positive().default(20_000_000),
+        seeds: z.int().positive().default(20_000),
+        printSeconds: z.int().positive().default(60),
+      })
+      .readonly()
+      .prefault({}),
+  })
+  .readonly();
+export type Desk = z.infer<typeof Desk>;
+
+/** One record of data/sources.json: states or corrects what the text does not say. Matched by seed and place in it. */
+export const SourceCorrection = z
+  .strictObject({
+    seed: z.string(),
+    place: z.int().min(1).default(1),
+    title: z.string().optional(),
+    byline: z.array(z.string()).min(1).readonly().optional(),
+    publisher: z.string().optional(),
+    /** `2024-12-01`, `2024-12`, `2024`, or two of them with a slash between. */
+    date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, 'expected 2024, 2024-12, 2024-12-01, or two of them with "/" between').optional(),
+    url: z.url({ protocol: /^https?$/ }).optional(),
+    origin: z.string().optional(),
+    reliability: Reliability.optional(),
+    marking: Marking.optional(),
+    licence: z.string().optional(),
+    retrieved: z.string().optional(),
+    /** True leaves the article out of everything. */
+    exclude: z.boolean().optional(),
+    /** The reason for the correction, kept as its basis. */
+    why: z.string().optional(),
+  })
+  .readonly();
+export type SourceCorrection = z.infer<typeof SourceCorrection>;

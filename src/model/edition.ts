@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { Marking, Source } from './article.ts';
+import { Day, DaySpan } from './day-span.ts';
+import { Evidence, Holder, StatementKind } from './statement.ts';
+
+/** Number of a quotation in the evidence annex, 1…n by first use in the brief. */
+const QuotationNumber = z.int().min(1);
+
+/** A sentence of a brief, with the quotations it rests on. */
+export const Entry = z
+  .strictObject({
+    /** Stable within the brief's life while its statement is: made from the first statement's id. */
+    id: z.string(),
+    /** The sentence in runs; those with `inserted` are the editor's and stand in square brackets. */
+    runs: z.array(z.strictObject({ text: z.string(), inserted: z.boolean() }).readonly()).min(1).readonly(),
+    kind: StatementKind,
+    holder: Holder.nullable(),
+    /** The date of what is told, and of the report it is from. */
+    date: DaySpan.nullable(),
+    reported: DaySpan.nullable(),
+    citations: z.tuple([QuotationNumber], QuotationNumber).readonly(),
+    /** Statements merged into it, the one printed first. */
+    statements: z.array(z.string()).min(1).readonly(),
+    weight: z.number(),
+  })
+  .readonly();
+export type Entry = z.infer<typeof Entry>;
+
+export const SectionId = z.enum([
+  'overview', 'actors', 'origins', 'leadership', 'strength', 'area', 'aims', 'relations', 'tactics', 'finance', 'incidents', 'countermeasures',
+  'control', 'humanitarian', 'outside-powers', 'outlook',
+]);
+export type SectionId = z.infer<typeof SectionId>;
+
+export const Section = z
+  .strictObject({ id: SectionId, title: z.string(), entries: z.array(Entry).readonly() })
+  .readonly();
+export type Section = z.infer<typeof Section>;
+
+/** A value in a table, with where it comes from. */
+export const CitedValue = z
+  .strictObject({ text: z.string(), note: z.string().nullable(), asOf: z.string().nullable(), citations: z.array(QuotationNumber).readonly() })
+  .readonly();
+export type CitedValue = z.infer<typeof CitedValue>;
+
+export const GlanceRow = z.strictObject({ label: z.string(), values: z.array(CitedValue).min(1).readonly() }).readonly();
+export type GlanceRow = z.infer<typeof GlanceRow>;
+
+export const TimelineItem = z
+  .strictObject({ date: DaySpan, text: z.string(), entry: z.string().nullable(), citations: z.array(QuotationNumber).min(1).readonly() })
+  .readonly();
+export type TimelineItem = z.infer<typeof TimelineItem>;
+
+/** Values that differ for one thing: a dispute (one time) or a development (it changed). */
+export const Dispute = z
+  .strictObject({
+    kind: z.enum(['dispute', 'development']),
+    topic: z.string(),
+    sides: z
+      .array(z.strictObject({ claim: z.string(), holder: z.string(), date: z.string(), citations: z.array(QuotationNumber).min(1).readonly() }).readonly())
+      .min(2)
+      .readonly(),
+  })
+  .readonly();
+export type Dispute = z.infer<typeof Dispute>;
+
+export const Gap = z.strictObject({ kind: z.enum(['no-reporting', 'stale', 'single-origin', 'undated']), text: z.string() }).readonly();
+export type Gap = z.infer<typeof Gap>;
+
+export const CitedSource = z
+  .strictObject({
+    /** 1…n by first use. */
+    n: z.int().min(1),
+    article: z.string(),
+    seed: z.string(),
+    source: Source,
+    /** What it is and what it is good for, in one line (ICD 206 descriptor). */
+    descriptor: z.string(),
+    /** Quotations that rest on it. */
+    quotations: z.array(QuotationNumber).readonly(),
+  })
+  .readonly();
+export type CitedSource = z.infer<typeof CitedSource>;
+
+/** A quotation in the evidence annex. */
+export const Quotation = z
+  .strictObject({ n: QuotationNumber, source: z.int().min(1), evidence: Evidence, usedBy: z.array(z.string()).min(1).readonly() })
+  .readonly();
+export type Quotation = z.infer<typeof Quotation>;
+
+/** A brief as issued. */
+export const Edition = z
+  .strictObject({
+    format: z.literal('fieldbrief-edition/1'),
+    subject: z
+      .strictObject({
+        kind: z.enum(['group', 'region']),
+        id: z.string(),
+        name: z.string(),
+        short: z.string().nullable(),
+        /** Kind in words ("armed group", "governorate") and what it lies in or belongs to. */
+        what: z.string(),
+        aliases: z.array(z.string()).readonly(),
+      })
+      .readonly(),
+    number: z.int().min(1),
+    issued: Day,
+    /** The newest date among its sources, and the article it comes from. */
+    cutoff: z.strictObject({ date: DaySpan, source: z.int() }).readonly().nullable(),
+    desk: z.string(),
+    marking: Marking,
+    bottomLine: z.array(Entry).readonly(),
+    keyReporting: z.array(Entry).readonly(),
+    glance: z.array(GlanceRow).readonly(),
+    sections: z.array(Section).readonly(),
+    timeline: z.array(TimelineItem).readonly(),
+    disputes: z.array(Dispute).readonly(),
+    gaps: z.array(Gap).readonly(),
+    sources: z.array(CitedSource).readonly(),
+    sourceSummary: z.string(),
+    quotations: z.array(Quotation).readonly(),
+    /** What it was made from: file → sha256, sorted by name. */
+    manifest: z.array(z.strictObject({ file: z.string(), sha256: z.string() }).readonly()).readonly(),
+    program: z.string(),
+  })
+  .readonly();
+export type Edition = z.infer<typeof Edition>;

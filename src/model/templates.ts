@@ -1,0 +1,21 @@
+/** One font file: a face, the code points it holds, and its bytes. */
+export type FontFace = {
+  readonly family: string;
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  /** The CSS `unicode-range` of this file: `U+0000-00FF, U+0131`. */
+  readonly unicodeRange: string;
+  /** WOFF2, in base64. */
+  readonly woff2: string;
+};
+
+/** Everything a page is made with besides its view: the sources under templates/ and the font files. */
+export type Templates = {
+  /** The page of one brief, and the list of all briefs. */
+  readonly layout: string;
+  readonly index: string;
+  readonly partials: Readonly<Record<string, string>>;
+  /** Style sheets by name: `base`, `screen`, `print`, `index`. */
+  readonly styles: Readonly<Record<string, string>>;
+  readonly fonts: readonly FontFace[];
+};

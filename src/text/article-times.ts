@@ -1,0 +1,155 @@
+import type { DaySpan } from '../model/day-span.ts';
+import { contains, lengthInDays, weekday } from './calendar.ts';
+import { readDateline } from './dateline.ts';
+import { fineEnough } from './resolve-event.ts';
+import { type Resolution, resolveTime } from './resolve-expression.ts';
+import type { Tense } from './resolve-point.ts';
+import { tenseAround } from './tense.ts';
+import { timeExpressions } from './time-expressions.ts';
+import type { Boundary, TimeExpression } from './time-forms.ts';
+
+/** An expression of time in a sentence, with the days it means. */
+export type ResolvedTime = {
+  /** Half-open, in the sentence. */
+  readonly start: number;
+  readonly end: number;
+  readonly wording: string;
+  readonly span: DaySpan;
+  /** How it was resolved, in words. */
+  readonly basis: string;
+  readonly boundary: Boundary;
+  /** "Between February and April of each year": the span is the newest turn. */
+  readonly recurring: boolean;
+  /** The wording means these days only beside the article's date. */
+  readonly fromReport: boolean;
+  /** Nothing in the wording dates it but the flow of speech: "now", "today" for "nowadays". */
+  readonly weak: boolean;
+  readonly tense: Tense;
+};
+
+/** An event as told: what a later "six days later" may count from. The span is null where its own days are not known. */
+type Told = {
+  readonly span: DaySpan | null;
+  readonly passage: number;
+  readonly sentence: number;
+  /** It only marks a thing ("the 1987 prize") or stands in a side clause ("who was elected in 2010"): the telling does not stay there. */
+  readonly aside: boolean;
+};
+
+// A count reaches back past the passage before ("That same year, …" under a new heading), not further.
+const PASSAGES_BACK = 2;
+
+/** A sentence with its expressions of time found, so that it can be resolved against several days without being read again. */
+export type ReadSentence = {
+  readonly text: string;
+  readonly passage: number;
+  readonly times: readonly { readonly expression: TimeExpression; readonly tense: Tense }[];
+};
+
+/** Finds the expressions of an article's sentences; the date that opens a wire report is not one of them. */
+export function readSentences(sentences: readonly { readonly text: string; readonly passage: number }[]): ReadSentence[] {
+  return sentences.map(({ text, passage }, index) => {
+    const bodyStart = index === 0 ? (readDateline(text)?.end ?? 0) : 0;
+    const times = timeExpressions(text)
+      .filter(({ start }) => start >= bodyStart)
+      .map((expression) => ({ expression, tense: tenseAround(text, expression.start, expression.end) }));
+    return { text, passage, times };
+  });
+}
+
+/**
+ * The times of an article, sentence by sentence. The event told last is carried forward: "six days later", "that same
+ * year" and a bare month beside old events are read against it. A mention that only bounds or marks another thing ("since
+ * 2019", "last year's attack", "now") is never carried.
+ */
+export function resolveArticleTimes(
+  sentences: readonly { readonly text: string; readonly passage: number }[],
+  report: DaySpan | null,
+): ResolvedTime[][] {
+  return resolveRead(readSentences(sentences), report).map((times) => times.filter((time) => time !== null));
+}
+
+/** The same for sentences already read; one entry for each expression, null where it can't honestly be resolved. */
+export function resolveRead(sentences: readonly ReadSentence[], report: DaySpan | null): (ResolvedTime | null)[][] {
+  const told: Told[] = [];
+  return sentences.map(({ text, passage, times }, sentence) => {
+    const resolved: (ResolvedTime | null)[] = [];
+    for (const { expression, tense } of times) {
+      const resolution =
+        appositive(text, expression, resolved.at(-1) ?? undefined) ??
+        resolveTime(expression, { report, event: eventFor(expression, told, passage, sentence), tense });
+      resolved.push(resolution === null ? null : resolvedTime(expression, resolution, tense));
+      if (tellsAnEvent(text, expression, resolution?.span ?? null, tense)) {
+        told.push({ span: resolution?.span ?? null, passage, sentence, aside: isAside(text, expression) });
+      }
+    }
+    return resolved;
+  });
+}
+
+function resolvedTime(expression: TimeExpression, resolution: Resolution, tense: Tense): ResolvedTime {
+  return {
+    start: expression.start,
+    end: expression.end,
+    wording: expression.wording,
+    span: resolution.span,
+    basis: resolution.basis,
+    boundary: expression.boundary,
+    recurring: expression.form.kind === 'recurring',
+    fromReport: resolution.against === 'report',
+    weak: expression.weak,
+    tense,
+  };
+}
+
+/** "Six days later, on Friday": the weekday only repeats what was just said, when it fits. */
+function appositive(text: string, { form, start, wording }: TimeExpression, before: ResolvedTime | undefined): Resolution | null {
+  if (before === undefined || form.kind !== 'report' || form.reference.to !== 'weekday') return null;
+  const gap = text.slice(before.end, start);
+  // Ten characters hold ", on the " and no other words.
+  if (gap.length > 10 || !/^\s*[,(–—-]*\s*(?:on|a|the)?\s*$/i.test(gap)) return null;
+  if (before.span.start !== before.span.end || weekday(before.span.start) !== form.reference.weekday) return null;
+  return { span: before.span, basis: `the day of "${before.wording}", which was a ${wording}`, against: 'event' };
+}
+
+function eventFor({ form }: TimeExpression, told: readonly Told[], passage: number, sentence: number): DaySpan | null {
+  if (form.kind === 'event') {
+    const { reference } = form;
+    // An event that could not be dated stops the search: counting from the one before it would be counting from another.
+    return told.findLast(({ span, passage: at }) => passage - at <= PASSAGES_BACK && (span === null || fineEnough(reference, span)))?.span ?? null;
+  }
+  if (form.kind !== 'partial') return null;
+  if (form.year?.of === 'event') return told.findLast((event) => passage - event.passage <= PASSAGES_BACK)?.span ?? null;
+  // An unsaid year stays with old events only while they are being told, from one sentence to the next.
+  const last = told.findLast(({ aside }) => !aside);
+  return last !== undefined && last.passage === passage && sentence - last.sentence <= 1 ? last.span : null;
+}
+
+// A side clause longer than this has been left again.
+const SIDE_CLAUSE_CHARS = 80;
+
+function isAside(text: string, { start, end, form }: TimeExpression): boolean {
+  const before = text.slice(Math.max(0, start - SIDE_CLAUSE_CHARS), start);
+  if (/,\s+(?:who|whose|which|where)\b[^,.;]*$/i.test(before)) return true;
+  const dated = form.kind === 'absolute' && form.span.precision !== 'day';
+  return dated && /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/i.test(before) && /^\s+\p{L}/u.test(text.slice(end, end + 3));
+}
+
+// A stretch longer than this is a period, not an event to count from.
+const LONGEST_EVENT_DAYS = 366;
+
+function tellsAnEvent(text: string, expression: TimeExpression, span: DaySpan | null, tense: Tense): boolean {
+  const { form, boundary, weak, end } = expression;
+  if (weak || tense === 'future' || form.kind === 'recurring' || form.kind === 'duration') return false;
+  if (span === null ? form.kind === 'event' : lengthInDays(span) > LONGEST_EVENT_DAYS) return false;
+  if (boundary === 'since' || boundary === 'before' || boundary === 'after') return false;
+  if (form.kind === 'report' && (form.reference.to === 'window' || form.reference.to === 'now')) return false;
+  // "last year's prison attack" names another event beside the one that is told.
+  return !/^['’]s?\s/.test(text.slice(end, end + 3));
+}
+
+/** The time a resolved expression covers: "since 2019" runs to the report, "until 2022" has no beginning that is known. */
+export function coveredPeriod(time: ResolvedTime, report: DaySpan | null): DaySpan {
+  if (time.boundary !== 'since' || report === null || contains(time.span, report) || report.end <= time.span.start) return time.span;
+  return { start: time.span.start, end: report.end, precision: 'range' };
+}

@@ -1,0 +1,5 @@
+/** The calendar: days, spans of days, and how a span is written. One door for the other rooms. */
+
+export * from './day-spans.ts';
+export * from './days.ts';
+export { formatSpan } from './format-span.ts';

@@ -1,0 +1,47 @@
+import { timeExpressions } from './time-expressions.ts';
+import type { TimeExpression } from './time-forms.ts';
+
+export type Dateline = {
+  /** Where the report itself begins. */
+  readonly end: number;
+  readonly date: TimeExpression;
+};
+
+// "SAN SALVADOR, 16 MAY 89 (CANAL DOCE TELEVISION) -- ": places and agencies together are shorter than this.
+const MAX_CHARS = 160;
+const RULE = /\s(?:--|—|–|-)\s|(?:--|—)/g;
+
+/** The place, date and agency that open a wire report, up to its dash: "BEIRUT, Nov 27 (Agency) - "; null when there is none. */
+export function readDateline(text: string): Dateline | null {
+  const head = text.slice(0, MAX_CHARS);
+  for (const rule of head.matchAll(RULE)) {
+    const opening = head.slice(0, rule.index);
+    const date = timeExpressions(opening).find(({ form }) => statesADay(form));
+    if (date !== undefined && onlyNames(opening.slice(0, date.start)) && onlyAgency(opening.slice(date.end))) {
+      return { end: rule.index + rule[0].length, date };
+    }
+  }
+  return null;
+}
+
+function statesADay(form: TimeExpression['form']): boolean {
+  if (form.kind === 'absolute') return form.span.precision === 'day';
+  return form.kind === 'partial' && form.to === null && form.from.day !== null;
+}
+
+/** Before the date stand names alone, set off by a comma: each word begins with a capital, and there is at least one. */
+function onlyNames(text: string): boolean {
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return (
+    text.trimEnd().endsWith(',') &&
+    words.length > 0 &&
+    words.length <= 8 &&
+    words.every((word) => /^\p{Lu}/u.test(word) || word === 'de' || word === 'al' || word === 'el')
+  );
+}
+
+/** After it, nothing or an agency in brackets. */
+function onlyAgency(text: string): boolean {
+  const rest = text.trim();
+  return rest === '' || rest === ',' || rest === ':' || (rest.startsWith('(') && rest.endsWith(')'));
+}

@@ -1,0 +1,39 @@
+/** Widest line on which a whole object or list is kept together. */
+const LINE = 120;
+
+/**
+ * JSON for people and for diffs: two spaces, one value a line, but what is short stays on one line; ends with a newline.
+ * The order of keys is the order in which the value holds them.
+ */
+export function jsonText(value: unknown): string {
+  return `${written(value, '')}\n`;
+}
+
+function written(value: unknown, indent: string): string {
+  const flat = JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null || flat === '[]' || flat === '{}') return flat;
+  if (indent !== '' && indent.length + flat.length <= LINE && !nested(value)) return spaced(value);
+  const inner = `${indent}  `;
+  const lines = Array.isArray(value)
+    ? value.map((item: unknown) => inner + written(item, inner))
+    : Object.entries(value)
+        .filter(([, item]) => item !== undefined)
+        .map(([key, item]) => `${inner}${JSON.stringify(key)}: ${written(item, inner)}`);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+}
+
+/** Whether a value holds objects that hold objects: such a value is clearer on several lines, however short. */
+const nested = (value: object): boolean =>
+  Object.values(value).some(
+    (item) => typeof item === 'object' && item !== null && Object.values(item).some((inner) => typeof inner === 'object' && inner !== null),
+  );
+
+function spaced(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const parts = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .map(([key, item]) => `${JSON.stringify(key)}: ${spaced(item)}`);
+  return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
+}

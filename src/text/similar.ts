@@ -1,0 +1,66 @@
+import { words } from './words.ts';
+
+/**
+ * How much two sentences say the same, by the words they share. Names and numbers weigh like any other word; what a
+ * sentence is built with ("the", "was", "which") does not count. Bags of words are enough here: the sentences compared
+ * already share a subject, and a measure that anybody can redo by hand is one that a reader can contest.
+ */
+
+const STOP = new Set(
+  (
+    'a an the of in on at to for from by with and or as is are was were be been being it its this that these those which who whom whose ' +
+    'their his her they he she we you i our us not no than then there here where when while into over under after before between about ' +
+    'up down out more most also has have had having do does did will would can could may might must shall should so such other some any ' +
+    'all each only own same very just one them him around per said says'
+  ).split(' '),
+);
+
+/** Shorter words keep their endings: "his", "gas" and "led" are no plurals or participles. */
+const MIN_STEMMED_CHARS = 5;
+
+/** The word without its commonest English endings, so that "attacks", "attacked" and "attacking" meet. */
+export function stem(word: string): string {
+  if (word.length < MIN_STEMMED_CHARS || /^\d/.test(word)) return word;
+  return word
+    .replace(/ies$/, 'y')
+    .replace(/(?:ings?|edly|ed|es|s|ly)$/, '')
+    .replace(/e$/, '');
+}
+
+/** "10,000" is one number; the words of a text would be cut at the comma. */
+const joinThousands = (text: string): string => text.replace(/(\d),(?=\d{3})/g, '$1');
+
+const plainWords = (text: string): readonly string[] => words(joinThousands(text)).map((word) => word.norm);
+
+/** What a sentence is about, as a set of stems. */
+export function contentWords(text: string): ReadonlySet<string> {
+  return new Set(
+    plainWords(text)
+      .filter((word) => !STOP.has(word) && (word.length > 1 || /\d/.test(word)))
+      .map(stem),
+  );
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let count = 0;
+  for (const word of small) if (large.has(word)) count += 1;
+  return count;
+}
+
+/** Jaccard: the shared part of all words of both, 0 to 1. */
+export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const both = shared(a, b);
+  return both === 0 ? 0 : both / (a.size + b.size - both);
+}
+
+/** How much of the shorter stands in the longer, 0 to 1. */
+export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const least = Math.min(a.size, b.size);
+  return least === 0 ? 0 : shared(a, b) / least;
+}
+
+/** The numbers written in digits, as a set. */
+export function numerals(text: string): ReadonlySet<string> {
+  return new Set(plainWords(text).filter((word) => /^\d/.test(word)));
+}

@@ -1,0 +1,46 @@
+import type { Tense } from './resolve-point.ts';
+
+// Further off than this, an auxiliary belongs to another clause.
+const CLAUSE_CHARS = 120;
+const FUTURE =
+  /\b(?:will|shall|['’]ll|(?:is|are|was|were) (?:to be|due|set to|scheduled|expected|planned|going)|(?:plan|plans|planned|planning|scheduled|due|upcoming|slated) (?:to|for|on|in))\b/i;
+const CLAUSE_MARK = /[;:.!?()“”"]/;
+// "said on Monday that he will …": the day is that of the saying.
+const SAID_BEFORE =
+  /\b(?:said|says|told|announced|declared|added|reported|stated|warned|[a-z]{3,12}ed)\s+(?:(?:on|in|early|late|last|this|the)\s+)?$/i;
+
+/**
+ * Whether an expression is told as past or as ahead, by the verbs of its own clause; null when nothing shows it. Text
+ * about what has happened is the rule, so only the future needs a sign.
+ */
+export function tenseAround(sentence: string, start: number, end: number): Tense {
+  const before = sentence.slice(Math.max(0, start - CLAUSE_CHARS), start);
+  if (SAID_BEFORE.test(before)) return 'past';
+  // "Friday's attack" has been, whatever will be done about it.
+  if (/^['’]s?\s/.test(sentence.slice(end, end + 3))) return null;
+  const head = lastClause(before);
+  if (FUTURE.test(afterRelative(head))) return 'future';
+  // "In his speech on 6 June, he will say …": the verb comes at once.
+  if (/^,?\s+(?:\p{L}+\s+){0,2}(?:will|shall)\b/iu.test(sentence.slice(end, end + CLAUSE_CHARS / 2))) return 'future';
+  const opensClause = /^\s*(?:on|in|by|from|until|early|late|the|next|this)?\s*$/i.test(head);
+  if (!opensClause) return null;
+  return FUTURE.test(firstClause(sentence.slice(end, end + CLAUSE_CHARS / 2))) ? 'future' : null;
+}
+
+/** "Will attend the funeral of those who were killed on …": the inner clause has its own verb. */
+function afterRelative(clause: string): string {
+  const last = [...clause.matchAll(INNER_CLAUSE)].at(-1);
+  return last === undefined ? clause : clause.slice(last.index);
+}
+
+const INNER_CLAUSE = /\b(?:who|which|was|were|had|after|since)\b/gi;
+
+function lastClause(text: string): string {
+  for (let index = text.length - 1; index >= 0; index -= 1) if (CLAUSE_MARK.test(text.charAt(index))) return text.slice(index + 1);
+  return text;
+}
+
+function firstClause(text: string): string {
+  const mark = text.search(CLAUSE_MARK);
+  return mark < 0 ? text : text.slice(0, mark);
+}

@@ -1,0 +1,187 @@
+import type { Third } from './calendar.ts';
+import { matchCalendarDate, spanOfPoint } from './time-calendar-forms.ts';
+import { matchCounted } from './time-counted-forms.ts';
+import { matchDayWord, matchWeekday } from './time-day-forms.ts';
+import { matchFigures } from './time-figures.ts';
+import type { Boundary, TimeExpression, TimeForm, TimeModifier, YearHint } from './time-forms.ts';
+import type { Match } from './time-match.ts';
+import { isApostrophe, isDash, type TimeTokens, timeTokens, tokenAt, word } from './time-tokens.ts';
+import { matchUnit } from './time-unit-forms.ts';
+import { matchRecurring, matchWindow } from './time-window-forms.ts';
+import {
+  MODIFIERS,
+  MONTH_ABBREVIATIONS,
+  MONTHS,
+  NUMBER_WORDS,
+  PART_NOUNS,
+  PARTS,
+  SEASONS,
+  WEEKDAY_ABBREVIATIONS,
+  WEEKDAYS,
+  WHICH,
+} from './time-words.ts';
+import { matchSeasonOfYear, matchYears } from './time-year-forms.ts';
+
+export type * from './time-forms.ts';
+
+/**
+ * Every expression of time in a text, in order, not overlapping. The text is read once from left to right, with a look
+ * ahead of a fixed number of words, so the work is linear in its length.
+ */
+export function timeExpressions(text: string): TimeExpression[] {
+  const tokens = timeTokens(text);
+  const found: TimeExpression[] = [];
+  let at = 0;
+  while (at < tokens.tokens.length) {
+    const match = matchAt(tokens, at);
+    if (match === null) {
+      at += 1;
+      continue;
+    }
+    const start = tokenAt(tokens, match.start).start;
+    const end = tokenAt(tokens, match.next - 1).end;
+    found.push({
+      start,
+      end,
+      wording: text.slice(start, end),
+      form: match.form,
+      boundary: boundaryBefore(tokens, match.start, match.form),
+      modifier: match.modifier ?? null,
+      weak: match.weak ?? false,
+    });
+    at = Math.max(match.next, at + 1);
+  }
+  return shareYears(tokens, found);
+}
+
+type Found = Match & { readonly start: number; readonly weak?: boolean; readonly modifier?: TimeModifier | null };
+
+/** The words that an expression can begin with. Others are passed over at once, which is most of any text. */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...MONTHS.keys(),
+  ...MONTH_ABBREVIATIONS.keys(),
+  ...WEEKDAYS.keys(),
+  ...WEEKDAY_ABBREVIATIONS.keys(),
+  ...[...WEEKDAYS.keys()].map((name) => `${name}s`),
+  ...SEASONS.keys(),
+  ...NUMBER_WORDS.keys(),
+  ...MODIFIERS.keys(),
+  ...PARTS.keys(),
+  ...PART_NOUNS.keys(),
+  ...WHICH.keys(),
+  ...'a an the that these same half more less longer fewer at just only barely earlier later recent following previous preceding'.split(' '),
+  ...'today tonight yesterday tomorrow now currently nowadays presently every each annually yearly year'.split(' '),
+]);
+
+function matchAt(tokens: TimeTokens, at: number): Found | null {
+  const { kind, lower } = tokenAt(tokens, at);
+  if (kind === 'mark' || (kind === 'word' && !OPENERS.has(lower))) return null;
+  const dateAt = (index: number) => matchFigures(tokens, index) ?? matchCalendarDate(tokens, index, null) ?? matchYears(tokens, index, null);
+  const counted = matchCounted(tokens, at, dateAt);
+  if (counted !== null) return counted;
+  const part = readPart(tokens, at);
+  if (part !== null) {
+    const inner = matchCalendar(tokens, part.next, part.part) ?? matchUnit(tokens, part.next, part.part);
+    if (inner !== null) return { ...inner, start: part.start };
+  }
+  const match =
+    matchCalendar(tokens, at, null) ??
+    matchDayWord(tokens, at) ??
+    matchWeekday(tokens, at) ??
+    matchWindow(tokens, at) ??
+    matchUnit(tokens, at, null) ??
+    matchRecurring(tokens, at);
+  return match === null ? null : { ...match, start: at };
+}
+
+function matchCalendar(tokens: TimeTokens, at: number, part: Third | null): Match | null {
+  const match =
+    matchFigures(tokens, at) ?? matchCalendarDate(tokens, at, part) ?? matchSeasonOfYear(tokens, at, part) ?? matchYears(tokens, at, part);
+  return match === null ? null : withYearWords(tokens, match);
+}
+
+/** "in February of each year", "September last year", "in March of that year". */
+function withYearWords(tokens: TimeTokens, match: Match): Match {
+  if (match.form.kind !== 'partial') return match;
+  const at = word(tokens, match.next) === 'of' || word(tokens, match.next) === 'in' ? match.next + 1 : match.next;
+  const [first, second, third] = [word(tokens, at), word(tokens, at + 1), word(tokens, at + 2)];
+  const { from, to } = match.form;
+  if ((first === 'each' || first === 'every') && second === 'year') return { next: at + 2, form: { kind: 'recurring', from, to } };
+  const hinted = (next: number, year: YearHint): Match => ({ next, form: { kind: 'partial', from, to, year } });
+  if (second === 'year' && REPORT_YEARS[first] !== undefined) return hinted(at + 2, { of: 'report', offset: REPORT_YEARS[first] });
+  if (first === 'that' && second === 'year') return hinted(at + 2, { of: 'event', offset: 0 });
+  if ((first === 'that' || first === 'the') && third === 'year' && EVENT_YEARS[second] !== undefined) {
+    return hinted(at + 3, { of: 'event', offset: EVENT_YEARS[second] });
+  }
+  return match;
+}
+
+const REPORT_YEARS: Readonly<Partial<Record<string, number>>> = { last: -1, this: 0, next: 1 };
+const EVENT_YEARS: Readonly<Partial<Record<string, number>>> = { same: 0, following: 1, next: 1, previous: -1 };
+
+/** "early", "mid-", "the end of": the third of a unit that the words after it name. */
+function readPart(tokens: TimeTokens, at: number): { readonly next: number; readonly part: Third; readonly start: number } | null {
+  const simple = PARTS.get(word(tokens, at));
+  if (simple !== undefined) {
+    const dash = isDash(tokenAt(tokens, at + 1)) && tokenAt(tokens, at + 1).glued;
+    const next = dash || word(tokens, at + 1) === 'in' ? at + 2 : at + 1;
+    const quoted = isApostrophe(tokenAt(tokens, next)) && tokenAt(tokens, next + 1).glued;
+    return { next: quoted ? next + 1 : next, part: simple, start: at };
+  }
+  const article = word(tokens, at) === 'the' ? 1 : 0;
+  const noun = PART_NOUNS.get(word(tokens, at + article));
+  if (noun === undefined || word(tokens, at + article + 1) !== 'of') return null;
+  return { next: at + article + 2, part: noun, start: at };
+}
+
+const BOUNDARIES: ReadonlyMap<string, Boundary> = new Map<string, Boundary>([
+  ['since', 'since'],
+  ['from', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['by', 'until'],
+  ['through', 'until'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['following', 'after'],
+]);
+const SKIPPED_BEFORE: ReadonlySet<string> = new Set(['the', 'about', 'around', 'at', 'in', 'on', 'only', 'late']);
+
+function boundaryBefore(tokens: TimeTokens, start: number, form: TimeForm): Boundary {
+  if (isRange(form)) return 'between';
+  let at = start - 1;
+  if (word(tokens, at) === 'to' && word(tokens, at - 1) === 'prior') return 'before';
+  if (word(tokens, at) === 'of' && word(tokens, at - 1) === 'ahead') return 'before';
+  if (word(tokens, at) === 'to' && word(tokens, at - 1) === 'up') return 'until';
+  const lead = word(tokens, at - 1);
+  if ((word(tokens, at) === 'in' || word(tokens, at) === 'on' || word(tokens, at) === 'from') && (lead === 'beginning' || lead === 'starting'))
+    return 'since';
+  let article = false;
+  for (let skipped = 0; skipped < 2 && SKIPPED_BEFORE.has(word(tokens, at)); skipped += 1) {
+    article ||= word(tokens, at) === 'the';
+    at -= 1;
+  }
+  // "Devastated by the Feb. 6 earthquake": the date marks what did it.
+  if (article && word(tokens, at) === 'by') return 'at';
+  return BOUNDARIES.get(word(tokens, at)) ?? 'at';
+}
+
+function isRange(form: TimeForm): boolean {
+  if (form.kind === 'absolute') return form.span.precision === 'range';
+  return form.kind === 'partial' && form.to !== null;
+}
+
+/** In "February and March 2019" the year is said once, with the last of them. */
+function shareYears(tokens: TimeTokens, found: TimeExpression[]): TimeExpression[] {
+  for (let index = found.length - 2; index >= 0; index -= 1) {
+    const [here, next] = [found[index], found[index + 1]];
+    if (here === undefined || next === undefined || here.form.kind !== 'partial' || next.form.kind !== 'absolute' || here.form.year !== null)
+      continue;
+    const between = tokens.text.slice(here.end, next.start);
+    if (between.length > 6 || !/^\s*(?:,|and|or|, and)\s*$/.test(between) || next.form.span.precision === 'year') continue;
+    const year = Number(next.form.span.start.slice(0, 4));
+    const span = here.form.to === null ? spanOfPoint(here.form.from, year) : null;
+    if (span !== null) found[index] = { ...here, form: { kind: 'absolute', span, weekday: here.form.from.weekday } };
+  }
+  return found;
+}

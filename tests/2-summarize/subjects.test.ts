@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { article, summarize } from './desk.ts';
+
+const roles = (text: string) => Object.fromEntries((summarize(article([text])).statements[0]?.subjects ?? []).map((link) => [link.group, link.role]));
+
+describe('whose statement it is', () => {
+  it('takes the subject of an active verb for the doer', () => {
+    expect(roles('The Hill Front attacked the Red Banner in Mera.')).toEqual({ 'hill-front': 'actor', 'red-banner': 'target' });
+  });
+
+  it('takes the name behind "by" for the doer in the passive', () => {
+    expect(roles('A convoy of the Red Banner was ambushed by the Hill Front near Mera.')).toMatchObject({ 'hill-front': 'actor' });
+  });
+
+  it('takes what acts are done to for the target', () => {
+    expect(roles('The Orland army bombed Hill Front positions near Mera.')).toMatchObject({ 'orland-army': 'actor', 'hill-front': 'target' });
+  });
+
+  it('does not take a comparison for a statement about the group', () => {
+    expect(roles('The Hill Front, unlike the Red Banner, holds towns in Orland.')).toMatchObject({ 'red-banner': 'mention' });
+  });
+
+  it('finds the subject behind an opening phrase', () => {
+    expect(roles('In 2020, the Hill Front increased its attacks in Mera.')).toEqual({ 'hill-front': 'actor' });
+  });
+
+  it('gives what a group’s leader does to his group', () => {
+    const summary = summarize(article(['The Hill Front’s leader, Omar Fadel, lives in Tolve.', 'Omar Fadel travelled to Mera in 2019.']));
+    expect(summary.statements[1]?.subjects).toEqual([{ group: 'hill-front', role: 'topic', surface: 'Omar Fadel' }]);
+  });
+});
+
+describe('how sure it is', () => {
+  const kind = (text: string) => summarize(article([text])).statements[0]?.kind;
+
+  it('tells what the article states from what somebody says, judges or foresees', () => {
+    expect(kind('The Hill Front seized Mera in 2019.')).toBe('fact');
+    expect(kind('The Hill Front seized Mera, according to local officials.')).toBe('claim');
+    expect(kind('The Hill Front appears to be weak in Mera.')).toBe('assessment');
+    expect(kind('The Hill Front will attack Mera.')).toBe('forecast');
+  });
+
+  it('does not take a relative clause in the past future for a forecast', () => {
+    expect(kind('Omar Fadel, who would lead the Hill Front for ten years, left Mera in 2001.')).toBe('fact');
+  });
+
+  it('keeps hedges and negation', () => {
+    const [statement] = summarize(article(['The Hill Front allegedly did not attack Mera.'])).statements;
+    expect(statement).toMatchObject({ negated: true, hedges: ['allegedly'] });
+  });
+
+  it('never tells an accusation or a denial as a fact about the doer', () => {
+    const status = (text: string) => summarize(article([text])).statements[0]?.incident?.actors[0]?.status;
+    expect(status('The attack in Mera was carried out by the Hill Front.')).toBe('fact');
+    expect(status('The Hill Front claimed responsibility for the attack in Mera.')).toBe('claimed');
+    expect(status('The attack in Mera was blamed on suspected Hill Front fighters, who fled after they killed two guards.') ?? 'accused').not.toBe('fact');
+    expect(status('The Hill Front denied that it attacked Mera.')).toBe('denied');
+  });
+});

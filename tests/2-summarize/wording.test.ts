@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { article, printed, summarize } from './desk.ts';
+
+describe('a statement reads alone', () => {
+  it('drops the words that tie a sentence to the one before', () => {
+    expect(printed('However, the Hill Front seized the town of Mera.')).toEqual(['The Hill Front seized the town of Mera.']);
+    expect(printed('The Hill Front, however, has lost the town of Mera.')).toEqual(['The Hill Front has lost the town of Mera.']);
+  });
+
+  it('puts the name in brackets where a pronoun stood for it', () => {
+    expect(printed('The Hill Front was founded in 1999. It has two thousand fighters in Mera.')[1]).toBe('[Hill Front] has two thousand fighters in Mera.');
+    expect(printed('The Hill Front was founded in 1999. Its leader lives in Tolve.')[1]).toBe('[Hill Front’s] leader lives in Tolve.');
+  });
+
+  it('spells a contraction out behind the name', () => {
+    expect(printed('The Hill Front is growing. It’s using small boats near Mera.')[1]).toBe('[Hill Front is] using small boats near Mera.');
+  });
+
+  it('does not print a sentence whose pronoun may mean something unnamed', () => {
+    const summary = summarize(article(['The convoy left Mera at dawn. It was attacked by the Hill Front.']));
+    expect(summary.statements.map((statement) => statement.text)).toEqual(['The convoy left Mera at dawn.']);
+    expect(summary.notPrinted[0]?.reason).toMatch(/pronoun/);
+  });
+
+  it('does not give "they" to one group spoken of in the singular', () => {
+    expect(printed('The Hill Front attacks shepherds near Mera. They are poor.')).toHaveLength(1);
+  });
+
+  it('names both where "they" are two', () => {
+    expect(printed('The Red Banner and the Hill Front attacked Mera. They burned the market in Tolve.')[1]).toBe('[Red Banner and Hill Front] burned the market in Tolve.');
+  });
+
+  it('says whom "the group" stands for', () => {
+    expect(printed('The Hill Front was founded in 1999. Analysts in Tolve fear the group.')[1]).toBe('Analysts in Tolve fear the group [Hill Front].');
+  });
+
+  it('sets the resolved date behind a relative one, once', () => {
+    expect(printed('The Hill Front attacked Mera last Monday.')).toEqual(['The Hill Front attacked Mera last Monday [17 May 2021].']);
+    expect(printed('The Hill Front attacked Mera on May 11 and left.')[0]).toContain('May 11 [2021]');
+    expect(printed('The Hill Front attacked Mera in March 2019.')[0]).not.toContain('[');
+  });
+
+  it('leaves questions, headings and cut-off lines out, with the reason', () => {
+    const summary = summarize(article(['Does the Hill Front hold Mera? Hill Front in Mera.', 'The Hill Front holds Mera.']));
+    expect(summary.statements).toHaveLength(1);
+    expect(summary.notPrinted).toHaveLength(2);
+  });
+
+  it('prints a toll with the act it belongs to, under one quotation', () => {
+    const [statement] = summarize(article(['Fighters of the Hill Front attacked a market in Mera on May 11. At least 16 people were killed, including a woman.'])).statements;
+    expect(statement?.text).toContain('attacked a market in Mera on May 11 [2021]. At least 16 people were killed');
+    expect(statement?.evidence).toHaveLength(1);
+    expect(statement?.incident?.killed).toBe(16);
+  });
+
+  it('names the speaker of direct speech that names none', () => {
+    const texts = printed('“We will take Tolve,” said Omar Fadel, a Hill Front commander. “We have weapons from Westland.”');
+    expect(texts[1]).toBe('[Omar Fadel:] “We have weapons from Westland.”');
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { shortForm } from '../../src/3-compose/clause.ts';
+import { words } from '../../src/text/words.ts';
+import { statement } from './fixtures.ts';
+
+const short = (text: string, maxWords = 14) => shortForm(statement(text), maxWords);
+
+describe('shortForm', () => {
+  it('prints a short sentence whole, without its full stop', () => {
+    expect(short('Gunmen killed nine people in Tessin.')).toBe('Gunmen killed nine people in Tessin');
+  });
+
+  it('drops a lead-in that only says when, and what hangs on the sentence', () => {
+    const text = 'On March 3, 2031, the Northern Front shelled the harbour of Tessin, which had been closed for weeks, with captured guns.';
+    expect(short(text)).toBe('The Northern Front shelled the harbour of Tessin, with captured guns'.replace(', with captured guns', ''));
+  });
+
+  it('drops the dates that the editor put in brackets', () => {
+    const text = 'Gunmen shelled Tessin last week [24 to 28 February 2031].';
+    const at = text.indexOf('[');
+    const given = statement(text, { insertions: [{ start: at, end: text.length - 1, kind: 'date', basis: 'article of 4 March' }] });
+    expect(shortForm(given, 14)).toBe('Gunmen shelled Tessin last week');
+  });
+
+  it('cuts before an addition, and never in the middle of a phrase', () => {
+    const text = 'The Northern Front shelled the old harbour and the two bridges of Tessin after the army had moved its last battalion to the coast.';
+    expect(short(text)).toBe('The Northern Front shelled the old harbour and the two bridges of Tessin');
+  });
+
+  it('gives nothing rather than drop who says so', () => {
+    expect(
+      short('The Northern Front lost forty of its men in the long fight for the harbour and the bridge of Tessin, according to the army.'),
+    ).toBeNull();
+  });
+
+  it('gives nothing rather than drop a denial or a condition', () => {
+    expect(
+      short('The Northern Front will hand over the harbour of Tessin and its two bridges to the council, if the army does not move.'),
+    ).toBeNull();
+  });
+
+  it('is made of the statement’s own words in their order, and no longer than asked', () => {
+    const anyWords = fc.array(
+      fc.constantFrom('the', 'Front', 'shelled', 'Tessin,', 'after', 'which', 'said', 'and', 'men', '(nine)', 'in', '2031', 'with', 'not'),
+      { minLength: 1, maxLength: 40 },
+    );
+    fc.assert(
+      fc.property(anyWords, (given) => {
+        const made = short(given.join(' '));
+        if (made === null) return;
+        const [from, to] = [words(given.join(' ')), words(made)].map((list) => list.map((word) => word.norm));
+        let at = 0;
+        for (const word of to ?? []) {
+          at = (from ?? []).indexOf(word, at) + 1;
+          expect(at).toBeGreaterThan(0);
+        }
+        expect(made.split(' ').length).toBeLessThanOrEqual(14);
+      }),
+    );
+  });
+
+  it('stays quick on hostile text', () => {
+    const started = performance.now();
+    short(`${'('.repeat(20_000)} ${'a, '.repeat(20_000)}`);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../src/3-compose/atlas.ts';
+import { candidate } from '../../src/3-compose/candidate.ts';
+import { disputes } from '../../src/3-compose/disputes/index.ts';
+import { tellings } from '../../src/3-compose/telling.ts';
+import type { Quantity, Relation } from '../../src/model/statement.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import { article, count, gazetteer, statement } from './fixtures.ts';
+
+const known = atlas(gazetteer);
+const found = (...summaries: readonly Summary[]) => {
+  const group = known.group('northern-front');
+  if (group === null) throw new Error('no such group');
+  const told = tellings(
+    summaries.flatMap((summary) => summary.statements.map((one) => candidate(one, summary.article, 1))),
+    known,
+  );
+  return disputes(told, { subject: { kind: 'group', id: group.id, group }, known });
+};
+
+const strength = (number: string, value: number, given: Partial<Quantity> = {}) => {
+  const text = `The Northern Front has ${number} fighters under arms, officers say.`;
+  return statement(text, {
+    topic: 'strength',
+    quantities: [count(text, number, value, { counted: 'fighters', ...given })],
+    figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
+  });
+};
+
+const tie = (text: string, type: Relation['type']) =>
+  statement(text, { topic: 'relations', relations: [{ from: 'northern-front', type, to: 'harbour-league', wording: text }] });
+
+describe('disputes', () => {
+  it('sets two counts of one time beside each other, with who says so and when', () => {
+    const [dispute] = found(article('one', [strength('3,000', 3000)]), article('two', [strength('8,000', 8000)], { date: '2031-04-01' }));
+    expect(dispute?.kind).toBe('dispute');
+    expect(dispute?.sides).toMatchObject([
+      { claim: 'The Northern Front has 3,000 fighters under arms, officers say', holder: 'The one Post', date: '4 March 2031' },
+      { claim: 'The Northern Front has 8,000 fighters under arms, officers say', holder: 'The two Post', date: '1 April 2031' },
+    ]);
+  });
+
+  it('calls counts of different years a development', () => {
+    const [dispute] = found(article('one', [strength('3,000', 3000)]), article('two', [strength('8,000', 8000)], { date: '2034-04-01' }));
+    expect(dispute?.kind).toBe('development');
+  });
+
+  it('finds no contradiction in ranges that meet, nor in one origin that is quoted twice', () => {
+    expect(found(article('one', [strength('3,000 to 5,000', 3000, { max: 5000 })]), article('two', [strength('4,000', 4000)]))).toEqual([]);
+    expect(
+      found(
+        article('one', [strength('3,000', 3000)], { publisher: 'Vale Herald' }),
+        article('two', [strength('8,000', 8000)], { publisher: 'Vale Herald' }),
+      ),
+    ).toEqual([]);
+  });
+
+  it('shows an alliance that became a split as a development', () => {
+    const [dispute] = found(
+      article('one', [tie('The Northern Front fights beside the Harbour League.', 'allied with')], { date: '2028-01-01' }),
+      article('two', [tie('The Northern Front split from the Harbour League.', 'split from')]),
+    );
+    expect(dispute).toMatchObject({ kind: 'development', topic: 'Relation to Harbour League' });
+    expect(dispute?.sides.map((side) => side.date)).toEqual(['1 January 2028', '4 March 2031']);
+  });
+
+  it('sets a denial beside what it denies', () => {
+    const [dispute] = found(
+      article('one', [statement('The Northern Front burned the granary of Tessin.')]),
+      article('two', [
+        statement('Its spokesman denied that the Northern Front burned the granary.', {
+          kind: 'claim',
+          holder: { name: 'spokesman', role: null, stance: 'denies' },
+        }),
+      ]),
+    );
+    expect(dispute?.sides.map((side) => side.holder)).toEqual(['The one Post', 'spokesman']);
+  });
+
+  it('lists leaders in the order in which sources name them', () => {
+    const led = (text: string, name: string) => statement(text, { topic: 'leadership', people: [{ name, role: 'leader', group: 'northern-front' }] });
+    const [dispute] = found(
+      article('one', [led('Its leader Anton Vey spoke in Reedham.', 'Anton Vey')]),
+      article('two', [led('Its leader Karim Odell spoke in Tessin.', 'Karim Odell')], { date: '2027-01-01' }),
+    );
+    expect(dispute).toMatchObject({ kind: 'development', topic: 'Leadership of Northern Front' });
+    expect(dispute?.sides.map((side) => side.claim)).toEqual(['Its leader Karim Odell spoke in Tessin', 'Its leader Anton Vey spoke in Reedham']);
+  });
+
+  it('says when one leader’s name is written in two ways', () => {
+    const led = (text: string, name: string) => statement(text, { topic: 'leadership', people: [{ name, role: 'leader', group: 'northern-front' }] });
+    const topics = found(
+      article('one', [led('Its leader Abu Mohammed al-Holani spoke in Reedham.', 'Abu Mohammed al-Holani')]),
+      article('two', [led('The court tried leader Abu Mohammad al-Hulani.', 'Abu Mohammad al-Hulani')]),
+    ).map((dispute) => dispute.topic);
+    expect(topics).toEqual(['Name of the leader Abu Mohammad al-Hulani']);
+  });
+});

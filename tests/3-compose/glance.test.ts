@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../src/3-compose/atlas.ts';
+import { candidate } from '../../src/3-compose/candidate.ts';
+import { glance } from '../../src/3-compose/glance/index.ts';
+import { tellings } from '../../src/3-compose/telling.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import { article, count, gazetteer, on, statement } from './fixtures.ts';
+
+const known = atlas(gazetteer);
+const rows = (summaries: readonly Summary[], id = 'northern-front') => {
+  const group = known.group(id);
+  const region = known.region(id);
+  const subject = group !== null ? ({ kind: 'group', id, group } as const) : region !== null ? ({ kind: 'region', id, region } as const) : null;
+  if (subject === null) throw new Error(`no subject ${id}`);
+  const told = tellings(
+    summaries.flatMap((summary) => summary.statements.map((one) => candidate(one, summary.article, 1))),
+    known,
+  );
+  return new Map(glance(told, { subject, known }).map(({ label, values }) => [label, values]));
+};
+const texts = (values: readonly { readonly text: string }[] | undefined) => values?.map((value) => value.text);
+
+describe('glance', () => {
+  it('gives other names from the gazetteer, with the years they were in use, and says so', () => {
+    const names = rows([]).get('Also known as');
+    expect(texts(names)).toEqual(['NF', 'Front of the North', 'Frost Brigade']);
+    expect(names?.map((name) => name.note)).toEqual(['desk gazetteer', 'desk gazetteer', '2009 to 2012; desk gazetteer']);
+    expect(names?.every((name) => name.references.length === 0)).toBe(true);
+  });
+
+  it('gives strength in the words of the source, qualifier and all, with holder and month', () => {
+    const text = 'The Vale Observatory said the Northern Front has up to 3,000 trained fighters.';
+    const strength = statement(text, {
+      topic: 'strength',
+      holder: { name: 'Vale Observatory', role: null, stance: 'says' },
+      quantities: [count(text, '3,000', 3000, { qualifier: 'up to', counted: 'fighters' })],
+      figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
+    });
+    expect(rows([article('one', [strength])]).get('Strength')).toMatchObject([
+      { text: 'up to 3,000 trained fighters', note: 'Vale Observatory', asOf: 'as of March 2031' },
+    ]);
+  });
+
+  it('leaves out a figure that is about another group', () => {
+    const text = 'The Northern Front faces 9,000 soldiers.';
+    const other = statement(text, {
+      quantities: [count(text, '9,000', 9000)],
+      figures: [{ measure: 'strength', about: 'ostran-army', quantity: 0 }],
+    });
+    expect(rows([article('one', [other])]).has('Strength')).toBe(false);
+  });
+
+  it('tells the founding of the group and not that of its branch', () => {
+    const own = 'The Northern Front was formed in March 2009 in Tessin by deserters.';
+    const branch = 'The Northern Front announced the formation of the Northern Front Coast Wing in May 2020.';
+    const of = (text: string, subjects: Parameters<typeof statement>[1]) => statement(text, { topic: 'origins', ...subjects });
+    const found = rows([
+      article('one', [
+        of(own, { dates: [on('2009-03-01', 'March 2009')] }),
+        of(branch, {
+          subjects: [
+            ['northern-front', 'actor'],
+            ['front-coast', 'topic'],
+          ],
+          dates: [on('2020-05-01', 'May 2020')],
+        }),
+      ]),
+    ]).get('Formed');
+    expect(texts(found)).toEqual(['was formed in March 2009 in Tessin by deserters']);
+  });
+
+  it('never shows a leader as leading when a later one is named or he was killed', () => {
+    const led = (text: string, name: string): Statement =>
+      statement(text, { topic: 'leadership', people: [{ name, role: 'leader', group: 'northern-front' }] });
+    const found = rows([
+      article('one', [led('Its leader Karim Odell spoke in Tessin.', 'Karim Odell')], { date: '2029-01-01' }),
+      article('two', [led('Its leader Anton Vey spoke in Reedham.', 'Anton Vey')], { date: '2031-01-01' }),
+    ]).get('Leaders, latest first');
+    expect(found).toMatchObject([
+      { text: 'Anton Vey', note: 'leader', asOf: 'as of January 2031' },
+      { text: 'Karim Odell', note: 'then leader', asOf: 'as of January 2029' },
+    ]);
+  });
+
+  it('puts ties under allies or rivals, each with how it is tied', () => {
+    const tie = statement('The Northern Front split from the Harbour League.', {
+      topic: 'relations',
+      relations: [{ from: 'northern-front', type: 'split from', to: 'harbour-league', wording: 'split from' }],
+    });
+    const found = rows([article('one', [tie])]);
+    expect(found.get('Rivals')).toMatchObject([{ text: 'Harbour League', note: 'split from' }]);
+    expect(found.has('Parent and allies')).toBe(false);
+  });
+
+  it('does not put a denied tie in the box', () => {
+    const tie = statement('The Northern Front is not allied with the Harbour League.', {
+      negated: true,
+      relations: [{ from: 'northern-front', type: 'allied with', to: 'harbour-league', wording: 'allied with' }],
+    });
+    expect(rows([article('one', [tie])]).has('Parent and allies')).toBe(false);
+  });
+
+  it('says where a region lies, and who acts there', () => {
+    const raid = statement('The Northern Front raided Reedham.', { places: [['reedham', 'at']] });
+    const found = rows([article('one', [raid])], 'reedham');
+    expect(texts(found.get('Lies in'))).toEqual(['Lower Vale', 'Maravia', 'Great Marsh']);
+    expect(texts(found.get('Actors present'))).toEqual(['Northern Front']);
+  });
+});

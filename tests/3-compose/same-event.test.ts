@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../src/3-compose/atlas.ts';
+import { candidate } from '../../src/3-compose/candidate.ts';
+import { sameEvent } from '../../src/3-compose/same-event.ts';
+import { article, attack, gazetteer, month, on, statement } from './fixtures.ts';
+
+const known = atlas(gazetteer);
+type Incident = Parameters<typeof attack>[0];
+const report = (id: string, text: string, incident: Incident, date = on('2031-02-17')) => {
+  const made = article(id, [statement(text, { topic: 'incident', dates: [date], incident: attack(incident) })]);
+  const [first] = made.statements;
+  if (first === undefined) throw new Error('no statement');
+  return candidate(first, made.article, 1);
+};
+const same = (a: Incident, b: Incident, dateB = on('2031-02-18')) =>
+  sameEvent(
+    report('one', 'Gunmen killed herders near the mill.', a),
+    report('two', 'Nine were shot dead while out with their flocks.', b, dateB),
+    known,
+  );
+
+describe('sameEvent', () => {
+  it('knows one event by day, place and toll, a day apart and in other words', () => {
+    expect(same({ killed: 9 }, { killed: 9 })).toBe(true);
+  });
+
+  it('takes a town and the province around it for one place', () => {
+    expect(same({ killed: 9 }, { killed: 9, regions: ['lower-vale'] })).toBe(true);
+    expect(same({ killed: 9 }, { killed: 9, regions: ['upper-vale'] })).toBe(false);
+  });
+
+  it('asks for like words where only the country is shared or the date is vague', () => {
+    expect(same({ killed: 9, regions: ['maravia'] }, { killed: 9, regions: ['maravia'] })).toBe(false);
+    expect(same({ killed: 9 }, { killed: 9 }, { ...on('2031-02-01', 'February'), span: month('2031-02') })).toBe(false);
+  });
+
+  it('keeps events by different actors apart', () => {
+    expect(same({ killed: 9 }, { killed: 9, actors: [{ group: 'harbour-league', status: 'fact' }] })).toBe(false);
+  });
+
+  it('keeps an arrest apart from the attack it follows', () => {
+    expect(same({ killed: 9 }, { killed: 9, type: 'arrest' })).toBe(false);
+  });
+
+  it('does not take a threat for the deed', () => {
+    expect(same({ killed: 9 }, { killed: 9, occurred: false })).toBe(false);
+  });
+});

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { arrange } from '../../src/3-compose/arrange.ts';
+import { atlas } from '../../src/3-compose/atlas.ts';
+import { candidate } from '../../src/3-compose/candidate.ts';
+import { highlights } from '../../src/3-compose/highlights.ts';
+import { sectionOf } from '../../src/3-compose/sections/index.ts';
+import { budgetFor, type Placed, select } from '../../src/3-compose/select.ts';
+import { tellings } from '../../src/3-compose/telling.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { article, attack, gazetteer, on, statement } from './fixtures.ts';
+
+const known = atlas(gazetteer);
+const group = gazetteer.groups[0];
+if (group === undefined) throw new Error('no group');
+const context = { subject: { kind: 'group', id: group.id, group }, known } as const;
+
+const placed = (statements: readonly Statement[], date = '2031-03-04'): readonly Placed[] => {
+  const made = article('one', statements, { date });
+  return tellings(
+    made.statements.map((one) => candidate(one, made.article, 1)),
+    known,
+  ).map((telling) => ({ ...telling, section: sectionOf(telling, context).id }));
+};
+const texts = (chosen: readonly Placed[]) => chosen.map((one) => one.head.statement.text);
+const plenty = { entries: 100, words: 10_000 };
+
+describe('select', () => {
+  it('takes the best of every section before the second of any', () => {
+    const chosen = select(
+      placed([
+        statement('The Front shelled the harbour.', { topic: 'incident', weight: 0.9 }),
+        statement('Gunmen burned a school in Reedham.', { topic: 'incident', weight: 0.8 }),
+        statement('It taxes salt and timber.', { topic: 'finance', weight: 0.4 }),
+      ]),
+      { entries: 2, words: 1000 },
+    );
+    expect(texts(chosen)).toEqual(['The Front shelled the harbour.', 'It taxes salt and timber.']);
+  });
+
+  it('leaves out what nobody would miss', () => {
+    expect(select(placed([statement('The Front has a flag.', { weight: 0.1 })]), plenty)).toEqual([]);
+  });
+
+  it('does not choose a sentence that repeats one already chosen', () => {
+    const chosen = select(
+      placed([
+        statement('The Front taxes salt, timber and cattle at the bridges.', { weight: 0.8 }),
+        statement('The Front taxes cattle, timber, fish and salt at bridges.', { weight: 0.7 }),
+      ]),
+      plenty,
+    );
+    expect(chosen).toHaveLength(1);
+  });
+
+  it('stops when the words are spent', () => {
+    const many = Array.from({ length: 20 }, (_, at) =>
+      statement(`Band ${at + 100} of ${'abcdefghijklmnopqrst'[at]}town rode ${'k'.repeat(at + 5)} away.`),
+    );
+    expect(select(placed(many), { entries: 20, words: 30 }).length).toBeLessThan(8);
+  });
+
+  it('lets a brief grow slower than its material, and never beyond the desk’s limit', () => {
+    expect(budgetFor(9, 60).entries).toBeGreaterThanOrEqual(9);
+    expect(budgetFor(100, 60).entries).toBeLessThan(60);
+    expect(budgetFor(10_000, 60).entries).toBe(60);
+  });
+});
+
+describe('arrange', () => {
+  it('tells incidents in the order of time', () => {
+    const some = placed([
+      statement('The Front shelled the harbour.', { dates: [on('2031-02-20')] }),
+      statement('Gunmen burned a school.', { dates: [on('2031-01-05')] }),
+    ]);
+    expect(texts(arrange(some, 'time'))).toEqual(['Gunmen burned a school.', 'The Front shelled the harbour.']);
+  });
+
+  it('puts neighbours on one thing together behind the weightiest', () => {
+    const some = placed([
+      statement('The Front taxes salt at the bridges.', { weight: 0.9 }),
+      statement('Its gunmen wear grey.', { weight: 0.8 }),
+      statement('Salt taxes rose twice.', { weight: 0.5 }),
+    ]);
+    expect(texts(arrange(some, 'weight'))).toEqual(['The Front taxes salt at the bridges.', 'Salt taxes rose twice.', 'Its gunmen wear grey.']);
+  });
+});
+
+describe('sections', () => {
+  const sectionFor = (one: Statement) => placed([one])[0]?.section;
+
+  it('puts a raid on the group among countermeasures, its own raids among incidents', () => {
+    const raided = statement('Soldiers raided a camp of the Front.', {
+      topic: 'incident',
+      subjects: [['northern-front', 'target']],
+      incident: attack({ actors: [{ group: 'ostran-army', status: 'fact' }] }),
+    });
+    expect(sectionFor(raided)).toBe('countermeasures');
+    expect(sectionFor(statement('The Front raided a camp.', { topic: 'incident', incident: attack() }))).toBe('incidents');
+  });
+
+  it('keeps forecasts apart from what has happened', () => {
+    expect(sectionFor(statement('The Front may shell the harbour.', { topic: 'incident', kind: 'forecast' }))).toBe('outlook');
+  });
+
+  it('has a place for every topic', () => {
+    expect(sectionFor(statement('Villagers fled the Front.', { topic: 'humanitarian' }))).toBe('incidents');
+    expect(sectionFor(statement('The Front is weakened.', { topic: 'status' }))).toBe('strength');
+  });
+});
+
+describe('highlights', () => {
+  it('takes the weightiest to the top and leaves every statement in one place only', () => {
+    const words = ['salt', 'timber', 'cattle', 'rifles', 'boats', 'schools', 'courts', 'roads', 'mines', 'wells'];
+    const chosen = placed(
+      words.map((word, at) =>
+        statement(`The Front holds ${word} ${'z'.repeat(at + 4)}.`, { weight: 0.9 - at / 20, topic: at % 2 ? 'area' : 'finance' }),
+      ),
+    );
+    const { bottomLine, keyReporting, rest } = highlights(chosen);
+    expect(texts(bottomLine)[0]).toBe(chosen[0]?.head.statement.text);
+    expect(bottomLine.length + keyReporting.length + rest.length).toBe(chosen.length);
+    expect(rest.length).toBeGreaterThanOrEqual(6);
+  });
+
+  it('prefers new reporting to old of the same weight', () => {
+    const old = placed([statement('The Front held the harbour.', { dates: [on('2020-01-01')] })]);
+    const fresh = placed([statement('It lost both bridges and the mill.'), statement('Boats were taken.'), statement('Courts closed early.')]);
+    expect(texts(highlights([...old, ...fresh]).bottomLine)).not.toContain('The Front held the harbour.');
+  });
+});

@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../src/3-compose/atlas.ts';
+import { relevance as relevanceIn } from '../../src/3-compose/belonging.ts';
+import { type Subject, subjects } from '../../src/3-compose/subject.ts';
+import { theatresOf } from '../../src/3-compose/theatres.ts';
+import { Desk } from '../../src/model/desk.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { article, attack, desk, gazetteer, statement } from './fixtures.ts';
+
+const known = atlas(gazetteer);
+const relevance = (one: Statement, subject: Subject, beside: readonly Statement[] = []) =>
+  relevanceIn(one, subject, known, theatresOf(article('one', beside), known));
+const group = (id: string): Subject => {
+  const found = gazetteer.groups.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no group ${id}`);
+  return { kind: 'group', id, group: found };
+};
+const region = (id: string): Subject => {
+  const found = gazetteer.regions.find((one) => one.id === id);
+  if (found === undefined) throw new Error(`no region ${id}`);
+  return { kind: 'region', id, region: found };
+};
+const ids = (found: readonly Subject[]) => found.map((subject) => subject.id);
+const said = (count: number, given: Parameters<typeof statement>[1]) =>
+  Array.from({ length: count }, (_, at) => statement(`Thing number ${at + 100} was done by somebody${'x'.repeat(at)}.`, given));
+
+describe('relevance', () => {
+  it('takes a statement in which the group acts', () => {
+    expect(relevance(statement('The Northern Front advanced.'), group('northern-front'))).toBe(1);
+  });
+
+  it('leaves out a statement that only names the group', () => {
+    const named = statement('The league, like the Northern Front, wants power.', {
+      subjects: [
+        ['northern-front', 'mention'],
+        ['harbour-league', 'actor'],
+      ],
+    });
+    expect(relevance(named, group('northern-front'))).toBe(0);
+  });
+
+  it('takes a statement that names the group at the end of a tie', () => {
+    const tie = statement('The Harbour League broke with the Northern Front.', {
+      subjects: [
+        ['northern-front', 'mention'],
+        ['harbour-league', 'actor'],
+      ],
+      relations: [{ from: 'harbour-league', type: 'split from', to: 'northern-front', wording: 'broke with' }],
+    });
+    expect(relevance(tie, group('northern-front'))).toBeGreaterThan(0);
+  });
+
+  it('keeps the small doings of a branch out of the brief on its parent, and lets the weighty ones in', () => {
+    const of = (weight: number) => statement('The Coast Wing opened an office.', { subjects: [['front-coast', 'actor']], weight });
+    expect(relevance(of(0.5), group('northern-front'))).toBe(0);
+    expect(relevance(of(0.9), group('northern-front'))).toBeGreaterThan(0);
+  });
+
+  it('counts what happens in a village to its province, its area and its country', () => {
+    const there = statement('A mine went off.', { subjects: [], places: [['reedham', 'at']] });
+    for (const id of ['reedham', 'lower-vale', 'great-marsh', 'maravia']) expect(relevance(there, region(id))).toBe(1);
+    expect(relevance(there, region('upper-vale'))).toBe(0);
+  });
+
+  it('does not take "Maravian" alone for a statement about Maravia', () => {
+    const demonym = statement('A Maravian poet died.', { subjects: [], places: [['maravia', 'demonym']] });
+    expect(relevance(demonym, region('maravia'))).toBe(0);
+  });
+});
+
+describe('the theatre of a group', () => {
+  const raid = (region: string) => statement(`The Northern Front raided a farm near ${region}.`, { places: [[region, 'at']] });
+  const led = statement('The death of its founder left Anton Vey alone at the head of the Northern Front.', { topic: 'leadership' });
+
+  it('gives a sentence without a place to the region in which the article shows the group at work', () => {
+    const beside = [raid('tessin'), raid('reedham'), raid('tessin')];
+    expect(relevance(led, region('lower-vale'), beside)).toBeGreaterThan(0);
+    expect(relevance(led, region('upper-vale'), beside)).toBe(0);
+  });
+
+  it('keeps a sentence with a place of its own where it happened', () => {
+    const beside = [raid('tessin'), raid('reedham'), raid('tessin')];
+    expect(relevance(raid('upper-vale'), region('lower-vale'), beside)).toBe(0);
+  });
+});
+
+describe('subjects', () => {
+  it('briefs on a group about which enough is said, and not on one that is only named', () => {
+    const summaries = [
+      article(
+        'one',
+        said(desk.minStatements, {
+          subjects: [
+            ['northern-front', 'actor'],
+            ['harbour-league', 'mention'],
+          ],
+        }),
+      ),
+    ];
+    expect(ids(subjects(summaries, gazetteer, desk))).toEqual(['northern-front']);
+  });
+
+  it('counts a sentence that two articles share once', () => {
+    const few = said(desk.minStatements - 1, {});
+    expect(subjects([article('one', few), article('two', few)], gazetteer, desk)).toEqual([]);
+  });
+
+  it('does not print a place twice, as itself and as the province around it', () => {
+    const summaries = [article('one', said(6, { subjects: [], places: [['tessin', 'at']] }))];
+    expect(ids(subjects(summaries, gazetteer, desk))).toEqual(['maravia', 'tessin']);
+  });
+
+  it('briefs on exactly what the desk names', () => {
+    const named = Desk.parse({ subjects: ['upper-vale', 'harbour-league'] });
+    expect(ids(subjects([], gazetteer, named))).toEqual(['harbour-league', 'upper-vale']);
+  });
+
+  it('takes the place of an incident for the place of the statement', () => {
+    const there = statement('Gunmen struck.', { subjects: [], incident: attack({ regions: ['tessin'] }) });
+    expect(relevance(there, region('lower-vale'))).toBe(1);
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../src/3-compose/atlas.ts';
+import { candidate } from '../../src/3-compose/candidate.ts';
+import { tellings } from '../../src/3-compose/telling.ts';
+import { timeline } from '../../src/3-compose/timeline.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import { article, attack, gazetteer, month, on, statement } from './fixtures.ts';
+
+const line = (summary: Summary) =>
+  timeline(
+    tellings(
+      summary.statements.map((one) => candidate(one, summary.article, 1)),
+      atlas(gazetteer),
+    ),
+    new Set(),
+  );
+
+describe('timeline', () => {
+  it('puts events in the order in which they happened, each as exact as it is known', () => {
+    const made = line(
+      article('one', [
+        statement('Gunmen took the bridge of Tessin.', { dates: [on('2031-02-17')] }),
+        statement('The Front opened a court in Reedham.', {
+          dates: [{ span: month('2030-11'), role: 'event', wording: 'November 2030', basis: 'written out' }],
+        }),
+      ]),
+    );
+    expect(made.map((item) => [item.date.precision, item.text])).toEqual([
+      ['month', 'The Front opened a court in Reedham'],
+      ['day', 'Gunmen took the bridge of Tessin'],
+    ]);
+  });
+
+  it('does not take the date of the report for the date of an event', () => {
+    const dates = [{ span: on('2031-03-04').span, role: 'as-of', wording: null, basis: 'the date of the article' } as const];
+    expect(line(article('one', [statement('The Front holds Tessin.', { dates })]))).toEqual([]);
+  });
+
+  it('leaves out what has not happened: forecasts, denials, plots, dates after the report', () => {
+    const dates = [on('2031-02-17')];
+    const made = line(
+      article('one', [
+        statement('The Front may take Tessin.', { dates, kind: 'forecast' }),
+        statement('The Front did not take Tessin.', { dates, negated: true }),
+        statement('The Front plotted against Tessin.', { dates, incident: attack({ occurred: false }) }),
+        statement('The Front marches on Tessin.', { dates: [on('2031-09-01')] }),
+      ]),
+    );
+    expect(made).toEqual([]);
+  });
+
+  it('tells one event of a day once, though two sentences of the article do', () => {
+    const dates = [on('2031-02-17')];
+    const made = line(
+      article('one', [
+        statement('Front gunmen killed herders near the mill of Tessin.', { dates, weight: 0.9 }),
+        statement('The herders killed near the mill of Tessin were unarmed.', { dates }),
+      ]),
+    );
+    expect(made.map((item) => item.text)).toEqual(['Front gunmen killed herders near the mill of Tessin']);
+  });
+});

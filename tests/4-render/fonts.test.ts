@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { fontFaces } from '../../src/4-render/fonts.ts';
+
+const font = { family: 'F', weight: 400, style: 'normal' as const };
+const fonts = [
+  { ...font, unicodeRange: 'U+0000-00FF,U+2013', woff2: 'AAAA' },
+  { ...font, unicodeRange: 'U+0100-02FF,U+00E9', woff2: 'BBBB' },
+];
+
+describe('fontFaces', () => {
+  it('takes the second file of a face only for a letter that the first does not hold', () => {
+    expect(fontFaces('plain – é', fonts)).not.toContain('BBBB');
+    expect(fontFaces('Marečić', fonts)).toContain('BBBB');
+  });
+
+  it('always takes the first, so that a page without letters still has its face', () => {
+    expect(fontFaces('', fonts)).toContain('AAAA');
+  });
+});

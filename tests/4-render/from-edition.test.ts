@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { view } from '../../src/4-render/from-edition.ts';
+import { plain } from '../../src/4-render/pieces.ts';
+import { Edition } from '../../src/model/edition.ts';
+import { fixtureEdition } from './fixture-edition.ts';
+
+const edition = fixtureEdition();
+const made = view(edition);
+const entries = [...(made.bottomLine?.entries ?? []), ...(made.keyReporting?.entries ?? []), ...made.sections.flatMap((section) => section.entries)];
+
+describe('view', () => {
+  it('numbers the entries from 1 without a gap, and gives each an id of its own', () => {
+    expect(entries.map((entry) => entry.n)).toEqual(entries.map((_, at) => String(at + 1)));
+    expect(new Set(entries.map((entry) => entry.id)).size).toBe(entries.length);
+  });
+
+  it('numbers the parts of the contents in the order of the document', () => {
+    expect(made.contents.map((part) => part.title)).toEqual([
+      ...edition.sections.map((section) => section.title),
+      'Timeline',
+      'Disputed points',
+      'Information gaps',
+      'Sources',
+      'Evidence annex',
+      'Scales and making',
+    ]);
+    expect(made.contents.map((part) => Number(part.number))).toEqual(made.contents.map((_, at) => at + 1));
+  });
+
+  it('cites by source and passage, and names a source once where two passages of it follow each other', () => {
+    const two = { ...edition, bottomLine: edition.bottomLine.slice(0, 1).map((entry) => ({ ...entry, citations: sameSource() })) };
+    const labels = view(Edition.parse(two)).bottomLine?.entries[0]?.citations.map((citation) => citation.separator + citation.label);
+    expect(labels?.[0]).toMatch(/^1 ¶\d+$/);
+    expect(labels?.[1]).toMatch(/^, ¶\d+$/);
+    expect(labels?.[2]).toMatch(/^; 2 ¶\d+$/);
+  });
+
+  it('leads from each quotation back to every place that uses it', () => {
+    const quotations = made.annex.groups.flatMap((group) => group.quotations);
+    const back = new Set(quotations.flatMap((quotation) => quotation.uses.map((use) => `${use.target} ${quotation.id}`)));
+    const forth = entries.flatMap((entry) => entry.citations.map((citation) => `${entry.id} ${citation.target}`));
+    expect(forth.filter((link) => !back.has(link))).toEqual([]);
+    expect(quotations.every((quotation) => quotation.uses.length > 0)).toBe(true);
+  });
+
+  it('puts editor’s words in square brackets and marks them', () => {
+    const inserted = entries.flatMap((entry) => entry.text).filter((piece) => piece.editor);
+    expect(inserted.map((piece) => piece.text)).toContain('[The Front]');
+    expect(inserted.every((piece) => /^\[[^[\]]*\]$/.test(piece.text))).toBe(true);
+  });
+
+  it('names the holder of a claim when the sentence does not', () => {
+    const claim = entries.find((entry) => plain(entry.text).startsWith('Residents counted'));
+    expect(plain(claim?.said ?? [])).toBe('as reported by Leila Farhadi, resident of Hasmin');
+  });
+
+  it('prints a bad address as text and makes no link of it', () => {
+    const source = made.sources.list[5];
+    expect(source?.href).toBe('');
+    expect(plain(source?.address ?? [])).toBe('javascript:alert(1)');
+  });
+
+  it('says what is not known of a source, and what was only reasoned', () => {
+    expect(plain(made.sources.list[2]?.details ?? [])).toContain('Publisher unknown');
+    expect(plain(made.sources.list[5]?.details ?? [])).toContain('date unknown');
+    expect(plain(made.sources.list[4]?.basis ?? [])).toBe('Publisher inferred: the address names the institute.');
+  });
+
+  it('sets a quotation in context only where it begins or ends within a sentence', () => {
+    const quotations = made.annex.groups.flatMap((group) => group.quotations);
+    const whole = quotations.find((quotation) => quotation.n === '1');
+    const clause = quotations.find((quotation) => quotation.n === '3');
+    expect([whole?.prefix, whole?.suffix]).toEqual([[], []]);
+    expect(plain(clause?.prefix ?? [])).toMatch(/^… residents of the valley agreed this month that $/);
+    expect(plain(clause?.suffix ?? []).length).toBeLessThan(52);
+  });
+
+  it('leaves out parts that would be empty', () => {
+    const short = view(fixtureEdition({ shorter: true }));
+    expect(short.timeline).toBeNull();
+    expect(short.disputes).toBeNull();
+    expect(short.contents.map((part) => part.title)).toEqual([
+      'Origins',
+      'Leadership',
+      'Information gaps',
+      'Sources',
+      'Evidence annex',
+      'Scales and making',
+    ]);
+  });
+
+  it('explains only the scales that are used', () => {
+    const names = view(fixtureEdition({ shorter: true })).about.scales.map((scale) => scale.name);
+    expect(names).toEqual(['Citations', 'Grades (Admiralty)', 'TLP:CLEAR', 'TLP:AMBER']);
+  });
+
+  it('refuses an edition that cites what is not in its annex', () => {
+    const broken = { ...edition, quotations: edition.quotations.slice(1) };
+    expect(() => view(broken)).toThrow('quotation 1 is cited and not in the annex');
+  });
+});
+
+function sameSource(): number[] {
+  const of = (source: number) => edition.quotations.filter((quotation) => quotation.source === source).map((quotation) => quotation.n);
+  return [...of(1).slice(0, 2), ...of(2).slice(0, 1)];
+}

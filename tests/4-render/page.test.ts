@@ -1,0 +1,169 @@
+import { JSDOM } from 'jsdom';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { indexPage, page, view } from '../../src/4-render/index.ts';
+import { readTemplates } from '../../src/io/templates.ts';
+import { BriefError } from '../../src/model/brief-error.ts';
+import { Edition } from '../../src/model/edition.ts';
+import type { Templates } from '../../src/model/templates.ts';
+import { fixtureEdition } from './fixture-edition.ts';
+
+/** As many as the fixture holds: 2 in the bottom line, 6 in key reporting, the rest in the sections. */
+const ENTRIES = fixtureEdition().sections.reduce((sum, section) => sum + section.entries.length, 8);
+
+let templates: Templates;
+let screen: string;
+let document: Document;
+
+beforeAll(async () => {
+  templates = await readTemplates('templates');
+  screen = page(view(fixtureEdition()), templates, { variant: 'screen', paper: 'A4' });
+  document = new JSDOM(screen).window.document;
+});
+
+describe('page', () => {
+  it('loads nothing from outside itself and runs nothing', () => {
+    expect(document.querySelectorAll('script, iframe, object, embed, form, img, base, link, use, foreignObject').length).toBe(0);
+    expect([...screen.matchAll(/url\(([^)]{0,20})/g)].every(([, url]) => url?.startsWith('data:font/woff2'))).toBe(true);
+    expect(screen).not.toMatch(/@import/);
+    expect(document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content')).toContain("default-src 'none'");
+  });
+
+  it('leads every link on the page to an id that is there once, and every other link to http, https or mailto', () => {
+    const ids = [...document.querySelectorAll('[id]')].map((element) => element.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '');
+    const wrong = targets.filter((target) => (target.startsWith('#') ? !ids.includes(target.slice(1)) : !/^(https?|mailto):/.test(target)));
+    expect(wrong).toEqual([]);
+    expect(targets.length).toBeGreaterThan(100);
+  });
+
+  it('keeps an entry one block with its citations inside', () => {
+    const entries = [...document.querySelectorAll('p.entry')];
+    expect(entries.length).toBe(ENTRIES);
+    expect(entries.every((entry) => entry.querySelector('.cites a') !== null && entry.querySelector('p, div, ul') === null)).toBe(true);
+    expect(entries[0]?.textContent.replace(/\s+/g, ' ')).toBe(
+      'The Ondrevan Liberation Front still holds the upper Darya valley, though it lost four villages in the offensive of October to December 2022. [3 ¶1; 5 ¶1]',
+    );
+  });
+
+  it('sets headings in order, with one h1, landmarks, a language and a skip link', () => {
+    const levels = [...document.querySelectorAll('h1, h2, h3')].map((heading) => Number(heading.tagName.slice(1)));
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
+    expect(document.documentElement.lang).toBe('en');
+    expect(document.querySelectorAll('main').length).toBe(1);
+    expect(document.querySelector('nav')?.getAttribute('aria-labelledby')).toBe('contents');
+    expect(document.querySelector('a')?.getAttribute('href')).toBe('#brief');
+  });
+
+  it('isolates names in other scripts', () => {
+    const name = document.querySelector('bdi');
+    expect([name?.getAttribute('lang'), name?.getAttribute('dir'), name?.textContent]).toEqual(['und-Arab', 'rtl', 'جبهة تحرير أوندريفا']);
+  });
+
+  it('prints markup in a seed as text, wherever it stands', () => {
+    const bad = '<img src=x onerror=alert(1)></style><script>alert(1)</script>{{title}}"\'`';
+    const raw = JSON.parse(JSON.stringify(fixtureEdition()), (key, value: unknown) =>
+      typeof value === 'string' &&
+      [
+        'name',
+        'short',
+        'what',
+        'desk',
+        'text',
+        'claim',
+        'holder',
+        'topic',
+        'descriptor',
+        'exact',
+        'prefix',
+        'seed',
+        'label',
+        'program',
+        'file',
+        'sourceSummary',
+        'title',
+        'licence',
+        'date',
+      ].includes(key) &&
+      !/^\d{4}-/.test(value)
+        ? `${value} ${bad}`
+        : value,
+    );
+    const made = page(view(Edition.parse(raw)), templates, { variant: 'screen', paper: 'A4' });
+    const hostile = new JSDOM(made).window.document;
+    expect(hostile.querySelectorAll('script, img').length).toBe(0);
+    expect(hostile.querySelectorAll('style').length).toBe(1);
+    expect(hostile.querySelector('h1')?.textContent).toContain(bad);
+    expect([...hostile.querySelectorAll('*')].some((element) => [...element.attributes].some((attribute) => attribute.name.startsWith('on')))).toBe(
+      false,
+    );
+  });
+
+  it('carries the extended Latin files only when a letter of the page needs them', () => {
+    const count = (html: string): number => html.match(/@font-face/g)?.length ?? 0;
+    const ascii = Edition.parse(JSON.parse(JSON.stringify(fixtureEdition()).replace(/[\u0100-\u02ff\u1e00-\u1eff]/g, 'x')));
+    expect(count(screen)).toBe(10);
+    expect(count(page(view(ascii), templates, { variant: 'screen', paper: 'A4' }))).toBe(5);
+  });
+
+  it('stays far below the size that mail systems refuse', () => {
+    expect(Buffer.byteLength(screen)).toBeLessThan(600_000);
+  });
+
+  it('writes the same bytes for the same edition', () => {
+    expect(page(view(fixtureEdition()), templates, { variant: 'screen', paper: 'A4' })).toBe(screen);
+  });
+
+  it('fills in page numbers when it is given them', () => {
+    const numbered = page(view(fixtureEdition()), templates, { variant: 'print', paper: 'Letter', contents: new Map([['annex', 37]]) });
+    expect(new JSDOM(numbered).window.document.querySelector('nav a[href="#annex"] .page')?.textContent).toBe('37');
+    expect(numbered).toContain('@page{size:letter');
+  });
+
+  it('names a template’s mistake as the desk’s to mend', () => {
+    const broken = { ...templates, layout: templates.layout.replace('{{title}}', '{{titel}}') };
+    expect(() => page(view(fixtureEdition()), broken, { variant: 'screen', paper: 'A4' })).toThrow(BriefError);
+    expect(() => page(view(fixtureEdition()), broken, { variant: 'screen', paper: 'A4' })).toThrow(/titel/);
+  });
+
+  it('gives templates no way to an object’s prototype', () => {
+    const curious = { ...templates, layout: '{{title.constructor}}' };
+    expect(() => page(view(fixtureEdition()), curious, { variant: 'screen', paper: 'A4' })).toThrow(BriefError);
+  });
+});
+
+describe('indexPage', () => {
+  it('lists groups and regions apart, with links to what was made', () => {
+    const row = {
+      what: 'armed group',
+      about: 'It holds a valley.',
+      number: 2,
+      issued: '5 March 2024',
+      cutoff: null,
+      marking: 'TLP:CLEAR',
+      entries: 58,
+      sources: 6,
+      pages: 7,
+    };
+    const html = indexPage(
+      [
+        { ...row, kind: 'group', name: 'Ondrevan <Front>', html: 'groups/front.html', pdf: 'groups/front.pdf' },
+        { ...row, kind: 'region', name: 'Darya', html: 'regions/darya.html', pdf: null, pages: null },
+      ],
+      'Upland desk',
+      templates,
+    );
+    const index = new JSDOM(html).window.document;
+    expect([...index.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['Groups', 'Regions']);
+    expect([...index.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual([
+      'groups/front.html',
+      'groups/front.html',
+      'groups/front.pdf',
+      'regions/darya.html',
+      'regions/darya.html',
+    ]);
+    expect(index.querySelector('tbody th a')?.textContent).toBe('Ondrevan <Front>');
+    expect(html).toContain('PDF, 7 pages');
+  });
+});

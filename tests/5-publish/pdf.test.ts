@@ -1,0 +1,181 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page, type View, view } from '../../src/4-render/index.ts';
+import { type Pdf, pdf } from '../../src/5-publish/index.ts';
+import { places } from '../../src/5-publish/pdf-places.ts';
+import { openBrowser, type PrintingBrowser } from '../../src/io/browser.ts';
+import { findBrowser } from '../../src/io/browser-find.ts';
+import { readTemplates } from '../../src/io/templates.ts';
+import type { Paper, Print } from '../../src/model/printer.ts';
+import type { Templates } from '../../src/model/templates.ts';
+import { fixtureEdition } from '../4-render/fixture-edition.ts';
+
+let browser: PrintingBrowser;
+let templates: Templates;
+let made: Pdf;
+const shown: View = view(fixtureEdition());
+
+beforeAll(async () => {
+  const executablePath = await findBrowser();
+  if (executablePath === null) throw new Error('These tests need a browser: run `npm run build`, which gets one.');
+  [browser, templates] = await Promise.all([openBrowser({ executablePath }), readTemplates('templates')]);
+  made = await printed(shown, 'A4', browser.print);
+});
+afterAll(() => browser.close());
+
+function printed(of: View, paper: Paper, print: Print): Promise<Pdf> {
+  return pdf({
+    render: (contents) => page(of, templates, { variant: 'print', paper, contents }),
+    parts: of.contents.map((part) => part.id),
+    print,
+    info: { title: of.title, author: 'Upland desk', subject: of.description, keywords: [of.marking.label, 'Darya, Ōndreva'], issued: of.issuedDay },
+  });
+}
+
+const open = (bytes: Uint8Array) => getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+
+async function words(bytes: Uint8Array): Promise<string[]> {
+  const file = await open(bytes);
+  return Promise.all(
+    [...Array(file.numPages).keys()].map(async (at) => {
+      const { items } = await (await file.getPage(at + 1)).getTextContent();
+      return items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(' ')
+        .replace(/\s+/g, ' ');
+    }),
+  );
+}
+
+describe('pdf', () => {
+  it('has seven pages, with marking, edition and page number on each', async () => {
+    const text = await words(made.bytes);
+    expect(made.pages).toBe(7);
+    expect(text).toHaveLength(7);
+    text.forEach((page, at) => {
+      expect(page.match(/TLP:AMBER/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
+      expect(page).toContain('Edition 1 · 5 March 2024');
+      expect(page).toContain(`Page ${at + 1} of 7`);
+    });
+  });
+
+  it('prints in its contents list the page on which each part’s heading stands', async () => {
+    const text = await words(made.bytes);
+    for (const part of shown.contents) {
+      const n = made.contents.get(part.id) ?? 0;
+      // The first page holds all titles, in the list itself.
+      if (n > 1) expect(text.findIndex((page, at) => at > 0 && page.includes(`${part.number} ${part.title}`))).toBe(n - 1);
+      expect(text[0]).toContain(`${part.title} ${n}`);
+    }
+  });
+
+  it('says what it is: title, desk, subject, keywords, language, tags, and the day of issue in place of the day of printing', async () => {
+    const file = await open(made.bytes);
+    const { info } = await file.getMetadata();
+    expect(info).toMatchObject({
+      Title: shown.title,
+      Author: 'Upland desk',
+      Subject: shown.description,
+      Keywords: 'TLP:AMBER, Darya, Ōndreva',
+      CreationDate: "D:20240305000000+00'00'",
+      ModDate: "D:20240305000000+00'00'",
+      Language: 'en',
+    });
+    expect(await file.getMarkInfo()).toMatchObject({ Marked: true });
+    expect(Buffer.from(made.bytes).toString('latin1')).toContain('/DisplayDocTitle true');
+  });
+
+  it('has bookmarks for the brief and each of its parts', async () => {
+    const outline = await (await open(made.bytes)).getOutline();
+    const titles = outline.flatMap((item) => [item.title, ...item.items.map((inner: { title: string }) => inner.title)]);
+    expect(titles[0]).toBe('Ondrevan Liberation Front');
+    for (const part of shown.contents) expect(titles.some((title) => title.replace(/\s+/g, ' ') === `${part.number} ${part.title}`)).toBe(true);
+  });
+
+  it('leads from each citation to its quotation and back', async () => {
+    const file = await open(made.bytes);
+    const places = Object.keys(await file.getDestinations());
+    const links: string[] = [];
+    const outside: string[] = [];
+    for (let n = 1; n <= file.numPages; n += 1) {
+      for (const annotation of await (await file.getPage(n)).getAnnotations()) {
+        if (typeof annotation.dest === 'string') links.push(annotation.dest);
+        if (annotation.url !== undefined) outside.push(annotation.url);
+      }
+    }
+    const [to, from] = [links.filter((link) => link.startsWith('q-')), links.filter((link) => link.startsWith('e-'))];
+    expect(links.filter((link) => !places.includes(link))).toEqual([]);
+    expect(new Set(to).size).toBe(fixtureEdition().quotations.length + shown.sources.list.length);
+    expect(new Set(from).size).toBe(
+      [...shown.sections, shown.bottomLine, shown.keyReporting].reduce((sum, part) => sum + (part?.entries.length ?? 0), 0),
+    );
+    expect(outside.every((url) => /^https?:\/\//.test(url))).toBe(true);
+    expect(outside.length).toBeGreaterThan(0);
+  });
+
+  it('heads its tables for readers that speak, and repeats nothing else', async () => {
+    const tree = JSON.stringify(await (await (await open(made.bytes)).getPage(made.contents.get('timeline') ?? 1)).getStructTree());
+    expect(tree).toContain('"role":"TH"');
+    expect(tree).toContain('"role":"Link"');
+  });
+
+  it('reads the same places as a general reader of PDF', async () => {
+    const file = await open(made.bytes);
+    const { pageOf, pages } = places(
+      await browser.print(page(shown, templates, { variant: 'print', paper: 'A4', contents: made.contents }), { tagged: true }),
+    );
+    expect(pages).toBe(file.numPages);
+    const destinations = await file.getDestinations();
+    for (const [name, number] of pageOf) expect((await file.getPageIndex(destinations[name]?.[0])) + 1).toBe(number);
+    expect(pageOf.size).toBe(Object.keys(destinations).length);
+  });
+
+  it('has the same bytes from another browser, after other work', async () => {
+    const executablePath = (await findBrowser()) ?? '';
+    const other = await openBrowser({ executablePath, pages: 1 });
+    try {
+      await other.print('<!doctype html><table><tr><th>One<td>Two</table>', { tagged: true });
+      expect(Buffer.compare((await printed(shown, 'A4', other.print)).bytes, made.bytes)).toBe(0);
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('fits Letter paper, and a brief with little to say', async () => {
+    const letter = await open((await printed(shown, 'Letter', browser.print)).bytes);
+    expect((await letter.getPage(1)).view).toEqual([0, 0, 612, 792]);
+    expect((await printed(view(fixtureEdition({ shorter: true })), 'A4', browser.print)).pages).toBeLessThanOrEqual(2);
+  });
+
+  it('gives up loudly when the numbers do not settle', async () => {
+    let round = 0;
+    const unsteady: Print = (_, options) => {
+      round += 1;
+      const blank = '<p style="break-before:page">x</p>'.repeat(round);
+      return browser.print(`<!doctype html><title>T</title><a href="#a">a</a>${blank}<p id="a">A</p>`, options);
+    };
+    await expect(
+      pdf({ render: () => '', parts: ['a'], print: unsteady, info: { title: '', author: '', subject: '', keywords: [], issued: '2024-03-05' } }),
+    ).rejects.toThrow('did not settle');
+  });
+
+  it('names the part that is nowhere in the file', async () => {
+    const job = {
+      render: () => '<!doctype html><title>T</title><p id="a">',
+      parts: ['a'],
+      print: browser.print,
+      info: { title: '', author: '', subject: '', keywords: [], issued: '2024-03-05' },
+    };
+    await expect(pdf(job)).rejects.toThrow('"a"');
+  });
+});
+
+describe('a page handed out as HTML', () => {
+  it('prints from a browser as many pages as the PDF has', async () => {
+    const screen = page(shown, templates, { variant: 'screen', paper: 'A4', contents: made.contents });
+    const text = await words(await browser.print(screen, { tagged: true }));
+    expect(text).toHaveLength(made.pages);
+    expect(text[0]).toContain('Page 1 of 7');
+    expect(text.join(' ')).not.toContain('Skip to the brief');
+  });
+});

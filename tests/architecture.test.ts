@@ -1,0 +1,145 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Who may know whom. A folder of src/ is a room; a file beside them is a room of its own. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: ['model'],
+  text: ['text', 'model'],
+  '1-ingest': ['1-ingest', 'model', 'text'],
+  '2-summarize': ['2-summarize', 'model', 'text'],
+  '3-compose': ['3-compose', 'model', 'text'],
+  '4-render': ['4-render', 'model', 'text'],
+  '5-publish': ['5-publish', 'model', 'text'],
+  io: ['io', 'model', 'text'],
+  'plan.ts': ['model'],
+  'find-subject.ts': ['model', 'text'],
+  'prove.ts': ['2-summarize', 'model'],
+  'trace.ts': ['prove.ts', 'model'],
+  'check.ts': ['4-render', 'io', 'model'],
+  'make-brief.ts': ['3-compose', '4-render', '5-publish', 'io', 'model', 'text', 'plan.ts', 'prove.ts'],
+  'pipeline.ts': ['1-ingest', '2-summarize', '3-compose', '4-render', 'io', 'model', 'text', 'find-subject.ts', 'make-brief.ts'],
+  commands: ['commands', 'io', 'model', 'text', 'pipeline.ts', 'find-subject.ts', 'prove.ts', 'trace.ts', 'check.ts'],
+  'cli.ts': ['commands', 'io', 'model', 'text'],
+};
+
+/** Which room may use a package. What no line names may be used nowhere in src/. */
+const MAY_USE: Readonly<Record<string, readonly string[]>> = {
+  zod: ['model', 'io', '4-render'],
+  commander: ['commands', 'cli.ts'],
+  puppeteer: ['io'],
+  handlebars: ['4-render'],
+  jsdom: ['1-ingest'],
+  '@mozilla/readability': ['1-ingest'],
+  yaml: ['1-ingest'],
+  marked: ['1-ingest', '4-render'],
+  'pdfjs-dist': [],
+};
+
+/** Rooms whose functions give the same result for the same arguments, whenever and wherever they are called. */
+const PURE = ['model', 'text', '1-ingest', '2-summarize', '3-compose', '4-render', '5-publish', 'plan.ts', 'find-subject.ts', 'prove.ts', 'trace.ts'];
+const IMPURE =
+  /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bconsole\.|\bfetch\(|\bperformance\.|\bset(?:Timeout|Interval|Immediate)\b|\bglobalThis\b|\btoLocale\w*\(\)/;
+
+/** Beyond this, a file does more than one thing, unless a reason is given here. */
+const MOST_LINES = 250;
+const LONG_FOR_A_REASON: Readonly<Record<string, string>> = {
+  '4-render/view.ts': 'one schema, the contract with the templates, each field described',
+};
+
+const SRC = join(import.meta.dirname, '..', 'src');
+const IMPORT = /(?:^|\n)\s*(?:import|export)\s[^'";]*?from\s*'([^']+)'|\bimport\('([^']+)'\)|(?:^|\n)import\s*'([^']+)'/g;
+
+type Source = { readonly path: string; readonly room: string; readonly text: string; readonly imports: readonly string[] };
+
+const sources: readonly Source[] = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .map((entry) => {
+    const full = join(entry.parentPath, entry.name);
+    const path = relative(SRC, full).split(sep).join('/');
+    const text = readFileSync(full, 'utf8');
+    const imports = [...text.matchAll(IMPORT)].flatMap((found) => found[1] ?? found[2] ?? found[3] ?? []);
+    return {
+      path,
+      room: path.split('/')[0] ?? path,
+      text,
+      imports: imports.map((name) =>
+        name.startsWith('.')
+          ? relative(SRC, join(dirname(full), name))
+              .split(sep)
+              .join('/')
+          : name,
+      ),
+    };
+  });
+
+const isOwn = (name: string) => name.endsWith('.ts');
+const list = (wrong: (source: Source) => readonly string[]) => sources.flatMap((source) => wrong(source).map((what) => `${source.path}: ${what}`));
+
+describe('the rooms of the program', () => {
+  it('are all named in the table', () => {
+    expect([...new Set(sources.map(({ room }) => room))].filter((room) => MAY_IMPORT[room] === undefined)).toEqual([]);
+  });
+
+  it('know only whom they may', () => {
+    expect(list(({ room, imports }) => imports.filter(isOwn).filter((path) => !MAY_IMPORT[room]?.includes(path.split('/')[0] ?? '')))).toEqual([]);
+  });
+
+  it('import each other in no circle', () => {
+    const importsOf = new Map(sources.map(({ path, imports }) => [path, imports.filter(isOwn)]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (path: string, way: readonly string[]) => {
+      if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(' > '));
+      if (way.includes(path) || done.has(path)) return;
+      for (const next of importsOf.get(path) ?? []) visit(next, [...way, path]);
+      done.add(path);
+    };
+    for (const { path } of sources) visit(path, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('use only the packages that are theirs', () => {
+    const packageOf = (name: string) =>
+      name
+        .split('/')
+        .slice(0, name.startsWith('@') ? 2 : 1)
+        .join('/');
+    const packages = (imports: readonly string[]) => imports.filter((name) => !isOwn(name) && !name.startsWith('node:')).map(packageOf);
+    expect(list(({ room, imports }) => packages(imports).filter((name) => !MAY_USE[name]?.includes(room)))).toEqual([]);
+  });
+
+  it('are pure where they promise it: no clock, chance, disk, network, process or console', () => {
+    const pure = ({ room }: Source) => PURE.includes(room);
+    expect(list((source) => (pure(source) ? source.imports.filter((name) => name.startsWith('node:')) : []))).toEqual([]);
+    expect(
+      list((source) => (pure(source) ? source.text.split('\n').filter((line) => IMPURE.test(line.replace(/\/\/.*|^\s*\/?\*.*/, ''))) : [])),
+    ).toEqual([]);
+  });
+
+  it('import files by their full name, so that newer versions of Node run the source as it is', () => {
+    expect(
+      list(({ text }) => [...text.matchAll(/from '(\.[^']+)'/g)].map((found) => found[1] ?? '').filter((name) => !name.endsWith('.ts'))),
+    ).toEqual([]);
+  });
+
+  it('have short files', () => {
+    const long = list(({ path, text }) => (text.split('\n').length > MOST_LINES && LONG_FOR_A_REASON[path] === undefined ? ['too long'] : []));
+    expect(long).toEqual([]);
+  });
+
+  it('load what is heavy only when it is needed: the command line alone knows nothing of zod, pages or browsers', () => {
+    const reached = new Set<string>();
+    const reach = (path: string) => {
+      if (reached.has(path)) return;
+      reached.add(path);
+      const source = sources.find((one) => one.path === path);
+      const atOnce = [...(source?.text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?!type\b)[^'";]*?from\s*'([^']+)'/g) ?? [])].flatMap(
+        (found) => found[1] ?? [],
+      );
+      for (const name of atOnce) reach(name.startsWith('.') ? join(dirname(path), name).split(sep).join('/') : name);
+    };
+    reach('cli.ts');
+    expect([...reached].filter((name) => !isOwn(name) && !name.startsWith('node:'))).toEqual(['commander']);
+  });
+});

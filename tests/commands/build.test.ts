@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findBrowser } from '../../src/io/browser-find.ts';
+import { fieldbrief, folderWith, SMALL_DESK } from '../desk.ts';
+
+const HTML = ['build', '--format', 'html'] as const;
+const hasBrowser = (await findBrowser()) !== null;
+
+async function listed(folder: string): Promise<readonly string[]> {
+  const { briefs } = JSON.parse(await readFile(join(folder, 'out', 'manifest.json'), 'utf8'));
+  return briefs.map(({ id }: { id: string }) => id);
+}
+
+describe('fieldbrief build', () => {
+  it.skipIf(!hasBrowser)('makes HTML, PDF and JSON of each brief, a list of them, and says what it made', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const { code, out, err } = await fieldbrief(folder, 'build');
+    expect(code).toBe(0);
+    expect(err).not.toMatch(/error|warning/);
+    expect(await readdir(join(folder, 'out'))).toEqual(['groups', 'index.html', 'manifest.json', 'regions']);
+    for (const end of ['html', 'pdf', 'json']) expect(existsSync(join(folder, 'out', 'groups', `northern-guard.${end}`))).toBe(true);
+    expect(out).toMatch(/^Northern Guard +edition 1 \(new\) +\d+ pages? +\d+ entr(y|ies) +2 sources$/m);
+    expect(out).toMatch(/^\d briefs from 2 articles in [\d.]+ s: .*index\.html$/m);
+  });
+
+  it('dates a brief by SOURCE_DATE_EPOCH, and by --as-of before that', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await fieldbrief(folder, ...HTML, 'tellin');
+    await fieldbrief(folder, ...HTML, 'ostmark', '--as-of', '2020-05-06');
+    const issued = async (id: string) => JSON.parse(await readFile(join(folder, 'out', 'regions', `${id}.json`), 'utf8')).issued;
+    expect([await issued('tellin'), await issued('ostmark')]).toEqual(['2030-01-02', '2020-05-06']);
+  });
+
+  it('issues a new edition only when what is told has changed', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const edition = async (...more: readonly string[]) =>
+      /edition (\d+(?: \(new\))?)/.exec((await fieldbrief(folder, ...HTML, 'tellin', ...more)).out)?.[1];
+    expect(await edition()).toBe('1 (new)');
+    expect(await edition('--as-of', '2031-01-01')).toBe('1');
+    await rm(join(folder, 'seeds', 'tuesday.txt'));
+    expect(await edition()).toBe('2 (new)');
+    expect(await readdir(join(folder, 'data', 'editions', 'tellin'))).toEqual(['1.json', '2.json']);
+  });
+
+  it('makes only the subjects asked for, by id or name, and keeps the others listed', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await fieldbrief(folder, ...HTML);
+    const before = await listed(folder);
+    expect(before).toContain('tellin');
+    const { out } = await fieldbrief(folder, ...HTML, 'northern guard');
+    expect(out).toContain('1 brief from');
+    expect(await listed(folder)).toEqual(before);
+  });
+
+  it('takes away the files of a brief that is not wanted any more, and keeps its editions', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await fieldbrief(folder, ...HTML);
+    await writeFile(join(folder, 'out', 'groups', 'mine.txt'), 'mine');
+    await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ subjects: ['tellin'] }));
+    await fieldbrief(folder, ...HTML);
+    expect(await readdir(join(folder, 'out', 'groups'))).toEqual(['mine.txt']);
+    expect(existsSync(join(folder, 'data', 'editions', 'northern-guard', '1.json'))).toBe(true);
+  });
+
+  it('suggests a subject when the name is not known, and writes nothing', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const { code, err } = await fieldbrief(folder, ...HTML, 'nothern-gard');
+    expect(code).toBe(2);
+    expect(err).toContain('Hint: Did you mean northern-guard?');
+    expect(existsSync(join(folder, 'out'))).toBe(false);
+  });
+
+  it('prints one JSON document for programs', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const { out } = await fieldbrief(folder, ...HTML, '--json');
+    expect(JSON.parse(out)).toMatchObject({ ok: true, day: '2030-01-02', articles: 2, problems: [] });
+  });
+
+  it('counts a seed that was left out only with --strict', async () => {
+    const folder = await folderWith({ ...SMALL_DESK, 'seeds/empty.txt': '' });
+    const loose = await fieldbrief(folder, ...HTML);
+    expect(loose.err).toContain('ingest/empty  seeds/empty.txt');
+    expect(loose.code).toBe(0);
+    expect((await fieldbrief(folder, ...HTML, '--strict')).code).toBe(1);
+  });
+
+  it('changes nothing in seeds/ and nothing of what the desk wrote', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await fieldbrief(folder, ...HTML);
+    for (const [name, content] of Object.entries(SMALL_DESK)) {
+      expect(await readFile(join(folder, name), 'utf8')).toBe(typeof content === 'string' ? content : JSON.stringify(content, null, 2));
+    }
+    expect((await readdir(folder)).sort()).toEqual(['.fieldbrief', 'data', 'out', 'seeds']);
+  });
+
+  it('does not start where another run is at work', async () => {
+    const folder = await folderWith({
+      ...SMALL_DESK,
+      '.fieldbrief/lock': JSON.stringify({ pid: process.ppid, host: (await import('node:os')).hostname(), started: 'now' }),
+    });
+    const { code, err } = await fieldbrief(folder, ...HTML);
+    expect(code).toBe(2);
+    expect(err).toContain(`Another run is at work on this desk: process ${process.ppid}`);
+  });
+});

@@ -1,0 +1,52 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { fieldbrief } from './desk.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+const read = (...path: readonly string[]) => readFileSync(join(ROOT, ...path), 'utf8');
+const filesIn = (folder: string, end: string) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(end))
+    .map((name) => read(folder, name));
+
+describe('the documents', () => {
+  it('explain every problem code, and none that does not exist', () => {
+    const source = [...filesIn('src', '.ts'), ...filesIn('tools', '.mjs'), ...filesIn('bin', '.mjs')].join('\n');
+    const documented = [...read('docs', 'problems.md').matchAll(/^\| `([a-z]+\/[a-z0-9-]+)` \|/gm)].map((row) => row[1] ?? '');
+    const rooms = new Set(documented.map((code) => code.split('/')[0]));
+    const used = [...source.matchAll(/['\s]([a-z]+\/[a-z0-9-]+)['\\]/g)].map((found) => found[1] ?? '');
+    const codes = new Set(
+      used.filter((text) => rooms.has(text.split('/')[0] ?? '') && !['data/summaries', 'data/editions', 'setup/mjs'].includes(text)),
+    );
+    expect([...codes].filter((code) => !documented.includes(code) && !code.startsWith('setup/'))).toEqual([]);
+    expect(documented.filter((code) => !source.includes(code))).toEqual([]);
+    expect(documented).toEqual([...new Set(documented)]);
+  });
+
+  it('show the help of every command as it is printed', async () => {
+    const { out } = await fieldbrief(ROOT, '--help');
+    const names = [...out.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map((found) => found[1] ?? '');
+    expect(names).toContain('build');
+    const parts = [`# Commands\n\nMade from the program's own help by \`npm run golden\`.\n\n\`\`\`text\n${out.trim()}\n\`\`\`\n`];
+    for (const name of names) parts.push(`## ${name}\n\n\`\`\`text\n${(await fieldbrief(ROOT, name, '--help')).out.trim()}\n\`\`\`\n`);
+    await expect(parts.join('\n')).toMatchFileSnapshot(join(ROOT, 'docs', 'commands.md'));
+  });
+
+  it('name no file that does not exist', () => {
+    const documents = [
+      'README.md',
+      'CONTRIBUTING.md',
+      ...readdirSync(join(ROOT, 'docs'))
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    ];
+    const missing = documents.flatMap((name) =>
+      [...read(name).matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/g)]
+        .map((found) => found[1] ?? '')
+        .filter((target) => !existsSync(join(ROOT, dirname(name), target)))
+        .map((target) => `${name}: ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+});

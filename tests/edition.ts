@@ -1,0 +1,26 @@
+import type { Edition } from '../src/model/edition.ts';
+
+/** An edition that tells nothing: a start for tests that need only some of its parts. */
+export function emptyEdition(id: string): Edition {
+  return {
+    format: 'fieldbrief-edition/1',
+    subject: { kind: 'region', id, name: id, short: null, what: 'area', aliases: [] },
+    number: 1,
+    issued: '2026-11-25',
+    cutoff: null,
+    desk: 'Test desk',
+    marking: 'TLP:CLEAR',
+    bottomLine: [],
+    keyReporting: [],
+    glance: [],
+    sections: [],
+    timeline: [],
+    disputes: [],
+    gaps: [],
+    sources: [],
+    sourceSummary: '',
+    quotations: [],
+    manifest: [],
+    program: 'Fieldbrief 0.0.0',
+  };
+}

@@ -1,0 +1,63 @@
+import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { lockDesk } from '../../src/io/lock.ts';
+import { folderWith } from '../desk.ts';
+
+const lockFile = (folder: string) => join(folder, '.fieldbrief', 'lock');
+
+/** A process number that no system gives: the highest allowed is 4,194,304. */
+const NOBODY = 99_999_999;
+
+const lockOf = (pid: number, host = hostname()) => JSON.stringify({ pid, host, started: '2026-01-01T00:00:00Z', id: 'x' });
+
+describe('lockDesk', () => {
+  it('lets one run in at a time, and the next when it is over', async () => {
+    const folder = await folderWith();
+    const first = await lockDesk(folder);
+    await expect(lockDesk(folder)).rejects.toThrow(`process ${process.pid} on ${hostname()}`);
+    await first.release();
+    const second = await lockDesk(folder);
+    await second.release();
+    expect(await readdir(join(folder, '.fieldbrief'))).toEqual([]);
+  });
+
+  it('lets exactly one in of many that come at once', async () => {
+    const folder = await folderWith();
+    const results = await Promise.allSettled(Array.from({ length: 20 }, () => lockDesk(folder)));
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+
+  it('takes over the lock of a process that was killed, and only one run does', async () => {
+    const folder = await folderWith({ '.fieldbrief/lock': lockOf(NOBODY) });
+    const results = await Promise.allSettled(Array.from({ length: 20 }, () => lockDesk(folder)));
+    expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    expect(JSON.parse(await readFile(lockFile(folder), 'utf8'))).toMatchObject({ pid: process.pid });
+    expect(await readdir(join(folder, '.fieldbrief'))).toEqual(['lock']);
+  });
+
+  it('respects the lock of another machine until it shows no life for ten minutes', async () => {
+    const folder = await folderWith({ '.fieldbrief/lock': lockOf(NOBODY, 'elsewhere') });
+    await expect(lockDesk(folder)).rejects.toThrow('on elsewhere');
+    const longAgo = new Date(Date.now() - 601_000);
+    await utimes(lockFile(folder), longAgo, longAgo);
+    await (await lockDesk(folder)).release();
+  });
+
+  it('gives a lock that was cut off while it was written half a minute', async () => {
+    const folder = await folderWith({ '.fieldbrief/lock': '{"pid":' });
+    await expect(lockDesk(folder)).rejects.toThrow('Another run');
+    const before = new Date(Date.now() - 31_000);
+    await utimes(lockFile(folder), before, before);
+    await (await lockDesk(folder)).release();
+  });
+
+  it('does not take away the lock of another that took over', async () => {
+    const folder = await folderWith();
+    const first = await lockDesk(folder);
+    await writeFile(lockFile(folder), lockOf(process.ppid));
+    await first.release();
+    expect(await readFile(lockFile(folder), 'utf8')).toBe(lockOf(process.ppid));
+  });
+});

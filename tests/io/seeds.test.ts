@@ -1,0 +1,58 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSeeds } from '../../src/io/seeds.ts';
+import { folderWith } from '../desk.ts';
+
+const LIMITS = { seedBytes: 100, seeds: 10 };
+
+describe('readSeeds', () => {
+  it('reads every file below seeds/, in the order of code points, with its digest', async () => {
+    const folder = await folderWith({ 'seeds/b.txt': 'two', 'seeds/B.txt': 'one', 'seeds/a/ä.txt': 'three', 'seeds/.DS_Store': 'x' });
+    const { seeds, problems } = await readSeeds(folder, LIMITS);
+    expect(seeds.map(({ path }) => path)).toEqual(['B.txt', 'a/ä.txt', 'b.txt']);
+    expect(seeds[2]?.sha256).toBe('3fc4ccfe745870e2c0d99f71f30ff0656c8dedd41cc1d7d3d376b0dbe685e2f3');
+    expect(problems).toEqual([]);
+  });
+
+  it('leaves out by name what is too large, and reads the rest', async () => {
+    const folder = await folderWith({ 'seeds/big.txt': 'x'.repeat(101), 'seeds/small.txt': 'x' });
+    const { seeds, problems } = await readSeeds(folder, LIMITS);
+    expect(seeds.map(({ path }) => path)).toEqual(['small.txt']);
+    expect(problems).toMatchObject([{ code: 'seeds/too-large', file: 'seeds/big.txt' }]);
+  });
+
+  it('follows no link, neither to a file nor to a folder', async () => {
+    const folder = await folderWith({ 'secret/key.txt': 'secret', 'seeds/a.txt': 'a' });
+    await symlink(join(folder, 'secret', 'key.txt'), join(folder, 'seeds', 'file.txt'));
+    await symlink(join(folder, 'secret'), join(folder, 'seeds', 'folder'));
+    const { seeds, problems } = await readSeeds(folder, LIMITS);
+    expect(seeds.map(({ path }) => path)).toEqual(['a.txt']);
+    expect(problems.map(({ code, file }) => `${code} ${file}`)).toEqual(['seeds/not-a-file seeds/file.txt', 'seeds/not-a-file seeds/folder']);
+  });
+
+  it('survives names that no person would give', async () => {
+    const folder = await folderWith();
+    const names = ['-rf', 'a\nb.txt', '😀.txt', `${'x'.repeat(251)}.txt`, ' '];
+    await mkdir(join(folder, 'seeds'));
+    for (const name of names) await writeFile(join(folder, 'seeds', name), 'x');
+    const { seeds } = await readSeeds(folder, LIMITS);
+    expect(new Set(seeds.map(({ path }) => path))).toEqual(new Set(names));
+  });
+
+  it('stops at the number of seeds that the desk allows, and says so', async () => {
+    const folder = await folderWith(Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`seeds/${n + 10}.txt`, 'x'])));
+    const { seeds, problems } = await readSeeds(folder, LIMITS);
+    expect(seeds).toHaveLength(10);
+    expect(problems).toMatchObject([{ code: 'seeds/too-many', file: 'seeds/20.txt' }]);
+  });
+
+  it('says when there is nothing to read', async () => {
+    await expect(readSeeds(await folderWith(), LIMITS)).rejects.toThrow('There are no seeds');
+  });
+
+  it('stops when the run is interrupted', async () => {
+    const folder = await folderWith({ 'seeds/a.txt': 'a' });
+    await expect(readSeeds(folder, LIMITS, AbortSignal.abort())).rejects.toThrow('abort');
+  });
+});

@@ -1,0 +1,63 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compareSummaries, readSummaries, writeSummaries } from '../../src/io/summary-store.ts';
+import type { Summary } from '../../src/model/summary.ts';
+import { folderWith } from '../desk.ts';
+
+const NOTHING_KNOWN = { title: null, byline: null, publisher: null, date: null, url: null, language: null, origin: null } as const;
+
+const summary = (id: string, genre: Summary['article']['genre'] = 'report'): Summary => ({
+  format: 'fieldbrief-summary/1',
+  article: {
+    id,
+    seed: `${id}.txt`,
+    format: 'text',
+    place: 1,
+    genre,
+    interviewee: null,
+    source: { ...NOTHING_KNOWN, reliability: 'F', marking: 'TLP:CLEAR', licence: null, retrieved: null },
+    passages: [],
+    copies: [],
+  },
+  statements: [],
+  notPrinted: [],
+  problems: [],
+});
+
+describe('the store of summaries', () => {
+  it('writes one readable file per article, and reads them back in order', async () => {
+    const folder = await folderWith();
+    expect(await writeSummaries(folder, [summary('b'), summary('a')])).toEqual({ added: ['b', 'a'], changed: [], removed: [] });
+    expect(await readdir(join(folder, 'data', 'summaries'))).toEqual(['a.json', 'b.json']);
+    expect(await readSummaries(folder)).toEqual([summary('a'), summary('b')]);
+    expect(await readFile(join(folder, 'data', 'summaries', 'a.json'), 'utf8')).toMatch(/^\{\n {2}"format": "fieldbrief-summary\/1",\n[\s\S]*\n\}\n$/);
+  });
+
+  it('says what is out of date, and writes only that', async () => {
+    const folder = await folderWith();
+    await writeSummaries(folder, [summary('a'), summary('b'), summary('c')]);
+    const next = [summary('a'), summary('b', 'interview'), summary('d')];
+    const difference = { added: ['d'], changed: ['b'], removed: ['c'] };
+    expect(await compareSummaries(folder, next)).toEqual(difference);
+    expect(await writeSummaries(folder, next)).toEqual(difference);
+    expect(await compareSummaries(folder, next)).toEqual({ added: [], changed: [], removed: [] });
+  });
+
+  it('keeps its hands off files that are no summaries', async () => {
+    const folder = await folderWith({ 'data/summaries/README.md': 'mine', 'data/summaries/.keep': '' });
+    await writeSummaries(folder, [summary('a')]);
+    await writeSummaries(folder, []);
+    expect(await readdir(join(folder, 'data', 'summaries'))).toEqual(['.keep', 'README.md']);
+  });
+
+  it('names the place of a mistake in a summary that somebody changed', async () => {
+    const folder = await folderWith();
+    await writeSummaries(folder, [summary('a')]);
+    const path = join(folder, 'data', 'summaries', 'a.json');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('"report"', '"poem"'));
+    await expect(readSummaries(folder)).rejects.toMatchObject({
+      problems: [{ code: 'data/invalid', file: 'data/summaries/a.json', hint: expect.stringContaining('fieldbrief summarize') }],
+    });
+  });
+});

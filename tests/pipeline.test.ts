@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { deskWorld, type World } from '../src/io/world.ts';
+import { BriefError } from '../src/model/brief-error.ts';
+import { build, type Run, type Wishes } from '../src/pipeline.ts';
+import { folderWith, SMALL_DESK } from './desk.ts';
+
+const unexpected = (error: unknown) => {
+  throw error;
+};
+const RUN: Run = { signal: new AbortController().signal, progress: () => undefined, bug: unexpected };
+const HTML: Wishes = { subjects: [], day: '2030-01-02', formats: ['html'] };
+const BOTH: Wishes = { ...HTML, formats: ['html', 'pdf'] };
+
+const cannotPrint = new BriefError([{ level: 'error', code: 'publish/print', file: null, place: null, message: 'Out of ink.', hint: null }]);
+
+/** A printer that refuses pages which hold some words; others are no page at all, so only refusals may be tested with it. */
+const refusing = (world: World): World => ({
+  ...world,
+  openBrowser: async () => ({ version: 'Test/1', print: () => Promise.reject(cannotPrint), close: async () => undefined }),
+});
+
+describe('build', () => {
+  it('makes the HTML all the same when there is no browser, and says so once', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const built = await build({ ...deskWorld(folder), openBrowser: async () => null }, BOTH, RUN);
+    expect(built.problems.map(({ code }) => code)).toEqual(['publish/no-browser']);
+    expect(built.briefs.length).toBeGreaterThan(2);
+    expect(built.briefs.every(({ html, pdf }) => html !== null && pdf === null)).toBe(true);
+  });
+
+  it('says once that a browser does not start, and makes the HTML', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const built = await build({ ...deskWorld(folder), openBrowser: () => Promise.reject(cannotPrint) }, BOTH, RUN);
+    expect(built.problems.map(({ message }) => message)).toEqual(['Out of ink.']);
+    expect(built.briefs.length).toBeGreaterThan(2);
+  });
+
+  it('leaves the last files of a brief in place when it can not be printed', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await build(deskWorld(folder), HTML, RUN);
+    const file = join(folder, 'out', 'regions', 'tellin.html');
+    const before = await readFile(file, 'utf8');
+    const listing = await readFile(join(folder, 'out', 'manifest.json'), 'utf8');
+    await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ ...SMALL_DESK['data/desk.json'], name: 'Renamed desk' }));
+    const built = await build(refusing(deskWorld(folder)), BOTH, RUN);
+    expect(built.briefs).toEqual([]);
+    expect(await readFile(file, 'utf8')).toBe(before);
+    expect(await readdir(join(folder, 'data', 'editions', 'tellin'))).toEqual(['1.json']);
+    expect(await readFile(join(folder, 'out', 'manifest.json'), 'utf8')).toBe(listing);
+  });
+
+  it('stops when it is interrupted, with nothing issued', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const controller = new AbortController();
+    const progress = ({ step }: { readonly step: string }) => {
+      if (step === 'make') controller.abort();
+    };
+    await expect(build(deskWorld(folder), HTML, { ...RUN, signal: controller.signal, progress })).rejects.toThrow('abort');
+    expect(existsSync(join(folder, 'out', 'index.html'))).toBe(false);
+    expect(existsSync(join(folder, 'data', 'editions'))).toBe(false);
+  });
+
+  it('makes the same bytes from the same input, whatever the folder and however often', async () => {
+    const contents = async () => {
+      const folder = await folderWith(SMALL_DESK);
+      await build(deskWorld(folder), HTML, RUN);
+      await build(deskWorld(folder), HTML, RUN);
+      const names = (await readdir(join(folder, 'out'), { recursive: true })).filter((name) => /\.\w+$/.test(name)).sort();
+      return Promise.all(names.map(async (name) => [name, await readFile(join(folder, 'out', name), 'utf8')]));
+    };
+    expect(await contents()).toEqual(await contents());
+  });
+
+  it('names a brief that fails in a way nobody expected, and makes the others', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const world = deskWorld(folder);
+    const bugs: unknown[] = [];
+    const lastEdition = (subject: string) =>
+      subject === 'tellin' ? Promise.reject(new TypeError('tellin is undefined')) : world.lastEdition(subject);
+    const built = await build({ ...world, lastEdition }, HTML, { ...RUN, bug: (error) => bugs.push(error) });
+    expect(bugs).toEqual([new TypeError('tellin is undefined')]);
+    expect(built.problems).toMatchObject([
+      { level: 'error', code: 'program/bug', message: expect.stringContaining('The brief on tellin was not made') },
+    ]);
+    expect(built.briefs.map(({ id }) => id)).not.toContain('tellin');
+    expect(built.briefs.length).toBeGreaterThan(1);
+  });
+
+  it('reports the rest when one seed can not be read', async () => {
+    const folder = await folderWith({ ...SMALL_DESK, 'seeds/broken.txt': Buffer.from([0, 1, 2, 3, 0, 0, 7]) });
+    const built = await build(deskWorld(folder), HTML, RUN);
+    expect(built.leftOut).toEqual(['seeds/broken.txt']);
+    expect(built.problems).toMatchObject([{ code: 'ingest/not-text' }]);
+    expect(built.briefs.length).toBeGreaterThan(2);
+  });
+});

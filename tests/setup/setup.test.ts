@@ -1,0 +1,82 @@
+import { execFile } from 'node:child_process';
+import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../desk.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const run = promisify(execFile);
+
+/** Runs a tool of the project in a copy of it, and gives what it printed, whether it succeeded or not. */
+async function tool(folder: string, ...args: readonly string[]): Promise<{ code: number; out: string; err: string }> {
+  const environment = { ...process.env, FIELDBRIEF_BROWSER: 'none' };
+  return run(process.execPath, [...args], { cwd: folder, env: environment }).then(
+    ({ stdout, stderr }) => ({ code: 0, out: stdout, err: stderr }),
+    (error: { code: number; stdout: string; stderr: string }) => ({ code: error.code, out: error.stdout, err: error.stderr }),
+  );
+}
+
+/** The project as it is after a clone, with the packages of this one. */
+async function clone(): Promise<string> {
+  const folder = await folderWith();
+  for (const name of ['bin', 'src', 'tools', 'package.json', 'package-lock.json'])
+    await cp(join(ROOT, name), join(folder, name), { recursive: true });
+  await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+describe('set-up', () => {
+  it('bundles the program once, says so, and then has nothing to do', async () => {
+    const folder = await clone();
+    const first = await tool(folder, 'tools/setup.mjs');
+    expect(first).toEqual({ code: 0, out: '', err: 'set-up: bundled src/ into dist/\n' });
+    const start = performance.now();
+    expect(await tool(folder, 'tools/setup.mjs')).toEqual({ code: 0, out: '', err: '' });
+    expect(performance.now() - start).toBeLessThan(2000);
+    expect((await tool(folder, 'bin/fieldbrief.mjs', '--help')).out).toContain('Usage: fieldbrief');
+  });
+
+  it('bundles again when a source has changed, and leaves nothing of the old bundle', async () => {
+    const folder = await clone();
+    await tool(folder, 'tools/setup.mjs');
+    const before = await readdir(join(folder, 'dist'));
+    const program = join(folder, 'src', 'commands', 'build.ts');
+    await writeFile(program, (await readFile(program, 'utf8')).replace('make the briefs as HTML and PDF', 'do what was changed here'));
+    expect((await tool(folder, 'tools/setup.mjs')).err).toContain('bundled');
+    expect((await tool(folder, 'bin/fieldbrief.mjs', 'build', '--help')).out).toContain('do what was changed here');
+    expect(await readdir(join(folder, 'dist'))).toHaveLength(before.length);
+  });
+
+  it('says where the source is broken, without a stack, and does not start the program', async () => {
+    const folder = await clone();
+    await writeFile(join(folder, 'src', 'cli.ts'), 'export const = 1;\n');
+    const { code, err } = await tool(folder, 'tools/start.mjs');
+    expect(code).toBe(2);
+    expect(err).toContain('src/cli.ts:1:13');
+    expect(err).toContain('error    setup/failed');
+    expect(err).not.toContain('    at ');
+  });
+
+  it('is asked for by the program itself when it was not done', async () => {
+    const folder = await folderWith();
+    await mkdir(join(folder, 'bin'));
+    await cp(join(ROOT, 'bin', 'fieldbrief.mjs'), join(folder, 'bin', 'fieldbrief.mjs'));
+    const { code, err } = await tool(folder, 'bin/fieldbrief.mjs', 'build');
+    expect(code).toBe(2);
+    expect(err).toContain('run `npm start -- --help`');
+  });
+
+  it('sees packages that are missing or differ from the lock file, by the record that npm keeps', async () => {
+    const lock = { packages: { '': {}, 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '2.0.0', optional: true } } };
+    const missing = async (installed: unknown) => {
+      const folder = await folderWith({ 'package-lock.json': lock, ...(installed === null ? {} : { 'node_modules/.package-lock.json': installed }) });
+      const script = `import { packagesMissing } from ${JSON.stringify(join(ROOT, 'tools', 'setup.mjs'))}; console.log(packagesMissing(${JSON.stringify(folder)}));`;
+      return (await tool(folder, '--input-type=module', '-e', script)).out.trim();
+    };
+    expect(await missing(null)).toBe('packages are not installed');
+    expect(await missing({ packages: { 'node_modules/a': { version: '1.0.0' } } })).toBe('null');
+    expect(await missing({ packages: { 'node_modules/a': { version: '1.0.1' } } })).toBe('installed packages differ from package-lock.json');
+    expect(await missing({ packages: {} })).toBe('installed packages differ from package-lock.json');
+  });
+});

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { coveredPeriod, resolveArticleTimes } from '../../src/text/article-times.ts';
+import { daySpan, formatSpan } from '../../src/text/calendar.ts';
+
+/** Passages are given as lists of sentences. */
+function times(passages: readonly (readonly string[])[], report: string | null): string[] {
+  const sentences = passages.flatMap((list, index) => list.map((text) => ({ text, passage: index + 1 })));
+  const resolved = resolveArticleTimes(sentences, report === null ? null : daySpan(report));
+  expect(resolved).toHaveLength(sentences.length);
+  return resolved.flat().map(({ wording, span }) => `${wording}: ${formatSpan(span)}`);
+}
+
+describe('resolveArticleTimes', () => {
+  it('carries the told event from sentence to sentence and over a passage break', () => {
+    expect(
+      times(
+        [['On March 3, gunmen took the bridge.'], ['Nine days later, on Friday, they left it.', 'A day earlier the mayor had fled.']],
+        '2021-03-20',
+      ),
+    ).toEqual(['March 3: 3 March 2021', 'Nine days later: 12 March 2021', 'Friday: 12 March 2021', 'A day earlier: 11 March 2021']);
+  });
+
+  it('counts from the event, not from what is mentioned beside it', () => {
+    expect(times([['On May 10 they killed a man wanted for last year’s bank raid, then two days later a second.']], '2022-05-20')).toEqual([
+      'May 10: 10 May 2022',
+      'last year: 2021',
+      'two days later: 12 May 2022',
+    ]);
+    expect(times([['It was the worst attack since January 2019.', 'Two years later the front split.']], '2022-05-20')).toEqual([
+      'January 2019: January 2019',
+    ]);
+  });
+
+  it('reads "that same year" under a new heading', () => {
+    expect(times([['In 2009 the port fell.'], ['A second front'], ['That same year saw the first talks.']], '2020-01-15')).toEqual([
+      '2009: 2009',
+      'That same year: 2009',
+    ]);
+  });
+
+  it('keeps to old events while they are told, and comes back to the report', () => {
+    expect(times([['In June 2009 the front was founded.', 'In September it took the port.'], ['In September it was banned.']], '2020-11-15')).toEqual(
+      ['June 2009: June 2009', 'September: September 2009', 'September: September 2020'],
+    );
+  });
+
+  it('does not fall into the year of a thing that is only named', () => {
+    expect(times([['Mr. Roe, who won the 1987 prize, spoke.', 'He left on 3 May.']], '1995-05-10')).toEqual(['1987: 1987', '3 May: 3 May 1995']);
+  });
+
+  it('does not count from an event before one that it could not date', () => {
+    expect(times([['In 2016 the chief died.'], ['The January raid came first.', 'A strike followed the same month.']], null)).toEqual(['2016: 2016']);
+  });
+
+  it('leaves out the date that opens a wire report', () => {
+    expect(times([['LIMA, 3 JUN 88 (AGENCY) -- [TEXT] A BOMB WENT OFF TODAY.']], '1988-06-03')).toEqual(['TODAY: 3 June 1988']);
+  });
+
+  it('knows a plan from an event', () => {
+    expect(
+      times([['The envoy said on Monday that talks will resume on Friday.', 'In his speech on 9 June he will ask for more.']], '2021-06-01'),
+    ).toEqual(['Monday: 31 May 2021', 'Friday: 4 June 2021', '9 June: 9 June 2021']);
+    expect(times([['She will attend the funeral of those who were killed on 20 May.']], '2021-05-22')).toEqual(['20 May: 20 May 2021']);
+  });
+
+  it('gives one list for each sentence, also for those without a time', () => {
+    expect(resolveArticleTimes([{ text: 'Nothing here.', passage: 1 }], null)).toEqual([[]]);
+  });
+
+  it('shows what a time since then covers', () => {
+    const [[time] = []] = resolveArticleTimes([{ text: 'Since 2019 it has held the hills.', passage: 1 }], daySpan('2021-06-16'));
+    expect(time && formatSpan(coveredPeriod(time, daySpan('2021-06-16')))).toBe('1 January 2019 to 16 June 2021');
+  });
+});

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { tenseAround } from '../../src/text/tense.ts';
+
+const tense = (sentence: string, wording: string) => {
+  const start = sentence.indexOf(wording);
+  return tenseAround(sentence, start, start + wording.length);
+};
+
+describe('tenseAround', () => {
+  it.each([
+    ['The court will meet on Friday.', 'Friday', 'future'],
+    ['On Friday, the court will meet.', 'Friday', 'future'],
+    ['In his speech on 6 June, he will say more.', '6 June', 'future'],
+    ['Talks are scheduled for May 3.', 'May 3', 'future'],
+    ['He said on Friday that the court will meet.', 'Friday', 'past'],
+    ['The court met on Friday.', 'Friday', null],
+    ['He will not bow after Friday’s attack.', 'Friday', null],
+    ['She will meet those who were freed on Friday.', 'Friday', null],
+    ['It will end soon. The court met on Friday.', 'Friday', null],
+  ])('reads "%s" at "%s" as %s', (sentence, wording, expected) => {
+    expect(tense(sentence, wording)).toBe(expected);
+  });
+});

@@ -1,0 +1,16 @@
+/** Runs a TypeScript file of the project that is no part of the program: `node tools/run.mjs bench/quality.ts [arguments]`. */
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from './bundle.mjs';
+
+const [entry, ...rest] = process.argv.slice(2);
+if (entry === undefined) {
+  process.stderr.write('usage: node tools/run.mjs FILE.ts [arguments]\n');
+  process.exit(2);
+}
+const root = join(import.meta.dirname, '..');
+// Apart from dist/, whose files belong to the program; inside the project, so that packages are found.
+const folder = join('node_modules', '.fieldbrief-run');
+await build(root, [entry], folder);
+process.argv = [process.argv[0] ?? 'node', join(root, entry), ...rest];
+await import(pathToFileURL(join(root, folder, `${basename(entry, '.ts')}.js`)).href);

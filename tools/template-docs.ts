@@ -1,0 +1,102 @@
+import { z } from 'zod';
+import { IndexView } from '../src/4-render/index-page.ts';
+import { Piece } from '../src/4-render/pieces.ts';
+import { View } from '../src/4-render/view.ts';
+import { CitationView, EntryView } from '../src/4-render/view-body.ts';
+import { ANCHOR } from '../src/4-render/view-fields.ts';
+
+type Node = {
+  readonly type?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Node>>;
+  readonly items?: Node;
+  readonly anyOf?: readonly Node[];
+};
+
+const HEAD = `# Templates
+
+Made from the schemas in \`src/4-render/\` by \`node tools/run.mjs tools/write-template-docs.ts\`; change the descriptions there.
+
+A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/partials/\`, the list of briefs from \`templates/index.hbs\`; the styles are in \`templates/styles/\`:
+
+| Style | Where it counts |
+|---|---|
+| \`base.css\` | everywhere: families, names of colours, reset |
+| \`screen.css\` | the HTML on a screen |
+| \`print.css\` | the PDF, and the HTML when a browser prints it |
+| \`index.css\` | the list of briefs |
+
+Templates decide nothing: they are given finished words and numbers. Rules:
+
+- \`if\`, \`unless\`, \`each\` and \`with\` are the only helpers; a name that is not listed here is an error.
+- All values are escaped. \`{{{style}}}\` alone is not: it holds the style sheets and fonts.
+- A **text** is a list of pieces and is printed by \`{{> text name}}\`, which isolates foreign scripts; citations are printed by \`{{> citations citations}}\`.
+- What is absent is an empty string, an empty list or \`null\`, and \`if\` is false for each of them.
+- An entry stays one \`<p>\` or \`<li>\`, its citations inside.
+
+Besides the fields below, \`layout.hbs\` is given \`variant\` (\`screen\` or \`print\`), \`screen\` (true for the HTML that is handed out), and, like \`index.hbs\`,
+\`policy\` (the content security policy) and \`style\`.
+`;
+
+/** Records that many fields hold: told once, in a table of their own. */
+const SHARED = [
+  { one: 'piece', many: 'text', title: 'A text is a list of pieces', schema: Piece },
+  { one: 'citation', many: 'citations', title: 'A citation', schema: CitationView },
+  { one: 'entry', many: 'entries', title: 'An entry', schema: EntryView },
+].map((shared) => ({ ...shared, node: schemaOf(shared.schema), json: JSON.stringify(schemaOf(shared.schema)) }));
+
+/** docs/templates.md: every field that a template may name, with what it holds. */
+export function templateDocs(): string {
+  const parts = [
+    { title: 'A brief (`layout.hbs`)', node: schemaOf(View) },
+    ...SHARED,
+    { title: 'The list of briefs (`index.hbs`)', node: schemaOf(IndexView) },
+  ];
+  const tables = parts.map(({ title, node }) => `## ${title}\n\n| Field | Kind | What it holds |\n|---|---|---|\n${rows(node, '').join('\n')}\n`);
+  return [HEAD, ...tables].join('\n');
+}
+
+function schemaOf(schema: z.ZodType): Node {
+  const { $schema, ...node } = z.toJSONSchema(schema, { reused: 'inline' });
+  // A JSON Schema is such a node: the fields named in the type are the only ones read, and each is optional.
+  return node as Node;
+}
+
+function rows(node: Node, path: string): string[] {
+  return Object.entries(node.properties ?? {}).flatMap(([name, field]) => {
+    const own = path === '' ? name : `${path}.${name}`;
+    const some = present(field);
+    const description = (field.description ?? some.description ?? '').replaceAll(ANCHOR, '');
+    return [`| \`${own}\` | ${kind(field)} | ${description} |`, ...inside(some, own)];
+  });
+}
+
+function inside(node: Node, path: string): string[] {
+  if (node.type !== 'array' || node.items === undefined) return rows(node, path);
+  return sharedAs(node.items) === null && !isText(node.items) ? rows(node.items, `${path}[]`) : [];
+}
+
+/** Of a field that may be null, what it is when it is not. */
+function present(node: Node): Node {
+  return node.anyOf?.find((one) => one.type !== 'null') ?? node;
+}
+
+function sharedAs(node: Node): string | null {
+  return SHARED.find(({ json }) => json === JSON.stringify(node))?.many ?? null;
+}
+
+function isText(node: Node): boolean {
+  return node.items !== undefined && sharedAs(node.items) === 'text';
+}
+
+function kind(node: Node): string {
+  const some = present(node);
+  return `${kindOf(some)}${some === node ? '' : ', or null'}`;
+}
+
+function kindOf(node: Node): string {
+  if (node.type === 'array') return node.items === undefined ? 'list' : (sharedAs(node.items) ?? (isText(node.items) ? 'list of texts' : 'list'));
+  if (node.type === 'boolean') return 'yes or no';
+  if (node.type !== 'string') return 'group';
+  return (node.description ?? '').endsWith(ANCHOR) ? 'id on the page' : 'words';
+}
