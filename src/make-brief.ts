@@ -27,8 +27,8 @@ export type Material = {
   readonly day: Day;
   /** The briefs that the last build listed. */
   readonly listed: readonly ListedBrief[];
-  /** Starting or started; null when nothing is to be printed. */
-  readonly browser: Promise<PrintingBrowser | null> | null;
+  /** Once it has started; null when there is none, or nothing is to be printed. */
+  readonly browser: () => Promise<PrintingBrowser | null>;
 };
 
 /** Null: it could not be made. `isNew`: it is an edition that was not on record before. */
@@ -62,7 +62,7 @@ async function publish(world: World, { templates, formats, data, browser, listed
   const seen = view(edition);
   const paper = data.desk.paper;
   const html = formats.includes('html') ? asHtml(page(seen, templates, { variant: 'screen', paper })) : null;
-  const opened = browser === null ? null : await browser;
+  const opened = await browser();
   const printed =
     opened === null
       ? null

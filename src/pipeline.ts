@@ -1,30 +1,20 @@
 import { type Ingested, ingest } from './1-ingest/index.ts';
 import { summarizer } from './2-summarize/index.ts';
 import { subjects } from './3-compose/index.ts';
-import { dayWords, type IndexRow, indexPage, spanWords } from './4-render/index.ts';
 import { findSubjects } from './find-subject.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import type { DeskData } from './io/desk-folder.ts';
 import type { SeedsRead } from './io/seeds.ts';
 import type { World } from './io/world.ts';
+import { inOrder, listBriefs } from './list-briefs.ts';
 import { makeBrief } from './make-brief.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { Day } from './model/day-span.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import type { Problem } from './model/problem.ts';
 import type { Summary } from './model/summary.ts';
+import { breath, type Run, together, unforeseen } from './run.ts';
 import { byCodePoint } from './text/by-code-point.ts';
-
-/** How far a long work is. `of` is null while nobody knows. */
-export type Progress = { readonly step: 'read' | 'summarize' | 'make'; readonly done: number; readonly of: number | null; readonly what: string };
-
-/** How a run is watched and stopped. */
-export type Run = {
-  readonly signal: AbortSignal;
-  readonly progress: (progress: Progress) => void;
-  /** Told of an error that nobody expected: one article or brief is then left out, and named among the problems. */
-  readonly bug: (error: unknown) => void;
-};
 
 /** The desk's data and what was found in its seeds. */
 export type Reading = {
@@ -92,6 +82,8 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
   const formats = wishes.formats ?? desk.formats;
   // The browser takes a second to start: it does so while the seeds are read.
   const browser = formats.includes('pdf') ? openOrTell(world.openBrowser({ timeoutMs: desk.limits.printSeconds * 1000, signal: run.signal })) : null;
+  // Its error is met where it is awaited; until then nobody listens.
+  browser?.catch(() => undefined);
   try {
     const reading = await read(world, run);
     const { summaries, problems: unread } = await summarize(reading, run);
@@ -99,15 +91,15 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     await world.out.clear();
 
     const wanted = subjects(summaries, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk);
-    const listed = await world.readListing();
+    const before = await world.readListing();
     const brief = makeBrief(world, {
       ...reading,
       summaries,
       templates,
       formats,
       day: wishes.day,
-      listed,
-      browser: browser?.then(({ opened }) => opened) ?? null,
+      listed: before,
+      browser: async () => (await browser)?.opened ?? null,
     });
     const problems = [...reading.problems, ...unread];
     const made: ListedBrief[] = [];
@@ -130,9 +122,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     problems.push(...((await browser)?.problems ?? []));
     // A subject is only known not to be wanted when everything was asked for, and nothing was missed that may come back.
     const isSure = asked.length === 0 && !problems.some(({ code }) => code === 'program/bug' || code === 'seeds/unreadable');
-    const briefs = await stillStanding(world, made, listed, isSure ? new Set(wanted.map(({ id }) => id)) : null);
-    await world.out.write('index.html', indexPage(briefs.map(indexRow), desk.name, templates));
-    await world.writeListing(briefs);
+    await listBriefs(world, { made, before, wanted: isSure ? new Set(wanted.map(({ id }) => id)) : null }, desk.name, templates);
     return {
       briefs: inOrder(made),
       issued: issued.sort(byCodePoint),
@@ -141,31 +131,13 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       problems: distinct(problems),
     };
   } finally {
-    await browser?.then(({ opened }) => opened?.close());
+    const opened = await browser?.catch(() => null);
+    await opened?.opened?.close();
   }
 }
 
 /** One more than the browser prints at a time, so that the next page is ready when a print ends. */
 const BRIEFS_AT_ONCE = 3;
-
-/**
- * The briefs to list: those just made, and earlier ones that still stand. Where everything was to be built (`all` is not null), briefs on
- * subjects that are not wanted any more are taken away; one that could not be made this time keeps its last files.
- */
-async function stillStanding(
-  world: World,
-  made: readonly ListedBrief[],
-  before: readonly ListedBrief[],
-  all: ReadonlySet<string> | null,
-): Promise<readonly ListedBrief[]> {
-  const now = new Set(made.map(({ id }) => id));
-  const others = before.filter(({ id }) => !now.has(id));
-  const dropped = all === null ? [] : others.filter(({ id }) => !all.has(id));
-  for (const { html, pdf, json } of dropped) {
-    for (const path of [html, pdf, json]) if (path !== null) await world.out.remove(path);
-  }
-  return inOrder([...made, ...others.filter((brief) => !dropped.includes(brief))]);
-}
 
 /** Without a browser there are no PDFs, which is one problem and stops nothing else. */
 async function openOrTell(
@@ -189,41 +161,7 @@ const NO_BROWSER: Problem = {
   hint: 'Run `fieldbrief doctor` to see where it was looked for, or build with --format html.',
 };
 
-/** Groups, then regions, each by name. */
-function inOrder(briefs: readonly ListedBrief[]): readonly ListedBrief[] {
-  return [...briefs].sort(
-    (a, b) => byCodePoint(a.kind, b.kind) || byCodePoint(a.name.toLowerCase(), b.name.toLowerCase()) || byCodePoint(a.id, b.id),
-  );
-}
-
-function indexRow({ kind, name, what, about, number, issued, cutoff, marking, entries, sources, pages, html, pdf }: ListedBrief): IndexRow {
-  const words = { issued: dayWords(issued), cutoff: cutoff === null ? null : spanWords(cutoff) };
-  return { kind, name, what, about, number, ...words, marking, entries, sources, pages, html, pdf };
-}
-
-/** Does the work for each, several at a time, begun in their order. The first error ends it once the works under way have ended. */
-async function together<T>(most: number, all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  const left = [...all];
-  const lane = async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
-  };
-  const ends = await Promise.allSettled(Array.from({ length: Math.min(most, all.length) }, lane));
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-}
-
-function unforeseen(error: unknown, run: Run, file: string | null, what: string): Problem {
-  run.bug(error);
-  const message = `${what}, for something happened that the program does not know: ${error instanceof Error ? error.message : String(error)}`;
-  return { level: 'error', code: 'program/bug', file, place: null, message, hint: 'Run it again with --debug, and report what it prints.' };
-}
-
 /** A problem that several briefs met is told once. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {
   return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
-}
-
-/** Lets Ctrl-C, and the browser that works beside, have their turn. */
-async function breath(run: Run): Promise<void> {
-  await new Promise(setImmediate);
-  run.signal.throwIfAborted();
 }

@@ -18,8 +18,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'trace.ts': ['prove.ts', 'model'],
   'check.ts': ['4-render', 'io', 'model'],
   'make-brief.ts': ['3-compose', '4-render', '5-publish', 'io', 'model', 'text', 'plan.ts', 'prove.ts'],
-  'pipeline.ts': ['1-ingest', '2-summarize', '3-compose', '4-render', 'io', 'model', 'text', 'find-subject.ts', 'make-brief.ts'],
-  commands: ['commands', 'io', 'model', 'text', 'pipeline.ts', 'find-subject.ts', 'prove.ts', 'trace.ts', 'check.ts'],
+  'list-briefs.ts': ['4-render', 'io', 'model', 'text'],
+  'run.ts': ['model'],
+  'pipeline.ts': ['1-ingest', '2-summarize', '3-compose', 'io', 'model', 'text', 'find-subject.ts', 'make-brief.ts', 'list-briefs.ts', 'run.ts'],
+  commands: ['commands', 'io', 'model', 'text', 'run.ts', 'pipeline.ts', 'find-subject.ts', 'prove.ts', 'trace.ts', 'check.ts'],
   'cli.ts': ['commands', 'io', 'model', 'text'],
 };
 

@@ -1,4 +1,3 @@
-import { isBylineOrDate } from './byline.ts';
 import { blockWords, couldBeHeadline, headsText, leadWords, support } from './headline.ts';
 import type { Marked } from './marks.ts';
 import { isProse } from './prose.ts';
@@ -92,7 +91,7 @@ function isText(marked: Marked, group: Group, from: number, to: number): boolean
 }
 
 /** Share of its opening's words that a run must have in common with the article to go on in it: more behind a longer interruption, and for the few words of a short run. */
-const MIN_COHESION = { near: 0.14, far: 0.2, short: 0.3 };
+const MIN_COHESION = { near: 0.1, far: 0.16, short: 0.3 };
 const NEAR_BLOCKS = 30;
 
 function continues(marked: Marked, group: Group, run: Run, words: readonly ReadonlySet<string>[]): boolean {
@@ -105,10 +104,13 @@ function continues(marked: Marked, group: Group, run: Run, words: readonly Reado
     const text = marked.blocks[index]?.text ?? '';
     if (reason === 'cookie' || reason === 'tags' || reason === 'author-bio' || reason === 'repeated-body') return false;
     if ((reason === 'boilerplate' && FOOT.test(text)) || opensComments(text)) return false;
-    if (isBylineOrDate(text)) signed = true;
+    if (marked.looks[index]?.signs === true) signed = true;
     else if (headsText(marked, index)) headline = true;
   }
+  // A sentence above the headline belongs to the page; text above a signed headline to another article.
+  const isSentence = weightOf(group.runs) < MIN_SEQUEL_WEIGHT;
   if (signed && headline) return false;
+  if (isSentence && (signed || headline)) return false;
   const opening = leadWords(marked, run.first, run.last + 1);
   let shared = 0;
   for (const word of opening) if (group.told.has(word)) shared += 1;
@@ -147,7 +149,7 @@ function scored(marked: Marked, group: readonly Run[], from: number): Scored {
     if (block === undefined) continue;
     if (opensComments(block.text)) comments = true;
     if (index === first) break;
-    if (isBylineOrDate(block.text)) signed = true;
+    if (marked.looks[index]?.signs === true) signed = true;
     else if (couldBeHeadline(block, marked, index) && (marked.looks[index]?.words ?? 0) >= 4 && support(block.text, lead) >= 0.5) headline = true;
   }
   const linked = cohesion(marked, group);
@@ -172,7 +174,7 @@ function cohesion(marked: Marked, group: readonly Run[]): number {
 }
 
 const FOOT = /©|\ball rights reserved\b|\bprivacy (?:policy|notice|statement)\b|\bterms (?:of|and|&)\s/i;
-const COMMENTS = /^\[?\s?(?:\d+\s|view\s|show\s|all\s|read\s|latest\s|top\s|reader\s)?(?:comments?|responses?|replies)\b.{0,20}$|^leave a (?:reply|comment)|^join the (?:conversation|discussion)|^(?:post|add|write) a comment|^you must (?:log|be logged) in/i;
+const COMMENTS = /^\[?\s?(?:\d+\s|view\s|show\s|all\s|read\s|latest\s|top\s|reader\s)?(?:comments|responses|replies|1 comment)\b.{0,20}$|^leave a (?:reply|comment)|^join the (?:conversation|discussion)|^(?:post|add|write) a comment|^you must (?:log|be logged) in/i;
 
 const opensComments = (text: string): boolean => text.length <= 60 && COMMENTS.test(text);
 

@@ -3,7 +3,6 @@ import { blockWords, couldBeHeadline, leadWords, proseBelow, support } from './h
 import type { Marked } from './marks.ts';
 import { isProse } from './prose.ts';
 import { keyOf } from './repeats.ts';
-import { isBylineOrDate } from './byline.ts';
 
 /** Evidence that a headline opens a new article adds up; this much is enough. */
 const ENOUGH = 3;
@@ -48,7 +47,7 @@ function opensArticle(marked: Marked, last: number, index: number, usualGap: num
     const text = marked.blocks[next]?.text ?? '';
     if (marked.reasons[next] === 'caption') captions += 1;
     if (keyOf(text) === key) again = true;
-    if (isBylineOrDate(text)) signed = true;
+    if (marked.looks[next]?.signs === true) signed = true;
   }
   // A headline around its pictures is a page's head; one that only comes twice may be a cross-link and its picture's text.
   if (again) evidence += captions > 0 ? 3 : 1;
@@ -58,7 +57,7 @@ function opensArticle(marked: Marked, last: number, index: number, usualGap: num
   if (above !== null && above !== undefined && above !== 'caption') evidence += 1;
   const words = leadWords(marked, lead, Math.min(marked.blocks.length, lead + 8));
   if (support(block.text, words) < MIN_SUPPORT && !again) return false;
-  return evidence + (evidence >= ENOUGH ? 0 : topicEvidence(marked, last, index, lead, words, evidence > 0)) >= ENOUGH;
+  return evidence + (evidence >= ENOUGH ? 0 : topicEvidence(marked, last, index, lead, words, evidence > 0, signed)) >= ENOUGH;
 }
 
 /** Paragraphs above that tell what the text so far was about, and blocks in which they are looked for. */
@@ -66,6 +65,8 @@ const LOOK_BACK = { paragraphs: 12, blocks: 200 };
 /** Share of the opening's words, and of the headline's, that the text above may have used. Measured: 0.12 and 0.15 at most between unrelated articles, 0.2 and more between sections of one. */
 const MAX_SHARED = 0.13;
 const MAX_FORETOLD = 0.2;
+/** With a byline or date of its own a headline may share a place's or a group's name with what is above. */
+const MAX_FORETOLD_SIGNED = 0.35;
 /** Below a share link or a cross-link, where articles end, a little more may be shared. */
 const MAX_SHARED_FURNISHED = 0.2;
 /** Share of the headline's words that the opening must use for topic alone to count. */
@@ -88,13 +89,13 @@ function opensUntitled(marked: Marked, last: number, index: number, usualGap: nu
 }
 
 /** How much speaks for a new article in that neither the headline nor the text it opens goes on with what was told above. */
-function topicEvidence(marked: Marked, last: number, index: number, lead: number, words: ReadonlySet<string>, furnished: boolean): number {
+function topicEvidence(marked: Marked, last: number, index: number, lead: number, words: ReadonlySet<string>, furnished: boolean, signed: boolean): number {
   const headline = marked.blocks[index]?.text ?? '';
   const size = marked.looks[index]?.words ?? 0;
   if (size < 4 || words.size < MIN_COMPARED_WORDS || support(headline, words) < MIN_OWN_SUPPORT) return 0;
   if (!hasParagraphs(marked, lead)) return 0;
   const told = toldAbove(marked, last, index);
-  if (support(headline, told) > MAX_FORETOLD || sharedShare(words, told) > (furnished ? MAX_SHARED_FURNISHED : MAX_SHARED)) return 0;
+  if (support(headline, told) > (signed ? MAX_FORETOLD_SIGNED : MAX_FORETOLD) || sharedShare(words, told) > (furnished ? MAX_SHARED_FURNISHED : MAX_SHARED)) return 0;
   return size >= 6 ? 3 : 2;
 }
 

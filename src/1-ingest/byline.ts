@@ -23,15 +23,15 @@ const NAME_THEN_DATE = new RegExp(`^(${NAMES})\\s?(?:[-–—|•·,@]|\\d|(?:St
 export const isBylineOrDate = (text: string): boolean => text.length <= MAX_DATE_LINE_CHARS && (hasDate(text) || STARTS_WITH_BY.test(text));
 
 const SIGNING = /^(?:[Bb]y|BY)\s\p{Lu}|^(?:(?:[Ff]irst|[Ll]ast|Originally)\s)?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Mm]odified|[Rr]eviewed|[Rr]eleased|[Ii]ssued|[Dd]ate|[Cc]reated)\b/u;
-const BEGINS_WITH_DATE = new RegExp(`^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b[.,]?\\s{0,2})?(?:${MONTH}\\b\\.?\\s\\d{1,2}|\\d{1,2}(?:st|nd|rd|th)?[\\s.]${MONTH}\\b|\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4})`, 'i');
-/** Longer lines that begin so are sentences. */
+/** Longer lines are sentences, and so are those with more function words than that. */
 const MAX_SIGNING_WORDS = 20;
+const MAX_SIGNING_GLUE = 0.15;
 
 /** True for a line that signs or dates an article, and is no sentence even when it ends with a stop: "Posted on May 5, 2001, at 9 a.m." */
 export function signs(text: string, words: number, glue: number): boolean {
   if (words > MAX_SIGNING_WORDS || text.length > MAX_DATE_LINE_CHARS) return false;
-  if (SIGNING.test(text)) return hasDate(text) || namesAfterBy(text) !== null;
-  return BEGINS_WITH_DATE.test(text) && hasDate(text) && glue <= 0.12;
+  if (SIGNING.test(text) && (hasDate(text) || namesAfterBy(text) !== null)) return true;
+  return glue <= MAX_SIGNING_GLUE && hasDate(text);
 }
 
 /** The names after "By", or null. */

@@ -5,7 +5,7 @@ import { isContact, presented } from './bio.ts';
 import type { Block, Fate, SeedText } from './block.ts';
 import { articleStarts } from './boundaries.ts';
 import { type Body, bodies } from './body.ts';
-import { hasDate, isBylineOrDate } from './byline.ts';
+import { hasDate, isBylineOrDate, namesAlone } from './byline.ts';
 import { endsArticle } from './furniture.ts';
 import { isDigest, saysInterview } from './genre.ts';
 import { leadWords, support } from './headline.ts';
@@ -24,6 +24,8 @@ export type Draft = {
   readonly body: readonly { readonly block: Block; readonly kind: PassageKind }[];
   /** Blocks between and below the body's that were left out, to the next article. */
   readonly rest: readonly Block[];
+  /** Those of the header and the rest that belong to pictures. */
+  readonly captions: ReadonlySet<Block>;
   /** Author's notes at its foot. */
   readonly bios: readonly Block[];
   readonly isInterview: boolean;
@@ -142,6 +144,7 @@ function draft(marked: Marked, found: Found, again: readonly { readonly first: n
     if (inBody.has(index)) fates[index] = 'body';
     else if (marked.reasons[index] === null && (index === title?.index || (index < found.first && titleKey !== '' && keyOf(block.text) === titleKey))) fates[index] = 'title';
     else if (index < found.first && marked.reasons[index] === null && isBylineOrDate(block.text)) fates[index] = hasDate(block.text) ? 'date-line' : 'byline';
+    else if (title !== null && index > title.index && index < found.first && marked.reasons[index] === null && namesAlone(block.text) !== null) fates[index] = 'byline';
   }
   const indexes = [...inBody].sort((a, b) => a - b);
   const blocks = indexes.flatMap((index) => marked.blocks[index] ?? []);
@@ -155,6 +158,7 @@ function draft(marked: Marked, found: Found, again: readonly { readonly first: n
     header: range(found.from, found.first).filter((_, offset) => !inBody.has(found.from + offset)),
     body,
     rest: range(found.first, found.to).filter((_, offset) => !inBody.has(found.first + offset)),
+    captions: new Set(range(found.from, found.to).filter((_, offset) => marked.reasons[found.from + offset] === 'caption')),
     bios: bios.flatMap((index) => marked.blocks[index] ?? []),
     isInterview,
     isDigest: isDigest(of, areUnrelated(body)),
@@ -207,7 +211,7 @@ function biosIn(marked: Marked, inBody: ReadonlySet<number>, found: Found): read
   }
   for (let index = found.first; index < Math.min(found.to, found.last + BIO_REACH_BELOW); index++) {
     if (!BIO_HEADING.test(marked.blocks[index]?.text.slice(0, 40) ?? '')) continue;
-    for (let below = index; below <= found.last || below <= index + 2; below++) if (below < found.to && !bios.includes(below)) bios.push(below);
+    for (let below = index; below <= index + 1 || presented(marked.blocks[below]?.text ?? '') !== null; below++) if (below < found.to && !bios.includes(below)) bios.push(below);
   }
   // Below the body too, where a heading or a share line parted them from it.
   for (let index = found.last + 1; index < Math.min(found.to, found.last + BIO_REACH_BELOW); index++) {

@@ -1,5 +1,4 @@
 import type { Source } from '../model/article.ts';
-import { isCaption } from './caption.ts';
 import type { Draft } from './drafts.ts';
 import { keyOf } from './repeats.ts';
 
@@ -12,7 +11,7 @@ const MIN_LINES = 5;
 function layout(draft: Draft): string | null {
   if (draft.title === null) return null;
   const title = keyOf(draft.title.value);
-  const lines = draft.header.map(({ text }) => (keyOf(text) === title ? 'title' : isCaption(text) ? 'caption' : text.length <= MAX_CONTROL_CHARS ? text : 'text'));
+  const lines = draft.header.map((block) => (keyOf(block.text) === title ? 'title' : draft.captions.has(block) ? 'caption' : block.text.length <= MAX_CONTROL_CHARS ? block.text : 'text'));
   const isOwn = lines.length >= MIN_LINES && lines.filter((line) => line === 'title').length > 1;
   return isOwn ? lines.join(' ') : null;
 }

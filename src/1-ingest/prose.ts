@@ -18,6 +18,8 @@ export type Look = {
   readonly terminal: boolean;
   /** A short question by itself, as headlines, headings and interviewers ask. */
   readonly question: boolean;
+  /** Signs or dates the article: a byline, a line of its day. */
+  readonly signs: boolean;
   /** Ends with a colon. */
   readonly colon: boolean;
   readonly allCaps: boolean;
@@ -43,7 +45,8 @@ export function look(block: Block): Look {
   const end = block.text.slice(-20);
   const question = words <= MAX_LONE_QUESTION_WORDS && end.endsWith('?') && !SENTENCE_BREAK.test(text);
   const share = words === 0 ? 0 : glue / words;
-  return { words, glue: share, terminal: TERMINAL.test(end) && !signs(block.text, words, share), question, colon: /:["'”’]?$/.test(end), allCaps: isAllCaps(text) };
+  const signing = signs(block.text, words, share);
+  return { words, glue: share, terminal: TERMINAL.test(end) && !signing, signs: signing, question, colon: /:["'”’]?$/.test(end), allCaps: isAllCaps(text) };
 }
 
 /** Sentences have at least a sixth of function words; measured lists of links and names stay under a tenth. */

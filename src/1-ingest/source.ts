@@ -2,7 +2,6 @@ import type { Basis, Source } from '../model/article.ts';
 import { presented } from './bio.ts';
 import type { Block } from './block.ts';
 import { hasDate, namesAfterBy, namesAlone } from './byline.ts';
-import { isCaption } from './caption.ts';
 import type { Draft } from './drafts.ts';
 import { origin, publisherOfCopyright, publisherOfCredits, publisherToldOf } from './publisher.ts';
 import { inferredFromLine, type Known, type Stated, statedOnLine } from './stated.ts';
@@ -12,8 +11,9 @@ type Dated = Source['date'];
 /** What is known of an article's source, each part with its basis; `stated` are the words of the seed's own metadata. */
 export function sourceOf(draft: Draft, stated: Stated, date: Dated): Source {
   const blocks = draft.body.map(({ block }) => block);
-  const captions = draft.rest.filter((block) => isCaption(block.text));
-  const foot = draft.rest.filter((block) => !captions.includes(block));
+  const lastLine = blocks[blocks.length - 1]?.lastLine ?? 0;
+  const captions = draft.rest.filter((block) => draft.captions.has(block));
+  const foot = draft.rest.filter((block) => !draft.captions.has(block) && block.line > lastLine);
   const publisher = stated.publisher ?? publisherOfCopyright(foot) ?? publisherToldOf(blocks) ?? publisherOfCredits(captions) ?? publisherOfCopyright(draft.header);
   return {
     title: stated.title ?? titleOf(draft),
@@ -93,7 +93,7 @@ const DESK = /^(?:[Bb]y\s|BY\s)?((?:[\p{Lu}][\p{L}.&-]{1,20}\s){0,3}(?:News|Pres
 
 function headerNearTitle(draft: Draft): readonly Block[] {
   const titleLine = draft.title?.line ?? null;
-  const header = draft.header.filter((block) => !isCaption(block.text));
+  const header = draft.header.filter((block) => !draft.captions.has(block));
   const below = header.filter((block) => titleLine === null || block.line > titleLine);
   const above = titleLine === null ? [] : header.filter((block) => block.line < titleLine).slice(-5);
   return [...below.slice(-NEAR * 2), ...above.reverse()];

@@ -66,7 +66,7 @@ function pointsFor(marked: Marked, index: number, below: Below): number {
 function signedBelow(marked: Marked, index: number, bodyFirst: number): number {
   let seen = 0;
   for (let next = index + 1; next < Math.min(bodyFirst, index + 8) && seen < 5; next++) {
-    if (isBylineOrDate(marked.blocks[next]?.text ?? '')) return seen === 0 ? 1.6 : seen === 1 ? 1 : 0.5;
+    if (marked.looks[next]?.signs === true) return seen === 0 ? 1.6 : seen === 1 ? 1 : 0.5;
     if (marked.reasons[next] === null) seen += 1;
   }
   return 0;

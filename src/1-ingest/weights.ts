@@ -8,16 +8,21 @@ export function weights(blocks: readonly Block[], looks: readonly Look[], reason
     const seen = looks[index];
     return seen !== undefined && reasons[index] === null && isProse(seen);
   });
+  // An answer is in company between two questions.
+  const text = prose.map((is, index) => is || (reasons[index] === null && looks[index]?.question === true && (looks[index]?.words ?? 0) >= MIN_QUESTION_WORDS));
   return blocks.map((block, index) => {
     const seen = looks[index];
     if (seen === undefined) return -1;
     const reason = reasons[index] ?? null;
     if (reason !== null) return FURNITURE[reason];
-    const company = (prose[index - 1] === true ? 1 : 0) + (prose[index + 1] === true ? 1 : 0);
+    const company = (text[index - 1] === true ? 1 : 0) + (text[index + 1] === true ? 1 : 0);
     if (prose[index] === true) return ofProse(block, seen, company);
     return ofFragment(block, seen, company);
   });
 }
+
+/** Shorter questions are links: "Who we are?" */
+const MIN_QUESTION_WORDS = 5;
 
 /** Captions and cross-links stand in the middle of articles; cookie notices and footers do not. */
 const FURNITURE: Readonly<Record<LeftOutReason, number>> = {

@@ -1,35 +1,71 @@
 import type { Reading, Reference } from './reading.ts';
 
-// Roles in a group, not towards it: a "rival" or "expert" is left out.
-const MEMBER_ROLE = /\b(?:leader|chief|head|emir|caliph|commander|spokes(?:man|woman|person)|deputy|founder|member|official|ideologue|fighter|operative|figure|successor|secretary[- ]general)s?\b/i;
-// A role farther from the name than this belongs to somebody else.
-const MAX_CHARS_APART = 60;
+// Roles in a group, not towards it: a "rival" or an "expert" is left out.
+const ROLE = '(?:leader|chief|head|emir|caliph|commander|spokes(?:man|woman|person)|deputy|founder|member|official|ideologue|fighter|operative|figure|successor|secretary[- ]general)s?';
+/** "its founder": of the one group the sentence names. */
+const ITS_ROLE = new RegExp(`\\b(?:its|their)\\s+(?:[\\w-]+\\s+){0,3}?${ROLE}\\b`, 'gi');
+const SUCCEEDING = /^['’]s?\s+(?:successor|deputy|replacement|predecessor)\b/i;
+/** "leaders of the Front", "one of the commanders in the Front": behind the role. */
+const ROLE_BEFORE = new RegExp(`\\b${ROLE}\\s+(?:of|in|for|with)\\s+(?:the\\s+)?$`, 'i');
+/** "Front leader", "the Front’s top military commander": in front of the role. */
+const ROLE_AFTER = new RegExp(`^(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,3}?${ROLE}\\b`, 'i');
+const FORMER = /\b(?:former|ex-|one-time|then)\s*(?:[\w-]+\s+){0,2}$/i;
+// Longer than any role phrase beside a name.
+const BESIDE_CHARS = 60;
 
 /**
- * Which group each person belongs to, by the article's own words ("the group's leader, X", "X, an SDF spokesman"):
- * what is told of such a person is told of the group too.
+ * Which group each person belongs to, by the article's own words ("the group's leader, X", "X, one of the leaders of the group"):
+ * what is told of such a person is told of the group too. The first such words in the article count.
  */
 export function affiliations(readings: readonly Reading[], references: readonly (readonly Reference[])[]): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
   readings.forEach((reading, at) => {
-    for (const person of reading.people) {
-      if (groups.has(person.name)) continue;
-      const from = Math.max(0, person.start - MAX_CHARS_APART);
-      const to = Math.min(reading.text.length, person.end + MAX_CHARS_APART);
-      const named = [
-        ...reading.names.filter((name) => name.kind === 'group').map((name) => ({ id: name.id, start: name.start, end: name.end })),
-        ...(references[at] ?? []).filter((reference) => reference.kind === 'group').map((reference) => ({ id: reference.to, start: reference.start, end: reference.end })),
-      ].filter((name) => name.start >= from && name.end <= to);
-      const near = named.sort((a, b) => distance(a, person) - distance(b, person)).find((name) => {
-        const between = reading.text.slice(Math.min(name.start, person.start), Math.max(name.end, person.end));
-        return MEMBER_ROLE.test(between) && !/[.;]\s/.test(between) && !/\b(?:former|against|killed|fought)\b/i.test(between.replace(/\b(?:was|were) killed\b/i, ''));
-      });
-      if (near) groups.set(person.name, near.id);
+    for (const group of membershipsIn(reading, references[at] ?? [])) {
+      const person = nearestPerson(reading, group);
+      if (person && !groups.has(person)) groups.set(person, group.id);
+    }
+    for (const [first, next] of successions(reading)) {
+      const group = groups.get(first);
+      if (group && !groups.has(next)) groups.set(next, group);
     }
   });
   return groups;
 }
 
-function distance(a: { start: number; end: number }, b: { start: number; end: number }): number {
-  return a.end <= b.start ? b.start - a.end : a.start - b.end;
+/** "X’s successor, Y": pairs of names. */
+function successions(reading: Reading): readonly (readonly [string, string])[] {
+  return reading.people.flatMap((person, at) => {
+    const next = reading.people[at + 1];
+    return next && SUCCEEDING.test(reading.text.slice(person.end, next.start)) ? [[person.name, next.name] as const] : [];
+  });
+}
+
+type Membership = { readonly id: string; readonly start: number; readonly end: number };
+
+/** Groups beside which the sentence names a role in them. */
+function membershipsIn(reading: Reading, references: readonly Reference[]): readonly Membership[] {
+  const named = [
+    ...reading.names.filter((name) => name.kind === 'group').map((name) => ({ id: name.id, start: name.start, end: name.end })),
+    ...references.filter((reference) => reference.kind === 'group').map((reference) => ({ id: reference.to, start: reference.start, end: reference.end })),
+  ];
+  const only = new Set(named.map((name) => name.id)).size === 1 ? named[0] : undefined;
+  const its = only ? [...reading.text.matchAll(ITS_ROLE)].filter((match) => match.index > only.start).map((match) => ({ id: only.id, start: match.index, end: match.index + match[0].length })) : [];
+  const beside = named.filter((name) => {
+    const before = reading.text.slice(Math.max(0, name.start - BESIDE_CHARS), name.start);
+    const after = reading.text.slice(name.end, name.end + BESIDE_CHARS);
+    return (ROLE_BEFORE.test(before) || ROLE_AFTER.test(after)) && !FORMER.test(before);
+  });
+  return [...beside, ...its];
+}
+
+/** The person of the same sentence part that stands nearest to the group's name. */
+function nearestPerson(reading: Reading, group: Membership): string | null {
+  let best: { name: string; distance: number } | null = null;
+  for (const person of reading.people) {
+    const between = reading.text.slice(Math.min(person.end, group.end), Math.max(person.start, group.start));
+    if (/[;.]\s/.test(between)) continue;
+    const distance = person.end <= group.start ? group.start - person.end : person.start - group.end;
+    if (best === null || distance < best.distance) best = { name: person.name, distance };
+  }
+  return best?.name ?? null;
 }

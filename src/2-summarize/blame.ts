@@ -2,7 +2,7 @@ import type { Reading } from './reading.ts';
 
 /** Words in front of a name that lay an act at its door. */
 const BEFORE =
-  /\b(?:blam(?:e|es|ed|ing)|blamed on|accus(?:e|es|ed|ing)|attribut(?:e|es|ed|ing) (?:\w+ ){0,6}to|carried out by|committed by|perpetrated by|work of|hand of|hands of|suspect(?:s|ed)?)\s+(?:[\w-]+\s+){0,4}$/i;
+  /\b(?:blam(?:e|es|ed|ing)|blamed on|accus(?:e|es|ed|ing)|attribut(?:e|es|ed|ing) (?:\w+ ){0,6}to|work of|hand of|hands of|suspect(?:s|ed)?)\s+(?:[\w-]+\s+){0,4}$/i;
 /** "hold X responsible": the words on both sides. */
 const HOLDING = /\b(?:hold|holds|held|holding|makes?|made)\s+(?:[\w-]+\s+){0,4}$/i;
 const RESPONSIBLE = /^[\s[(\w\])’'-]{0,60}?\bresponsible\b/i;

@@ -26,7 +26,7 @@ export type Focus = {
 
 // "it" that stands for nothing: "it is clear that", "it was a …", "it seems".
 /** "It" that stands for nothing, at the start of a text. */
-export const EMPTY_IT = /^["“'‘]*(?:it|It|IT)(?:['’]s|\s+(?:is|was|would be|may be|might be|seems|seemed|appears|remains))\s+(?:not\s+|also\s+|too\s+|very\s+|now\s+|therefore\s+)?(?:early|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|easier|harder|important|necessary|time|true|understandable|(?:estimated|believed|thought|said|reported|known|expected)\s+that|worth|not\s+(?:the|a|an|just|only)|the\s|quite\s+surprising|a\s+mistake|to\s+be|because|only|when|that|in\s)/;
+export const EMPTY_IT = /^["“'‘]*(?:it|It|IT)(?:['’]s|\s+(?:is|was|would be|may be|might be|seems|seemed|appears|remains))\s+(?:not\s+|also\s+|too\s+|very\s+|now\s+|therefore\s+)?(?:early|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|easier|harder|important|necessary|time|true|understandable|(?:estimated|believed|thought|said|reported|known|expected)\s+that|worth|not\s+(?:the|a|an|just|only)|quite\s+surprising|a\s+mistake|to\s+be|because|only|when|that|in\s)/;
 const UNRESOLVED_HEADS = new Set(['it', 'they', 'he', 'she', 'this', 'that', 'these', 'those']);
 // Words a subject may begin with before its name: "The Iran-backed", "Meanwhile, the".
 const MAX_WORDS_BEFORE_SUBJECT = 6;
@@ -123,10 +123,12 @@ function inPerson(reading: Reading, name: Named): boolean {
   return reading.people.some((person) => person.start < name.end && name.start < person.end);
 }
 
+const COORDINATING = new Set(['and', 'but', 'or', 'so', 'yet', 'nor']);
+
 /** Where the subject may begin: behind an opening phrase that a comma ends. */
 function openingEnd(reading: Reading): number {
   const first = reading.tokens[0];
-  if (!first || (first.tag !== 'preposition' && first.tag !== 'conjunction' && first.tag !== 'adverb' && first.tag !== 'ing')) return 0;
+  if (!first || COORDINATING.has(first.norm) || (first.tag !== 'preposition' && first.tag !== 'conjunction' && first.tag !== 'adverb' && first.tag !== 'ing')) return 0;
   const comma = reading.text.indexOf(',');
   return comma > 0 && comma < 90 ? comma : 0;
 }

@@ -1,8 +1,15 @@
-import type { Incident } from '../model/statement.ts';
+import type { Incident, Statement, SubjectLink } from '../model/statement.ts';
 import type { Reading } from './reading.ts';
 
-/** The dated event an article told last. */
-export type LastEvent = { readonly date: Incident['date']; readonly regions: readonly string[]; readonly position: number };
+/** The event an article told last. */
+export type LastEvent = {
+  readonly date: Incident['date'];
+  readonly regions: readonly string[];
+  /** Armed groups told as doers. */
+  readonly doers: readonly string[];
+  readonly passage: number;
+  readonly position: number;
+};
 
 // "The attack took place …": the event is one told before.
 const REFERS_BACK = /\b(?:the|this|that|both) (?:same )?(?:\w+ )?(?:attack|attacks|bombing|explosion|blast|incident|ambush|assault|murder|killing|assassination|kidnapping|abduction|clash|clashes|raid|operation|crime|massacre|shooting)\b/i;
@@ -21,8 +28,28 @@ export function followUp(incident: Incident | null, reading: Reading, last: Last
   return { ...incident, date: incident.date ?? near?.date ?? null, regions: incident.regions.length > 0 ? incident.regions : fallback };
 }
 
+/**
+ * The groups of an act that names no doer, when it goes on about one whose doers were told: the statement is about them
+ * too, though it does not say they did it.
+ */
+export function impliedDoers(statement: Statement, reading: Reading, last: LastEvent | null): readonly SubjectLink[] {
+  if (!last || !statement.incident || statement.incident.actors.length > 0 || reading.position - last.position > MAX_SENTENCES_APART) return [];
+  if (statement.subjects.some((link) => link.role === 'actor')) return [];
+  if (last.passage !== reading.passage.n && !REFERS_BACK.test(reading.text)) return [];
+  const known = new Set(statement.subjects.map((link) => link.group));
+  return last.doers.filter((group) => !known.has(group)).map((group) => ({ group, role: 'topic', surface: '' }));
+}
+
 /** What the next sentences may go on about. */
 export function nextEvent(incident: Incident | null, reading: Reading, last: LastEvent | null): LastEvent | null {
-  if (!incident?.occurred || incident.date?.precision !== 'day') return last;
-  return { date: incident.date, regions: incident.regions.length > 0 ? incident.regions : (last?.regions ?? []), position: reading.position };
+  if (!incident?.occurred) return last;
+  const goesOn = last !== null && incident.actors.length === 0 && reading.position - last.position <= MAX_SENTENCES_APART;
+  const dated = incident.date?.precision === 'day';
+  return {
+    date: dated ? incident.date : goesOn ? last.date : null,
+    regions: incident.regions.length > 0 ? incident.regions : goesOn ? last.regions : [],
+    doers: incident.actors.length > 0 ? incident.actors.map((actor) => actor.group) : goesOn ? last.doers : [],
+    passage: reading.passage.n,
+    position: reading.position,
+  };
 }

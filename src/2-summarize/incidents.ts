@@ -85,7 +85,7 @@ function doesAct(reading: Reading, link: SubjectLink, references: readonly Refer
   return verbs.some((at) => {
     const verb = at === null ? undefined : reading.tokens[at];
     if (!verb) return false;
-    return isAct(verb) || (verb.base !== null && CARRYING.has(verb.base) && reading.tokens.some((token) => token.start > verb.start && isAct(token)));
+    return isAct(verb) || verb.base === 'deny' || (verb.base !== null && CARRYING.has(verb.base) && reading.tokens.some((token) => token !== verb && isAct(token)));
   });
 }
 
@@ -112,7 +112,7 @@ function statusOf(reading: Reading, modality: Modality): Status {
 
 /** The figure of one effect: a total where one is stated, else the sum of the parts. */
 function tollOf(quantities: readonly Quantity[], effect: Quantity['effect']): number | null {
-  const whole = quantities.filter((quantity) => quantity.effect === effect && quantity.unit === 'count' && !quantity.part);
+  const whole = quantities.filter((quantity) => quantity.effect === effect && quantity.unit === 'count' && !quantity.part && !quantity.vague);
   if (whole.length === 0) return null;
   return whole.reduce((sum, quantity) => sum + quantity.value, 0);
 }

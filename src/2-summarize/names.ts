@@ -8,6 +8,8 @@ export type NameMatch = {
   readonly surface: string;
   readonly kind: 'group' | 'region' | 'demonym';
   readonly id: string;
+  /** Other places of the same name. */
+  readonly others: readonly string[];
 };
 
 type Pattern = {
@@ -101,13 +103,20 @@ export function findNames(text: string, index: NameIndex, caps: boolean, extra: 
     const hit = (index.get(token.norm) ?? []).find((candidate) => matches(candidate, tokens, at, text, caps));
     if (hit && !(local && hit.tokens.length === 1)) {
       const last = tokens[at + hit.tokens.length - 1] ?? token;
-      found.push({ start: token.start, end: endOfName(text, last.end), surface: text.slice(token.start, last.end), kind: hit.kind, id: hit.id });
+      found.push({ start: token.start, end: endOfName(text, last.end), surface: text.slice(token.start, last.end), kind: hit.kind, id: hit.id, others: namesakes(hit, index) });
       at += hit.tokens.length - 1;
     } else if (local) {
-      found.push({ start: token.start, end: token.end, surface: token.text, kind: 'group', id: local });
+      found.push({ start: token.start, end: token.end, surface: token.text, kind: 'group', id: local, others: [] });
     }
   }
   return found;
+}
+
+function namesakes(hit: Pattern, index: NameIndex): string[] {
+  if (hit.kind !== 'region') return [];
+  const name = hit.tokens.join(' ');
+  const same = (index.get(hit.tokens[0] ?? '') ?? []).filter((other) => other.kind === 'region' && other.id !== hit.id && other.tokens.join(' ') === name);
+  return [...new Set(same.map((other) => other.id))];
 }
 
 /** An initialism keeps its last stop: "U.S." is not "U.S" and a stop. */

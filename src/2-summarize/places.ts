@@ -1,6 +1,7 @@
 import type { Gazetteer, Region } from '../model/gazetteer.ts';
 import type { PlaceLink } from '../model/statement.ts';
 import { words } from '../text/words.ts';
+import type { NameMatch } from './names.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 
 // Prepositions that put what is told at the place that follows them.
@@ -66,4 +67,30 @@ export type RegionIndex = ReadonlyMap<string, Region>;
 
 export function indexRegions(gazetteer: Gazetteer): RegionIndex {
   return new Map(gazetteer.regions.map((region) => [region.id, region]));
+}
+
+/** The country a region is or lies in, null for one above countries. */
+export function countryOf(id: string, regions: RegionIndex): string | null {
+  const seen = new Set<string>();
+  for (let at: string | null = id; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) {
+    if (regions.get(at)?.kind === 'country') return at;
+    seen.add(at);
+  }
+  return null;
+}
+
+/** Of several places of one name the one in the country that the article names most. */
+export function settleNamesakes(named: readonly (readonly NameMatch[])[], regions: RegionIndex): readonly (readonly NameMatch[])[] {
+  const counts = new Map<string, number>();
+  for (const match of named.flat()) {
+    const country = match.kind === 'group' || match.others.length > 0 ? null : countryOf(match.id, regions);
+    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+  }
+  const count = (id: string) => counts.get(countryOf(id, regions) ?? '') ?? 0;
+  return named.map((matches) =>
+    matches.map((match) => {
+      const best = match.others.reduce((one, other) => (count(other) > count(one) ? other : one), match.id);
+      return best === match.id ? match : { ...match, id: best };
+    }),
+  );
 }

@@ -3,31 +3,31 @@ import { resolveArticleTimes } from '../text/resolve-time.ts';
 import { sentences } from '../text/sentences.ts';
 import { isAllCaps } from '../text/words.ts';
 import { tokens } from './clause.ts';
-import { type HolderFound, holder } from './extractors/holders.ts';
+import type { HolderFound } from './extractors/holders.ts';
+import { holdersInTurn } from './extractors/holders-in-turn.ts';
 import { people } from './extractors/people.ts';
 import { quantities } from './extractors/quantities.ts';
 import { definedAcronyms, findNames, type NameIndex, type NameMatch } from './names.ts';
+import { type RegionIndex, settleNamesakes } from './places.ts';
 import type { Named, Reading } from './reading.ts';
 import { standing } from './roles.ts';
 
 type Cut = { passage: Article['passages'][number]; start: number; end: number; text: string; startsInQuotation: boolean; endsInQuotation: boolean };
 
 /** All sentences of an article's paragraphs and items, in order, with names, people, dates, figures and holders found in them. */
-export function readArticle(article: Article, index: NameIndex): readonly Reading[] {
+export function readArticle(article: Article, index: NameIndex, regions: RegionIndex): readonly Reading[] {
   const caps = isAllCaps(article.text);
   const cuts = article.passages.filter((passage) => passage.kind === 'paragraph' || passage.kind === 'item').flatMap((passage) => cut(article, passage));
   const local = definedAcronyms(article.text, findNames(article.text, index, caps));
-  const named = cuts.map((one) => findNames(one.text, index, caps, local));
+  const named = settleNamesakes(cuts.map((one) => findNames(one.text, index, caps, local)), regions);
   const isKnown = (surface: string) => findNames(surface, index, caps, local).some((name) => name.start === 0 && name.end >= surface.length - 1);
   const persons = people(cuts.map((one) => one.text), isKnown);
   const times = resolveArticleTimes(cuts.map((one) => ({ text: one.text, passage: one.passage.n })), article.source.date?.value ?? null);
-  let previous: { readonly name: string; readonly role: string | null } | null = null;
+  const said = holdersInTurn(cuts.map((one) => one.text), persons);
   return cuts.map((one, position) => {
     const marked = tokens(one.text);
     const names = (named[position] ?? []).map((match) => stand(match, marked));
     const sentencePeople = persons[position] ?? [];
-    const said = inFull(holder(one.text, { previous, people: sentencePeople }), previous);
-    if (said) previous = { name: said.name, role: said.role };
     const sentenceTimes = times[position] ?? [];
     return {
       ...one,
@@ -38,15 +38,26 @@ export function readArticle(article: Article, index: NameIndex): readonly Readin
       people: sentencePeople,
       times: sentenceTimes,
       quantities: quantities(one.text, sentenceTimes),
-      holder: said,
+      holder: inFull(said, position),
     };
   });
 }
 
-/** "the source" is the source told before: "a source from the opposition". */
-function inFull(said: HolderFound | null, previous: { readonly name: string } | null): HolderFound | null {
-  if (!said || !previous || /\p{Lu}/u.test(said.name) || !previous.name.includes(said.name)) return said;
-  return { ...said, name: previous.name };
+const NEAR_SENTENCES = 3;
+const BARE_PRONOUN = /^(?:he|she|it|they)$/i;
+
+/** "the source" is the source told last: "a source from the opposition". A pronoun nobody was found for holds nothing. */
+function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound | null {
+  const one = said[at] ?? null;
+  if (!one) return null;
+  if (one.pronoun && BARE_PRONOUN.test(one.name)) {
+    // "it went on to say": a source or a body that spoke just before, which has no capitals to be found by.
+    const body = /^it$/i.test(one.name) ? said.slice(Math.max(0, at - NEAR_SENTENCES), at).findLast((other) => other !== null && !BARE_PRONOUN.test(other.name) && !/\p{Lu}/u.test(other.name)) : undefined;
+    return body ? inFull([...said.slice(0, at), { ...one, name: body.name }], at) : null;
+  }
+  if (/\p{Lu}/u.test(one.name)) return one;
+  const before = said.slice(0, at).findLast((other) => other !== null && other.name !== one.name && other.name.includes(one.name));
+  return before ? { ...one, name: before.name } : one;
 }
 
 function cut(article: Article, passage: Article['passages'][number]): Cut[] {

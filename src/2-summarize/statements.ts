@@ -4,7 +4,7 @@ import type { Summary } from '../model/summary.ts';
 import { collapse } from '../text/words.ts';
 import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
-import { followUp, type LastEvent, nextEvent } from './follow-ups.ts';
+import { followUp, impliedDoers, type LastEvent, nextEvent } from './follow-ups.ts';
 import { wordNotQuoted } from './holds.ts';
 import { placesOf } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +36,7 @@ export function statements(input: StatementsInput): Drawn {
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
-    const made = drafted && { ...drafted, incident: followUp(drafted.incident, reading, event, input.mainCountry) };
+    const made = drafted && { ...drafted, subjects: [...drafted.subjects, ...impliedDoers(drafted, reading, event)], incident: followUp(drafted.incident, reading, event, input.mainCountry) };
     event = nextEvent(made?.incident ?? null, reading, event);
 
     if (leans(reading)) {

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { SubjectLink, SubjectRole } from '../model/statement.ts';
-import type { RegionIndex } from './places.ts';
+import { countryOf, type RegionIndex } from './places.ts';
 import type { Reading, Reference } from './reading.ts';
 
 const FRONT_CHARS = 50;
@@ -95,13 +95,4 @@ export function mainCountryOf(readings: readonly Reading[], regions: RegionIndex
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best && best[1] / total >= MAIN_COUNTRY_SHARE ? best[0] : null;
-}
-
-function countryOf(id: string, regions: RegionIndex): string | null {
-  const seen = new Set<string>();
-  for (let at: string | null = id; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) {
-    if (regions.get(at)?.kind === 'country') return at;
-    seen.add(at);
-  }
-  return null;
 }

@@ -16,8 +16,9 @@ export type Weighed = {
 };
 
 const SUPERLATIVE = /\b(?:most|largest|biggest|deadliest|worst|first|only|main|key|dominant|last|undisputed|never|ultimate|primary|majority)\b/i;
-const CONCRETE: ReadonlySet<Topic> = new Set(['origins', 'leadership', 'strength', 'area', 'aims', 'incident', 'countermeasures', 'finance']);
-const SPOKEN = /^["“'‘[]|\b(?:I|we|you|my|our)\b/;
+const CONCRETE: ReadonlySet<Topic> = new Set(['origins', 'leadership', 'strength', 'area', 'aims', 'incident', 'countermeasures', 'finance', 'tactics', 'relations']);
+// Speech and talk of oneself tell less of the subject than a reporter's sentence.
+const SPOKEN = /^["“]|\b(?:I|we|you|my|our)\b/;
 
 /** A statement's weight, 0 to 1: concrete, dated, counted, attributed and about somebody weighs more than comment, speech and background. */
 export function weightOf(reading: Reading, told: Weighed): number {

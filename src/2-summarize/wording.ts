@@ -53,6 +53,7 @@ function cutTail(reading: Reading, from: number): number {
         before >= MIN_KEPT_WORDS &&
         reading.quantities.every((quantity) => isClear(quantity.at)) &&
         reading.times.every(isClear) &&
+        reading.people.every(isClear) &&
         reading.names.filter((name) => name.kind === 'group').every(isClear) &&
         (reading.holder === null || isClear(reading.holder.clause)) &&
         isBalanced(text.slice(from, index))

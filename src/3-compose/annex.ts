@@ -4,9 +4,6 @@ import { byCodePoint } from '../text/by-code-point.ts';
 import type { Reference } from './candidate.ts';
 import { descriptor } from './descriptor.ts';
 
-/** At least one citation: what an entry's type asks for. */
-export type Citations = readonly [number, ...number[]];
-
 /** Numbers quotations and sources in the order in which they are first cited. */
 export type Annex = {
   /** The numbers of the quotations, for a place in the brief known by `user`. Call it in the order of the document. */

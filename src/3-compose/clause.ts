@@ -1,31 +1,6 @@
 import type { Statement } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
-
-/** Words that must never fall away: what they stand in would read surer, or the other way round, without them. */
-const TURNS_MEANING =
-  /\b(?:if|unless|until|without|not|never|no|nobody|none|nor|allegedly|alleged|reportedly|apparently|suspected|suspects?|according|claim(?:s|ed|ing)?|said|says|say|den(?:y|ies|ied)|den(?:y|ying)|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|fail(?:s|ed|ing)?|foil(?:s|ed)?|thwart(?:s|ed)?|may|might|could|would|possibly|probably|likely|unlikely|likes?|rumou?red|hypothetical|only|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|threat(?:s|en|ens|ened)?)\b|n['’]t\b/i;
-
-/** How a part begins that hangs on the one before it. */
-const DEPENDENT =
-  /^(?:which|who|whom|whose|where|when|while|whereas|including|such as|among|as well as|although|though|even|especially|particularly|known as|led by|followed by|along with|together with|leaving|making|bringing|prompting|adding|after|before|amid|following|despite|because|since|with|without)\b/i;
-
-/** A lead-in that only says when: the timeline has a column for it. */
-const WHEN_LEAD_IN =
-  /^(?:(?:on|in|by|since|during|at|from|until|late|early|mid|last|earlier|later|around|that|this|the same|the following|the next|a|an|one|two|three|four|five|six|seven|several|some|few)\b.{0,48}|\d{4}|\p{Lu}[a-z]{2,8}\.? \d{1,2})$/iu;
-const TIME_WORD =
-  /\b(?:\d{4}|day|days|week|weeks|month|months|year|years|morning|evening|night|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
-
-/** Where a clause may end: before a word that opens an addition. */
-const ADDITION =
-  /^(?:after|before|amid|following|while|when|where|which|who|as|because|despite|in|on|at|near|during|for|from|with|by|against|between|and|but|through|under|over|across|within|along|around|since)$/i;
-
-/** A clause that ends on one of these was cut in the middle; so was one that ends on a participle ("the land held | by"). */
-const DANGLING =
-  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|their|his|her|said|says|is|was|were|are|be|been|has|have|had|it|into|near|between|against|than|more|most|least|about|some|up|those|these|both|one|two|all|such|cooperation|addition|response|retaliation|order|known|held|sent|made|given|taken|led|seen|\p{L}{3,}ed|\p{L}{3,}ly)$/iu;
-
-/** A finite verb, by form: enough to tell a clause from the noun it starts with. */
-const FINITE =
-  /\s(?:is|are|was|were|has|have|had|will|does|did|\p{Ll}{2,}ed|took|held|began|came|went|left|lost|won|fell|fled|shot|struck|hit|set|led|sent|said|saw|made|met|became|broke|built|drove|fought|found|gave|grew|overran|ran|rose|seized|sought|spread|swore|withdrew|wrote|killed|blew|threw|stole|sold|bought|told|cut|put|split|remains?|controls?|holds?|leads?)\s/u;
+import { ADDITION, DANGLING, DEPENDENT, FINITE, TIME_WORD, TURNS_MEANING, WHEN_LEAD_IN } from './clause-words.ts';
 
 /** Fewer words tell nothing. */
 const MIN_WORDS = 4;
@@ -65,10 +40,7 @@ export function shortFormAt(statement: Statement, wording: string, maxWords: num
 function shorten(text: string, maxWords: number): string | null {
   if (count(text) <= maxWords) return finish(text);
   const parts = split(text);
-  const kept = parts
-    .filter((part) => !part.drop)
-    .map((part) => part.text)
-    .join(', ');
+  const kept = join(parts);
   const dropped = parts
     .filter((part) => part.drop)
     .map((part) => part.text)
@@ -93,6 +65,23 @@ function withoutBrackets(statement: Statement): string {
   return (text + statement.text.slice(from)).replace(/ ([,.;:])/g, '$1').replace(SPEAKER, '');
 }
 
+/** What is kept, with the commas that stood between; those around something dropped go with it. */
+function join(parts: readonly Part[]): string {
+  let text = '';
+  let gap = '';
+  for (const part of parts) {
+    if (part.drop) gap = text === '' ? '' : ' ';
+    else {
+      text += gap + part.text;
+      gap = ', ';
+    }
+  }
+  return text;
+}
+
+/** A clause that opens like this waits for the main one. */
+const WAITING = /^(?:when|as|after|while|although|though|since|despite|because|if|having|with|unlike|like)\b/i;
+
 function split(text: string): readonly Part[] {
   const pieces = text
     .replace(/\.$/, '')
@@ -110,6 +99,7 @@ function split(text: string): readonly Part[] {
 
 /** Cuts before the last addition that leaves a whole clause of at most `maxWords`. */
 function cut(text: string, maxWords: number): string | null {
+  if (WAITING.test(text)) return null;
   const tokens = text.split(' ');
   for (let at = maxWords; at >= Math.min(maxWords, 7); at -= 1) {
     const next = tokens[at]?.replace(/[^\p{L}]/gu, '') ?? '';
@@ -118,10 +108,16 @@ function cut(text: string, maxWords: number): string | null {
       .join(' ')
       .replace(/[,;:]$/, '');
     const left = tokens.slice(at).join(' ');
-    if (!ADDITION.test(next) || DANGLING.test(kept) || TURNS_MEANING.test(left) || !balanced(kept) || !FINITE.test(kept)) continue;
+    if (!ADDITION.test(next) || DANGLING.test(kept) || TURNS_MEANING.test(left) || !balanced(kept) || !FINITE.test(withoutRelatives(kept))) continue;
     return finish(kept);
   }
   return null;
+}
+
+/** The verb of "the men who fled" is not that of a sentence on the men. */
+function withoutRelatives(text: string): string {
+  const at = text.search(/\s(?:who|which|that|whose|where)\s/i);
+  return at < 0 ? text : `${text.slice(0, at)} `;
 }
 
 /** Quotation marks and brackets are closed again. */

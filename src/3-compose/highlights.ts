@@ -26,8 +26,11 @@ const LONGEST_LINE_WORDS = 38;
 const LEANS =
   /^(?:\[[^\]]{1,60}:\]\s)?[“"']?(?:it is|it was|this|that|these|those|such|there|here|then|thus|therefore|so|also|but|and|yet|however|meanwhile|while|despite|although|if|other|another|in addition)\b/i;
 
+/** "When they came to capture him, …": a pronoun before its noun. */
+const BEFORE_ITS_NOUN = /^(?:when|as|after|before|while|since|once)\s[^,]{0,80}\b(?:him|her|he|she|they|them)\b/i;
+
 /** A report loses up to this much of its standing over five years. */
-const AGE_LOSS = 0.4;
+const AGE_LOSS = 0.3;
 const AGED_DAYS = 5 * 365;
 
 /** What one side says weighs less at the top than what is reported as so. */
@@ -52,6 +55,7 @@ export function highlights<T extends Placed>(chosen: readonly T[]): Highlights<T
       (one) =>
         one.score >= middling &&
         !LEANS.test(one.head.statement.text) &&
+        !BEFORE_ITS_NOUN.test(one.head.statement.text) &&
         one.head.relevance >= ABOUT_ITSELF &&
         words(one.head.statement.text).length <= LONGEST_LINE_WORDS,
     )

@@ -28,16 +28,29 @@ const WIDE_KINDS: ReadonlySet<string> = new Set(['country', 'world region']);
  */
 export function sameEvent(a: Candidate, b: Candidate, known: Atlas): boolean {
   const [one, other] = [a.statement.incident, b.statement.incident];
-  if (one === null || other === null || !one.occurred || !other.occurred || a.article.id === b.article.id) return false;
+  if (one === null || other === null || a.article.id === b.article.id || !tells(a, one) || !tells(b, other)) return false;
   const [dateA, dateB] = [dateOf(a.statement), dateOf(b.statement)];
   if (dateA === null || dateB === null || !datesFit(dateA, dateB)) return false;
   if (!typesFit(one, other) || !actorsFit(one, other)) return false;
   const place = places(one, other, known);
   if (place === 'apart') return false;
   const exact = place === 'shared' && isExact(dateA) && isExact(dateB);
+  if (exact && isMassacre(one) && isMassacre(other)) return true;
   if (exact && (sameToll(one, other) || containment(a.tokens, b.tokens) >= MIN_CONTAINED)) return true;
   return similarity(a.tokens, b.tokens) >= MIN_SIMILAR;
 }
+
+const EVENT_TOPICS: ReadonlySet<string> = new Set(['incident', 'countermeasures', 'humanitarian']);
+
+/** The sentence is there to tell the event; one that goes on from it to something else, such as who holds the place, tells that. */
+function tells({ statement }: Candidate, { occurred, killed, wounded, abducted }: Incident): boolean {
+  return occurred && (EVENT_TOPICS.has(statement.topic) || killed !== null || wounded !== null || abducted !== null);
+}
+
+/** Two killings of so many in one place on one day are one, in whatever words and with whatever count. */
+const MASSACRE = 10;
+
+const isMassacre = ({ killed }: Incident): boolean => (killed ?? 0) >= MASSACRE;
 
 function datesFit(a: DaySpan, b: DaySpan): boolean {
   return daysApart(a, b) <= (isExact(a) && isExact(b) ? DAYS_OF_SLACK : 0);

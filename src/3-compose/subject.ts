@@ -1,60 +1,6 @@
-import type { Desk } from '../model/desk.ts';
-import type { Gazetteer, Group, Region } from '../model/gazetteer.ts';
-import type { Summary } from '../model/summary.ts';
-import { contentWords } from '../text/similar.ts';
-import { type Atlas, atlas } from './atlas.ts';
-import { trulyAbout } from './belonging.ts';
+import type { Group, Region } from '../model/gazetteer.ts';
 
 /** What a brief is on. */
 export type Subject =
   | { readonly kind: 'group'; readonly id: string; readonly group: Group }
   | { readonly kind: 'region'; readonly id: string; readonly region: Region };
-
-/** A region whose material is nearly all one inner place's would be printed twice; it must add at least this many statements. */
-const MIN_OF_ITS_OWN = 2;
-
-/**
- * The subjects to brief on: those the desk names, else all groups and regions of the gazetteers about which at least
- * `desk.minStatements` different things are said. Groups first, in gazetteer order.
- */
-export function subjects(summaries: readonly Summary[], gazetteer: Gazetteer, desk: Desk): readonly Subject[] {
-  const all: readonly Subject[] = [
-    ...gazetteer.groups.map((group) => ({ kind: 'group', id: group.id, group }) as const),
-    ...gazetteer.regions.map((region) => ({ kind: 'region', id: region.id, region }) as const),
-  ];
-  const wanted = desk.subjects;
-  if (wanted !== null) return all.filter((subject) => wanted.includes(subject.id));
-
-  const known = atlas(gazetteer);
-  const about = statementsBySubject(summaries, known);
-  const enough = all.filter(
-    (subject) => (subject.kind === 'group' ? subject.group.brief : subject.region.brief) && (about.get(subject.id)?.size ?? 0) >= desk.minStatements,
-  );
-  const size = (id: string): number => about.get(id)?.size ?? 0;
-  return enough.filter((subject) => {
-    if (subject.kind === 'group' || subject.region.kind === 'country') return true;
-    return !enough.some(
-      (inner) =>
-        inner.kind === 'region' &&
-        inner.id !== subject.id &&
-        known.liesIn(inner.id, subject.id) &&
-        size(subject.id) - size(inner.id) < MIN_OF_ITS_OWN,
-    );
-  });
-}
-
-/** The different things said about each group and region, as wordings: a sentence that two articles share is one thing said. */
-function statementsBySubject(summaries: readonly Summary[], known: Atlas): ReadonlyMap<string, ReadonlySet<string>> {
-  const about = new Map<string, Set<string>>();
-  for (const { statements } of summaries) {
-    for (const statement of statements) {
-      const wording = [...contentWords(statement.text)].sort().join(' ');
-      for (const id of trulyAbout(statement, known)) {
-        const wordings = about.get(id) ?? new Set();
-        wordings.add(wording);
-        about.set(id, wordings);
-      }
-    }
-  }
-  return about;
-}

@@ -86,7 +86,7 @@ function score(members: readonly Candidate[], origins: number): number {
 }
 
 /** True when two statements say the same, in like words and with no number, negation or date against it. */
-export function sameFact(a: Candidate, b: Candidate): boolean {
+function sameFact(a: Candidate, b: Candidate): boolean {
   if (a.statement.negated !== b.statement.negated || (a.statement.holder?.stance === 'denies') !== (b.statement.holder?.stance === 'denies'))
     return false;
   if (!numbersFit(a, b) || !timesFit(a, b)) return false;

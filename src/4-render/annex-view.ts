@@ -1,4 +1,7 @@
 import type { Edition, Quotation } from '../model/edition.ts';
+import type { DaySpan } from '../model/day-span.ts';
+import { timeExpressions } from '../text/time-expressions.ts';
+import { spanWords } from './date-words.ts';
 import { safeHref, textFragment } from './links.ts';
 import { pieces } from './pieces.ts';
 import { sourceLine, titleOf } from './source-view.ts';
@@ -27,13 +30,13 @@ export function annexGroups(edition: Edition, uses: ReadonlyMap<number, readonly
         quotations: edition.quotations
           .filter((quotation) => quotation.source === cited.n)
           .sort((a, b) => a.evidence.start - b.evidence.start || a.n - b.n)
-          .map((quotation) => quotationView(quotation, line, href, uses.get(quotation.n) ?? [])),
+          .map((quotation) => quotationView(quotation, line, cited.source.date?.value ?? null, href, uses.get(quotation.n) ?? [])),
       };
     })
     .filter((group) => group.quotations.length > 0);
 }
 
-function quotationView(quotation: Quotation, source: string, href: string | null, uses: readonly Use[]): QuotationView {
+function quotationView(quotation: Quotation, source: string, written: DaySpan | null, href: string | null, uses: readonly Use[]): QuotationView {
   const { exact, prefix, suffix, passage } = quotation.evidence;
   const opens = prefix.trim() === '' || /[.!?:…]["”’)\]]*\s*$/u.test(prefix) || (/^["“‘(]*\p{Lu}/u.test(exact) && /\n\s*$/u.test(prefix));
   const closes = suffix.trim() === '' || /[.!?…]["”’)\]]*$/u.test(exact.trimEnd());
@@ -41,6 +44,7 @@ function quotationView(quotation: Quotation, source: string, href: string | null
     id: quotationId(quotation.n),
     n: String(quotation.n),
     passage: `¶${passage}`,
+    written: written === null || !leansOnReport(exact) ? '' : spanWords(written),
     source,
     prefix: pieces(opens ? '' : lastWords(prefix)),
     exact: pieces(exact),
@@ -48,6 +52,11 @@ function quotationView(quotation: Quotation, source: string, href: string | null
     href: href === null || href.startsWith('mailto:') ? '' : textFragment(href, exact),
     uses: uses.map((use, at) => ({ ...use, separator: at === 0 ? '' : ', ' })),
   };
+}
+
+/** True for words such as "last week", which mean a day only beside the date they were written on. */
+function leansOnReport(exact: string): boolean {
+  return timeExpressions(exact).some((expression) => expression.form.kind !== 'absolute' && expression.form.kind !== 'duration');
 }
 
 /** The end of a text, from a word's beginning, within the sentence that it ends in. */

@@ -59,7 +59,9 @@ function bases({ source }: CitedSource): string[] {
     ['Address', source.url],
     ['Origin', source.origin],
   ] as const;
-  return known.flatMap(([name, fact]) => (fact?.basis.how === 'inferred' ? [sentence(`${name} inferred: ${fact.basis.why.replace(/^inferred:? /, '')}`)] : []));
+  return known.flatMap(([name, fact]) =>
+    fact?.basis.how === 'inferred' ? [sentence(`${name} inferred: ${fact.basis.why.replace(/^inferred:? /, '')}`)] : [],
+  );
 }
 
 function listed(names: readonly string[]): string {

@@ -27,6 +27,7 @@ const QuotationView = z
     id: anchor('Where the quotation stands.'),
     n: words('Its number.'),
     passage: words('Its passage, `¶12`.'),
+    written: words('When it was written, for a quotation with words such as "last week"; else empty.'),
     source: words('Its source in a line: number, title, publisher, date and grade.'),
     prefix: text('Words before it, when it begins within a sentence; else empty.'),
     exact: text('The quotation, letter for letter.'),

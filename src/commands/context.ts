@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Problem } from '../model/problem.ts';
-import type { Progress } from '../pipeline.ts';
+import type { Progress } from '../run.ts';
 
 /** What a command is given of the world around the program. */
 export type Context = {

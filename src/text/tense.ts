@@ -9,12 +9,15 @@ const CLAUSE_MARK = /[;:.!?()“”"]/;
 const SAID_BEFORE =
   /\b(?:said|says|told|announced|declared|added|reported|stated|warned|[a-z]{3,12}ed)\s+(?:(?:on|in|early|late|last|this|the)\s+)?$/i;
 
+const WILL_BE_DONE = /\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?:(?:on|in|by|early|late|next|this)\s+)?$/i;
+
 /**
  * Whether an expression is told as past or as ahead, by the verbs of its own clause; null when nothing shows it. Text
  * about what has happened is the rule, so only the future needs a sign.
  */
 export function tenseAround(sentence: string, start: number, end: number): Tense {
   const before = sentence.slice(Math.max(0, start - CLAUSE_CHARS), start);
+  if (WILL_BE_DONE.test(before)) return 'future';
   if (SAID_BEFORE.test(before)) return 'past';
   // "Friday's attack" has been, whatever will be done about it.
   if (/^['’]s?\s/.test(sentence.slice(end, end + 3))) return null;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortForm } from '../../src/3-compose/clause.ts';
+import { shortForm, shortFormAt } from '../../src/3-compose/clause.ts';
 import { words } from '../../src/text/words.ts';
 import { statement } from './fixtures.ts';
 
@@ -26,6 +26,24 @@ describe('shortForm', () => {
   it('cuts before an addition, and never in the middle of a phrase', () => {
     const text = 'The Northern Front shelled the old harbour and the two bridges of Tessin after the army had moved its last battalion to the coast.';
     expect(short(text)).toBe('The Northern Front shelled the old harbour and the two bridges of Tessin');
+  });
+
+  it('leaves no comma behind where something between two was dropped', () => {
+    const text = 'The Northern Front, which grew out of two older bands of deserters, was formed in Tessin by nine men.';
+    expect(short(text)).toBe('The Northern Front was formed in Tessin by nine men');
+  });
+
+  it('never ends inside the subject of a sentence', () => {
+    const text =
+      'The last herders who had fled with their flocks into the marshes of the lower country in the years of war returned to Reedham in May 2031.';
+    expect(short(text)).toBeNull();
+  });
+
+  it('gives the clause that a date belongs to', () => {
+    const opening = statement('When the war broke out in 2011, Odell was sent to the coast to find men for the cause of the league.');
+    expect(shortFormAt(opening, '2011', 14)).toBe('The war broke out in 2011');
+    const behind = statement('It was the deadliest raid of the Front since May 2029, when gunmen stormed the prison of Tessin.');
+    expect(shortFormAt(behind, 'May 2029', 14)).toBe('Gunmen stormed the prison of Tessin');
   });
 
   it('gives nothing rather than drop who says so', () => {

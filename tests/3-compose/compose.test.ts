@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compose } from '../../src/3-compose/index.ts';
-import { subjects } from '../../src/3-compose/subject.ts';
+import { compose, subjects } from '../../src/3-compose/index.ts';
 import { BriefError } from '../../src/model/brief-error.ts';
 import { Desk } from '../../src/model/desk.ts';
 import { Edition, type Entry } from '../../src/model/edition.ts';

@@ -24,6 +24,11 @@ describe('sameEvent', () => {
     expect(same({ killed: 9 }, { killed: 9 })).toBe(true);
   });
 
+  it('takes two massacres in one town on one day for one, though the counts differ', () => {
+    expect(same({ killed: 46 }, { killed: 61 })).toBe(true);
+    expect(same({ killed: 2 }, { killed: 3 })).toBe(false);
+  });
+
   it('takes a town and the province around it for one place', () => {
     expect(same({ killed: 9 }, { killed: 9, regions: ['lower-vale'] })).toBe(true);
     expect(same({ killed: 9 }, { killed: 9, regions: ['upper-vale'] })).toBe(false);
@@ -40,6 +45,20 @@ describe('sameEvent', () => {
 
   it('keeps an arrest apart from the attack it follows', () => {
     expect(same({ killed: 9 }, { killed: 9, type: 'arrest' })).toBe(false);
+  });
+
+  it('leaves alone a sentence that goes on from the event to something else', () => {
+    const told = report('one', 'Gunmen of the Front killed herders near the mill of Tessin.', { killed: 9 });
+    const made = article('two', [
+      statement('The Front has long held the mill of Tessin, where herders were killed.', {
+        topic: 'area',
+        dates: [on('2031-02-17')],
+        incident: attack(),
+      }),
+    ]);
+    const [first] = made.statements;
+    if (first === undefined) throw new Error('no statement');
+    expect(sameEvent(told, candidate(first, made.article, 1), known)).toBe(false);
   });
 
   it('does not take a threat for the deed', () => {

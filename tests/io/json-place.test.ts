@@ -38,11 +38,15 @@ describe('jsonMistake', () => {
   });
 
   it('takes time in proportion to the length of hostile text, and no stack', () => {
-    const milliseconds = (text: string) => {
-      const start = performance.now();
-      jsonMistake(text);
-      return performance.now() - start;
-    };
+    // The best of three: a machine that is busy with other things makes some runs long, and none short.
+    const milliseconds = (text: string) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const start = performance.now();
+          jsonMistake(text);
+          return performance.now() - start;
+        }),
+      );
     for (const hostile of ['[', '{"a":', '"', '\\', '[1,', ' \n', '"\\"']) {
       milliseconds(hostile.repeat(1000));
       const once = milliseconds(hostile.repeat(20_000));

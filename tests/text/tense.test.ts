@@ -15,7 +15,9 @@ describe('tenseAround', () => {
     ['He said on Friday that the court will meet.', 'Friday', 'past'],
     ['The court met on Friday.', 'Friday', null],
     ['He will not bow after Friday’s attack.', 'Friday', null],
-    ['She will meet those who were freed on Friday.', 'Friday', null],
+    ['She will meet those who were freed on Friday.', 'Friday', 'past'],
+    ['She will meet those who were in town on Friday.', 'Friday', null],
+    ['The talks will be resumed on Friday.', 'Friday', 'future'],
     ['It will end soon. The court met on Friday.', 'Friday', null],
   ])('reads "%s" at "%s" as %s', (sentence, wording, expected) => {
     expect(tense(sentence, wording)).toBe(expected);

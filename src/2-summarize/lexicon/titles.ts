@@ -10,7 +10,7 @@ export const TITLE_WORDS = set(
   father fr padre monsignor msgr bishop archbishop cardinal pope rev reverend sister brother rabbi pastor spokesman spokeswoman spokesperson director comrade don dona engineer lawyer doctor journalist`,
 );
 
-/** Titles that also end a phrase without a name, so that in text all in capitals they need more than the next word: none here. */
+/** The titles that announce a name even in text all in capitals; the rest are too often common words there. */
 export const CAPITALS_TITLES = set(
   `mr mrs ms dr prof professor president gen general brig brigadier maj major col colonel lt lieutenant capt captain commander cmdr sgt sergeant cpl adm admiral minister secretary senator sen deputy governor gov mayor ambassador judge father fr monsignor msgr bishop
   archbishop cardinal rev reverend spokesman spokeswoman director leader candidate engineer lawyer doctor journalist attorney`,

@@ -10,7 +10,7 @@ import type { Telling } from '../telling.ts';
 export type RowMaker = (told: readonly Telling[], context: Context) => RowDraft | null;
 
 /** Values in a row at most; a box is looked at, not read. */
-export const MAX_VALUES = 6;
+const MAX_VALUES = 6;
 
 /** A row, unless it would be empty. */
 export function row(label: string, values: readonly ValueDraft[], most = MAX_VALUES): RowDraft | null {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/3-compose/atlas.ts';
 import { relevance as relevanceIn } from '../../src/3-compose/belonging.ts';
-import { type Subject, subjects } from '../../src/3-compose/subject.ts';
+import type { Subject } from '../../src/3-compose/subject.ts';
+import { subjects } from '../../src/3-compose/subjects.ts';
 import { theatresOf } from '../../src/3-compose/theatres.ts';
 import { Desk } from '../../src/model/desk.ts';
 import type { Statement } from '../../src/model/statement.ts';

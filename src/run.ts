@@ -1,0 +1,35 @@
+import type { Problem } from './model/problem.ts';
+
+/** How far a long work is. `of` is null while nobody knows. */
+export type Progress = { readonly step: 'read' | 'summarize' | 'make'; readonly done: number; readonly of: number | null; readonly what: string };
+
+/** How a run is watched and stopped. */
+export type Run = {
+  readonly signal: AbortSignal;
+  readonly progress: (progress: Progress) => void;
+  /** Told of an error that nobody expected: one article or brief is then left out, and named among the problems. */
+  readonly bug: (error: unknown) => void;
+};
+
+/** Lets Ctrl-C, and the browser that works beside, have their turn. */
+export async function breath(run: Run): Promise<void> {
+  await new Promise(setImmediate);
+  run.signal.throwIfAborted();
+}
+
+/** The problem that stands for an error nobody expected. */
+export function unforeseen(error: unknown, run: Run, file: string | null, what: string): Problem {
+  run.bug(error);
+  const message = `${what}, for something happened that the program does not know: ${error instanceof Error ? error.message : String(error)}`;
+  return { level: 'error', code: 'program/bug', file, place: null, message, hint: 'Run it again with --debug, and report what it prints.' };
+}
+
+/** Does the work for each, several at a time, begun in their order. The first error ends it once the works under way have ended. */
+export async function together<T>(most: number, all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const left = [...all];
+  const lane = async () => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
+  };
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(most, all.length) }, lane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}

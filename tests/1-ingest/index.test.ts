@@ -1,0 +1,149 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Ingested, ingest } from '../../src/1-ingest/index.ts';
+import { Article, SeedReading } from '../../src/model/article.ts';
+import { BRIDGE, HARVEST, paragraphs, passageTexts, read, seed } from './stories.ts';
+
+describe('ingest', () => {
+  it('keeps every passage letter for letter with its place in the seed', async () => {
+    const found = await read('note.txt', `Menu\r\nHome\r\n\r\n${BRIDGE.join('\r\n\r\n')}\r\n`);
+    const [article] = found.articles;
+    const text = found.texts.get('note.txt') ?? '';
+    expect(article?.passages.map(({ raw }) => text.slice(raw.start, raw.end))).toEqual(BRIDGE);
+    expect(article?.text).toBe(paragraphs(BRIDGE));
+    expect(article?.passages.map(({ start, end }) => article.text.slice(start, end))).toEqual(BRIDGE);
+  });
+
+  it('tells the body from the page around it', async () => {
+    const page = ['Skip to content', 'Home', 'World', 'Politics', 'Sport', 'Nine guards killed at river bridge', 'By Anna Berg', '4 March 2021', 'Share', 'Facebook', 'Twitter', ...BRIDGE, 'Related stories', 'Growers fear dry autumn', 'Minister opens new road in the capital', '© 2021 The Northern Post. All rights reserved.', 'Privacy policy', 'This site uses cookies to offer you a better experience.'];
+    const found = await read('page.txt', page.join('\n'));
+    expect(passageTexts(found)).toEqual(BRIDGE);
+    const source = found.articles[0]?.source;
+    expect(source?.title?.value).toBe('Nine guards killed at river bridge');
+    expect(source?.byline?.value).toEqual(['Anna Berg']);
+    expect(source?.date?.value).toEqual({ start: '2021-03-04', end: '2021-03-04', precision: 'day' });
+    expect(source?.publisher?.value).toBe('The Northern Post');
+    expect(source?.title?.basis).toEqual({ how: 'stated', why: 'stated on line 6: "Nine guards killed at river bridge"' });
+  });
+
+  it('leaves unknown what is not stated', async () => {
+    const { articles } = await read('bare.txt', paragraphs(BRIDGE));
+    expect(articles[0]?.source).toMatchObject({ title: null, byline: null, publisher: null, url: null, origin: null, language: null, reliability: 'F' });
+  });
+
+  it('splits a file at lines that end an article', async () => {
+    const found = await read('two.txt', ['Nine guards killed at river bridge', '', paragraphs(BRIDGE), '', 'Source link', '', '#bridge #attack', '', 'Saffron growers fear for harvest', '', paragraphs(HARVEST)].join('\n'));
+    expect(found.articles.map(({ id, place, source }) => [id, place, source.title?.value])).toEqual([
+      ['two-1', 1, 'Nine guards killed at river bridge'],
+      ['two-2', 2, 'Saffron growers fear for harvest'],
+    ]);
+    expect(passageTexts(found, 1)).toEqual(HARVEST);
+  });
+
+  it('splits where a headline stands twice around its picture', async () => {
+    const head = (title: string) => [title, 'A view of the place. (Agency Photo/Name)', 'A view of the place. (Agency Photo/Name)', 'TT', title];
+    const found = await read('two.txt', [...head('Nine guards killed at river bridge'), ...BRIDGE, ...head('Saffron growers fear for harvest'), ...HARVEST].join('\n'));
+    expect(found.articles.map(({ source }) => source.title?.value)).toEqual(['Nine guards killed at river bridge', 'Saffron growers fear for harvest']);
+    expect(passageTexts(found, 0)).toEqual(BRIDGE);
+    expect(passageTexts(found, 1)).toEqual(HARVEST);
+  });
+
+  it('keeps an article with sections in one piece', async () => {
+    const lines = [BRIDGE[0], BRIDGE[1], 'The road to Karsa', BRIDGE[2], BRIDGE[3], BRIDGE[4]];
+    const found = await read('sections.txt', lines.join('\n\n'));
+    expect(found.articles).toHaveLength(1);
+    expect(found.articles[0]?.passages.map(({ kind }) => kind)).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph', 'paragraph', 'paragraph']);
+  });
+
+  it('keeps a body that stands twice once, and says where the copy is', async () => {
+    const text = `${paragraphs(BRIDGE)}\n\nCategories: Guards / Bridges\n\n${paragraphs(BRIDGE)}`;
+    const found = await read('twice.txt', text);
+    expect(found.articles).toHaveLength(1);
+    expect(found.articles[0]?.copies).toEqual([{ seed: 'twice.txt', raw: { start: text.lastIndexOf(BRIDGE[0] ?? ''), end: text.length } }]);
+    expect(found.readings[0]?.leftOut.map(({ reason }) => reason)).toEqual(['tags', 'repeated-body']);
+    expect(found.readings[0]?.repeated).toBeGreaterThan(600);
+  });
+
+  it('keeps the same text from two seeds once, with the other seed as its copy', async () => {
+    const [first = '', ...others] = BRIDGE;
+    const found = await ingest([seed('b.txt', paragraphs([first.replace('nine', '9'), ...others])), seed('a.txt', paragraphs(BRIDGE)), seed('c.txt', paragraphs(HARVEST))], []);
+    expect(found.articles.map(({ id }) => id)).toEqual(['a', 'c']);
+    expect(found.articles[0]?.copies.map((copy) => copy.seed)).toEqual(['b.txt']);
+    expect(found.readings.find((reading) => reading.seed === 'b.txt')).toMatchObject({ articles: [], kept: 0, leftOut: [{ reason: 'repeated-body' }] });
+  });
+
+  it('reports a bad seed by name and reads the others', async () => {
+    const found = await ingest([seed('z.txt', paragraphs(BRIDGE)), seed('empty.txt', ''), seed('nul.txt', 'a\u0000b'), seed('scan.pdf', '%PDF-1.7'), seed('menu.txt', 'Home\nNews\nSport')], []);
+    expect(found.articles.map(({ seed: path }) => path)).toEqual(['z.txt']);
+    expect(found.problems.map(({ code, file }) => [code, file])).toEqual([
+      ['ingest/empty', 'seeds/empty.txt'],
+      ['ingest/no-article', 'seeds/menu.txt'],
+      ['ingest/not-text', 'seeds/nul.txt'],
+      ['ingest/unknown-type', 'seeds/scan.pdf'],
+    ]);
+    expect(found.problems.every(({ hint }) => hint !== null)).toBe(true);
+  });
+
+  it('gives the same for the same seeds in any order', async () => {
+    const seeds = [seed('a.txt', paragraphs(BRIDGE)), seed('b/c.txt', paragraphs(HARVEST)), seed('b/d.md', `# Title\n\n${paragraphs(HARVEST.slice(1))}`)];
+    expect(JSON.stringify(await ingest([...seeds].reverse(), []))).toBe(JSON.stringify(await ingest(seeds, [])));
+  });
+
+  it('marks remarks in angle brackets as not the author’s, and keeps those in square brackets', async () => {
+    const line = `${BRIDGE[0]?.replace('nine guards', 'nine guards <is this the final number? yes>')} [Editor’s note: ten]`;
+    const { articles } = await read('remark.txt', paragraphs([line, ...BRIDGE.slice(1)]));
+    const passage = articles[0]?.passages[0];
+    expect(passage?.omit.map(({ start, end }) => articles[0]?.text.slice(start, end))).toEqual(['<is this the final number? yes>']);
+    expect(articles[0]?.text).toContain('[Editor’s note: ten]');
+  });
+
+  it('knows an interview, its questions and the person interviewed', async () => {
+    const lines = ['Interview: How the River Front fights', `We spoke to security analyst Carl Dahl, who has followed the River Front for years. Our interview has been edited for length.`, 'Why did the River Front attack the bridge at Karsa?', BRIDGE[1], 'How strong is the River Front today? And who pays for it?', BRIDGE[3], BRIDGE[2]];
+    const { articles } = await read('talk.txt', lines.join('\n\n'));
+    expect(articles[0]).toMatchObject({ genre: 'interview', interviewee: 'Carl Dahl' });
+    expect(articles[0]?.passages.map(({ kind }) => kind)).toEqual(['paragraph', 'question', 'paragraph', 'question', 'paragraph', 'paragraph']);
+  });
+});
+
+describe('ingest on the bundled seeds', () => {
+  const folder = join(import.meta.dirname, '..', '..', 'seeds');
+  let found: Ingested;
+  beforeAll(async () => {
+    found = await ingest(readdirSync(folder).map((path) => seed(path, new Uint8Array(readFileSync(join(folder, path))))), []);
+  });
+
+  it('finds nine articles and no problem', () => {
+    expect(found.articles).toHaveLength(9);
+    expect(found.problems).toEqual([]);
+  });
+
+  it('writes what its schemas allow', () => {
+    for (const article of found.articles) expect(Article.safeParse(article).error).toBeUndefined();
+    for (const reading of found.readings) expect(SeedReading.safeParse(reading).error).toBeUndefined();
+  });
+
+  it('keeps each passage equal to its stretch of the seed, and every passage in order', () => {
+    for (const article of found.articles) {
+      const text = found.texts.get(article.seed) ?? '';
+      let last = 0;
+      for (const { start, end, raw } of article.passages) {
+        expect(text.slice(raw.start, raw.end)).toBe(article.text.slice(start, end));
+        expect(raw.start).toBeGreaterThanOrEqual(last);
+        last = raw.end;
+      }
+      expect(article.text).toBe(article.passages.map(({ start, end }) => article.text.slice(start, end)).join('\n\n'));
+    }
+  });
+
+  it('states a basis for everything it knows of a source', () => {
+    for (const { source } of found.articles) {
+      for (const known of [source.title, source.byline, source.publisher, source.date, source.origin]) if (known !== null) expect(known.basis.why).not.toBe('');
+    }
+  });
+
+  it('tells one interview and one digest from reports', () => {
+    expect(found.articles.filter(({ genre }) => genre === 'interview')).toHaveLength(1);
+    expect(found.articles.filter(({ genre }) => genre === 'digest')).toHaveLength(1);
+  });
+});
