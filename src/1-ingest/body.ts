@@ -11,7 +11,7 @@ const MIN_ARTICLE_WEIGHT = 14;
 const MIN_SEQUEL_WEIGHT = 9;
 const MIN_OTHER_WEIGHT = 60;
 /** Longest interruption of an article: a video's controls, a list of other stories. */
-const MAX_INTERRUPTION = 90;
+const MAX_INTERRUPTION = 200;
 
 /** The runs of blocks that make one article's body; what stands between two runs is none of it. */
 export type Body = {
@@ -91,8 +91,9 @@ function isText(marked: Marked, group: Group, from: number, to: number): boolean
 }
 
 /** Share of its opening's words that a run must have in common with the article to go on in it: more behind a longer interruption, and for the few words of a short run. */
-const MIN_COHESION = { near: 0.1, far: 0.16, short: 0.3 };
+const MIN_COHESION = { near: 0.1, far: 0.16, farther: 0.25, short: 0.3 };
 const NEAR_BLOCKS = 30;
+const FAR_BLOCKS = 90;
 
 function continues(marked: Marked, group: Group, run: Run, words: readonly ReadonlySet<string>[]): boolean {
   const from = (group.runs[group.runs.length - 1]?.last ?? 0) + 1;
@@ -114,7 +115,8 @@ function continues(marked: Marked, group: Group, run: Run, words: readonly Reado
   const opening = leadWords(marked, run.first, run.last + 1);
   let shared = 0;
   for (const word of opening) if (group.told.has(word)) shared += 1;
-  const least = words.length <= 2 ? MIN_COHESION.short : run.first - from <= NEAR_BLOCKS ? MIN_COHESION.near : MIN_COHESION.far;
+  const gap = run.first - from;
+  const least = words.length <= 2 ? MIN_COHESION.short : gap <= NEAR_BLOCKS ? MIN_COHESION.near : gap <= FAR_BLOCKS ? MIN_COHESION.far : MIN_COHESION.farther;
   return shared >= opening.size * least;
 }
 

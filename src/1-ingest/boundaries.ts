@@ -1,11 +1,13 @@
 import { endsArticle } from './furniture.ts';
-import { blockWords, couldBeHeadline, leadWords, proseBelow, support } from './headline.ts';
+import { blockWords, couldBeHeadline, leadWords, proseBelow, support, timesShown } from './headline.ts';
 import type { Marked } from './marks.ts';
 import { isProse } from './prose.ts';
 import { keyOf } from './repeats.ts';
 
 /** Evidence that a headline opens a new article adds up; this much is enough. */
 const ENOUGH = 3;
+/** A line that comes more often in a seed is a section's name or a picture's text. */
+const MAX_TIMES_SHOWN = 4;
 /** Share of a headline's words that the text below must take up, and at most so many the text above. */
 const MIN_SUPPORT = 0.34;
 
@@ -50,6 +52,7 @@ function opensArticle(marked: Marked, last: number, index: number, usualGap: num
     if (marked.looks[next]?.signs === true) signed = true;
   }
   // A headline around its pictures is a page's head; one that only comes twice may be a cross-link and its picture's text.
+  if (timesShown(marked, block.text) > MAX_TIMES_SHOWN) return false;
   if (again) evidence += captions > 0 ? 3 : 1;
   if (signed) evidence += 1;
   if (block.gap > usualGap + 1 || (block.gap >= 2 && block.gap > usualGap)) evidence += 2;
@@ -121,17 +124,24 @@ function sharedShare(words: ReadonlySet<string>, told: ReadonlySet<string>): num
 /** Paragraphs that are looked at, and headings that may stand between them. */
 const MAX_PARAGRAPHS = 6;
 
+/** Lines without text behind which an article that has its paragraphs is taken to be over. */
+const MAX_TRAILING = 3;
+
 /** True when the paragraph at an index is followed by others, and not by one heading after another as in a digest. */
 function hasParagraphs(marked: Marked, lead: number): boolean {
   let paragraphs = 0;
   let headings = 0;
+  let trailing = 0;
   for (let index = lead; index < Math.min(marked.blocks.length, lead + 30) && paragraphs < MAX_PARAGRAPHS; index++) {
     const seen = marked.looks[index];
-    if (seen === undefined || marked.reasons[index] !== null) continue;
-    if (isProse(seen)) paragraphs += 1;
-    else if (!seen.terminal) headings += 1;
+    if (seen === undefined) break;
+    const isParagraph = marked.reasons[index] === null && isProse(seen);
+    trailing = isParagraph ? 0 : trailing + 1;
+    if (paragraphs >= MIN_PARAGRAPHS && trailing >= MAX_TRAILING) break;
+    if (isParagraph) paragraphs += 1;
+    else if (marked.reasons[index] === null && !seen.terminal) headings += 1;
   }
-  return paragraphs >= MIN_PARAGRAPHS && headings * 4 <= paragraphs;
+  return paragraphs >= MIN_PARAGRAPHS && (headings - trailing) * 4 <= paragraphs;
 }
 
 /** Blank lines that usually stand between two paragraphs of this seed. */

@@ -45,7 +45,7 @@ export function namesAfterBy(text: string): readonly string[] | null {
 export function namesAlone(text: string): readonly string[] | null {
   if (text.length > MAX_DATE_LINE_CHARS) return null;
   const line = apart(text);
-  const found = ONLY_NAMES.exec(line)?.[1] ?? (hasDate(line) || /@\w/.test(line) ? NAME_THEN_DATE.exec(line)?.[1] : undefined);
+  const found = ONLY_NAMES.exec(line)?.[1] ?? (hasDate(line) || /@\w|\b\d{1,2} (?:minute|hour|day|week)s? ago$/.test(line) ? NAME_THEN_DATE.exec(line)?.[1] : undefined);
   return found === undefined ? null : people(found);
 }
 

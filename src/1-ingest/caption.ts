@@ -5,7 +5,7 @@ const AGENCIES = 'AP|AFP|Reuters|REUTERS|EPA|EFE|DPA|dpa|ANSA|TASS|Xinhua|ANI|PT
 const MAX_CAPTION_CHARS = 500;
 
 const BEGINS_AS_CREDIT = /^[|([]?\s*(?:photos?|images?|pictures?|pics?|illustrations?|graphics?|video|map|credit|photo credit|image credit|photograph|photography|photo illustration|image source|photo source|foto)\s*(?::|\bcredits?\b|\bby\b|\bcourtesy\b|\/)/i;
-const BEGINS_AS_FILE_PHOTO = /^(?:\[?\(?(?:file|archive|stock|undated|handout|screen ?grab|screenshot|still|satellite|aerial)[ -](?:photo|image|picture|pic|handout|still|shot|frame|from a video)|file photo|file:|pictured:|image shared by|image (?:\d+ )?of\b|a screenshot|screenshot (?:of|from))/i;
+const BEGINS_AS_FILE_PHOTO = /^(?:\[?\(?(?:file|archive|stock|undated|handout|screen ?grab|screenshot|still|satellite|aerial)[ -](?:photo|image|picture|pic|handout|still|shot|frame|from a video)|file photo|file:|pictured:|illustration for\b|(?:image|media|video|photo) caption\b|image shared by|image (?:\d+ )?of\b|a screenshot|screenshot (?:of|from))/i;
 const ENDS_WITH_BRACKETED_CREDIT = new RegExp(
   `[(\\[](?:(?:photo|image|picture|credit|source|via|courtesy(?: of)?|file|screengrab|by)\\b[^()\\[\\]]{0,80}|[^()\\[\\]]{0,60}(?:\\b(?:${AGENCIES})|/[^()\\[\\]/]{2,30}|\\b(?:photo|file|handout)))[)\\]]\\.?$`,
 );

@@ -14,7 +14,7 @@ import { type Marked, mark } from './marks.ts';
 import { isProse, looksLikeHeading } from './prose.ts';
 import { keyOf, repeats } from './repeats.ts';
 import { type Title, titleAbove } from './title.ts';
-import { weights } from './weights.ts';
+import { listWeights, weights } from './weights.ts';
 
 /** An article found in a seed, before its source is known. */
 export type Draft = {
@@ -89,7 +89,12 @@ function wholeBodies(marked: Marked): readonly Found[] {
 type Found = { readonly from: number; readonly first: number; readonly last: number; readonly to: number; readonly body: Body };
 
 /** Below this, and without a headline beside an article that has one, a body is a list of teasers. */
-const MIN_COHESION = 0.35;
+const MIN_COHESION = 0.55;
+const MIN_HEADED_COHESION = 0.25;
+
+/** A sentence of a dozen words, and a list of a dozen lines. */
+const MIN_NOTE_WEIGHT = 1;
+const MIN_LIST_WEIGHT = 14;
 
 function findBodies(marked: Marked): readonly Found[] {
   const each = weights(marked.blocks, marked.looks, marked.reasons);
@@ -100,9 +105,13 @@ function findBodies(marked: Marked): readonly Found[] {
     for (const body of bodies(marked, each, from, zoneEnd)) placed.push({ from, zoneEnd, body });
   });
   // A short note is an article too when the seed holds nothing longer.
-  if (placed.length === 0) for (const body of bodies(marked, each, 0, marked.blocks.length, 1)) placed.push({ from: 0, zoneEnd: marked.blocks.length, body });
+  const least = [each, listWeights(marked.looks, marked.reasons)];
+  for (const weighed of least) {
+    if (placed.length > 0 || weighed === null) continue;
+    for (const body of bodies(marked, weighed, 0, marked.blocks.length, weighed === each ? MIN_NOTE_WEIGHT : MIN_LIST_WEIGHT)) placed.push({ from: 0, zoneEnd: marked.blocks.length, body });
+  }
   const headed = placed.some(({ body }) => body.headed);
-  const real = placed.filter(({ body }) => !headed || body.headed || body.cohesion >= MIN_COHESION);
+  const real = placed.filter(({ from, body }) => !headed || body.cohesion >= (body.headed ? MIN_HEADED_COHESION : MIN_COHESION) || endsArticle(marked.blocks[from - 1]?.text ?? ''));
   return real.map(({ from, zoneEnd, body }, index): Found => {
     const before = real[index - 1];
     const after = real[index + 1];

@@ -30,7 +30,7 @@ const RULES: readonly Rule[] = [
 
   rule('author-bio', 40, /^about the (?:authors?|writers?|contributors?)\s*:?$/i),
 
-  rule('boilerplate', 700, /^(?:copyright\b|©|\(c\)\s*(?:19|20)\d\d|all rights reserved)/i),
+  rule('boilerplate', 250, /^(?:copyright\b|©|\(c\)\s*(?:19|20)\d\d|all rights reserved)/i),
   rule('boilerplate', 500, /\ball rights reserved\b/i),
   rule('boilerplate', 300, /\b(?:©|copyright(?: ©)?)\s*(?:19|20)\d\d\b/i),
   rule('boilerplate', 200, /^(?:terms (?:of|and|&)|privacy (?:policy|statement|notice|settings|preferences|overview)|cookie (?:policy|settings|notice)|advertis(?:e|ing|ement)s?\b(?: with us)?$|legal notice|disclaimer|accessibility|site ?map|contact us|about us|our team|careers|help(?: cent(?:er|re))?|faqs?|imprint|impressum|masthead|editorial (?:policy|standards|guidelines)|corrections|work (?:with|for) us|newsletters?$|subscriptions?$|skip to |skip navigation|jump to |log ?in|log ?out|sign (?:in|out|up)\b|register\b.{0,20}$|subscribe\b|manage (?:your )?(?:subscription|account|preferences)|my account|get in touch|menu$|search$|close$|home$|ok$|back$|loading|please wait)/i),

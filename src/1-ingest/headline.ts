@@ -2,6 +2,7 @@ import { contentWords } from '../text/similar.ts';
 import type { Block } from './block.ts';
 import type { Marked } from './marks.ts';
 import { isProse, looksLikeHeading } from './prose.ts';
+import { keyOf } from './repeats.ts';
 
 /** Paragraphs that a headline is compared with: what it announces stands at the beginning. */
 const LEAD_PARAGRAPHS = 4;
@@ -78,4 +79,18 @@ export function headsText(marked: Marked, index: number): boolean {
 function isParagraph(marked: Marked, index: number): boolean {
   const seen = marked.looks[index];
   return seen !== undefined && marked.reasons[index] === null && isProse(seen);
+}
+
+/** How often each short line stands in a seed, counted once a seed. */
+const counted = new WeakMap<Marked, ReadonlyMap<string, number>>();
+
+export function timesShown(marked: Marked, text: string): number {
+  let counts = counted.get(marked);
+  if (counts === undefined) {
+    const fresh = new Map<string, number>();
+    for (const block of marked.blocks) if (block.text.length <= 300) fresh.set(keyOf(block.text), (fresh.get(keyOf(block.text)) ?? 0) + 1);
+    counts = fresh;
+    counted.set(marked, counts);
+  }
+  return counts.get(keyOf(text)) ?? 0;
 }

@@ -1,9 +1,8 @@
 import type { Block } from './block.ts';
 import { hasDate, isBylineOrDate, namesAfterBy } from './byline.ts';
-import { leadWords, support } from './headline.ts';
+import { leadWords, support, timesShown } from './headline.ts';
 import type { Marked } from './marks.ts';
 import { isProse, looksLikeHeading } from './prose.ts';
-import { keyOf } from './repeats.ts';
 
 export type Title = { readonly value: string; readonly index: number; readonly line: number };
 
@@ -66,7 +65,7 @@ function pointsFor(marked: Marked, index: number, below: Below): number {
 function signedBelow(marked: Marked, index: number, bodyFirst: number): number {
   let seen = 0;
   for (let next = index + 1; next < Math.min(bodyFirst, index + 8) && seen < 5; next++) {
-    if (marked.looks[next]?.signs === true) return seen === 0 ? 1.6 : seen === 1 ? 1 : 0.5;
+    if (marked.looks[next]?.signs === true) return seen === 0 ? (/^by\s/i.test(marked.blocks[next]?.text ?? '') ? 2.2 : 1.6) : seen === 1 ? 1 : 0.5;
     if (marked.reasons[next] === null) seen += 1;
   }
   return 0;
@@ -93,20 +92,6 @@ function isHeadedThroughout(marked: Marked, first: number, last: number): boolea
     else if (!seen.terminal || seen.question) headings += 1;
   }
   return headings >= 3 && headings * 2.2 >= paragraphs;
-}
-
-/** How often each short line stands in a seed, counted once a seed. */
-const counted = new WeakMap<Marked, ReadonlyMap<string, number>>();
-
-function timesShown(marked: Marked, text: string): number {
-  let counts = counted.get(marked);
-  if (counts === undefined) {
-    const fresh = new Map<string, number>();
-    for (const block of marked.blocks) if (block.text.length <= 300) fresh.set(keyOf(block.text), (fresh.get(keyOf(block.text)) ?? 0) + 1);
-    counts = fresh;
-    counted.set(marked, counts);
-  }
-  return counts.get(keyOf(text)) ?? 0;
 }
 
 /** Fewest words of a headline that a longer line may hold beside a number or a site's name. */

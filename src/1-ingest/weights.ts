@@ -46,3 +46,24 @@ function ofFragment(block: Block, seen: Look, company: number): number {
   const base = block.shape === 'item' ? -3.5 : -3;
   return company === 2 ? base / 2 : base;
 }
+
+/** Words from which a line counts for a list, and what a list must have in all to be one and no menu. */
+const LIST_LINE_WORDS = 4;
+const MIN_LIST_WORDS = 60;
+const MIN_LIST_GLUE = 0.14;
+
+/**
+ * Weights for a seed without running text: lists, notes, verse. Null when the lines read like a menu, or are too few.
+ */
+export function listWeights(looks: readonly Look[], reasons: readonly (LeftOutReason | null)[]): readonly number[] | null {
+  let words = 0;
+  let glue = 0;
+  const found = looks.map((seen, index) => {
+    if (reasons[index] !== null) return -4;
+    if (seen.words < LIST_LINE_WORDS) return -1;
+    words += seen.words;
+    glue += seen.words * seen.glue;
+    return seen.words / 4;
+  });
+  return words >= MIN_LIST_WORDS && glue >= words * MIN_LIST_GLUE ? found : null;
+}

@@ -29,7 +29,7 @@ export function draft(input: StatementsInput, reading: Reading, references: read
   if (evidence === null) return null;
   const groupIsTarget = subjects.some((link) => link.role === 'target') && !subjects.some((link) => link.role === 'actor');
   const { topic, score } = topicOf(reading, held, groupIsTarget);
-  const relations = relationsOf(reading, held.negated);
+  const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');
   const at = places.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
   const incident = incidentOf(reading, { subjects, references, regions: at, isLocal: (region) => isLocal(input, region), modality: held });
   const quantities = [...reading.quantities];

@@ -25,7 +25,8 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
     // Twice: who leads a group is often told by a pronoun ("its leader, X"), and "they" may mean the group of the one told of.
     const first = references(readings, gazetteer, main, affiliations(readings, []));
     const meant = references(readings, gazetteer, main, affiliations(readings, first));
-    const drawn = statements({ article, readings, references: meant, gazetteer, regions, mainCountry: mainCountryOf(readings, regions), affiliations: affiliations(readings, meant) });
+    const mainCountry = mainCountryOf(readings, regions);
+    const drawn = statements({ article, readings, references: meant, gazetteer, regions, setting: main.place ?? mainCountry, mainCountry, affiliations: affiliations(readings, meant) });
     const { text: _text, ...kept } = article;
     return { format: 'fieldbrief-summary/1', article: kept, statements: drawn.statements, notPrinted: drawn.notPrinted, problems: [] };
   };

@@ -108,6 +108,7 @@ function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null
   const make = (kind: Reference['kind'], to: string, also: readonly string[]): Reference => ({
     start: token.start, end: token.end, surface: token.text, possessive, kind, to, also, basis: `"${token.text}" stands for the subject told before`,
   });
+  if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && focus.subject.plural !== true && isAfterDeed(reading, at)) return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at)) return null;
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
@@ -124,6 +125,14 @@ function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null
 
 function isSpoken(reading: Reading): boolean {
   return reading.startsInQuotation || /^["“]/.test(reading.text);
+}
+
+// "the death of its chief": the noun in front has no chiefs.
+const DEEDS = new Set(['death', 'killing', 'loss', 'defeat', 'arrest', 'capture', 'end', 'fall', 'rise', 'collapse', 'expansion', 'creation', 'founding', 'assassination', 'removal', 'departure', 'retreat', 'split', 'return']);
+
+function isAfterDeed(reading: Reading, at: number): boolean {
+  const before = reading.tokens.slice(0, at);
+  return before.length <= 5 && before.some((token) => DEEDS.has(token.norm)) && before.every((token) => token.tag !== 'other' || DEEDS.has(token.norm));
 }
 
 /** True when no noun stands before the token: only little words, or a phrase that a comma ends. */

@@ -23,9 +23,9 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
 const MAX_CHARS_BETWEEN = 120;
 
 /** Ties between the groups, and between groups and states, that the words of a sentence tell. */
-export function relationsOf(reading: Reading, negated: boolean): Relation[] {
+export function relationsOf(reading: Reading, negated: boolean, isCountry: (region: string) => boolean): Relation[] {
   if (negated && !/\brefus|\bsplit|\bbroke\b/i.test(reading.text)) return [];
-  const names = reading.names.filter((name) => name.kind === 'group' || !isLocation(reading, name));
+  const names = reading.names.filter((name) => name.kind === 'group' || (isCountry(name.id) && !isLocation(reading, name)));
   const found: Relation[] = [];
   for (let i = 0; i < names.length; i++) {
     for (let j = i + 1; j < names.length; j++) {
@@ -34,6 +34,8 @@ export function relationsOf(reading: Reading, negated: boolean): Relation[] {
       if (!a || !b || a.id === b.id) continue;
       if (a.kind !== 'group' && b.kind !== 'group') continue;
       if (b.start - a.end > MAX_CHARS_BETWEEN) break;
+      // A third party between two names is likelier the one that the words tie to either.
+      if (j > i + 1 && !isListed(reading, names.slice(i + 1, j + 1))) break;
       const relation = between(reading, a, b);
       if (relation && !found.some((one) => one.from === relation.from && one.to === relation.to)) found.push(relation);
     }
@@ -46,6 +48,14 @@ function isLocation(reading: Reading, name: Named): boolean {
   const before = reading.tokens[name.first - 1];
   const before2 = before?.tag === 'determiner' || before?.tag === 'other' ? reading.tokens[name.first - 2] : before;
   return name.kind === 'demonym' || [before, before2].some((token) => token !== undefined && ['in', 'at', 'near', 'from', 'into', 'across', 'to', 'of', 'inside', 'outside', 'around'].includes(token.norm));
+}
+
+/** Names set side by side: "the army, the militia and the party". */
+function isListed(reading: Reading, names: readonly Named[]): boolean {
+  return names.every((name, at) => {
+    const next = names[at + 1];
+    return next === undefined || /^(?:\s*\([^)]*\))?\s*(?:,|and|or|,\s*and|as well as)\s+(?:the\s+|from\s+(?:the\s+)?)?$/i.test(reading.text.slice(name.end, next.start));
+  });
 }
 
 function between(reading: Reading, a: Named, b: Named): Relation | null {

@@ -10,6 +10,8 @@ export type StatementsInput = {
   readonly references: readonly (readonly Reference[])[];
   readonly gazetteer: Gazetteer;
   readonly regions: RegionIndex;
+  /** The place the article is about: its main place below a country, or else its main country. */
+  readonly setting: string | null;
   /** The country most of the article's mentions of places are of. */
   readonly mainCountry: string | null;
   /** Group of each person, by fullest name. */

@@ -32,7 +32,7 @@ export function statements(input: StatementsInput): Drawn {
       number = 0;
     }
     const references = input.references[at] ?? [];
-    const found = placesOf(reading, references, places.regions, input.regions);
+    const found = placesOf(reading, references, places.regions, input.setting, input.regions);
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);

@@ -23,6 +23,9 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   ['status', 2, /\b(?:dominant|most powerful|largest|resurgence|remains?|now|currently|today|in recent months|recent years|still|emerged as|active in)\b/i],
 ];
 
+const LEADER_LOST =
+  /\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy|figure)s?\b.{0,80}\b(?:killed|assassinated|executed|captured|arrested|died|death)\b|\b(?:killed|assassinated|executed|captured|arrested|death of)\b.{0,80}\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy)s?\b|\b(?:replacement|successor) was (?:killed|captured)/i;
+
 /** Words of a toll or an assault, which make a past sentence an incident. */
 function actScore(reading: Reading): number {
   let score = 0;
@@ -43,6 +46,8 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   const acts = Math.min(5, actScore(reading));
   const dated = reading.times.some((time) => time.span.precision === 'day' || time.span.precision === 'month' || time.span.precision === 'year');
   if (acts >= 1) add(groupIsTarget ? 'countermeasures' : 'incident', acts + (dated ? 1 : -0.5));
+  // The end of a leader is news of the leadership before it is an incident.
+  if (LEADER_LOST.test(reading.text) && reading.people.length > 0) add('leadership', 5);
   if (modality.kind === 'forecast') add('outlook', 2.5);
   else add('outlook', -1.5);
   if (reading.quantities.some((quantity) => quantity.effect === 'held')) add('countermeasures', 3);

@@ -16,6 +16,8 @@ export type Weighed = {
 };
 
 const SUPERLATIVE = /\b(?:most|largest|biggest|deadliest|worst|first|only|main|key|dominant|last|undisputed|never|ultimate|primary|majority)\b/i;
+// Words for what changes a conflict's course.
+const TURN = /\b(?:defeat(?:ed)?|collapsed?|dissolved?|liberated|recaptured|cease-?fire|truce|founded|formed|established|split|merged|overran|captured|seized|surrendered|declared|allegiance|assassinated|killed|struck|resurgence|designated)\b/i;
 const CONCRETE: ReadonlySet<Topic> = new Set(['origins', 'leadership', 'strength', 'area', 'aims', 'incident', 'countermeasures', 'finance', 'tactics', 'relations']);
 // Speech and talk of oneself tell less of the subject than a reporter's sentence.
 const SPOKEN = /^["“]|\b(?:I|we|you|my|our)\b/;
@@ -24,7 +26,8 @@ const SPOKEN = /^["“]|\b(?:I|we|you|my|our)\b/;
 export function weightOf(reading: Reading, told: Weighed): number {
   let weight = 0.3;
   if (CONCRETE.has(told.topic)) weight += 0.06;
-  weight += Math.min(0.14, told.topicScore * 0.02);
+  weight += Math.min(0.18, told.topicScore * 0.025);
+  if (TURN.test(reading.text)) weight += 0.08;
   if (told.subjects.some((link) => link.role === 'actor' || link.role === 'target')) weight += 0.08;
   else if (told.subjects.every((link) => link.role === 'mention')) weight -= 0.05;
   const counted = told.quantities.filter((quantity) => quantity.unit === 'count' || quantity.unit === 'money' || quantity.unit === 'percent');

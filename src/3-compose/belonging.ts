@@ -70,7 +70,7 @@ function groupsBefore(statement: Statement, id: string): number {
   return new Set(before.map(({ group }) => group)).size;
 }
 
-const PLACE_RELEVANCE = { at: 1, inherited: 0.9, named: 0.6, demonym: 0 } as const;
+const PLACE_RELEVANCE = { at: 1, inherited: 0.9, named: 0.6, setting: 0.6, demonym: 0 } as const;
 
 /** What a group is and does while the article shows it at work in the region, in a sentence that names no place of its own. */
 const IN_ITS_THEATRE = 0.6;

@@ -44,9 +44,12 @@ export type SubjectRole = z.infer<typeof SubjectRole>;
 export const SubjectLink = z.strictObject({ group: z.string(), role: SubjectRole, surface: z.string() }).readonly();
 export type SubjectLink = z.infer<typeof SubjectLink>;
 
-/** How a place comes into a statement. `at`: it happens or lies there; `inherited`: there by the passage's own earlier words; `demonym`: "Syrian". */
+/**
+ * How a place comes into a statement. `at`: it happens or lies there; `inherited`: there by the passage's own earlier words;
+ * `setting`: the sentence names no place, and the article is about this one; `demonym`: an adjective of it.
+ */
 export const PlaceLink = z
-  .strictObject({ region: z.string(), role: z.enum(['at', 'named', 'inherited', 'demonym']), surface: z.string() })
+  .strictObject({ region: z.string(), role: z.enum(['at', 'named', 'inherited', 'setting', 'demonym']), surface: z.string() })
   .readonly();
 export type PlaceLink = z.infer<typeof PlaceLink>;
 
