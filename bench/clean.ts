@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { ingest } from '../src/1-ingest/index.ts';
@@ -30,7 +30,9 @@ export async function predict(corpus: string): Promise<Prediction> {
 
 async function readAll(folder: string): Promise<readonly (readonly [string, readonly Article[]])[]> {
   const found: [string, readonly Article[]][] = [];
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.txt')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((file) => file.endsWith('.txt'))
+    .sort()) {
     const bytes = readFileSync(join(folder, name));
     // One file at a time: pages that print the same wire copy are not to be taken for one another here.
     const { articles } = await ingest([{ path: name, bytes: new Uint8Array(bytes), sha256: createHash('sha256').update(bytes).digest('hex') }], []);
@@ -57,7 +59,9 @@ const TextScore = z.object({
   subsets: z.object({ [HEADLINE]: Subset }),
   meta: z.object({ [SHOWN_METADATA]: z.object({ title: Field, byline: Field, date: Field }) }),
 });
-const MultiScore = z.object({ multi: z.object({ all: z.object({ f50: z.number(), bodyF1: z.number(), gold: z.number(), given: z.number().optional(), pred: z.number() }) }) });
+const MultiScore = z.object({
+  multi: z.object({ all: z.object({ f50: z.number(), bodyF1: z.number(), gold: z.number(), given: z.number().optional(), pred: z.number() }) }),
+});
 
 /** Reads and scores the scraped pages; null when they are not there. */
 export async function clean(log: (line: string) => void): Promise<readonly Measure[] | null> {
@@ -81,11 +85,25 @@ export async function clean(log: (line: string) => void): Promise<readonly Measu
       measure('body of a page, 4-gram F1', page.f1, BARS.text, `P ${percent(page.precision)}  R ${percent(page.recall)}  (${page.n} pages)`),
       measure('articles told apart, F50', all.f50, BARS.articles, `${all.pred} found of ${all.gold}`),
       measure('their bodies, F1', all.bodyF1, BARS.bodies, ''),
-      ...(['title', 'byline', 'date'] as const).map((field) => measure(`${field} where shown, exact`, shown[field].exact, BARS[field], `given ${shown[field].given} of ${shown[field].gold}, close ${percent(shown[field].close)}`)),
+      ...(['title', 'byline', 'date'] as const).map((field) =>
+        measure(
+          `${field} where shown, exact`,
+          shown[field].exact,
+          BARS[field],
+          `given ${shown[field].given} of ${shown[field].gold}, close ${percent(shown[field].close)}`,
+        ),
+      ),
     ];
   });
 }
 
-const measure = (name: string, share: number, bar: number, note: string): Measure => ({ suite: SUITE, name, value: 100 * share, unit: '%', bar: { sign: '>=', value: bar }, note });
+const measure = (name: string, share: number, bar: number, note: string): Measure => ({
+  suite: SUITE,
+  name,
+  value: 100 * share,
+  unit: '%',
+  bar: { sign: '>=', value: bar },
+  note,
+});
 
 const percent = (share: number): string => (100 * share).toFixed(1);

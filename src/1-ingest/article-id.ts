@@ -16,6 +16,11 @@ const MAX_SLUG_CHARS = 60;
 
 function slug(path: string): string {
   const stem = path.replace(/\.[^./]{1,8}$/, '');
-  const plain = stem.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  const plain = stem
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
   return plain.slice(0, MAX_SLUG_CHARS).replace(/-$/, '') || 'seed';
 }

@@ -31,7 +31,8 @@ export function bodies(marked: Marked, weights: readonly number[], from: number,
   const kept: Scored[] = [];
   for (const group of groups) {
     if (group === best) kept.push(group);
-    else if (group.score >= MIN_OTHER_WEIGHT && isOther(marked, group, best) && [...kept].every((other) => isOther(marked, group, other))) kept.push(group);
+    else if (group.score >= MIN_OTHER_WEIGHT && isOther(marked, group, best) && [...kept].every((other) => isOther(marked, group, other)))
+      kept.push(group);
   }
   return kept;
 }
@@ -116,7 +117,8 @@ function continues(marked: Marked, group: Group, run: Run, words: readonly Reado
   let shared = 0;
   for (const word of opening) if (group.told.has(word)) shared += 1;
   const gap = run.first - from;
-  const least = words.length <= 2 ? MIN_COHESION.short : gap <= NEAR_BLOCKS ? MIN_COHESION.near : gap <= FAR_BLOCKS ? MIN_COHESION.far : MIN_COHESION.farther;
+  const least =
+    words.length <= 2 ? MIN_COHESION.short : gap <= NEAR_BLOCKS ? MIN_COHESION.near : gap <= FAR_BLOCKS ? MIN_COHESION.far : MIN_COHESION.farther;
   return shared >= opening.size * least;
 }
 
@@ -176,7 +178,8 @@ function cohesion(marked: Marked, group: readonly Run[]): number {
 }
 
 const FOOT = /©|\ball rights reserved\b|\bprivacy (?:policy|notice|statement)\b|\bterms (?:of|and|&)\s/i;
-const COMMENTS = /^\[?\s?(?:\d+\s|view\s|show\s|all\s|read\s|latest\s|top\s|reader\s)?(?:comments|responses|replies|1 comment)\b.{0,20}$|^leave a (?:reply|comment)|^join the (?:conversation|discussion)|^(?:post|add|write) a comment|^you must (?:log|be logged) in/i;
+const COMMENTS =
+  /^\[?\s?(?:\d+\s|view\s|show\s|all\s|read\s|latest\s|top\s|reader\s)?(?:comments|responses|replies|1 comment)\b.{0,20}$|^leave a (?:reply|comment)|^join the (?:conversation|discussion)|^(?:post|add|write) a comment|^you must (?:log|be logged) in/i;
 
 const opensComments = (text: string): boolean => text.length <= 60 && COMMENTS.test(text);
 

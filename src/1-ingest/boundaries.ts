@@ -24,7 +24,8 @@ export function articleStarts(marked: Marked): readonly number[] {
     const above = marked.looks[index - 1];
     if (above !== undefined && marked.reasons[index - 1] === null && isProse(above)) lastProse = index - 1;
     if (lastProse < last) continue;
-    if (endsArticleBefore(marked, index) || opensArticle(marked, last, index, usualGap) || opensUntitled(marked, last, index, usualGap)) starts.push(index);
+    if (endsArticleBefore(marked, index) || opensArticle(marked, last, index, usualGap) || opensUntitled(marked, last, index, usualGap))
+      starts.push(index);
   }
   return starts;
 }
@@ -86,19 +87,32 @@ const MIN_EXTRA_GAP = 2;
 function opensUntitled(marked: Marked, last: number, index: number, usualGap: number): boolean {
   const block = marked.blocks[index];
   const seen = marked.looks[index];
-  if (block === undefined || seen === undefined || block.gap < usualGap + MIN_EXTRA_GAP || marked.reasons[index] !== null || !isProse(seen)) return false;
+  if (block === undefined || seen === undefined || block.gap < usualGap + MIN_EXTRA_GAP || marked.reasons[index] !== null || !isProse(seen))
+    return false;
   const words = leadWords(marked, index, Math.min(marked.blocks.length, index + 8));
   return words.size >= MIN_COMPARED_WORDS && hasParagraphs(marked, index) && sharedShare(words, toldAbove(marked, last, index)) <= MAX_SHARED;
 }
 
 /** How much speaks for a new article in that neither the headline nor the text it opens goes on with what was told above. */
-function topicEvidence(marked: Marked, last: number, index: number, lead: number, words: ReadonlySet<string>, furnished: boolean, signed: boolean): number {
+function topicEvidence(
+  marked: Marked,
+  last: number,
+  index: number,
+  lead: number,
+  words: ReadonlySet<string>,
+  furnished: boolean,
+  signed: boolean,
+): number {
   const headline = marked.blocks[index]?.text ?? '';
   const size = marked.looks[index]?.words ?? 0;
   if (size < 4 || words.size < MIN_COMPARED_WORDS || support(headline, words) < MIN_OWN_SUPPORT) return 0;
   if (!hasParagraphs(marked, lead)) return 0;
   const told = toldAbove(marked, last, index);
-  if (support(headline, told) > (signed ? MAX_FORETOLD_SIGNED : MAX_FORETOLD) || sharedShare(words, told) > (furnished ? MAX_SHARED_FURNISHED : MAX_SHARED)) return 0;
+  if (
+    support(headline, told) > (signed ? MAX_FORETOLD_SIGNED : MAX_FORETOLD) ||
+    sharedShare(words, told) > (furnished ? MAX_SHARED_FURNISHED : MAX_SHARED)
+  )
+    return 0;
   return size >= 6 ? 3 : 2;
 }
 

@@ -6,7 +6,10 @@ import type { Problem } from '../model/problem.ts';
 const FILE = 'data/sources.json';
 
 /** Applies what the desk states of its articles. A correction that meets no article is a problem: it names a seed that changed. */
-export function correct(articles: readonly Article[], corrections: readonly SourceCorrection[]): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
+export function correct(
+  articles: readonly Article[],
+  corrections: readonly SourceCorrection[],
+): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
   const byPlace = new Map(articles.map((article) => [`${article.seed}\n${article.place}`, article]));
   const corrected = new Map<Article, SourceCorrection>();
   const problems: Problem[] = [];
@@ -27,8 +30,13 @@ export function correct(articles: readonly Article[], corrections: readonly Sour
 
 function correctSource(source: Source, correction: SourceCorrection): Source {
   const basis = { how: 'desk', why: correction.why ?? `stated in ${FILE}` } as const;
-  const known = <T>(value: T | undefined, before: { readonly value: T; readonly basis: Source['title'] extends infer _ ? { readonly how: 'stated' | 'inferred' | 'desk'; readonly why: string } : never } | null) =>
-    value === undefined ? before : { value, basis };
+  const known = <T>(
+    value: T | undefined,
+    before: {
+      readonly value: T;
+      readonly basis: Source['title'] extends infer _ ? { readonly how: 'stated' | 'inferred' | 'desk'; readonly why: string } : never;
+    } | null,
+  ) => (value === undefined ? before : { value, basis });
   return {
     title: known(correction.title, source.title),
     byline: known(correction.byline, source.byline),
@@ -64,6 +72,16 @@ function lastDay(written: string): string {
 
 function unmatched(correction: SourceCorrection, index: number, articles: readonly Article[]): Problem {
   const places = articles.filter(({ seed }) => seed === correction.seed).map(({ place }) => place);
-  const what = places.length === 0 ? `no article was found in the seed "${correction.seed}"` : `the seed "${correction.seed}" holds ${places.length === 1 ? 'one article' : `articles 1 to ${places.length}`}, but the correction is for article ${correction.place}`;
-  return { level: 'warning', code: 'ingest/correction-unmatched', file: FILE, place: `[${index}]`, message: `The correction meets nothing: ${what}.`, hint: 'Compare the seed and place with what `fieldbrief sources` lists.' };
+  const what =
+    places.length === 0
+      ? `no article was found in the seed "${correction.seed}"`
+      : `the seed "${correction.seed}" holds ${places.length === 1 ? 'one article' : `articles 1 to ${places.length}`}, but the correction is for article ${correction.place}`;
+  return {
+    level: 'warning',
+    code: 'ingest/correction-unmatched',
+    file: FILE,
+    place: `[${index}]`,
+    message: `The correction meets nothing: ${what}.`,
+    hint: 'Compare the seed and place with what `fieldbrief sources` lists.',
+  };
 }

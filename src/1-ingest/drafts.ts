@@ -3,8 +3,8 @@ import type { Range } from '../model/range.ts';
 import { contentWords } from '../text/similar.ts';
 import { isContact, presented } from './bio.ts';
 import type { Block, Fate, SeedText } from './block.ts';
-import { articleStarts } from './boundaries.ts';
 import { type Body, bodies } from './body.ts';
+import { articleStarts } from './boundaries.ts';
 import { hasDate, isBylineOrDate, namesAlone } from './byline.ts';
 import { endsArticle } from './furniture.ts';
 import { isDigest, saysInterview } from './genre.ts';
@@ -49,7 +49,15 @@ export function draftsOf(seed: SeedText): SeedDrafts {
   const cleared: Marked = { ...marked, reasons };
   const fates: Fate[] = reasons.map((reason, index) => reason ?? (text(index) ? 'boilerplate' : 'navigation'));
   const drafts: Draft[] = [];
-  for (const found of seed.isBody === null ? findBodies(cleared) : wholeBodies(cleared)) drafts.push(draft(cleared, found, again.filter((repeat) => repeat.of <= found.last && repeat.ofLast >= found.first), fates));
+  for (const found of seed.isBody === null ? findBodies(cleared) : wholeBodies(cleared))
+    drafts.push(
+      draft(
+        cleared,
+        found,
+        again.filter((repeat) => repeat.of <= found.last && repeat.ofLast >= found.first),
+        fates,
+      ),
+    );
   return { drafts, fates };
 }
 
@@ -83,7 +91,11 @@ function wholeBodies(marked: Marked): readonly Found[] {
     else parts.push({ from, first: index, last: index });
     open = true;
   });
-  return parts.map((part, place) => ({ ...part, to: parts[place + 1]?.from ?? marked.blocks.length, body: { runs: [{ first: part.first, last: part.last, weight: 0 }], headed: true, cohesion: 1 } }));
+  return parts.map((part, place) => ({
+    ...part,
+    to: parts[place + 1]?.from ?? marked.blocks.length,
+    body: { runs: [{ first: part.first, last: part.last, weight: 0 }], headed: true, cohesion: 1 },
+  }));
 }
 
 type Found = { readonly from: number; readonly first: number; readonly last: number; readonly to: number; readonly body: Body };
@@ -108,10 +120,14 @@ function findBodies(marked: Marked): readonly Found[] {
   const least = [each, listWeights(marked.looks, marked.reasons)];
   for (const weighed of least) {
     if (placed.length > 0 || weighed === null) continue;
-    for (const body of bodies(marked, weighed, 0, marked.blocks.length, weighed === each ? MIN_NOTE_WEIGHT : MIN_LIST_WEIGHT)) placed.push({ from: 0, zoneEnd: marked.blocks.length, body });
+    for (const body of bodies(marked, weighed, 0, marked.blocks.length, weighed === each ? MIN_NOTE_WEIGHT : MIN_LIST_WEIGHT))
+      placed.push({ from: 0, zoneEnd: marked.blocks.length, body });
   }
   const headed = placed.some(({ body }) => body.headed);
-  const real = placed.filter(({ from, body }) => !headed || body.cohesion >= (body.headed ? MIN_HEADED_COHESION : MIN_COHESION) || endsArticle(marked.blocks[from - 1]?.text ?? ''));
+  const real = placed.filter(
+    ({ from, body }) =>
+      !headed || body.cohesion >= (body.headed ? MIN_HEADED_COHESION : MIN_COHESION) || endsArticle(marked.blocks[from - 1]?.text ?? ''),
+  );
   return real.map(({ from, zoneEnd, body }, index): Found => {
     const before = real[index - 1];
     const after = real[index + 1];
@@ -151,9 +167,12 @@ function draft(marked: Marked, found: Found, again: readonly { readonly first: n
     const block = marked.blocks[index];
     if (block === undefined) continue;
     if (inBody.has(index)) fates[index] = 'body';
-    else if (marked.reasons[index] === null && (index === title?.index || (index < found.first && titleKey !== '' && keyOf(block.text) === titleKey))) fates[index] = 'title';
-    else if (index < found.first && marked.reasons[index] === null && isBylineOrDate(block.text)) fates[index] = hasDate(block.text) ? 'date-line' : 'byline';
-    else if (title !== null && index > title.index && index < found.first && marked.reasons[index] === null && namesAlone(block.text) !== null) fates[index] = 'byline';
+    else if (marked.reasons[index] === null && (index === title?.index || (index < found.first && titleKey !== '' && keyOf(block.text) === titleKey)))
+      fates[index] = 'title';
+    else if (index < found.first && marked.reasons[index] === null && isBylineOrDate(block.text))
+      fates[index] = hasDate(block.text) ? 'date-line' : 'byline';
+    else if (title !== null && index > title.index && index < found.first && marked.reasons[index] === null && namesAlone(block.text) !== null)
+      fates[index] = 'byline';
   }
   const indexes = [...inBody].sort((a, b) => a - b);
   const blocks = indexes.flatMap((index) => marked.blocks[index] ?? []);
@@ -193,7 +212,15 @@ function headingAbove(marked: Marked, found: Found, title: Title | null): number
       const here = marked.looks[at];
       const below = marked.looks[at + 1];
       const text = marked.blocks[at]?.text ?? '';
-      if (here !== undefined && below !== undefined && marked.reasons[at] === null && !isProse(here) && isProse(below) && looksLikeHeading(text, here)) headings.push(text);
+      if (
+        here !== undefined &&
+        below !== undefined &&
+        marked.reasons[at] === null &&
+        !isProse(here) &&
+        isProse(below) &&
+        looksLikeHeading(text, here)
+      )
+        headings.push(text);
     }
   }
   if (isCapitals(block.text)) return headings.some(isCapitals) ? index : -1;
@@ -220,7 +247,8 @@ function biosIn(marked: Marked, inBody: ReadonlySet<number>, found: Found): read
   }
   for (let index = found.first; index < Math.min(found.to, found.last + BIO_REACH_BELOW); index++) {
     if (!BIO_HEADING.test(marked.blocks[index]?.text.slice(0, 40) ?? '')) continue;
-    for (let below = index; below <= index + 1 || presented(marked.blocks[below]?.text ?? '') !== null; below++) if (below < found.to && !bios.includes(below)) bios.push(below);
+    for (let below = index; below <= index + 1 || presented(marked.blocks[below]?.text ?? '') !== null; below++)
+      if (below < found.to && !bios.includes(below)) bios.push(below);
   }
   // Below the body too, where a heading or a share line parted them from it.
   for (let index = found.last + 1; index < Math.min(found.to, found.last + BIO_REACH_BELOW); index++) {

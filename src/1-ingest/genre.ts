@@ -1,11 +1,14 @@
 import type { Article, PassageKind } from '../model/article.ts';
 import type { Block } from './block.ts';
 
-const INTERVIEW_TITLE = /^(?:interview|q\s?&\s?a|q and a|exclusive interview|five questions|\d+ questions)\b|\binterview (?:with|:)|[:|–-]\s?(?:an )?interview$|\bq\s?&\s?a$/i;
-const COMMENTARY_TITLE = /^(?:opinion|comment|commentary|editorial|op-ed|analysis|perspective|column|essay|review|viewpoint)\b\s?[:|–-]|[|:–-]\s?(?:opinion|analysis|comment|commentary|editorial|op-ed)$/i;
+const INTERVIEW_TITLE =
+  /^(?:interview|q\s?&\s?a|q and a|exclusive interview|five questions|\d+ questions)\b|\binterview (?:with|:)|[:|–-]\s?(?:an )?interview$|\bq\s?&\s?a$/i;
+const COMMENTARY_TITLE =
+  /^(?:opinion|comment|commentary|editorial|op-ed|analysis|perspective|column|essay|review|viewpoint)\b\s?[:|–-]|[|:–-]\s?(?:opinion|analysis|comment|commentary|editorial|op-ed)$/i;
 const COMMENTARY_LINE = /^(?:opinion|comment|commentary|editorial|op-ed|analysis|perspective|viewpoint|column)s?$/i;
 /** What an interviewer says of the conversation in its opening lines. */
-const TRANSCRIBED = /\b(?:our|this|the|my) (?:interview|conversation)\b[^.]{0,80}\b(?:edited|condensed|transcribed|transcript|length|clarity)\b|\b(?:edited|condensed) for (?:length|clarity|brevity)\b/i;
+const TRANSCRIBED =
+  /\b(?:our|this|the|my) (?:interview|conversation)\b[^.]{0,80}\b(?:edited|condensed|transcribed|transcript|length|clarity)\b|\b(?:edited|condensed) for (?:length|clarity|brevity)\b/i;
 
 export const saysInterview = (title: string | null, opening: readonly Block[]): boolean =>
   (title !== null && INTERVIEW_TITLE.test(title)) || opening.some((block) => block.text.length <= 1500 && TRANSCRIBED.test(block.text));
@@ -19,7 +22,13 @@ export const isDigest = (kinds: readonly PassageKind[], headingsAreUnrelated: bo
   return headings >= MIN_DIGEST_ITEMS && texts <= headings * 2 && texts >= headings && headingsAreUnrelated;
 };
 
-export function genre(isInterview: boolean, digest: boolean, title: string | null, header: readonly Block[], body: readonly Block[]): Article['genre'] {
+export function genre(
+  isInterview: boolean,
+  digest: boolean,
+  title: string | null,
+  header: readonly Block[],
+  body: readonly Block[],
+): Article['genre'] {
   if (isInterview) return 'interview';
   if (digest) return 'digest';
   if (title !== null && COMMENTARY_TITLE.test(title)) return 'commentary';
@@ -29,12 +38,15 @@ export function genre(isInterview: boolean, digest: boolean, title: string | nul
 
 const NAME = "[\\p{Lu}][\\p{L}'’.-]{0,24}(?:\\s(?:(?:de|da|di|van|von|bin|ibn|al|el|la|le)\\s)?[\\p{Lu}][\\p{L}'’.-]{0,24}){1,3}";
 /** "spoke to terrorism expert Anna Berg", "interview with Anna Berg". Between verb and name stand only a few small words. */
-const SPOKE = new RegExp(`\\b(?:spoke|talked|speaks|talks|sat down|interview|interviewed|conversation|spoken)\\s(?:(?:to|with)\\s)?(?:[\\p{Ll}-]{1,20}\\s){0,6}(${NAME})`, 'u');
+const SPOKE = new RegExp(
+  `\\b(?:spoke|talked|speaks|talks|sat down|interview|interviewed|conversation|spoken)\\s(?:(?:to|with)\\s)?(?:[\\p{Ll}-]{1,20}\\s){0,6}(${NAME})`,
+  'u',
+);
 const WITH_NAME = new RegExp(`\\b(?:[Ii]nterview|INTERVIEW|[Qq]\\s?&\\s?[Aa]|[Cc]onversation):?\\s(?:[Ww]ith\\s)?(${NAME})`, 'u');
 
 /** Whom an interview questions, when its title or opening says so. */
 export function interviewee(title: string | null, opening: readonly Block[]): string | null {
-  const inTitle = title === null ? null : (/\binterview with|q\s?&\s?a with/i.test(title) ? WITH_NAME.exec(title)?.[1] : undefined);
+  const inTitle = title === null ? null : /\binterview with|q\s?&\s?a with/i.test(title) ? WITH_NAME.exec(title)?.[1] : undefined;
   if (inTitle !== undefined && inTitle !== null) return inTitle;
   for (const block of opening) {
     const name = SPOKE.exec(block.text.slice(0, 1500))?.[1];

@@ -45,7 +45,14 @@ export function support(headline: string, lead: ReadonlySet<string>): number {
 /** 4 words: a section's name or a person's has fewer; 12 characters for the languages that write long words. */
 export const couldBeHeadline = (block: Block, marked: Marked, index: number): boolean => {
   const seen = marked.looks[index];
-  return seen !== undefined && marked.reasons[index] === null && seen.words >= 3 && block.text.length >= 12 && !/^[([]/.test(block.text) && looksLikeHeading(block.text, seen);
+  return (
+    seen !== undefined &&
+    marked.reasons[index] === null &&
+    seen.words >= 3 &&
+    block.text.length >= 12 &&
+    !/^[([]/.test(block.text) &&
+    looksLikeHeading(block.text, seen)
+  );
 };
 
 /** Blocks between a headline and its text, at most: captions, byline, share links, the headline again. */

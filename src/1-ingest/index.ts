@@ -39,7 +39,10 @@ export async function ingest(seeds: readonly SeedFile[], corrections: readonly S
     return others.length === 0 ? article : { ...article, copies: [...article.copies, ...others] };
   });
   const articlesBySeed = groupBy(articles, ({ seed }) => seed);
-  const copiedBySeed = groupBy(copies.map((copy) => copy.article), ({ seed }) => seed);
+  const copiedBySeed = groupBy(
+    copies.map((copy) => copy.article),
+    ({ seed }) => seed,
+  );
   return {
     articles,
     readings: read.map((each): SeedReading => seedReading(each, articlesBySeed.get(each.file.path) ?? [], copiedBySeed.get(each.file.path) ?? [])),
@@ -53,7 +56,9 @@ type Placed = { readonly each: ReadSeed; readonly draft: Draft; readonly place: 
 
 function articlesOf(read: readonly ReadSeed[]): readonly Article[] {
   // A seed's metadata speak of its first article.
-  const placed = read.flatMap((each) => each.found.drafts.map((draft, index): Placed => ({ each, draft, place: index + 1, stated: index === 0 ? each.seed.stated : NOTHING_STATED })));
+  const placed = read.flatMap((each) =>
+    each.found.drafts.map((draft, index): Placed => ({ each, draft, place: index + 1, stated: index === 0 ? each.seed.stated : NOTHING_STATED })),
+  );
   const ids = articleIds(placed.map(({ each, place }) => ({ seed: each.file.path, place, many: each.found.drafts.length > 1 })));
   const dates = dateArticles(
     placed.map(({ draft, stated }) => ({

@@ -11,7 +11,9 @@ const MIN_LINES = 5;
 function layout(draft: Draft): string | null {
   if (draft.title === null) return null;
   const title = keyOf(draft.title.value);
-  const lines = draft.header.map((block) => (keyOf(block.text) === title ? 'title' : draft.captions.has(block) ? 'caption' : block.text.length <= MAX_CONTROL_CHARS ? block.text : 'text'));
+  const lines = draft.header.map((block) =>
+    keyOf(block.text) === title ? 'title' : draft.captions.has(block) ? 'caption' : block.text.length <= MAX_CONTROL_CHARS ? block.text : 'text',
+  );
   const isOwn = lines.length >= MIN_LINES && lines.filter((line) => line === 'title').length > 1;
   return isOwn ? lines.join(' ') : null;
 }
@@ -25,13 +27,20 @@ export function publishersByLayout(drafts: readonly Draft[], sources: readonly S
   drafts.forEach((draft, index) => {
     const key = layout(draft);
     const publisher = sources[index]?.publisher;
-    if (key !== null && publisher !== null && publisher !== undefined && !known.has(key)) known.set(key, { value: publisher.value, place: index + 1 });
+    if (key !== null && publisher !== null && publisher !== undefined && !known.has(key))
+      known.set(key, { value: publisher.value, place: index + 1 });
   });
   return sources.map((source, index) => {
     const draft = drafts[index];
     const key = draft === undefined ? null : layout(draft);
     const like = key === null ? undefined : known.get(key);
     if (source.publisher !== null || like === undefined) return source;
-    return { ...source, publisher: { value: like.value, basis: { how: 'inferred', why: `inferred from its layout, which is that of article ${like.place} of the same seed` } } };
+    return {
+      ...source,
+      publisher: {
+        value: like.value,
+        basis: { how: 'inferred', why: `inferred from its layout, which is that of article ${like.place} of the same seed` },
+      },
+    };
   });
 }

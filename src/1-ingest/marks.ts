@@ -36,7 +36,10 @@ const FOREIGN_GLUE = 0.12;
 
 /** In another language than English the function words say nothing; whole sentences of some length are then prose. */
 function inItsLanguage(looks: readonly Look[]): readonly Look[] {
-  const glue = looks.filter((seen) => seen.terminal && seen.words >= 15).map((seen) => seen.glue).sort((a, b) => a - b);
+  const glue = looks
+    .filter((seen) => seen.terminal && seen.words >= 15)
+    .map((seen) => seen.glue)
+    .sort((a, b) => a - b);
   if (glue.length < MIN_SENTENCES || (glue[Math.floor(glue.length / 2)] ?? 1) >= FOREIGN_GLUE) return looks;
   return looks.map((seen) => (seen.terminal && seen.words >= 8 ? { ...seen, glue: 0.3 } : seen));
 }
@@ -51,7 +54,12 @@ function markCredits(blocks: readonly Block[], looks: readonly Look[], reasons: 
   blocks.forEach((block, index) => {
     if (reasons[index] !== 'caption') return;
     const above = looks[index - 1];
-    const isCaption = above !== undefined && reasons[index - 1] === null && !above.terminal && above.words >= CAPTION_WORDS.least && above.words <= CAPTION_WORDS.most;
+    const isCaption =
+      above !== undefined &&
+      reasons[index - 1] === null &&
+      !above.terminal &&
+      above.words >= CAPTION_WORDS.least &&
+      above.words <= CAPTION_WORDS.most;
     if (isCaption && block.gap === 0 && isCreditOnly(block.text)) reasons[index - 1] = 'caption';
     const below = blocks[index + 1];
     if (below === undefined) return;
@@ -126,7 +134,8 @@ function markTwins(marked: Marked, reasons: (LeftOutReason | null)[]): void {
 /** In a gallery a picture's number stands above its caption and its credit below. */
 function markBetweenCaptions(looks: readonly Look[], reasons: (LeftOutReason | null)[]): void {
   for (let index = 1; index < looks.length; index++) {
-    if (reasons[index] === null && reasons[index - 1] === 'caption' && reasons[index + 1] === 'caption' && (looks[index]?.words ?? 99) <= 40) reasons[index] = 'caption';
+    if (reasons[index] === null && reasons[index - 1] === 'caption' && reasons[index + 1] === 'caption' && (looks[index]?.words ?? 99) <= 40)
+      reasons[index] = 'caption';
   }
 }
 
@@ -139,7 +148,18 @@ function markLinkLists(marked: Marked, reasons: (LeftOutReason | null)[]): void 
   const isLink = (index: number): boolean => {
     const block = blocks[index];
     const seen = looks[index];
-    return block !== undefined && seen !== undefined && reasons[index] === null && block.shape !== 'item' && !seen.terminal && !seen.colon && !isProse(seen) && seen.words >= LINK_WORDS.least && seen.words <= LINK_WORDS.most && looksLikeHeading(block.text, seen);
+    return (
+      block !== undefined &&
+      seen !== undefined &&
+      reasons[index] === null &&
+      block.shape !== 'item' &&
+      !seen.terminal &&
+      !seen.colon &&
+      !isProse(seen) &&
+      seen.words >= LINK_WORDS.least &&
+      seen.words <= LINK_WORDS.most &&
+      looksLikeHeading(block.text, seen)
+    );
   };
   for (let first = 0; first < blocks.length; first++) {
     if (!isLink(first) || isLink(first - 1)) continue;

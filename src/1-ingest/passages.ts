@@ -9,7 +9,10 @@ export const PASSAGE_GAP = '\n\n';
 const REMARK = /<[\p{L}!/][^<>\n]{0,300}>/gu;
 
 /** Lays blocks out as an article's text with numbered passages. */
-export function passages(blocks: readonly { readonly block: Block; readonly kind: PassageKind }[]): { readonly text: string; readonly passages: readonly Passage[] } {
+export function passages(blocks: readonly { readonly block: Block; readonly kind: PassageKind }[]): {
+  readonly text: string;
+  readonly passages: readonly Passage[];
+} {
   const parts: string[] = [];
   const made: Passage[] = [];
   let start = 0;

@@ -4,9 +4,11 @@ import { signs } from './byline.ts';
 
 /** Words that hold English sentences together; menus and headlines have few of them. */
 const FUNCTION_WORDS = new Set(
-  ('the a an of in on at to for from by with and or but as is are was were be been has have had it its that this these those which who ' +
+  (
+    'the a an of in on at to for from by with and or but as is are was were be been has have had it its that this these those which who ' +
     'whom whose their his her they he she we you i our not no than then there when while into over after before between about up out ' +
-    'will would can could may might should do does did if so such also more most my your me him them us what how why where said says').split(' '),
+    'will would can could may might should do does did if so such also more most my your me him them us what how why where said says'
+  ).split(' '),
 );
 
 /** What a block looks like, measured once. */
@@ -46,7 +48,15 @@ export function look(block: Block): Look {
   const question = words <= MAX_LONE_QUESTION_WORDS && end.endsWith('?') && !SENTENCE_BREAK.test(text);
   const share = words === 0 ? 0 : glue / words;
   const signing = signs(block.text, words, share);
-  return { words, glue: share, terminal: TERMINAL.test(end) && !signing, signs: signing, question, colon: /:["'”’]?$/.test(end), allCaps: isAllCaps(text) };
+  return {
+    words,
+    glue: share,
+    terminal: TERMINAL.test(end) && !signing,
+    signs: signing,
+    question,
+    colon: /:["'”’]?$/.test(end),
+    allCaps: isAllCaps(text),
+  };
 }
 
 /** Sentences have at least a sixth of function words; measured lists of links and names stay under a tenth. */
@@ -55,7 +65,8 @@ const MIN_GLUE = 0.16;
 const PARAGRAPH_WORDS = 25;
 
 /** True for running text: at least one whole sentence that is no headline. */
-export const isProse = (seen: Look): boolean => !seen.question && seen.glue >= MIN_GLUE && ((seen.terminal && seen.words >= 8) || seen.words >= PARAGRAPH_WORDS);
+export const isProse = (seen: Look): boolean =>
+  !seen.question && seen.glue >= MIN_GLUE && ((seen.terminal && seen.words >= 8) || seen.words >= PARAGRAPH_WORDS);
 
 /** True for a line short and open-ended enough to be a heading or a headline. */
 export function looksLikeHeading(text: string, seen: Look): boolean {

@@ -3,9 +3,39 @@ import { inferredFromLine, type Known, statedOnLine } from './stated.ts';
 
 /** Agencies whose reporting others print. What is credited to one of them is its reporting, whoever published the page. */
 const AGENCIES: ReadonlyMap<string, string> = new Map([
-  ['AFP', 'AFP'], ['Agence France-Presse', 'AFP'], ['AP', 'AP'], ['The Associated Press', 'AP'], ['Associated Press', 'AP'], ['Reuters', 'Reuters'], ['REUTERS', 'Reuters'],
-  ['dpa', 'dpa'], ['DPA', 'dpa'], ['EFE', 'EFE'], ['ACAN-EFE', 'ACAN-EFE'], ['ANSA', 'ANSA'], ['TASS', 'TASS'], ['Xinhua', 'Xinhua'], ['XINHUA', 'Xinhua'], ['Anadolu', 'Anadolu Agency'], ['Anadolu Agency', 'Anadolu Agency'],
-  ['PTI', 'PTI'], ['ANI', 'ANI'], ['UPI', 'UPI'], ['IRNA', 'IRNA'], ['SANA', 'SANA'], ['Kyodo', 'Kyodo'], ['Yonhap', 'Yonhap'], ['Interfax', 'Interfax'], ['RIA Novosti', 'RIA Novosti'], ['PA Media', 'PA Media'], ['IANS', 'IANS'], ['AAP', 'AAP'], ['APA', 'APA'], ['MENA', 'MENA'], ['NOTIMEX', 'NOTIMEX'], ['PRENSA LATINA', 'Prensa Latina'],
+  ['AFP', 'AFP'],
+  ['Agence France-Presse', 'AFP'],
+  ['AP', 'AP'],
+  ['The Associated Press', 'AP'],
+  ['Associated Press', 'AP'],
+  ['Reuters', 'Reuters'],
+  ['REUTERS', 'Reuters'],
+  ['dpa', 'dpa'],
+  ['DPA', 'dpa'],
+  ['EFE', 'EFE'],
+  ['ACAN-EFE', 'ACAN-EFE'],
+  ['ANSA', 'ANSA'],
+  ['TASS', 'TASS'],
+  ['Xinhua', 'Xinhua'],
+  ['XINHUA', 'Xinhua'],
+  ['Anadolu', 'Anadolu Agency'],
+  ['Anadolu Agency', 'Anadolu Agency'],
+  ['PTI', 'PTI'],
+  ['ANI', 'ANI'],
+  ['UPI', 'UPI'],
+  ['IRNA', 'IRNA'],
+  ['SANA', 'SANA'],
+  ['Kyodo', 'Kyodo'],
+  ['Yonhap', 'Yonhap'],
+  ['Interfax', 'Interfax'],
+  ['RIA Novosti', 'RIA Novosti'],
+  ['PA Media', 'PA Media'],
+  ['IANS', 'IANS'],
+  ['AAP', 'AAP'],
+  ['APA', 'APA'],
+  ['MENA', 'MENA'],
+  ['NOTIMEX', 'NOTIMEX'],
+  ['PRENSA LATINA', 'Prensa Latina'],
 ]);
 
 /** "BEIRUT (Reuters) - ", "LA PAZ, 26 MAY 89 (PRESENCIA) --": the place and source that open wire copy. */
@@ -27,7 +57,8 @@ export function origin(body: readonly Block[], beside: readonly Block[], publish
   for (const block of body) {
     for (const match of block.text.matchAll(CREDITED)) {
       const name = AGENCIES.get(match[1] ?? match[2] ?? '');
-      if (name !== undefined && name !== publisher) return { value: name, basis: inferredFromLine(block.line, around(block.text, match.index, match[0].length)) };
+      if (name !== undefined && name !== publisher)
+        return { value: name, basis: inferredFromLine(block.line, around(block.text, match.index, match[0].length)) };
     }
   }
   return null;
@@ -41,9 +72,11 @@ const CREDITED = new RegExp(`\\b(?:told|tells|according to|speaking to)\\s(${AGE
 /** "told The Outlet": the words up to three capitals long that follow. */
 const TOLD = /\b(?:told|tells)\s((?:The\s)?[\p{Lu}][\p{L}&’'-]{1,24}(?:\s(?:[\p{Lu}][\p{L}&’'-]{0,24}|of|for)){0,4})/gu;
 /** What shows that a name is a paper's or a station's. */
-const PRESS_WORD = /\b(?:news|newspaper|times|post|journal|magazine|radio|tv|television|press|agency|herald|tribune|guardian|observer|independent|telegraph|monitor|gazette|chronicle|weekly|daily|review|broadcasting|media|network|channel)\b/i;
+const PRESS_WORD =
+  /\b(?:news|newspaper|times|post|journal|magazine|radio|tv|television|press|agency|herald|tribune|guardian|observer|independent|telegraph|monitor|gazette|chronicle|weekly|daily|review|broadcasting|media|network|channel)\b/i;
 /** Who else is told things. */
-const NOT_AN_OUTLET = /^(?:Congress|Parliament|Senate|Lawmakers|President|Prime|Mr|Mrs|Ms|Dr|Gen|General|Sen|Rep|King|Queen|Secretary|Minister|Judge|House|State|Court|Security|United|U\.?N|U\.?S|EU|European|God|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|His|Her|The (?:Court|House|Senate|UN|US|President|Security|United|Council|Committee))\b/;
+const NOT_AN_OUTLET =
+  /^(?:Congress|Parliament|Senate|Lawmakers|President|Prime|Mr|Mrs|Ms|Dr|Gen|General|Sen|Rep|King|Queen|Secretary|Minister|Judge|House|State|Court|Security|United|U\.?N|U\.?S|EU|European|God|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|His|Her|The (?:Court|House|Senate|UN|US|President|Security|United|Council|Committee))\b/;
 const SPEAKS = /^\W{0,3}(?:said|says|told|tells|added|adds|asked|replied)\b/;
 
 /** The outlet to which people in the text speak: named so twice, or once by a name that only the press bears. */
@@ -77,8 +110,10 @@ function speaks(body: readonly Block[], name: string): boolean {
 }
 
 /** Symbol, year and owner: "Copyright © 2019 The Owner. All rights reserved." */
-const COPYRIGHT = /(?:©|\b[Cc]opyright\b|\bCOPYRIGHT\b)(?:\s?©|\s?\([Cc]\)|\s[Cc]opyright)?\s?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d|present))?,?\s?)?(?:by\s)?(?=[\p{Lu}\d])([^©|/\n]{2,80})/u;
-const OWNER_END = /\s*(?:[.,;]?\s(?:all rights|its affiliates|or its|and its|a division|is a registered|may not|and may)|\.(?:\s|$)|,?\s(?:Inc|LLC|Ltd|GmbH|Limited|Corp|PLC|plc)\b|\s[-–—|]\s|\sAll\s[Rr]ights|\.?All\s[Rr]ights)[^]*$/;
+const COPYRIGHT =
+  /(?:©|\b[Cc]opyright\b|\bCOPYRIGHT\b)(?:\s?©|\s?\([Cc]\)|\s[Cc]opyright)?\s?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d|present))?,?\s?)?(?:by\s)?(?=[\p{Lu}\d])([^©|/\n]{2,80})/u;
+const OWNER_END =
+  /\s*(?:[.,;]?\s(?:all rights|its affiliates|or its|and its|a division|is a registered|may not|and may)|\.(?:\s|$|(?=\p{Lu}))|,?\s(?:Inc|LLC|Ltd|GmbH|Limited|Corp|PLC|plc)\b|\s[-–—|]\s|\sAll\s[Rr]ights|\.?All\s[Rr]ights)[^]*$/u;
 
 /** The owner whom the page's copyright line names. */
 export function publisherOfCopyright(blocks: readonly Block[]): Known<string> | null {
@@ -94,7 +129,12 @@ function ownerOf(text: string): string | null {
   const found = COPYRIGHT.exec(text)?.[1];
   if (found === undefined) return null;
   // "S. Rajan School" keeps its initial: a full stop behind one capital ends no name.
-  const name = found.replace(/\b(\p{Lu})\.\s/gu, '$1\u0000 ').replace(OWNER_END, '').replaceAll('\u0000', '.').replace(/[.,;:\s]+$/, '').trim();
+  const name = found
+    .replace(/\b(\p{Lu})\.\s/gu, '$1\u0000 ')
+    .replace(OWNER_END, '')
+    .replaceAll('\u0000', '.')
+    .replace(/[.,;:\s]+$/, '')
+    .trim();
   if (name.length < 2 || name.length > 70 || /^(?:all|rights|the|by|\d+)$/i.test(name) || AGENCIES.has(name) || !/\p{L}/u.test(name)) return null;
   return name;
 }
@@ -121,6 +161,10 @@ export function publisherOfCredits(captions: readonly Block[]): Known<string> | 
 const WORDS_BEFORE = 4;
 
 const around = (text: string, at: number, length: number): string => {
-  const before = text.slice(Math.max(0, at - 80), at).split(/\s+/).slice(-WORDS_BEFORE - 1).join(' ');
+  const before = text
+    .slice(Math.max(0, at - 80), at)
+    .split(/\s+/)
+    .slice(-WORDS_BEFORE - 1)
+    .join(' ');
   return `${before}${before === '' || /\s$/.test(before) ? '' : ' '}${text.slice(at, at + length)}`;
 };

@@ -1,8 +1,8 @@
+import type { Problem } from '../model/problem.ts';
 import type { SeedText } from './block.ts';
 import { decode, type Encoding } from './decode.ts';
-import { type SeedDrafts, draftsOf } from './drafts.ts';
+import { draftsOf, type SeedDrafts } from './drafts.ts';
 import { FORMATS, formatOf } from './formats/index.ts';
-import type { Problem } from '../model/problem.ts';
 import type { SeedFile } from './seed-file.ts';
 
 /** One seed, read: its text and the articles found in it. */
@@ -19,12 +19,30 @@ export async function readSeed(file: SeedFile): Promise<ReadSeed | Problem> {
   if ('notText' in decoded) {
     return decoded.notText === 'empty'
       ? problem(file, 'ingest/empty', 'The file is empty.', 'Collect it again, or remove it.')
-      : problem(file, 'ingest/not-text', 'The file holds no readable text: it has characters that no text has.', 'Save it as UTF-8 text, Markdown or HTML.');
+      : problem(
+          file,
+          'ingest/not-text',
+          'The file holds no readable text: it has characters that no text has.',
+          'Save it as UTF-8 text, Markdown or HTML.',
+        );
   }
   const seed = await format.read(decoded.text);
   const found = draftsOf(seed);
-  if (found.drafts.length === 0) return problem(file, 'ingest/no-article', 'No running text was found in the file.', 'Look at it with `fieldbrief sources`; if it is an article, save its text alone.');
+  if (found.drafts.length === 0)
+    return problem(
+      file,
+      'ingest/no-article',
+      'No running text was found in the file.',
+      'Look at it with `fieldbrief sources`; if it is an article, save its text alone.',
+    );
   return { file, encoding: decoded.encoding, seed, found };
 }
 
-const problem = (file: SeedFile, code: string, message: string, hint: string): Problem => ({ level: 'warning', code, file: `seeds/${file.path}`, place: null, message, hint });
+const problem = (file: SeedFile, code: string, message: string, hint: string): Problem => ({
+  level: 'warning',
+  code,
+  file: `seeds/${file.path}`,
+  place: null,
+  message,
+  hint,
+});

@@ -14,7 +14,10 @@ export function seedReading(read: ReadSeed, articles: readonly Article[], copied
     return fate === 'body' && copied.length > 0 && block !== undefined && isCopied(block) ? 'repeated-body' : fate;
   });
   const leftOut = stretches(seed.blocks, fates);
-  const repeated = seed.blocks.reduce((sum, block, index) => sum + (found.fates[index] === 'repeated-body' ? block.raw.end - block.raw.start : 0), within);
+  const repeated = seed.blocks.reduce(
+    (sum, block, index) => sum + (found.fates[index] === 'repeated-body' ? block.raw.end - block.raw.start : 0),
+    within,
+  );
   return {
     seed: file.path,
     sha256: file.sha256,
@@ -43,7 +46,13 @@ function stretches(blocks: readonly Block[], fates: readonly Fate[]): SeedReadin
         open.raw = { start: open.raw.start, end: block.raw.end };
         open.lastLine = block.lastLine;
       } else {
-        found.push({ raw: block.raw, firstLine: block.line, lastLine: block.lastLine, reason: fate, sample: quoted(block.text.slice(0, 400)).slice(1, -1) });
+        found.push({
+          raw: block.raw,
+          firstLine: block.line,
+          lastLine: block.lastLine,
+          reason: fate,
+          sample: quoted(block.text.slice(0, 400)).slice(1, -1),
+        });
       }
     }
     before = fate;

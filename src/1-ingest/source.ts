@@ -14,7 +14,8 @@ export function sourceOf(draft: Draft, stated: Stated, date: Dated): Source {
   const lastLine = blocks[blocks.length - 1]?.lastLine ?? 0;
   const captions = draft.rest.filter((block) => draft.captions.has(block));
   const foot = draft.rest.filter((block) => !draft.captions.has(block) && block.line > lastLine);
-  const publisher = stated.publisher ?? publisherOfCopyright(foot) ?? publisherToldOf(blocks) ?? publisherOfCredits(captions) ?? publisherOfCopyright(draft.header);
+  const publisher =
+    stated.publisher ?? publisherOfCopyright(foot) ?? publisherToldOf(blocks) ?? publisherOfCredits(captions) ?? publisherOfCopyright(draft.header);
   return {
     title: stated.title ?? titleOf(draft),
     byline: stated.byline ?? bylineOf(draft),
@@ -55,9 +56,11 @@ function bylineOf(draft: Draft): Known<readonly string[]> | null {
   for (const [index, block] of near.entries()) {
     const names = namesAlone(block.text)?.filter(isPerson) ?? [];
     if (names.length === 0) continue;
-    const around = [near[index - 1], near[index + 1], near[index + 2]].flatMap((other) => other?.text ?? []);
+    const around = [near[index - 2], near[index - 1], near[index + 1], near[index + 2]].flatMap((other) => other?.text ?? []);
     const byBio = presentedNames.some(({ name }) => name !== null && names.some((each) => name.includes(each)));
-    const byOthers = hasDate(block.text) || around.some((text) => text.length <= 100 && (hasDate(text) || MIN_READ.test(text) || (ROLE_LINE.test(text) && namesAlone(text) === null)));
+    const byOthers =
+      hasDate(block.text) ||
+      around.some((text) => text.length <= 100 && (hasDate(text) || MIN_READ.test(text) || (ROLE_LINE.test(text) && namesAlone(text) === null)));
     // The page names its author again below the text, and hardly a section.
     const again = names.length === 1 && below.includes(names[0] ?? '');
     if (byBio || byOthers || again) return { value: names, basis: statedOnLine(block.line, block.text) };
@@ -66,7 +69,9 @@ function bylineOf(draft: Draft): Known<readonly string[]> | null {
     if (name !== null) return { value: [name.replace(/^(?:Dr|Prof|Professor|Mr|Ms|Mrs)\.?\s/, '')], basis: inferredFromLine(block.line, block.text) };
   }
   for (const block of draft.rest) {
-    const names = /^\(?(?:reporting|writing|story|report|written) by\b/i.test(block.text) ? namesAfterBy((block.text.split(/[;)]/)[0] ?? '').slice(0, 150)) : null;
+    const names = /^\(?(?:reporting|writing|story|report|written) by\b/i.test(block.text)
+      ? namesAfterBy((block.text.split(/[;)]/)[0] ?? '').slice(0, 150))
+      : null;
     if (names !== null) return { value: names, basis: statedOnLine(block.line, block.text) };
   }
   return deskByline(near);
@@ -84,12 +89,14 @@ function deskByline(near: readonly Block[]): Known<readonly string[]> | null {
   for (const [index, block] of near.entries()) {
     const named = DESK.exec(block.text)?.[1];
     const dated = [near[index - 1], near[index + 1]].some((other) => other !== undefined && hasDate(other.text));
-    if (named !== undefined && block.text.length <= 60 && (dated || /^by\b/i.test(block.text))) return { value: [named], basis: statedOnLine(block.line, block.text) };
+    if (named !== undefined && block.text.length <= 60 && (dated || /^by\b/i.test(block.text)))
+      return { value: [named], basis: statedOnLine(block.line, block.text) };
   }
   return null;
 }
 
-const DESK = /^(?:[Bb]y\s|BY\s)?((?:[\p{Lu}][\p{L}.&-]{1,20}\s){0,3}(?:News|Press|Staff|Reports?|Reporters?|Services?|Agency|Agencies|Desk|Wires?|Reuters|REUTERS|AFP|AP|PTI|UPI|Times|Post))(?:\s?[-–|,].{0,20})?$/u;
+const DESK =
+  /^(?:[Bb]y\s|BY\s)?((?:[\p{Lu}][\p{L}.&-]{1,20}\s){0,3}(?:News|Press|Staff|Reports?|Reporters?|Services?|Agency|Agencies|Desk|Wires?|Reuters|REUTERS|AFP|AP|PTI|UPI|Times|Post))(?:\s?[-–|,].{0,20})?$/u;
 
 function headerNearTitle(draft: Draft): readonly Block[] {
   const titleLine = draft.title?.line ?? null;
@@ -105,7 +112,9 @@ const YEAR_RUN_INTO_TIME = /((?:19|20)\d\d)(?=\d{1,2}:\d\d|[A-Z])/g;
 /** Lines that show a day, the day of publication first: near the headline, then above the body, then below it. */
 export function dateLinesOf(draft: Draft, stated: Stated): string[] {
   const near = headerNearTitle(draft);
-  const lines = [...near, ...draft.header.slice(-40), ...draft.rest.slice(0, 12)].filter((block) => hasDate(block.text)).map((block) => block.text.replace(/\s+/g, ' ').replace(YEAR_RUN_INTO_TIME, '$1 '));
+  const lines = [...near, ...draft.header.slice(-40), ...draft.rest.slice(0, 12)]
+    .filter((block) => hasDate(block.text))
+    .map((block) => block.text.replace(/\s+/g, ' ').replace(YEAR_RUN_INTO_TIME, '$1 '));
   return [...new Set([...stated.dateLines, ...lines])];
 }
 

@@ -22,7 +22,11 @@ type Below = {
 /** The headline among the blocks above a body, or null when none stands out: a title is never made up. `isHard`: what is above ended with its own mark. */
 export function titleAbove(marked: Marked, from: number, isHard: boolean, bodyFirst: number, bodyLast: number): Title | null {
   const first = Math.max(from, bodyFirst - MAX_HEADER_BLOCKS);
-  const below: Below = { first: bodyFirst, words: leadWords(marked, bodyFirst, bodyLast + 1, LEAD), isHeadedThroughout: isHeadedThroughout(marked, bodyFirst, bodyLast) };
+  const below: Below = {
+    first: bodyFirst,
+    words: leadWords(marked, bodyFirst, bodyLast + 1, LEAD),
+    isHeadedThroughout: isHeadedThroughout(marked, bodyFirst, bodyLast),
+  };
   let best: { readonly index: number; readonly points: number } | null = null;
   for (let index = first; index < bodyFirst; index++) {
     const opens = index === from && (isHard || bodyFirst - index <= MAX_SHORT_HEADER);
@@ -39,10 +43,14 @@ const LEAD = 10;
 /** Below so short a header the first line is likely the headline: what was copied starts there. */
 const MAX_SHORT_HEADER = 8;
 
+/** A format that marks its titles leaves no doubt; the nearest one counts. */
+const SURE = 10;
+
 function pointsFor(marked: Marked, index: number, below: Below): number {
   const block = marked.blocks[index];
   const seen = marked.looks[index];
   if (block === undefined || seen === undefined || (marked.reasons[index] ?? null) !== null) return 0;
+  if (block.shape === 'title') return SURE - (below.first - index) * 0.01;
   if (block.text.length < 8 || seen.words < 2 || !looksLikeHeading(block.text, seen)) return 0;
   if ((hasDate(block.text) && isOnlyDate(block.text)) || (isBylineOrDate(block.text) && namesAfterBy(block.text) !== null)) return 0;
   const taken = support(block.text, below.words);
@@ -52,7 +60,6 @@ function pointsFor(marked: Marked, index: number, below: Below): number {
   if (seen.words >= 4) points += 0.8;
   if (seen.words >= 6) points += 0.4;
   if (block.shape === 'item') points -= 1.5;
-  if (block.shape === 'title') points += 3;
   if (seen.terminal && /[.]["'”’]?$/.test(block.text)) points -= 1.2;
   points += signedBelow(marked, index, below.first) * (taken >= 0.15 ? 1 : 0.4);
   // A headline stands above its standfirst.
@@ -74,7 +81,15 @@ function signedBelow(marked: Marked, index: number, bodyFirst: number): number {
 const isStandfirst = (marked: Marked, index: number, bodyFirst: number): boolean => {
   const seen = marked.looks[index];
   const text = marked.blocks[index]?.text ?? '';
-  return index < bodyFirst - 1 && seen !== undefined && marked.reasons[index] === null && seen.words >= 8 && seen.words <= 45 && !isBylineOrDate(text) && isHeadlineCase(text);
+  return (
+    index < bodyFirst - 1 &&
+    seen !== undefined &&
+    marked.reasons[index] === null &&
+    seen.words >= 8 &&
+    seen.words <= 45 &&
+    !isBylineOrDate(text) &&
+    isHeadlineCase(text)
+  );
 };
 
 const isHeadlineCase = (text: string): boolean => /^["'“‘]?[\p{Lu}\p{N}]/u.test(text);

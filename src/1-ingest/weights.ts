@@ -9,7 +9,9 @@ export function weights(blocks: readonly Block[], looks: readonly Look[], reason
     return seen !== undefined && reasons[index] === null && isProse(seen);
   });
   // An answer is in company between two questions.
-  const text = prose.map((is, index) => is || (reasons[index] === null && looks[index]?.question === true && (looks[index]?.words ?? 0) >= MIN_QUESTION_WORDS));
+  const text = prose.map(
+    (is, index) => is || (reasons[index] === null && looks[index]?.question === true && (looks[index]?.words ?? 0) >= MIN_QUESTION_WORDS),
+  );
   return blocks.map((block, index) => {
     const seen = looks[index];
     if (seen === undefined) return -1;
@@ -26,7 +28,19 @@ const MIN_QUESTION_WORDS = 5;
 
 /** Captions and cross-links stand in the middle of articles; cookie notices and footers do not. */
 const FURNITURE: Readonly<Record<LeftOutReason, number>> = {
-  caption: -1, 'read-more': -5, share: -3, navigation: -5, cookie: -25, 'author-bio': -6, tags: -10, 'repeated-body': -20, byline: -2, 'date-line': -2, title: -2, boilerplate: -6, 'too-short': -3,
+  caption: -1,
+  'read-more': -5,
+  share: -3,
+  navigation: -5,
+  cookie: -25,
+  'author-bio': -6,
+  tags: -10,
+  'repeated-body': -20,
+  byline: -2,
+  'date-line': -2,
+  title: -2,
+  boilerplate: -6,
+  'too-short': -3,
 };
 
 /** A paragraph in the company of paragraphs is body; a sentence among links is a teaser of another story. */

@@ -18,7 +18,7 @@ export type Token = Word & {
 
 const ADVERBS = new Set(['also', 'now', 'then', 'still', 'not', 'never', 'again', 'even', 'only', 'just', 'already', 'often', 'soon', 'later', 'once', 'yet', 'always', 'reportedly', 'allegedly', 'initially', 'first', 'n', 't']);
 
-function tagOf(norm: string): { tag: Tag; base: string | null; ambiguous: boolean } {
+function tagOf(norm: string, isName: boolean): { tag: Tag; base: string | null; ambiguous: boolean } {
   if (BE.has(norm)) return { tag: 'be', base: 'be', ambiguous: false };
   if (AUXILIARIES.has(norm)) return { tag: 'aux', base: null, ambiguous: false };
   if (PREPOSITIONS.has(norm)) return { tag: 'preposition', base: null, ambiguous: false };
@@ -31,6 +31,7 @@ function tagOf(norm: string): { tag: Tag; base: string | null; ambiguous: boolea
     return { tag: 'verb', base: verb.base, ambiguous: verb.form === 'base' || verb.form === 'third' };
   }
   if (norm.length > 5 && norm.endsWith('ly')) return { tag: 'adverb', base: null, ambiguous: false };
+  if (isName) return { tag: 'other', base: null, ambiguous: false };
   // An unknown word in -ed is a past form nine times in ten in news text; in -ing it may be a noun.
   if (norm.length > 4 && norm.endsWith('ed')) return { tag: 'verb', base: norm.replace(/e?d$/, ''), ambiguous: false };
   if (norm.length > 5 && norm.endsWith('ing')) return { tag: 'ing', base: null, ambiguous: true };
@@ -43,7 +44,7 @@ export function tokens(sentence: string): Token[] {
   return words(sentence).map((word) => {
     const before = sentence.slice(last, word.start).replace(/\s+/g, '');
     last = word.end;
-    return { ...word, ...tagOf(word.norm), before };
+    return { ...word, ...tagOf(word.norm, word.start > 0 && /^\p{Lu}\p{Ll}/u.test(word.text)), before };
   });
 }
 

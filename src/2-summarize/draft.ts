@@ -61,6 +61,11 @@ function isLocal(input: StatementsInput, region: string): boolean {
   return kind !== undefined && kind !== 'country' && kind !== 'world region';
 }
 
+/** "Twenty years on from 2001", "the largest since 2001": the date measures another. */
+function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
+  return /\b(?:years?|months?|weeks?|days?|decades?)\s+(?:on\s+)?(?:from|since|after)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/i.test(reading.text.slice(0, time.start));
+}
+
 /** A date inside a group's name, "19 April Movement", dates nothing. */
 function isInName(reading: Reading, time: Reading['times'][number]): boolean {
   return reading.names.some((name) => name.kind === 'group' && name.start <= time.start && time.end <= name.end);
@@ -89,7 +94,7 @@ function isUnnamed(reading: Reading, held: Modality): boolean {
 function datesOf(input: StatementsInput, reading: Reading, held: Modality): StatementDate[] {
   const dates: StatementDate[] = reading.times.filter((time) => !isInName(reading, time)).map((time) => ({
     span: time.span,
-    role: time.weak ? 'as-of' : held.kind === 'forecast' && input.article.source.date !== null && time.span.start > input.article.source.date.value.end ? 'plan' : 'event',
+    role: time.weak || isMeasuredFrom(reading, time) ? 'as-of' : held.kind === 'forecast' && input.article.source.date !== null && time.span.start > input.article.source.date.value.end ? 'plan' : 'event',
     wording: collapse(time.wording),
     basis: time.basis,
   }));

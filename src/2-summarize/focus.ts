@@ -39,7 +39,7 @@ export function isArmed(group: Group | undefined): boolean {
 }
 
 /** What the next sentence's pronouns may mean, after this one. */
-export function moveFocus(focus: Focus, reading: Reading, found: readonly Reference[], groups: ReadonlyMap<string, Group>, groupOfPerson: ReadonlyMap<string, string>, countries: ReadonlySet<string>): void {
+export function moveFocus(focus: Focus, reading: Reading, found: readonly Reference[], groups: ReadonlyMap<string, Group>, groupOfPerson: ReadonlyMap<string, string>, countries: ReadonlySet<string>, main: string | null): void {
   // "At least 16 were killed.": a toll goes on about the act before and names no new doer.
   if (isToll(reading)) return;
   focus.places = [...focus.places.slice(-1), reading.names.filter((name) => name.kind === 'region' && !countries.has(name.id)).map((name) => name.id)];
@@ -49,6 +49,8 @@ export function moveFocus(focus: Focus, reading: Reading, found: readonly Refere
   const leading = armed.find((name) => name.isSubject) ?? armed[0];
   if (subject?.kind === 'group' && isArmed(groups.get(subject.id))) focus.group = subject.id;
   else if (leading) focus.group = leading.id;
+  // Two groups in one sentence: "the group" is then the one the article is about.
+  if (main !== null && focus.group !== main && armed.some((name) => name.id === main)) focus.group = main;
   focus.only = onlyGroup(reading, found, armed, groupOfPerson);
   const person = reading.people.find((mention) => mention.start <= 40) ?? reading.people.at(-1);
   if (person) focus.person = person.name;

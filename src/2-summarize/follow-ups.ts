@@ -25,7 +25,8 @@ export function followUp(incident: Incident | null, reading: Reading, last: Last
   const near = last !== null && reading.position - last.position <= MAX_SENTENCES_APART ? last : null;
   const told = near && REFERS_BACK.test(reading.text) ? near.regions : [];
   const fallback = told.length > 0 ? told : mainCountry === null ? [] : [mainCountry];
-  return { ...incident, date: incident.date ?? near?.date ?? null, regions: incident.regions.length > 0 ? incident.regions : fallback };
+  const date = incident.date ?? near?.date ?? null;
+  return { ...incident, date, dated: incident.date ? incident.dated : date && 'carried', regions: incident.regions.length > 0 ? incident.regions : fallback };
 }
 
 /**

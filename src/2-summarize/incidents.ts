@@ -50,6 +50,7 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
     targets: context.subjects.filter((link) => link.role === 'target' && !accused.includes(link.group)).map((link) => link.group),
     regions: [...context.regions],
     date,
+    dated: date === null ? null : 'own',
     killed: toll('killed'),
     wounded: toll('wounded'),
     abducted: toll('abducted'),

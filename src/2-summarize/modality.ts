@@ -35,11 +35,23 @@ function isMonth(text: string, at: number): boolean {
   return /\b(?:\d{1,2}|IN|LAST|THIS|SINCE|OF|ON|EARLY|LATE)\s+$/.test(text.slice(Math.max(0, at - 8), at)) || /^\s+\d/.test(text.slice(at + 3, at + 6));
 }
 
+// "fighters who will …", "a parade seen as a message that they will …": what a side clause foresees is not what the sentence tells.
+const SIDE_CLAUSE = /\b(?:which|who|whose|whom)\b[^,;.]{0,160}/giu;
+const DONE_THEN_THAT = /\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu;
+
+/** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
+function mainClauses(reading: Reading): string {
+  const text = reading.text.replace(SIDE_CLAUSE, ' ');
+  if (reading.holder !== null && reading.holder.stance !== 'says') return text;
+  const that = /\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu.exec(text);
+  return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;
+}
+
 /** The sentence's kind, its hedges as written, and its holder. */
 export function modality(reading: Reading, article: Article, speaker: Holder | null): Modality {
   const { text } = reading;
   const hedges = found(HEDGE, text);
-  const forecast = found(FORECAST, text).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
+  const forecast = found(FORECAST, mainClauses(reading)).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
   const assessment = found(ASSESSMENT, text);
   const holder: Holder | null = reading.holder
     ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance }

@@ -27,7 +27,7 @@ export function references(readings: readonly Reading[], gazetteer: Gazetteer, m
   const focus: Focus = { subject: null, group: null, person: null, only: null, places: [] };
   return readings.map((reading) => {
     const found = referencesIn(reading, focus, groups, main);
-    moveFocus(focus, reading, found, groups, groupOfPerson, countries);
+    moveFocus(focus, reading, found, groups, groupOfPerson, countries, main.group);
     return found;
   });
 }

@@ -48,7 +48,7 @@ export function references(one: Candidate): readonly Reference[] {
 
 /** When the thing told happened, or the state of things is of: the event's date before all others. */
 export function dateOf(statement: Statement): DaySpan | null {
-  const happened = statement.incident?.date ?? null;
+  const happened = statement.incident?.dated === 'own' ? statement.incident.date : null;
   if (happened !== null) return happened;
   for (const role of ['event', 'as-of', 'plan'] as const) {
     const found = statement.dates.find((date) => date.role === role);

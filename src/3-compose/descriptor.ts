@@ -1,6 +1,5 @@
 import type { Summary } from '../model/summary.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
-import { formatSpan } from '../text/calendar.ts';
 
 const GENRE_IN_WORDS = {
   report: 'Report',
@@ -13,17 +12,13 @@ const GENRE_IN_WORDS = {
 const MAX_HOLDERS = 3;
 
 /**
- * What a source is and what it is good for, in one line (ICD 206 source descriptor): its kind, author, publisher, date
- * with the basis of the date, and whom it quotes.
+ * What a source is and what it is good for, in one line (ICD 206 source descriptor): its kind and whom it quotes. Author,
+ * publisher and date stand beside it in the bibliography.
  */
 export function descriptor(summary: Summary): string {
   const { article } = summary;
-  const { byline, publisher, date } = article.source;
   const subjectOfInterview = article.interviewee === null ? '' : ` with ${article.interviewee}`;
-  const author = byline === null ? ', author not stated' : ` by ${byline.value.join(', ')}`;
-  const house = publisher === null ? 'publisher not stated' : publisher.value;
-  const when = date === null ? 'undated' : `${formatSpan(date.value)} (date ${date.basis.how === 'desk' ? 'given by the desk' : date.basis.how})`;
-  return `${GENRE_IN_WORDS[article.genre]}${subjectOfInterview}${author}; ${house}; ${when}; ${restsOn(summary)}.`;
+  return `${GENRE_IN_WORDS[article.genre]}${subjectOfInterview}; ${restsOn(summary)}.`;
 }
 
 /** What an article rests on: the people and bodies it names for what it says, else its author's word alone. */

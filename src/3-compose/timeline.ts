@@ -52,10 +52,12 @@ type EventDate = { readonly date: DaySpan; readonly wording: string };
 
 function eventDate({ head, score }: Telling): EventDate | null {
   const { statement } = head;
+  // A size is as of a day; nothing happened on it. And "we" has no name in a table.
+  if (statement.topic === 'strength' || /^(?:\[[^\]]+\] )?[“"]?(?:We|I|You)\b/.test(statement.text)) return null;
   if (score < MIN_SCORE || statement.kind === 'forecast' || statement.negated || statement.incident?.occurred === false) return null;
   const reported = reportedOn(head);
   const told = statement.dates.flatMap(({ role, wording, span }) => (role === 'event' && wording !== null ? [{ date: span, wording }] : []));
-  const happened = statement.incident?.date ?? null;
+  const happened = statement.incident?.dated === 'own' ? statement.incident.date : null;
   // The incident's own date goes first: beside it a sentence may name the dates of other things.
   const dates =
     happened === null ? told : [{ date: happened, wording: told.find(({ date }) => byDate(date, happened) === 0)?.wording ?? '' }, ...told];

@@ -114,6 +114,8 @@ export const Incident = z
     regions: z.array(z.string()).readonly(),
     /** When it happened: the sentence's own date nearest the act, or that of the event it goes on about. */
     date: DaySpan.nullable(),
+    /** Whether that date is the sentence's own, or carried over from an event told before: good for comparing, too weak to print. */
+    dated: z.enum(['own', 'carried']).nullable(),
     killed: z.number().nullable(),
     wounded: z.number().nullable(),
     abducted: z.number().nullable(),

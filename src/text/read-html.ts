@@ -4,7 +4,9 @@ import { type Reading, ReadingBuilder } from './reading.ts';
 
 /** Elements that begin a new line, so that words on their two sides are two words. */
 export const LINE_ELEMENTS: ReadonlySet<string> = new Set(
-  'address article aside blockquote body br button canvas caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html iframe img input legend li link main menu meta nav noscript object ol option p picture pre script section select style summary svg table tbody td template textarea tfoot th thead title tr ul video'.split(' '),
+  'address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol option p pre section summary table tbody td tfoot th thead title tr ul'.split(
+    ' ',
+  ),
 );
 
 /** What a stretch of HTML source reads as: tags, comments and scripts taken out, references decoded, white space folded. */

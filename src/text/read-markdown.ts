@@ -9,8 +9,8 @@ const ESCAPABLE = /[!-/:-@[-`{-~]/;
 const TAG = /<(?:\/?[a-zA-Z][^<>]{0,500}|!--[^<>]{0,500}--)>/y;
 const AUTOLINK = /<((?:https?|mailto):[^<>\s]{1,1000})>/y;
 /** "](target)" or "][reference]" or a footnote's "[^1]". */
-const LINK_END = /\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^\[\]\n]{0,200}\])/y;
-const FOOTNOTE = /\[\^[^\[\]\s]{1,40}\]/y;
+const LINK_END = /\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^[\]\n]{0,200}\])/y;
+const FOOTNOTE = /\[\^[^[\]\s]{1,40}\]/y;
 const QUOTE_MARK = /(?:[ \t]{0,3}>[ \t]?){1,20}/y;
 
 /**

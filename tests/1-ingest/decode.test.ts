@@ -22,7 +22,10 @@ describe('decode', () => {
   });
 
   it('takes bytes that are no UTF-8 for Windows-1252', () => {
-    expect(decode(Uint8Array.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x96, 0x20, 0x80]))).toEqual({ text: '“Café” – €', encoding: 'windows-1252' });
+    expect(decode(Uint8Array.from([0x93, 0x43, 0x61, 0x66, 0xe9, 0x94, 0x20, 0x96, 0x20, 0x80]))).toEqual({
+      text: '“Café” – €',
+      encoding: 'windows-1252',
+    });
   });
 
   it('keeps line ends and no-break spaces as they are', () => {

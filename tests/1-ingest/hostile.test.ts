@@ -30,7 +30,11 @@ describe('ingest on hostile seeds', () => {
   });
 
   it('reads headlines and sentences without end', async () => {
-    await expectLinear('teasers.txt', (size) => `Nine guards killed at the river\nThe governor said that nine guards were killed at the bridge on Tuesday.\n`.repeat(size), 6_000);
+    await expectLinear(
+      'teasers.txt',
+      (size) => `Nine guards killed at the river\nThe governor said that nine guards were killed at the bridge on Tuesday.\n`.repeat(size),
+      6_000,
+    );
   });
 
   it('reads the same article over and over', async () => {

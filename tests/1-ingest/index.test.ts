@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Ingested, ingest } from '../../src/1-ingest/index.ts';
@@ -16,7 +16,26 @@ describe('ingest', () => {
   });
 
   it('tells the body from the page around it', async () => {
-    const page = ['Skip to content', 'Home', 'World', 'Politics', 'Sport', 'Nine guards killed at river bridge', 'By Anna Berg', '4 March 2021', 'Share', 'Facebook', 'Twitter', ...BRIDGE, 'Related stories', 'Growers fear dry autumn', 'Minister opens new road in the capital', '© 2021 The Northern Post. All rights reserved.', 'Privacy policy', 'This site uses cookies to offer you a better experience.'];
+    const page = [
+      'Skip to content',
+      'Home',
+      'World',
+      'Politics',
+      'Sport',
+      'Nine guards killed at river bridge',
+      'By Anna Berg',
+      '4 March 2021',
+      'Share',
+      'Facebook',
+      'Twitter',
+      ...BRIDGE,
+      'Related stories',
+      'Growers fear dry autumn',
+      'Minister opens new road in the capital',
+      '© 2021 The Northern Post. All rights reserved.',
+      'Privacy policy',
+      'This site uses cookies to offer you a better experience.',
+    ];
     const found = await read('page.txt', page.join('\n'));
     expect(passageTexts(found)).toEqual(BRIDGE);
     const source = found.articles[0]?.source;
@@ -29,11 +48,34 @@ describe('ingest', () => {
 
   it('leaves unknown what is not stated', async () => {
     const { articles } = await read('bare.txt', paragraphs(BRIDGE));
-    expect(articles[0]?.source).toMatchObject({ title: null, byline: null, publisher: null, url: null, origin: null, language: null, reliability: 'F' });
+    expect(articles[0]?.source).toMatchObject({
+      title: null,
+      byline: null,
+      publisher: null,
+      url: null,
+      origin: null,
+      language: null,
+      reliability: 'F',
+    });
   });
 
   it('splits a file at lines that end an article', async () => {
-    const found = await read('two.txt', ['Nine guards killed at river bridge', '', paragraphs(BRIDGE), '', 'Source link', '', '#bridge #attack', '', 'Saffron growers fear for harvest', '', paragraphs(HARVEST)].join('\n'));
+    const found = await read(
+      'two.txt',
+      [
+        'Nine guards killed at river bridge',
+        '',
+        paragraphs(BRIDGE),
+        '',
+        'Source link',
+        '',
+        '#bridge #attack',
+        '',
+        'Saffron growers fear for harvest',
+        '',
+        paragraphs(HARVEST),
+      ].join('\n'),
+    );
     expect(found.articles.map(({ id, place, source }) => [id, place, source.title?.value])).toEqual([
       ['two-1', 1, 'Nine guards killed at river bridge'],
       ['two-2', 2, 'Saffron growers fear for harvest'],
@@ -43,8 +85,14 @@ describe('ingest', () => {
 
   it('splits where a headline stands twice around its picture', async () => {
     const head = (title: string) => [title, 'A view of the place. (Agency Photo/Name)', 'A view of the place. (Agency Photo/Name)', 'TT', title];
-    const found = await read('two.txt', [...head('Nine guards killed at river bridge'), ...BRIDGE, ...head('Saffron growers fear for harvest'), ...HARVEST].join('\n'));
-    expect(found.articles.map(({ source }) => source.title?.value)).toEqual(['Nine guards killed at river bridge', 'Saffron growers fear for harvest']);
+    const found = await read(
+      'two.txt',
+      [...head('Nine guards killed at river bridge'), ...BRIDGE, ...head('Saffron growers fear for harvest'), ...HARVEST].join('\n'),
+    );
+    expect(found.articles.map(({ source }) => source.title?.value)).toEqual([
+      'Nine guards killed at river bridge',
+      'Saffron growers fear for harvest',
+    ]);
     expect(passageTexts(found, 0)).toEqual(BRIDGE);
     expect(passageTexts(found, 1)).toEqual(HARVEST);
   });
@@ -67,14 +115,30 @@ describe('ingest', () => {
 
   it('keeps the same text from two seeds once, with the other seed as its copy', async () => {
     const [first = '', ...others] = BRIDGE;
-    const found = await ingest([seed('b.txt', paragraphs([first.replace('nine', '9'), ...others])), seed('a.txt', paragraphs(BRIDGE)), seed('c.txt', paragraphs(HARVEST))], []);
+    const found = await ingest(
+      [seed('b.txt', paragraphs([first.replace('nine', '9'), ...others])), seed('a.txt', paragraphs(BRIDGE)), seed('c.txt', paragraphs(HARVEST))],
+      [],
+    );
     expect(found.articles.map(({ id }) => id)).toEqual(['a', 'c']);
     expect(found.articles[0]?.copies.map((copy) => copy.seed)).toEqual(['b.txt']);
-    expect(found.readings.find((reading) => reading.seed === 'b.txt')).toMatchObject({ articles: [], kept: 0, leftOut: [{ reason: 'repeated-body' }] });
+    expect(found.readings.find((reading) => reading.seed === 'b.txt')).toMatchObject({
+      articles: [],
+      kept: 0,
+      leftOut: [{ reason: 'repeated-body' }],
+    });
   });
 
   it('reports a bad seed by name and reads the others', async () => {
-    const found = await ingest([seed('z.txt', paragraphs(BRIDGE)), seed('empty.txt', ''), seed('nul.txt', 'a\u0000b'), seed('scan.pdf', '%PDF-1.7'), seed('menu.txt', 'Home\nNews\nSport')], []);
+    const found = await ingest(
+      [
+        seed('z.txt', paragraphs(BRIDGE)),
+        seed('empty.txt', ''),
+        seed('nul.txt', 'a\u0000b'),
+        seed('scan.pdf', '%PDF-1.7'),
+        seed('menu.txt', 'Home\nNews\nSport'),
+      ],
+      [],
+    );
     expect(found.articles.map(({ seed: path }) => path)).toEqual(['z.txt']);
     expect(found.problems.map(({ code, file }) => [code, file])).toEqual([
       ['ingest/empty', 'seeds/empty.txt'],
@@ -86,7 +150,11 @@ describe('ingest', () => {
   });
 
   it('gives the same for the same seeds in any order', async () => {
-    const seeds = [seed('a.txt', paragraphs(BRIDGE)), seed('b/c.txt', paragraphs(HARVEST)), seed('b/d.md', `# Title\n\n${paragraphs(HARVEST.slice(1))}`)];
+    const seeds = [
+      seed('a.txt', paragraphs(BRIDGE)),
+      seed('b/c.txt', paragraphs(HARVEST)),
+      seed('b/d.md', `# Title\n\n${paragraphs(HARVEST.slice(1))}`),
+    ];
     expect(JSON.stringify(await ingest([...seeds].reverse(), []))).toBe(JSON.stringify(await ingest(seeds, [])));
   });
 
@@ -99,7 +167,15 @@ describe('ingest', () => {
   });
 
   it('knows an interview, its questions and the person interviewed', async () => {
-    const lines = ['Interview: How the River Front fights', `We spoke to security analyst Carl Dahl, who has followed the River Front for years. Our interview has been edited for length.`, 'Why did the River Front attack the bridge at Karsa?', BRIDGE[1], 'How strong is the River Front today? And who pays for it?', BRIDGE[3], BRIDGE[2]];
+    const lines = [
+      'Interview: How the River Front fights',
+      `We spoke to security analyst Carl Dahl, who has followed the River Front for years. Our interview has been edited for length.`,
+      'Why did the River Front attack the bridge at Karsa?',
+      BRIDGE[1],
+      'How strong is the River Front today? And who pays for it?',
+      BRIDGE[3],
+      BRIDGE[2],
+    ];
     const { articles } = await read('talk.txt', lines.join('\n\n'));
     expect(articles[0]).toMatchObject({ genre: 'interview', interviewee: 'Carl Dahl' });
     expect(articles[0]?.passages.map(({ kind }) => kind)).toEqual(['paragraph', 'question', 'paragraph', 'question', 'paragraph', 'paragraph']);
@@ -110,7 +186,10 @@ describe('ingest on the bundled seeds', () => {
   const folder = join(import.meta.dirname, '..', '..', 'seeds');
   let found: Ingested;
   beforeAll(async () => {
-    found = await ingest(readdirSync(folder).map((path) => seed(path, new Uint8Array(readFileSync(join(folder, path))))), []);
+    found = await ingest(
+      readdirSync(folder).map((path) => seed(path, new Uint8Array(readFileSync(join(folder, path))))),
+      [],
+    );
   });
 
   it('finds nine articles and no problem', () => {
@@ -138,7 +217,8 @@ describe('ingest on the bundled seeds', () => {
 
   it('states a basis for everything it knows of a source', () => {
     for (const { source } of found.articles) {
-      for (const known of [source.title, source.byline, source.publisher, source.date, source.origin]) if (known !== null) expect(known.basis.why).not.toBe('');
+      for (const known of [source.title, source.byline, source.publisher, source.date, source.origin])
+        if (known !== null) expect(known.basis.why).not.toBe('');
     }
   });
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { ingest } from '../../src/1-ingest/index.ts';
 import type { Ingested, SeedFile } from '../../src/1-ingest/index.ts';
+import { ingest } from '../../src/1-ingest/index.ts';
 import type { SourceCorrection } from '../../src/model/desk.ts';
 
 /** A seed as the disk would give it. */
@@ -10,7 +10,8 @@ export function seed(path: string, content: string | Uint8Array): SeedFile {
 }
 
 /** What one seed holds. */
-export const read = (path: string, content: string | Uint8Array, corrections: readonly SourceCorrection[] = []): Promise<Ingested> => ingest([seed(path, content)], corrections);
+export const read = (path: string, content: string | Uint8Array, corrections: readonly SourceCorrection[] = []): Promise<Ingested> =>
+  ingest([seed(path, content)], corrections);
 
 /** Paragraphs of an invented report on a bridge; each goes on with what the one before told. */
 export const BRIDGE = [

@@ -128,6 +128,7 @@ export function attack(given: Partial<NonNullable<Statement['incident']>> = {}):
     targets: [],
     regions: ['tessin'],
     date: null,
+    dated: null,
     killed: null,
     wounded: null,
     abducted: null,

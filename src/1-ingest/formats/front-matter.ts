@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { quoted, type Known, NOTHING_STATED, type Stated } from '../stated.ts';
+import { type Known, NOTHING_STATED, quoted, type Stated } from '../stated.ts';
 import { languageOf } from './html-metadata.ts';
 import { personNames } from './person-names.ts';
 
@@ -40,7 +40,8 @@ function statedIn(fields: Fields): Stated {
   const text = (...names: readonly string[]): Known<string> | null => {
     for (const name of names) {
       const value = fields.get(name);
-      if ((typeof value === 'string' || typeof value === 'number') && String(value).trim() !== '') return known(String(value).replace(/\s+/g, ' ').trim(), name);
+      if ((typeof value === 'string' || typeof value === 'number') && String(value).trim() !== '')
+        return known(String(value).replace(/\s+/g, ' ').trim(), name);
     }
     return null;
   };
@@ -51,7 +52,9 @@ function statedIn(fields: Fields): Stated {
     title: text('title', 'headline'),
     byline: byline(fields),
     publisher: text('publisher', 'site', 'site-name', 'outlet', 'publication', 'website') ?? (isAddress ? null : source),
-    dateLines: ['date', 'published', 'date-published', 'published-at', 'publication-date', 'created', 'updated'].flatMap((name) => text(name)?.value ?? []),
+    dateLines: ['date', 'published', 'date-published', 'published-at', 'publication-date', 'created', 'updated'].flatMap(
+      (name) => text(name)?.value ?? [],
+    ),
     url: address !== null && isOpenable(address.value) ? address : null,
     language: languageOf(text('language', 'lang', 'locale')?.value),
   };
@@ -75,4 +78,7 @@ function isOpenable(value: string): boolean {
   return (protocol === 'http:' || protocol === 'https:') && username === '' && password === '';
 }
 
-const known = <T>(value: T, field: string): Known<T> => ({ value, basis: { how: 'stated', why: `stated in the front matter (${field}): ${quoted(Array.isArray(value) ? value.join(', ') : String(value))}` } });
+const known = <T>(value: T, field: string): Known<T> => ({
+  value,
+  basis: { how: 'stated', why: `stated in the front matter (${field}): ${quoted(Array.isArray(value) ? value.join(', ') : String(value))}` },
+});

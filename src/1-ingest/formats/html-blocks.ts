@@ -4,8 +4,17 @@ import type { Block, Shape } from '../block.ts';
 import { lineCounter } from './line-counter.ts';
 
 const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
-  ['h1', 'title'], ['h2', 'heading'], ['h3', 'heading'], ['h4', 'heading'], ['h5', 'heading'], ['h6', 'heading'],
-  ['p', 'paragraph'], ['blockquote', 'paragraph'], ['li', 'item'], ['figcaption', 'caption'], ['caption', 'caption'],
+  ['h1', 'title'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['p', 'paragraph'],
+  ['blockquote', 'paragraph'],
+  ['li', 'item'],
+  ['figcaption', 'caption'],
+  ['caption', 'caption'],
 ]);
 /** Elements whose text nobody reads in the article: controls, drawings, what scripts and old browsers use. */
 const SILENT = new Set(['svg', 'canvas', 'template', 'select', 'button', 'object', 'math', 'head']);
@@ -86,6 +95,18 @@ const SHAPE_REACH = 6;
 function toBlock(source: string, start: number, end: number, open: readonly string[], lineAt: (offset: number) => number): Block | null {
   const text = readHtml(source.slice(start, end)).text;
   if (text === '') return null;
-  const shape = open.slice(-SHAPE_REACH).reverse().map((name) => SHAPES.get(name)).find((each) => each !== undefined) ?? 'line';
-  return { text, raw: { start, end }, line: lineAt(start), lastLine: lineAt(end), gap: 1, shape: open.slice(-SHAPE_REACH).includes('li') ? 'item' : open.slice(-SHAPE_REACH).includes('figcaption') ? 'caption' : shape };
+  const shape =
+    open
+      .slice(-SHAPE_REACH)
+      .reverse()
+      .map((name) => SHAPES.get(name))
+      .find((each) => each !== undefined) ?? 'line';
+  return {
+    text,
+    raw: { start, end },
+    line: lineAt(start),
+    lastLine: lineAt(end),
+    gap: 1,
+    shape: open.slice(-SHAPE_REACH).includes('li') ? 'item' : open.slice(-SHAPE_REACH).includes('figcaption') ? 'caption' : shape,
+  };
 }

@@ -7,8 +7,37 @@ import { structuredData } from './structured-data.ts';
 
 /** Properties by which pages name the same thing, the surest first. */
 const TITLE = ['og:title', 'headline', 'citation_title', 'dc.title', 'dcterms.title', 'twitter:title', 'parsely-title', 'sailthru.title'];
-const AUTHOR = ['author', 'citation_author', 'dc.creator', 'dcterms.creator', 'article:author', 'parsely-author', 'sailthru.author', 'byl', 'twitter:creator:name'];
-const PUBLISHED = ['article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'dcterms.issued', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'date', 'parsely-pub-date', 'sailthru.date', 'og:published_time', 'article.published', 'cxenseparse:recs:publishtime'];
+const AUTHOR = [
+  'author',
+  'citation_author',
+  'dc.creator',
+  'dcterms.creator',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'twitter:creator:name',
+];
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'citation_publication_date',
+  'citation_date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'dcterms.issued',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'og:published_time',
+  'article.published',
+  'cxenseparse:recs:publishtime',
+];
 const SITE = ['og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name'];
 const ADDRESS = ['canonical', 'og:url', 'twitter:url'];
 
@@ -16,7 +45,9 @@ const ADDRESS = ['canonical', 'og:url', 'twitter:url'];
 export function htmlMetadata(source: string): Stated {
   const meta = new Map<string, string[]>();
   const add = (name: string, value: string | undefined): void => {
-    const text = decodeReferences(value ?? '').replace(/\s+/g, ' ').trim();
+    const text = decodeReferences(value ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
     if (text === '' || text.length > MAX_VALUE_CHARS) return;
     const list = meta.get(name);
     if (list === undefined) meta.set(name, [text]);
@@ -60,7 +91,9 @@ export function htmlMetadata(source: string): Stated {
     title: (data.headline !== null ? known(data.headline, 'structured data') : null) ?? first(meta, TITLE) ?? pageTitle(meta),
     byline: names,
     publisher: first(meta, SITE.slice(0, 1)) ?? (data.publisher !== null ? known(data.publisher, 'structured data') : null) ?? first(meta, SITE),
-    dateLines: [data.published, ...PUBLISHED.map((name) => meta.get(name)?.[0]), meta.get('time')?.[0]].filter((each): each is string => each !== undefined && each !== null && /\d{4}/.test(each)),
+    dateLines: [data.published, ...PUBLISHED.map((name) => meta.get(name)?.[0]), meta.get('time')?.[0]].filter(
+      (each): each is string => each !== undefined && each !== null && /\d{4}/.test(each),
+    ),
     url: ADDRESS.map((name) => address(meta.get(name)?.[0], name)).find((each) => each !== null) ?? null,
     language: language ?? data.language,
   };
@@ -70,7 +103,10 @@ export function htmlMetadata(source: string): Stated {
 const MAX_VALUE_CHARS = 500;
 const MAX_VALUES = 12;
 
-const known = <T>(value: T, where: string): Known<T> => ({ value, basis: { how: 'stated', why: `stated in the page's ${where}: ${quoted(Array.isArray(value) ? value.join(', ') : String(value))}` } });
+const known = <T>(value: T, where: string): Known<T> => ({
+  value,
+  basis: { how: 'stated', why: `stated in the page's ${where}: ${quoted(Array.isArray(value) ? value.join(', ') : String(value))}` },
+});
 
 function first(meta: ReadonlyMap<string, readonly string[]>, names: readonly string[]): Known<string> | null {
   for (const name of names) {
@@ -105,4 +141,5 @@ function address(value: string | undefined, name: string): Known<string> | null 
   return known(url.href, `metadata (${name})`);
 }
 
-export const languageOf = (value: string | undefined): string | null => (value !== undefined && /^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}$/.test(value.trim()) ? value.trim().replaceAll('_', '-') : null);
+export const languageOf = (value: string | undefined): string | null =>
+  value !== undefined && /^[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{2,8}){0,3}$/.test(value.trim()) ? value.trim().replaceAll('_', '-') : null;

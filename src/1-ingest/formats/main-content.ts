@@ -23,7 +23,11 @@ export async function mainContent(source: string): Promise<ReadonlySet<string> |
     const content = article?.content ?? null;
     dom.window.close();
     if (content === null) return null;
-    const keys = new Set(htmlBlocks(content).map((block) => blockKey(block.text)).filter((key) => key !== ''));
+    const keys = new Set(
+      htmlBlocks(content)
+        .map((block) => blockKey(block.text))
+        .filter((key) => key !== ''),
+    );
     return keys.size === 0 ? null : keys;
   } catch {
     // Broken markup can exceed the stack of the libraries; the page is then read like scraped text.

@@ -23,8 +23,14 @@ export function structuredData(scripts: readonly string[]): StructuredData {
   const article = objects.find((object) => typesOf(object).some((type) => ARTICLE.test(type)));
   return {
     headline: text(article, 'headline') ?? text(article, 'name'),
-    authors: children(own(article, 'author')).flatMap((author) => text(author, 'name') ?? []).concat(strings(own(article, 'author'))).flatMap(personNames),
-    publisher: children(own(article, 'publisher')).map((publisher) => text(publisher, 'name')).find((name) => name !== null) ?? null,
+    authors: children(own(article, 'author'))
+      .flatMap((author) => text(author, 'name') ?? [])
+      .concat(strings(own(article, 'author')))
+      .flatMap(personNames),
+    publisher:
+      children(own(article, 'publisher'))
+        .map((publisher) => text(publisher, 'name'))
+        .find((name) => name !== null) ?? null,
     published: text(article, 'datePublished') ?? text(article, 'dateCreated'),
     language: text(article, 'inLanguage'),
   };
@@ -42,8 +48,10 @@ function parsed(script: string): readonly JsonObject[] {
   }
 }
 
-const children = (value: unknown): readonly JsonObject[] => (isObject(value) ? [value] : Array.isArray(value) ? value.slice(0, MAX_OBJECTS).filter(isObject) : []);
-const strings = (value: unknown): readonly string[] => (typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : []);
+const children = (value: unknown): readonly JsonObject[] =>
+  isObject(value) ? [value] : Array.isArray(value) ? value.slice(0, MAX_OBJECTS).filter(isObject) : [];
+const strings = (value: unknown): readonly string[] =>
+  typeof value === 'string' ? [value] : Array.isArray(value) ? value.filter((each): each is string => typeof each === 'string') : [];
 const own = (object: JsonObject | undefined, key: string): unknown => (object !== undefined && Object.hasOwn(object, key) ? object[key] : undefined);
 const typesOf = (object: JsonObject): readonly string[] => strings(own(object, '@type'));
 

@@ -115,7 +115,7 @@ export function tollAfter(words: WordsOf, next: number, isCounted: boolean): Eff
     if (verb !== undefined && (verb.form === 'past' || verb.form === 'participle'))
       return at === next && !takesObject(words, at + 1) ? gravest(words, at, tollOf(norm)) : null;
     if (at === next && (norm === 'shot' || norm === 'taken' || norm === 'gunned' || norm === 'forced')) return participle(words, at);
-    if ((isVerb(norm) || /[^e]ed$/.test(norm)) && !norm.endsWith('ing') && !isPlural(words.list[at + 1]?.norm ?? '')) {
+    if ((isVerb(norm) || (/[^e]ed$/.test(norm) && !isName(words.list[at]?.text ?? ''))) && !norm.endsWith('ing') && !isPlural(words.list[at + 1]?.norm ?? '')) {
       // "two women who worked with them were murdered": one verb belongs to the relative clause.
       if (!isInRelative) return null;
       isInRelative = false;
@@ -123,6 +123,11 @@ export function tollAfter(words: WordsOf, next: number, isCounted: boolean): Eff
     if (norm === 'who' || norm === 'which' || norm === 'that') isInRelative = true;
   }
   return null;
+}
+
+/** A word set as a name is no verb, whatever its ending: "Khaled". */
+function isName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
 }
 
 /** ", a teacher, was killed": past one apposition, when an auxiliary follows its closing comma. */

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { articleIds } from '../../src/1-ingest/article-id.ts';
+
+const one = (seed: string) => ({ seed, place: 1, many: false });
+
+describe('articleIds', () => {
+  it('makes an id of the seed’s name, and its place when the seed holds several', () => {
+    expect(
+      articleIds([one('000_a8830.txt'), { seed: 'b/News 1.txt', place: 1, many: true }, { seed: 'b/News 1.txt', place: 2, many: true }]),
+    ).toEqual(['000-a8830', 'b-news-1-1', 'b-news-1-2']);
+  });
+
+  it('keeps ids apart when names meet in one', () => {
+    const ids = articleIds([one('a b.txt'), one('a-b.txt'), one('A_b.md'), one('a-b-a.txt')]);
+    expect(new Set(ids).size).toBe(4);
+    expect(ids[0]).toBe('a-b');
+  });
+
+  it('makes an id of any name', () => {
+    for (const id of articleIds([one('Ünïcode – für.txt'), one('日本.txt'), one(`${'long '.repeat(60)}.txt`), one('.txt')]))
+      expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,69}$/);
+  });
+});
