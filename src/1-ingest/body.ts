@@ -1,5 +1,5 @@
 import { blockWords, couldBeHeadline, headsText, leadWords, support } from './headline.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 import { isProse } from './prose.ts';
 import { type Run, runs } from './runs.ts';
 

@@ -1,6 +1,6 @@
 import { endsArticle } from './furniture.ts';
 import { blockWords, couldBeHeadline, leadWords, proseBelow, support, timesShown } from './headline.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 import { isProse } from './prose.ts';
 import { keyOf } from './repeats.ts';
 

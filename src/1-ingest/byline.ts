@@ -28,7 +28,7 @@ const NAME_THEN_DATE = new RegExp(`^(${NAMES})\\s?(?:[-–—|•·,@]|\\d|(?:St
 export const isBylineOrDate = (text: string): boolean => text.length <= MAX_DATE_LINE_CHARS && (hasDate(text) || STARTS_WITH_BY.test(text));
 
 const SIGNING =
-  /^(?:[Bb]y|BY)\s\p{Lu}|^(?:(?:[Ff]irst|[Ll]ast|Originally)\s)?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Mm]odified|[Rr]eviewed|[Rr]eleased|[Ii]ssued|[Dd]ate|[Cc]reated)\b/u;
+  /^(?:(?:Written|Words|Story|Report|Text|Analysis|Opinion|Review|Reporting|Commentary)\sby|[Bb]y|BY)\s\p{Lu}|^(?:(?:[Ff]irst|[Ll]ast|Originally)\s)?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Mm]odified|[Rr]eviewed|[Rr]eleased|[Ii]ssued|[Dd]ate|[Cc]reated)\b/u;
 /** Longer lines are sentences, and so are those with more function words than that. */
 const MAX_SIGNING_WORDS = 20;
 const MAX_SIGNING_GLUE = 0.15;
@@ -71,7 +71,7 @@ const apart = (text: string): string =>
 const NOT_A_PERSON =
   /\b(?:login|join|apps?|edition|watch|live|subscribe|home|menu|search|more|about|contact|insider|strategy|marketing|latin|america|africa|asia|europe|middle|your|my|our|have|all|top|best|next|last|sign|click|privacy|technology|politics|world|national|international|health|science|sports?|opinion|states|kingdom|policy|security|industry|company|market|markets|money|travel|food|culture|entertainment|education|video|videos|story|stories|article|view|views|read|image|editing|edited|speech|project|department|foundation|council|committee|institute|north|south|east|west|new|the|staff|news|writer|reporter|correspondent|editor|press|agency|agencies|times|post|journal|magazine|media|daily|weekly|business|service|services|wire|desk|team|bureau|university|institute|center|centre|group|analyst|professor|senior|chief|columnist|contributor|today|tv|radio|network|online|digital|photos?|images?|getty|reuters|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|updated|published|follow)\b/i;
 
-const PARTICLES = /^\s(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos)\s\p{Lu}/u;
+const PARTICLES = /^\s(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos)\s(?:(?:de|der|den|la|las|los)\s)?\p{Lu}/u;
 
 /** Words that begin what stands behind a name on its line. */
 const NAME_ENDS =

@@ -79,6 +79,9 @@ function timesKnown(words: DraftWords, draft: number, date: DaySpan | null): Kno
   });
 }
 
+// The two weightiest reasons let a reader check a date; a list of all would hide them.
+const MOST_REASONS = 2;
+
 function inferredDate(words: DraftWords, allLinks: readonly Link[]): DateFound | null {
   const named = yearsNamed(words);
   const newest = named[0];
@@ -92,7 +95,7 @@ function inferredDate(words: DraftWords, allLinks: readonly Link[]): DateFound |
   const cheap = [...own.constraints, ...anniversaries(words, own.fixed)];
   const solution = solve(yearsAsIntervals(years), [...cheap, ...links], innerLinks(words));
   if (solution === null) return null;
-  return { value: solution.value, basis: { how: 'inferred', why: `inferred: ${solution.reasons.join('; ')}` } };
+  return { value: solution.value, basis: { how: 'inferred', why: solution.reasons.slice(0, MOST_REASONS).join('; ') } };
 }
 
 function yearsAsIntervals(years: readonly number[]): Interval[] {

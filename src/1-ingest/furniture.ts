@@ -28,21 +28,23 @@ const RULES: readonly Rule[] = [
   rule(
     'read-more',
     60,
-    /^(?:also read|read also|see also|read more|read more\W+|read next|read full (?:story|article)|read the full (?:story|article)|continue reading|keep reading|show more|load more|view more|see more|see all|view all|learn more|more info|full story|source link|original (?:article|source|link)|up next|recommended(?: for you| reading| stories| videos)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|also) from .{2,40}|more (?:on|in|about) .{2,40}|related(?: articles?| stor(?:y|ies)| content| posts?| news| links| topics| coverage| searches| videos?| reading)?|read this next|most (?:read|popular|viewed|shared|commented|recent)(?: .{2,30})?|popular(?: articles?| stories| posts| links| now| news)?|trending(?: now| stories| news| topics)?|latest(?: news| stories| articles| posts| headlines| updates)?|top stories|top news|editor['’]?s['’]? picks?|editors['’] picks?|our picks|don['’]t miss|must reads?|featured(?: stories| articles| videos?)?|more stories|more news|more headlines|other (?:news|stories|articles)|around the web|from the web|from around the web|promoted (?:stories|content|by .{2,20})|sponsored (?:stories|content|links)|paid content|what to read next|next (?:post|article|story)|previous (?:post|article|story)|back to (?:top|home|gallery)|return to top)[.:!…>»\s]*$/i,
+    /^(?:also read|read also|see also|read more|read more\W+|read next|read full (?:story|article)|read the full (?:story|article)|continue reading|keep reading|show more|load more|view more|see more|see all|view all|learn more|more info|full story|source link|original (?:article|source|link)|up next|recommended(?: for you| reading| stories| videos)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:more|also) from .{2,40}|more (?:on|in|about) .{2,40}|related(?: articles?| stor(?:y|ies)| content| posts?| news| links| topics| coverage| searches| videos?| reading)?|read this next|most (?:read|popular|viewed|shared|commented|recent)(?: .{2,30})?|popular(?: articles?| stories| posts| links| now| news)?|trending(?: now| stories| news| topics)?|latest(?: news| stories| articles| posts| headlines| updates)?|top stories|top news|editor['’]?s['’]? picks?|editors['’] picks?|our picks|don['’]t miss|must reads?|featured(?: stories| articles| videos?)?|more stories|more news|more headlines|other (?:news|stories|articles)|around the web|from the web|from around the web|promoted (?:stories|content|by .{2,20})|sponsored (?:stories|content|links)|paid content|what to read next|next (?:post|article|story)|previous (?:post|article|story)|back to (?:top|home)|return to top)[.:!…>»\s]*$/i,
   ),
 
   rule(
     'share',
     120,
-    /^(?:share|tweet|pin|email|e-mail|print|save|facebook|twitter|linkedin|whatsapp|pinterest|reddit|telegram|messenger|instagram|youtube|tumblr|flipboard|copy|link|url|copied|bookmark|comments?|like|follow|x|sms|mail|pocket|viber|line|vk|rss|tt|\d+|this|on|via|by|to|it|[,|/•·+!-]|\s)+$/i,
+    /^(?:share|tweet|pin|email|e-mail|print|save|facebook|twitter|linkedin|whatsapp|pinterest|reddit|telegram|messenger|instagram|youtube|tumblr|flipboard|copy|link|url|copied|bookmark|comments?|like|follow|x|sms|mail|pocket|viber|line|vk|rss|\d+|this|on|via|by|to|it|[,|/•·+!-]|\s)+$/i,
   ),
+  // The controls of a page, such as those for the size of its letters: "A", "A+", "TT".
+  rule('share', 2, /^[A-Za-z][A-Za-z+-]?$/),
   rule('share', 160, /^(?:share|tweet|print|email|save|bookmark|pin)\s+(?:this|on|via|it|article|story|page|post|close|options|link|by|with|to)\b/i),
   rule('share', 160, /^(?:click|tap) (?:here )?to (?:share|email|print|tweet|copy|follow|subscribe)\b/i),
   rule('share', 160, /^(?:follow|join|find|like|connect with) (?:us|me|him|her|them|@\w+|the (?:author|writer|conversation))\b.{0,120}$/i),
   rule(
     'share',
     60,
-    /^(?:show more sharing options|close extra sharing options|sharing options|copy link.{0,20}|link copied.{0,10}|url copied.{0,10}|print article|order reprints|get short url|text size|font size|increase font|listen to (?:this )?article|download(?: as)? pdf|download|pdf|view (?:as )?pdf|print version|printer[- ]friendly(?: version)?|add to (?:favou?rites|reading list)|report (?:an )?(?:error|typo)|reuse content|comment(?:ing)?|view comments?|\d+ comments?|leave a (?:comment|reply)|post a comment|add a comment|no comments?(?: yet)?|be the first to comment|join the (?:conversation|discussion)|tell us what you think.{0,5})$/i,
+    /^(?:sharing options|copy link.{0,20}|link copied.{0,10}|url copied.{0,10}|print article|text size|font size|increase font|listen to (?:this )?article|download(?: as)? pdf|download|pdf|view (?:as )?pdf|print version|printer[- ]friendly(?: version)?|add to (?:favou?rites|reading list)|report (?:an )?(?:error|typo)|comment(?:ing)?|view comments?|\d+ comments?|leave a (?:comment|reply)|post a comment|add a comment|no comments?(?: yet)?|be the first to comment|join the (?:conversation|discussion)|tell us what you think.{0,5})$/i,
   ),
 
   rule(
@@ -70,19 +72,19 @@ const RULES: readonly Rule[] = [
   rule(
     'boilerplate',
     300,
-    /^(?:subscribe|sign up|support (?:us|our|my|the|independent|quality)|become a (?:member|patron|supporter|subscriber)|donate|make a donation|help us|enter your e-?mail|your e-?mail|please enter|thank you for (?:your|subscribing|signing)|thanks for (?:signing|subscribing)|you have (?:been )?(?:successfully )?(?:subscribed|signed)|invalid email|rate (?:this|your)|was this (?:article|page|story|helpful)|did you (?:like|enjoy|find)|found this helpful|what did you (?:like|think)|what can be improved|not satisfied|try (?:it|us) free|start (?:your )?free trial|already (?:a )?(?:subscriber|member|registered)|not a (?:subscriber|member)|you(?:'ve|’ve| have) (?:reached|read) (?:your|all)|this (?:article|story|content) is (?:for|available to|exclusive))\b/i,
+    /^(?:subscribe|sign up|support (?:us|our|my|the|independent|quality)|become a (?:member|patron|supporter|subscriber)|donate|make a donation|help us|enter your e-?mail|your e-?mail|please enter|thank you for (?:your|subscribing|signing)|thanks for (?:signing|subscribing)|you have (?:been )?(?:successfully )?(?:subscribed|signed)|invalid email|rate (?:this|your)|was this (?:article|page|story|helpful)|did you (?:like|enjoy|find)|try (?:it|us) free|start (?:your )?free trial|already (?:a )?(?:subscriber|member|registered)|not a (?:subscriber|member)|you(?:'ve|’ve| have) (?:reached|read) (?:your|all)|this (?:article|story|content) is (?:for|available to|exclusive))\b/i,
   ),
   rule('boilerplate', 300, /\b(?:paypal\.me|patreon\.com|buymeacoffee|ko-fi\.com|gofundme\.com|paypal|patreon)\b/i),
   rule('boilerplate', 300, /\b(?:support|help|fund)\b[^.]{0,80}\b(?:with a|by making a|make a|through a) (?:small |monthly |one-off )?donation\b/i),
   rule(
     'boilerplate',
     160,
-    /^(?:comments? (?:powered|are|is|have|will|section|policy)|powered by|enable javascript|please enable|javascript (?:is|must)|this (?:slideshow|site|page|feature|content) requires|you need to enable|your browser|view in browser|unable to load|there was an error|something went wrong|an error (?:has )?occurred|\d+\s*\/\s*\d+ characters|0 ?comments?)\b/i,
+    /^(?:comments? (?:powered|are|is|have|will|section|policy)|powered by|enable javascript|please enable|javascript (?:is|must)|this (?:slideshow|site|page|feature|content) requires|you need to enable|your browser|view in browser|unable to load|there was an error|something went wrong|an error (?:has )?occurred|0 ?comments?)\b/i,
   ),
   rule(
     'boilerplate',
     160,
-    /^(?:advertisement|advert|ad|sponsored|promoted|paid post|supported by|continue reading the main story|story continues below|article continues (?:below|after)|scroll (?:down|to continue)|this is an? (?:ad|advertisement))\b.{0,60}$/i,
+    /^(?:advertisement|advert|ad|sponsored|promoted|paid post|supported by|story continues below|article continues (?:below|after)|scroll (?:down|to continue)|this is an? (?:ad|advertisement))\b.{0,60}$/i,
   ),
   rule('boilerplate', 400, /^(?:the )?(?:views?|opinions?)(?:,? (?:views?|and|or|opinions?))*\s+(?:expressed|stated|herein|contained)\b/i),
   rule(

@@ -1,4 +1,4 @@
-import type { Article, PassageKind } from '../model/article.ts';
+import type { Article } from '../model/article.ts';
 import type { Block } from './block.ts';
 
 const INTERVIEW_TITLE =
@@ -12,15 +12,6 @@ const TRANSCRIBED =
 
 export const saysInterview = (title: string | null, opening: readonly Block[]): boolean =>
   (title !== null && INTERVIEW_TITLE.test(title)) || opening.some((block) => block.text.length <= 1500 && TRANSCRIBED.test(block.text));
-
-/** Items of a digest: a heading and a paragraph or two, many times over, telling of different things. */
-const MIN_DIGEST_ITEMS = 5;
-
-export const isDigest = (kinds: readonly PassageKind[], headingsAreUnrelated: boolean): boolean => {
-  const headings = kinds.filter((kind) => kind === 'heading').length;
-  const texts = kinds.filter((kind) => kind === 'paragraph').length;
-  return headings >= MIN_DIGEST_ITEMS && texts <= headings * 2 && texts >= headings && headingsAreUnrelated;
-};
 
 export function genre(
   isInterview: boolean,

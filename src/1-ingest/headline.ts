@@ -1,6 +1,6 @@
 import { contentWords } from '../text/similar.ts';
 import type { Block } from './block.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 import { isProse, looksLikeHeading } from './prose.ts';
 import { keyOf } from './repeats.ts';
 

@@ -5,15 +5,9 @@ import { hasDate } from './byline.ts';
 import { isAgencyAlone, isCreditLabel, isCreditOnly } from './caption.ts';
 import { furniture, headsOtherStories } from './furniture.ts';
 import { headsText } from './headline.ts';
+import type { Marked } from './marked.ts';
 import { isProse, type Look, look, looksLikeHeading } from './prose.ts';
 import { keyOf } from './repeats.ts';
-
-/** The blocks of a seed with what each looks like and the reason that leaves it out, where one shows in it or beside it. */
-export type Marked = {
-  readonly blocks: readonly Block[];
-  readonly looks: readonly Look[];
-  readonly reasons: readonly (LeftOutReason | null)[];
-};
 
 export function mark(blocks: readonly Block[]): Marked {
   const looks = inItsLanguage(blocks.map(look));

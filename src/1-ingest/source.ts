@@ -103,7 +103,7 @@ function headerNearTitle(draft: Draft): readonly Block[] {
   const header = draft.header.filter((block) => !draft.captions.has(block));
   const below = header.filter((block) => titleLine === null || block.line > titleLine);
   const above = titleLine === null ? [] : header.filter((block) => block.line < titleLine).slice(-5);
-  return [...below.slice(-NEAR * 2), ...above.reverse()];
+  return [...new Set([...below.slice(0, titleLine === null ? 0 : NEAR), ...below.slice(-NEAR * 2), ...above.reverse()])];
 }
 
 /** Scrapers drop the space between two elements: "Nov 20 20194:29 AM". */

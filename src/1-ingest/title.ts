@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { hasDate, isBylineOrDate, namesAfterBy } from './byline.ts';
 import { leadWords, support, timesShown } from './headline.ts';
-import type { Marked } from './marks.ts';
+import type { Marked } from './marked.ts';
 import { isProse, looksLikeHeading } from './prose.ts';
 
 export type Title = { readonly value: string; readonly index: number; readonly line: number };
@@ -72,7 +72,8 @@ function pointsFor(marked: Marked, index: number, below: Below): number {
 function signedBelow(marked: Marked, index: number, bodyFirst: number): number {
   let seen = 0;
   for (let next = index + 1; next < Math.min(bodyFirst, index + 8) && seen < 5; next++) {
-    if (marked.looks[next]?.signs === true) return seen === 0 ? (/^by\s/i.test(marked.blocks[next]?.text ?? '') ? 2.2 : 1.6) : seen === 1 ? 1 : 0.5;
+    if (marked.looks[next]?.signs === true)
+      return seen === 0 ? (namesAfterBy(marked.blocks[next]?.text ?? '') !== null ? 2.2 : 1.6) : seen === 1 ? 1 : 0.5;
     if (marked.reasons[next] === null) seen += 1;
   }
   return 0;

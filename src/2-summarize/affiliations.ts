@@ -1,7 +1,8 @@
 import type { Reading, Reference } from './reading.ts';
 
 // Roles in a group, not towards it: a "rival" or an "expert" is left out.
-const ROLE = '(?:leader|chief|head|emir|caliph|commander|spokes(?:man|woman|person)|deputy|founder|member|official|ideologue|fighter|operative|figure|successor|secretary[- ]general)s?';
+const ROLE =
+  '(?:leader|chief|head|emir|caliph|commander|spokes(?:man|woman|person)|deputy|founder|member|official|ideologue|fighter|operative|figure|successor|secretary[- ]general)s?';
 /** "its founder": of the one group the sentence names. */
 const ITS_ROLE = new RegExp(`\\b(?:its|their)\\s+(?:[\\w-]+\\s+){0,3}?${ROLE}\\b`, 'gi');
 const SUCCEEDING = /^['’]s?\s+(?:successor|deputy|replacement|predecessor)\b/i;
@@ -46,10 +47,16 @@ type Membership = { readonly id: string; readonly start: number; readonly end: n
 function membershipsIn(reading: Reading, references: readonly Reference[]): readonly Membership[] {
   const named = [
     ...reading.names.filter((name) => name.kind === 'group').map((name) => ({ id: name.id, start: name.start, end: name.end })),
-    ...references.filter((reference) => reference.kind === 'group').map((reference) => ({ id: reference.to, start: reference.start, end: reference.end })),
+    ...references
+      .filter((reference) => reference.kind === 'group')
+      .map((reference) => ({ id: reference.to, start: reference.start, end: reference.end })),
   ];
   const only = new Set(named.map((name) => name.id)).size === 1 ? named[0] : undefined;
-  const its = only ? [...reading.text.matchAll(ITS_ROLE)].filter((match) => match.index > only.start).map((match) => ({ id: only.id, start: match.index, end: match.index + match[0].length })) : [];
+  const its = only
+    ? [...reading.text.matchAll(ITS_ROLE)]
+        .filter((match) => match.index > only.start)
+        .map((match) => ({ id: only.id, start: match.index, end: match.index + match[0].length }))
+    : [];
   const beside = named.filter((name) => {
     const before = reading.text.slice(Math.max(0, name.start - BESIDE_CHARS), name.start);
     const after = reading.text.slice(name.end, name.end + BESIDE_CHARS);

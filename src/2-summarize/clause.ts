@@ -16,7 +16,31 @@ export type Token = Word & {
   readonly before: string;
 };
 
-const ADVERBS = new Set(['also', 'now', 'then', 'still', 'not', 'never', 'again', 'even', 'only', 'just', 'already', 'often', 'soon', 'later', 'once', 'yet', 'always', 'reportedly', 'allegedly', 'initially', 'first', 'n', 't']);
+const ADVERBS = new Set([
+  'also',
+  'now',
+  'then',
+  'still',
+  'not',
+  'never',
+  'again',
+  'even',
+  'only',
+  'just',
+  'already',
+  'often',
+  'soon',
+  'later',
+  'once',
+  'yet',
+  'always',
+  'reportedly',
+  'allegedly',
+  'initially',
+  'first',
+  'n',
+  't',
+]);
 
 function tagOf(norm: string, isName: boolean): { tag: Tag; base: string | null; ambiguous: boolean } {
   if (BE.has(norm)) return { tag: 'be', base: 'be', ambiguous: false };

@@ -3,7 +3,7 @@ import { collapse } from '../text/words.ts';
 import { quote } from './evidence.ts';
 import { figuresOf } from './figures.ts';
 import { incidentOf } from './incidents.ts';
-import { modality, type Modality } from './modality.ts';
+import { type Modality, modality } from './modality.ts';
 import type { Reading, Reference } from './reading.ts';
 import { relationsOf } from './relations.ts';
 import type { StatementsInput } from './statements-input.ts';
@@ -13,7 +13,13 @@ import { weightOf } from './weight.ts';
 import { word } from './wording.ts';
 
 /** A statement without its id, drawn from one sentence; null when the sentence says nothing of a group or a place. */
-export function draft(input: StatementsInput, reading: Reading, references: readonly Reference[], places: readonly PlaceLink[], speaker: Holder | null): Statement | null {
+export function draft(
+  input: StatementsInput,
+  reading: Reading,
+  references: readonly Reference[],
+  places: readonly PlaceLink[],
+  speaker: Holder | null,
+): Statement | null {
   const held = modality(reading, input.article, speaker);
   const speakerGroup = held.holder ? (input.affiliations.get(held.holder.name) ?? null) : null;
   const subjects = subjectsOf(reading, references, speakerGroup, input.affiliations);
@@ -22,7 +28,9 @@ export function draft(input: StatementsInput, reading: Reading, references: read
     references: references.map((reference) => ({ ...reference, display: display(input, reference) })),
     holder: held.holder,
     holderUnnamed: isUnnamed(reading, held),
-    omit: reading.passage.omit.map((range) => ({ start: range.start - reading.start, end: range.end - reading.start })).filter((range) => range.end > 0 && range.start < reading.text.length),
+    omit: reading.passage.omit
+      .map((range) => ({ start: range.start - reading.start, end: range.end - reading.start }))
+      .filter((range) => range.end > 0 && range.start < reading.text.length),
     reportKnown: input.article.source.date !== null,
   });
   const evidence = quote(input.article, reading, worded.from, worded.to);
@@ -33,7 +41,18 @@ export function draft(input: StatementsInput, reading: Reading, references: read
   const at = places.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
   const incident = incidentOf(reading, { subjects, references, regions: at, isLocal: (region) => isLocal(input, region), modality: held });
   const quantities = [...reading.quantities];
-  const told = { topic, topicScore: score, kind: held.kind, holder: held.holder, subjects, places, quantities, relations, incident, words: reading.tokens.length };
+  const told = {
+    topic,
+    topicScore: score,
+    kind: held.kind,
+    holder: held.holder,
+    subjects,
+    places,
+    quantities,
+    relations,
+    incident,
+    words: reading.tokens.length,
+  };
   return {
     id: '',
     text: worded.text,
@@ -63,7 +82,9 @@ function isLocal(input: StatementsInput, region: string): boolean {
 
 /** "Twenty years on from 2001", "the largest since 2001": the date measures another. */
 function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
-  return /\b(?:years?|months?|weeks?|days?|decades?)\s+(?:on\s+)?(?:from|since|after)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/i.test(reading.text.slice(0, time.start));
+  return /\b(?:years?|months?|weeks?|days?|decades?)\s+(?:on\s+)?(?:from|since|after)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/i.test(
+    reading.text.slice(0, time.start),
+  );
 }
 
 /** A date inside a group's name, "19 April Movement", dates nothing. */
@@ -73,7 +94,11 @@ function isInName(reading: Reading, time: Reading['times'][number]): boolean {
 
 /** A group that is only named, but whose tie to another the sentence tells, is told of. */
 function promote(subjects: Statement['subjects'], relations: Statement['relations']): Statement['subjects'] {
-  return subjects.map((link) => (link.role === 'mention' && relations.some((relation) => relation.from === link.group || relation.to === link.group) ? { ...link, role: 'topic' } : link));
+  return subjects.map((link) =>
+    link.role === 'mention' && relations.some((relation) => relation.from === link.group || relation.to === link.group)
+      ? { ...link, role: 'topic' }
+      : link,
+  );
 }
 
 function display(input: StatementsInput, reference: Reference): string {
@@ -92,13 +117,21 @@ function isUnnamed(reading: Reading, held: Modality): boolean {
 }
 
 function datesOf(input: StatementsInput, reading: Reading, held: Modality): StatementDate[] {
-  const dates: StatementDate[] = reading.times.filter((time) => !isInName(reading, time)).map((time) => ({
-    span: time.span,
-    role: time.weak || isMeasuredFrom(reading, time) ? 'as-of' : held.kind === 'forecast' && input.article.source.date !== null && time.span.start > input.article.source.date.value.end ? 'plan' : 'event',
-    wording: collapse(time.wording),
-    basis: time.basis,
-  }));
+  const dates: StatementDate[] = reading.times
+    .filter((time) => !isInName(reading, time))
+    .map((time) => ({
+      span: time.span,
+      role:
+        time.weak || isMeasuredFrom(reading, time)
+          ? 'as-of'
+          : held.kind === 'forecast' && input.article.source.date !== null && time.span.start > input.article.source.date.value.end
+            ? 'plan'
+            : 'event',
+      wording: collapse(time.wording),
+      basis: time.basis,
+    }));
   const report = input.article.source.date;
-  if (dates.length === 0 && report) dates.push({ span: report.value, role: 'as-of', wording: null, basis: `the article’s own date: ${report.basis.why}` });
+  if (dates.length === 0 && report)
+    dates.push({ span: report.value, role: 'as-of', wording: null, basis: `the article’s own date: ${report.basis.why}` });
   return dates;
 }

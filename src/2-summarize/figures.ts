@@ -11,7 +11,14 @@ const BY_COUNTED: readonly (readonly [Measure, RegExp])[] = [
   ['attacks', /\b(?:attacks?|operations?|incidents?|bombings?|ambushes|strikes?|raids?)\b/i],
 ];
 const BY_EFFECT: Readonly<Record<NonNullable<Quantity['effect']>, Measure>> = {
-  killed: 'killed', wounded: 'wounded', abducted: 'abducted', captured: 'prisoners', displaced: 'displaced', held: 'prisoners', missing: 'other', released: 'other',
+  killed: 'killed',
+  wounded: 'wounded',
+  abducted: 'abducted',
+  captured: 'prisoners',
+  displaced: 'displaced',
+  held: 'prisoners',
+  missing: 'other',
+  released: 'other',
 };
 
 /** What the counted quantities of a statement measure, and of whom. */

@@ -26,7 +26,8 @@ export type Focus = {
 
 // "it" that stands for nothing: "it is clear that", "it was a …", "it seems".
 /** "It" that stands for nothing, at the start of a text. */
-export const EMPTY_IT = /^["“'‘]*(?:it|It|IT)(?:['’]s|\s+(?:is|was|would be|may be|might be|seems|seemed|appears|remains))\s+(?:not\s+|also\s+|too\s+|very\s+|now\s+|therefore\s+)?(?:early|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|easier|harder|important|necessary|time|true|understandable|(?:estimated|believed|thought|said|reported|known|expected)\s+that|worth|not\s+(?:the|a|an|just|only)|quite\s+surprising|a\s+mistake|to\s+be|because|only|when|that|in\s)/;
+export const EMPTY_IT =
+  /^["“'‘]*(?:it|It|IT)(?:['’]s|\s+(?:is|was|would be|may be|might be|seems|seemed|appears|remains))\s+(?:not\s+|also\s+|too\s+|very\s+|now\s+|therefore\s+)?(?:early|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|easier|harder|important|necessary|time|true|understandable|(?:estimated|believed|thought|said|reported|known|expected)\s+that|worth|not\s+(?:the|a|an|just|only)|quite\s+surprising|a\s+mistake|to\s+be|because|only|when|that|in\s)/;
 const UNRESOLVED_HEADS = new Set(['it', 'they', 'he', 'she', 'this', 'that', 'these', 'those']);
 // Words a subject may begin with before its name: "The Iran-backed", "Meanwhile, the".
 const MAX_WORDS_BEFORE_SUBJECT = 6;
@@ -39,10 +40,21 @@ export function isArmed(group: Group | undefined): boolean {
 }
 
 /** What the next sentence's pronouns may mean, after this one. */
-export function moveFocus(focus: Focus, reading: Reading, found: readonly Reference[], groups: ReadonlyMap<string, Group>, groupOfPerson: ReadonlyMap<string, string>, countries: ReadonlySet<string>, main: string | null): void {
+export function moveFocus(
+  focus: Focus,
+  reading: Reading,
+  found: readonly Reference[],
+  groups: ReadonlyMap<string, Group>,
+  groupOfPerson: ReadonlyMap<string, string>,
+  countries: ReadonlySet<string>,
+  main: string | null,
+): void {
   // "At least 16 were killed.": a toll goes on about the act before and names no new doer.
   if (isToll(reading)) return;
-  focus.places = [...focus.places.slice(-1), reading.names.filter((name) => name.kind === 'region' && !countries.has(name.id)).map((name) => name.id)];
+  focus.places = [
+    ...focus.places.slice(-1),
+    reading.names.filter((name) => name.kind === 'region' && !countries.has(name.id)).map((name) => name.id),
+  ];
   const subject = subjectOf(reading, found);
   focus.subject = subject;
   const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
@@ -57,7 +69,12 @@ export function moveFocus(focus: Focus, reading: Reading, found: readonly Refere
 }
 
 /** The one armed group a sentence tells of, by name, by reference or through one of its people. */
-function onlyGroup(reading: Reading, found: readonly Reference[], armed: readonly Named[], groupOfPerson: ReadonlyMap<string, string>): string | null {
+function onlyGroup(
+  reading: Reading,
+  found: readonly Reference[],
+  armed: readonly Named[],
+  groupOfPerson: ReadonlyMap<string, string>,
+): string | null {
   const told = new Set([...armed.map((name) => name.id), ...found.filter((one) => one.kind === 'group').map((one) => one.to)]);
   for (const name of [...reading.people.map((mention) => mention.name), ...found.filter((one) => one.kind === 'person').map((one) => one.to)]) {
     const group = groupOfPerson.get(name);
@@ -69,7 +86,9 @@ function onlyGroup(reading: Reading, found: readonly Reference[], armed: readonl
 /** A sentence that only counts the victims of what was told before. */
 export function isToll(reading: Reading): boolean {
   const first = reading.quantities[0];
-  return first !== undefined && first.effect !== null && first.at.start <= 3 && !reading.names.some((name) => name.kind === 'group' && name.isSubject);
+  return (
+    first !== undefined && first.effect !== null && first.at.start <= 3 && !reading.names.some((name) => name.kind === 'group' && name.isSubject)
+  );
 }
 
 function subjectOf(reading: Reading, found: readonly Reference[]): Subject | null {
@@ -83,7 +102,11 @@ function subjectOf(reading: Reading, found: readonly Reference[]): Subject | nul
   const name = reading.names.find((one) => one.kind !== 'demonym' && one.isSubject && from(one.start) && !inPerson(reading, one));
   const person = reading.people.find((one) => from(one.start));
   const options: { start: number; subject: Subject }[] = [];
-  if (reference) options.push({ start: reference.start, subject: { kind: reference.kind, id: reference.to, also: reference.also, plural: isPlural(reading, reference.end, reference.surface) } });
+  if (reference)
+    options.push({
+      start: reference.start,
+      subject: { kind: reference.kind, id: reference.to, also: reference.also, plural: isPlural(reading, reference.end, reference.surface) },
+    });
   if (name) options.push({ start: name.start, subject: nameSubject(reading, name) });
   if (person) options.push({ start: person.start, subject: { kind: 'person', id: person.name, also: [], plural: false } });
   options.sort((a, b) => a.start - b.start);
@@ -92,7 +115,12 @@ function subjectOf(reading: Reading, found: readonly Reference[]): Subject | nul
 
 function nameSubject(reading: Reading, name: Named): Subject {
   const also = name.kind === 'group' ? joinedTo(reading, name) : [];
-  return { kind: name.kind === 'group' ? 'group' : 'region', id: name.id, also, plural: also.length > 0 ? true : isPlural(reading, name.end, name.surface) };
+  return {
+    kind: name.kind === 'group' ? 'group' : 'region',
+    id: name.id,
+    also,
+    plural: also.length > 0 ? true : isPlural(reading, name.end, name.surface),
+  };
 }
 
 const PLURAL_VERBS = new Set(['are', 'were', 'have', 'do']);
@@ -130,7 +158,12 @@ const COORDINATING = new Set(['and', 'but', 'or', 'so', 'yet', 'nor']);
 /** Where the subject may begin: behind an opening phrase that a comma ends. */
 function openingEnd(reading: Reading): number {
   const first = reading.tokens[0];
-  if (!first || COORDINATING.has(first.norm) || (first.tag !== 'preposition' && first.tag !== 'conjunction' && first.tag !== 'adverb' && first.tag !== 'ing')) return 0;
+  if (
+    !first ||
+    COORDINATING.has(first.norm) ||
+    (first.tag !== 'preposition' && first.tag !== 'conjunction' && first.tag !== 'adverb' && first.tag !== 'ing')
+  )
+    return 0;
   const comma = reading.text.indexOf(',');
   return comma > 0 && comma < 90 ? comma : 0;
 }

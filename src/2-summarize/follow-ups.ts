@@ -12,7 +12,8 @@ export type LastEvent = {
 };
 
 // "The attack took place …": the event is one told before.
-const REFERS_BACK = /\b(?:the|this|that|both) (?:same )?(?:\w+ )?(?:attack|attacks|bombing|explosion|blast|incident|ambush|assault|murder|killing|assassination|kidnapping|abduction|clash|clashes|raid|operation|crime|massacre|shooting)\b/i;
+const REFERS_BACK =
+  /\b(?:the|this|that|both) (?:same )?(?:\w+ )?(?:attack|attacks|bombing|explosion|blast|incident|ambush|assault|murder|killing|assassination|kidnapping|abduction|clash|clashes|raid|operation|crime|massacre|shooting)\b/i;
 // A report goes on about an event for some sentences; farther on it is likelier to tell of another.
 const MAX_SENTENCES_APART = 6;
 
@@ -26,7 +27,12 @@ export function followUp(incident: Incident | null, reading: Reading, last: Last
   const told = near && REFERS_BACK.test(reading.text) ? near.regions : [];
   const fallback = told.length > 0 ? told : mainCountry === null ? [] : [mainCountry];
   const date = incident.date ?? near?.date ?? null;
-  return { ...incident, date, dated: incident.date ? incident.dated : date && 'carried', regions: incident.regions.length > 0 ? incident.regions : fallback };
+  return {
+    ...incident,
+    date,
+    dated: incident.date ? incident.dated : date && 'carried',
+    regions: incident.regions.length > 0 ? incident.regions : fallback,
+  };
 }
 
 /**

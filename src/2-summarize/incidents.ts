@@ -2,19 +2,30 @@ import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, Quantity, SubjectLink } from '../model/statement.ts';
 import { CARRYING, distanceInWords, isAct, tellsDoneAct } from './act-clauses.ts';
 import { blamed } from './blame.ts';
-import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS, type ActKind } from './lexicon/acts.ts';
+import { ACT_KINDS, ACT_NOUNS, type ActKind, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
 import type { Reading, Reference } from './reading.ts';
 
 type Status = Incident['actors'][number]['status'];
 
-const ACCUSED = /\b(?:accus\w+|blam\w+|alleg\w+|suspect\w*|attribut\w+|responsible for|charged with|presum\w+|apparently|reportedly|believed|possibly|probably|likely)\b/i;
+const ACCUSED =
+  /\b(?:accus\w+|blam\w+|alleg\w+|suspect\w*|attribut\w+|responsible for|charged with|presum\w+|apparently|reportedly|believed|possibly|probably|likely)\b/i;
 const POSSIBLE = /\b(?:suspect\w*|presum\w+|apparently|possibly|probably|likely|may have|might have|could have|believed)\b/i;
-const CLAIMED = /\b(?:claim(?:ed|s|ing)? (?:\w+ ){0,3}(?:responsibility|credit)|claimed|took responsibility|takes responsibility|admitted|assumed responsibility)\b/i;
-const DENIED = /\b(?:den(?:y|ies|ied|ying)|rejected (?:the )?accus\w+|not responsible|no responsibility|disclaimed|has not (?:yet )?claimed|did not claim|was not involved)\b/i;
+const CLAIMED =
+  /\b(?:claim(?:ed|s|ing)? (?:\w+ ){0,3}(?:responsibility|credit)|claimed|took responsibility|takes responsibility|admitted|assumed responsibility)\b/i;
+const DENIED =
+  /\b(?:den(?:y|ies|ied|ying)|rejected (?:the )?accus\w+|not responsible|no responsibility|disclaimed|has not (?:yet )?claimed|did not claim|was not involved)\b/i;
 
 const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
-  attack: 'attack', bombing: 'bombing', killing: 'killing', wounding: 'attack', abduction: 'abduction', clash: 'clash', seizure: 'seizure', arrest: 'arrest', displacement: 'displacement',
+  attack: 'attack',
+  bombing: 'bombing',
+  killing: 'killing',
+  wounding: 'attack',
+  abduction: 'abduction',
+  clash: 'clash',
+  seizure: 'seizure',
+  arrest: 'arrest',
+  displacement: 'displacement',
 };
 // The act that names the event when a sentence tells several.
 const ORDER: readonly ActKind[] = ['abduction', 'bombing', 'killing', 'attack', 'clash', 'wounding', 'arrest', 'seizure', 'displacement'];
@@ -35,7 +46,9 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   const claims = CLAIMED.test(reading.text) && /\bresponsib|\bcredit\b/i.test(reading.text);
   if (acts.size === 0 && !claims && accused.length === 0) return null;
   const status = statusOf(reading, context.modality);
-  const doers = context.subjects.filter((link) => link.role === 'actor' && !accused.includes(link.group) && doesAct(reading, link, context.references)).map((link) => link.group);
+  const doers = context.subjects
+    .filter((link) => link.role === 'actor' && !accused.includes(link.group) && doesAct(reading, link, context.references))
+    .map((link) => link.group);
   const date = dateOf(reading);
   const toll = (effect: Quantity['effect']) => tollOf(reading.quantities, effect);
   const counted = [toll('killed'), toll('wounded'), toll('abducted')].some((count) => count !== null);
@@ -81,12 +94,18 @@ function doesAct(reading: Reading, link: SubjectLink, references: readonly Refer
   const verbs = named.map((name) => name.verb);
   for (const reference of references) {
     if (reference.kind !== 'group' || (reference.to !== link.group && !reference.also.includes(link.group))) continue;
-    verbs.push(reading.tokens.findIndex((token) => token.start >= reference.end && (token.tag === 'verb' || (token.tag === 'ing' && token.base !== null))));
+    verbs.push(
+      reading.tokens.findIndex((token) => token.start >= reference.end && (token.tag === 'verb' || (token.tag === 'ing' && token.base !== null))),
+    );
   }
   return verbs.some((at) => {
     const verb = at === null ? undefined : reading.tokens[at];
     if (!verb) return false;
-    return isAct(verb) || verb.base === 'deny' || (verb.base !== null && CARRYING.has(verb.base) && reading.tokens.some((token) => token !== verb && isAct(token)));
+    return (
+      isAct(verb) ||
+      verb.base === 'deny' ||
+      (verb.base !== null && CARRYING.has(verb.base) && reading.tokens.some((token) => token !== verb && isAct(token)))
+    );
   });
 }
 

@@ -19,14 +19,31 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
     const title = article.source.title?.value ?? '';
     const titleNames = findNames(title, index, false);
     const main = {
-      group: mainGroupOf(readings, titleNames.filter((name) => name.kind === 'group').map((name) => name.id), gazetteer),
-      place: mainPlaceOf(readings, titleNames.filter((name) => name.kind === 'region').map((name) => name.id), wide),
+      group: mainGroupOf(
+        readings,
+        titleNames.filter((name) => name.kind === 'group').map((name) => name.id),
+        gazetteer,
+      ),
+      place: mainPlaceOf(
+        readings,
+        titleNames.filter((name) => name.kind === 'region').map((name) => name.id),
+        wide,
+      ),
     };
     // Twice: who leads a group is often told by a pronoun ("its leader, X"), and "they" may mean the group of the one told of.
     const first = references(readings, gazetteer, main, affiliations(readings, []));
     const meant = references(readings, gazetteer, main, affiliations(readings, first));
     const mainCountry = mainCountryOf(readings, regions);
-    const drawn = statements({ article, readings, references: meant, gazetteer, regions, setting: main.place ?? mainCountry, mainCountry, affiliations: affiliations(readings, meant) });
+    const drawn = statements({
+      article,
+      readings,
+      references: meant,
+      gazetteer,
+      regions,
+      setting: main.place ?? mainCountry,
+      mainCountry,
+      affiliations: affiliations(readings, meant),
+    });
     const { text: _text, ...kept } = article;
     return { format: 'fieldbrief-summary/1', article: kept, statements: drawn.statements, notPrinted: drawn.notPrinted, problems: [] };
   };

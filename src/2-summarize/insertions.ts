@@ -19,7 +19,8 @@ export type WordingContext = {
 };
 
 // The same words in the middle of a sentence, between commas.
-const INNER_CONNECTIVE = /\s*,\s+(?:however|in addition|meanwhile|moreover|furthermore|for example|for instance|of course|therefore|nonetheless|nevertheless|though|it turns out|in turn|too)\s*,\s*/giu;
+const INNER_CONNECTIVE =
+  /\s*,\s+(?:however|in addition|meanwhile|moreover|furthermore|for example|for instance|of course|therefore|nonetheless|nevertheless|though|it turns out|in turn|too)\s*,\s*/giu;
 
 /** What an editor changes in a sentence so that it reads alone, in order: names for references, dates, full names; words not the author's taken out. */
 export function editsOf(reading: Reading, context: WordingContext): readonly Edit[] {
@@ -33,7 +34,13 @@ export function editsOf(reading: Reading, context: WordingContext): readonly Edi
 }
 
 function innerConnectives(reading: Reading): Edit[] {
-  return [...reading.text.matchAll(INNER_CONNECTIVE)].map((match) => ({ start: match.index, end: match.index + match[0].length - 1, text: '', kind: 'grammar', basis: 'a connective' }));
+  return [...reading.text.matchAll(INNER_CONNECTIVE)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length - 1,
+    text: '',
+    kind: 'grammar',
+    basis: 'a connective',
+  }));
 }
 
 function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
@@ -49,9 +56,21 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
     const tail = /^['’]s?/.exec(reading.text.slice(reference.end))?.[0].length ?? 0;
     const contraction = isPronoun ? contracted(reading, reference.end) : null;
     if (contraction) {
-      edits.push({ start: reference.start, end: contraction.end, text: `[${reference.display} ${contraction.verb}]`, kind: reference.kind === 'person' ? 'person' : 'group', basis: reference.basis });
+      edits.push({
+        start: reference.start,
+        end: contraction.end,
+        text: `[${reference.display} ${contraction.verb}]`,
+        kind: reference.kind === 'person' ? 'person' : 'group',
+        basis: reference.basis,
+      });
     } else if (isPronoun || isAtHead(reading, reference.start)) {
-      edits.push({ start: reference.start, end: reference.end + (isPronoun ? 0 : tail), text: label, kind: reference.kind === 'person' ? 'person' : 'group', basis: reference.basis });
+      edits.push({
+        start: reference.start,
+        end: reference.end + (isPronoun ? 0 : tail),
+        text: label,
+        kind: reference.kind === 'person' ? 'person' : 'group',
+        basis: reference.basis,
+      });
     } else {
       const end = reference.end + tail;
       edits.push({ start: end, end, text: ` [${reference.display}]`, kind: 'group', basis: reference.basis });
@@ -72,7 +91,24 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
 const CONTRACTIONS: Readonly<Record<string, string>> = { re: 'are', ll: 'will', ve: 'have', d: 'would' };
 
 // Participles that "’s" stands for "has" with; with all others it is "is".
-const AFTER_HAS = new Set(['been', 'become', 'taken', 'grown', 'had', 'gone', 'got', 'made', 'given', 'seen', 'begun', 'come', 'done', 'lost', 'won', 'held']);
+const AFTER_HAS = new Set([
+  'been',
+  'become',
+  'taken',
+  'grown',
+  'had',
+  'gone',
+  'got',
+  'made',
+  'given',
+  'seen',
+  'begun',
+  'come',
+  'done',
+  'lost',
+  'won',
+  'held',
+]);
 
 /** "it’s", "they’re" spelled out behind the name that takes the pronoun's place. */
 function contracted(reading: Reading, end: number): { verb: string; end: number } | null {
@@ -101,7 +137,10 @@ function dateEdits(reading: Reading, context: WordingContext): Edit[] {
     if (time.recurring || VAGUE.test(wording) || !context.reportKnown || time.span.precision === 'decade') continue;
     // "in 2015 … that year": the year stands there already.
     if (lastYear === year && time.span.precision === 'year') continue;
-    const onlyYear = /^(?:\p{L}+\.?,?\s+)*(?:\p{L}{3,9}\.?,? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December))$/iu.test(wording);
+    const onlyYear =
+      /^(?:\p{L}+\.?,?\s+)*(?:\p{L}{3,9}\.?,? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December))$/iu.test(
+        wording,
+      );
     const label = onlyYear && time.span.start.slice(0, 4) === time.span.end.slice(0, 4) && namesMonth(wording) ? year : formatSpan(time.span);
     const spanKey = `${time.span.start}/${time.span.end}`;
     // "Six days later, on Friday": one day, told once.
@@ -134,4 +173,3 @@ function peopleEdits(reading: Reading): Edit[] {
   }
   return edits;
 }
-

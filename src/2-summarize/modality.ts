@@ -12,7 +12,14 @@ export type Modality = {
 };
 
 const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]");
-const anyOf = (phrases: readonly string[]) => new RegExp(`(?<![\\p{L}])(?:${[...phrases].sort((a, b) => b.length - a.length).map(escaped).join('|')})(?![\\p{L}])`, 'giu');
+const anyOf = (phrases: readonly string[]) =>
+  new RegExp(
+    `(?<![\\p{L}])(?:${[...phrases]
+      .sort((a, b) => b.length - a.length)
+      .map(escaped)
+      .join('|')})(?![\\p{L}])`,
+    'giu',
+  );
 const HEDGE = anyOf(HEDGE_PHRASES);
 const FORECAST = anyOf(FORECAST_PHRASES);
 const ASSESSMENT = anyOf(ASSESSMENT_PHRASES);
@@ -32,7 +39,9 @@ function found(pattern: RegExp, text: string): string[] {
 
 /** In capitals only a number or a preposition beside it tells the month from the verb. */
 function isMonth(text: string, at: number): boolean {
-  return /\b(?:\d{1,2}|IN|LAST|THIS|SINCE|OF|ON|EARLY|LATE)\s+$/.test(text.slice(Math.max(0, at - 8), at)) || /^\s+\d/.test(text.slice(at + 3, at + 6));
+  return (
+    /\b(?:\d{1,2}|IN|LAST|THIS|SINCE|OF|ON|EARLY|LATE)\s+$/.test(text.slice(Math.max(0, at - 8), at)) || /^\s+\d/.test(text.slice(at + 3, at + 6))
+  );
 }
 
 // "fighters who will …", "a parade seen as a message that they will …": what a side clause foresees is not what the sentence tells.
@@ -55,8 +64,10 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
   const assessment = found(ASSESSMENT, text);
   const holder: Holder | null = reading.holder
     ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance }
-    : (speaker ?? (article.genre === 'interview' && article.interviewee && reading.passage.kind !== 'question' ? interviewed(article, reading) : null));
-  const kind: StatementKind = forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
+    : (speaker ??
+      (article.genre === 'interview' && article.interviewee && reading.passage.kind !== 'question' ? interviewed(article, reading) : null));
+  const kind: StatementKind =
+    forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
   return { kind, negated: NEGATION.test(text), hedges, holder };
 }
 

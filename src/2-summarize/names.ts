@@ -26,7 +26,30 @@ type Pattern = {
 export type NameIndex = ReadonlyMap<string, readonly Pattern[]>;
 
 // Little words that stand in lower or upper case inside one and the same name ("al-Qaeda", "Al Qaeda").
-const PARTICLES = new Set(['al', 'an', 'as', 'ash', 'ad', 'ar', 'at', 'el', 'the', 'of', 'and', 'i', 'e', 'ud', 'ul', 'ol', 'bin', 'de', 'la', 'wal', 'w', 's']);
+const PARTICLES = new Set([
+  'al',
+  'an',
+  'as',
+  'ash',
+  'ad',
+  'ar',
+  'at',
+  'el',
+  'the',
+  'of',
+  'and',
+  'i',
+  'e',
+  'ud',
+  'ul',
+  'ol',
+  'bin',
+  'de',
+  'la',
+  'wal',
+  'w',
+  's',
+]);
 // Acronyms that are everyday words: in text all in capitals they can't be told from them.
 const EVERYDAY = new Set(['is', 'us', 'it', 'as', 'at', 'an', 'in', 'on', 'or', 'and', 'let', 'hat', 'aim', 'fan', 'pa', 'am']);
 const BETWEEN_WORDS = /^[\s\u00a0\-‐‑–'’ʼ`.]{0,3}$/;
@@ -103,7 +126,14 @@ export function findNames(text: string, index: NameIndex, caps: boolean, extra: 
     const hit = (index.get(token.norm) ?? []).find((candidate) => matches(candidate, tokens, at, text, caps));
     if (hit && !(local && hit.tokens.length === 1)) {
       const last = tokens[at + hit.tokens.length - 1] ?? token;
-      found.push({ start: token.start, end: endOfName(text, last.end), surface: text.slice(token.start, last.end), kind: hit.kind, id: hit.id, others: namesakes(hit, index) });
+      found.push({
+        start: token.start,
+        end: endOfName(text, last.end),
+        surface: text.slice(token.start, last.end),
+        kind: hit.kind,
+        id: hit.id,
+        others: namesakes(hit, index),
+      });
       at += hit.tokens.length - 1;
     } else if (local) {
       found.push({ start: token.start, end: token.end, surface: token.text, kind: 'group', id: local, others: [] });
@@ -115,7 +145,9 @@ export function findNames(text: string, index: NameIndex, caps: boolean, extra: 
 function namesakes(hit: Pattern, index: NameIndex): string[] {
   if (hit.kind !== 'region') return [];
   const name = hit.tokens.join(' ');
-  const same = (index.get(hit.tokens[0] ?? '') ?? []).filter((other) => other.kind === 'region' && other.id !== hit.id && other.tokens.join(' ') === name);
+  const same = (index.get(hit.tokens[0] ?? '') ?? []).filter(
+    (other) => other.kind === 'region' && other.id !== hit.id && other.tokens.join(' ') === name,
+  );
   return [...new Set(same.map((other) => other.id))];
 }
 

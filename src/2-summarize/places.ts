@@ -5,18 +5,152 @@ import type { NameMatch } from './names.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 
 // Prepositions that put what is told at the place that follows them.
-const LOCATING = new Set(['in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'into', 'through', 'throughout', 'within', 'on', 'toward', 'towards', 'over', 'and']);
+const LOCATING = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'into',
+  'through',
+  'throughout',
+  'within',
+  'on',
+  'toward',
+  'towards',
+  'over',
+  'and',
+]);
 // "fled to X" puts it there, "ambassador to X" does not.
-const MOVING = new Set(['move', 'flee', 'travel', 'relocate', 'return', 'deploy', 'withdraw', 'send', 'spread', 'expand', 'make', 'shift', 'go', 'bring', 'transfer', 'retreat', 'advance', 'pull', 'come', 'push', 'confine', 'take', 'migrate', 'evacuate', 'redeploy']);
+const MOVING = new Set([
+  'move',
+  'flee',
+  'travel',
+  'relocate',
+  'return',
+  'deploy',
+  'withdraw',
+  'send',
+  'spread',
+  'expand',
+  'make',
+  'shift',
+  'go',
+  'bring',
+  'transfer',
+  'retreat',
+  'advance',
+  'pull',
+  'come',
+  'push',
+  'confine',
+  'take',
+  'migrate',
+  'evacuate',
+  'redeploy',
+]);
 // "the outskirts of X" puts it there, "the president of X" does not.
 const PLACE_HEADS = new Set([
-  'city', 'town', 'village', 'province', 'governorate', 'department', 'region', 'area', 'areas', 'outskirts', 'suburb', 'suburbs', 'north', 'south', 'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'northern', 'southern',
-  'countryside', 'part', 'parts', 'most', 'half', 'third', 'all', 'streets', 'capital', 'center', 'centre', 'heart', 'control', 'border', 'borders', 'coast', 'neighborhood', 'neighbourhood', 'district', 'municipality', 'port', 'seizure', 'capture', 'siege', 'fall', 'out', 'desert', 'deserts', 'swathes', 'swaths', 'plain', 'interior', 'bombing', 'bombings', 'battle', 'airport', 'prison', 'camp', 'stronghold', 'holdout',
+  'city',
+  'town',
+  'village',
+  'province',
+  'governorate',
+  'department',
+  'region',
+  'area',
+  'areas',
+  'outskirts',
+  'suburb',
+  'suburbs',
+  'north',
+  'south',
+  'east',
+  'west',
+  'northeast',
+  'northwest',
+  'southeast',
+  'southwest',
+  'northern',
+  'southern',
+  'countryside',
+  'part',
+  'parts',
+  'most',
+  'half',
+  'third',
+  'all',
+  'streets',
+  'capital',
+  'center',
+  'centre',
+  'heart',
+  'control',
+  'border',
+  'borders',
+  'coast',
+  'neighborhood',
+  'neighbourhood',
+  'district',
+  'municipality',
+  'port',
+  'seizure',
+  'capture',
+  'siege',
+  'fall',
+  'out',
+  'desert',
+  'deserts',
+  'swathes',
+  'swaths',
+  'plain',
+  'interior',
+  'bombing',
+  'bombings',
+  'battle',
+  'airport',
+  'prison',
+  'camp',
+  'stronghold',
+  'holdout',
 ]);
-const TAKING = new Set(['seize', 'capture', 'take', 'enter', 'occupy', 'control', 'liberate', 'retake', 'recapture', 'overrun', 'govern', 'hold', 'besiege', 'strike', 'hit', 'attack', 'bomb', 'shell', 'storm', 'lose', 'leave', 'reach', 'target', 'invade']);
+const TAKING = new Set([
+  'seize',
+  'capture',
+  'take',
+  'enter',
+  'occupy',
+  'control',
+  'liberate',
+  'retake',
+  'recapture',
+  'overrun',
+  'govern',
+  'hold',
+  'besiege',
+  'strike',
+  'hit',
+  'attack',
+  'bomb',
+  'shell',
+  'storm',
+  'lose',
+  'leave',
+  'reach',
+  'target',
+  'invade',
+]);
 
 /** The places of a sentence: named ones with their part in it, and those it inherits from its own passage. */
-export function placesOf(reading: Reading, references: readonly Reference[], inherited: readonly string[], setting: string | null, gazetteer: RegionIndex): PlaceLink[] {
+export function placesOf(
+  reading: Reading,
+  references: readonly Reference[],
+  inherited: readonly string[],
+  setting: string | null,
+  gazetteer: RegionIndex,
+): PlaceLink[] {
   const links = new Map<string, PlaceLink>();
   const rank = { at: 4, named: 3, inherited: 2, setting: 1, demonym: 0 } as const;
   const put = (link: PlaceLink) => {
@@ -26,12 +160,17 @@ export function placesOf(reading: Reading, references: readonly Reference[], inh
   for (const name of reading.names) {
     if (name.kind === 'group' || inPerson(reading, name)) continue;
     if (isSpoiled(reading, name, gazetteer.get(name.id))) continue;
-    put({ region: name.id, role: name.kind === 'demonym' || isAttributive(reading, name) ? 'demonym' : roleOf(reading, name), surface: name.surface });
+    put({
+      region: name.id,
+      role: name.kind === 'demonym' || isAttributive(reading, name) ? 'demonym' : roleOf(reading, name),
+      surface: name.surface,
+    });
   }
   for (const reference of references) if (reference.kind === 'region') put({ region: reference.to, role: 'at', surface: reference.surface });
   const named = [...links.values()].some((link) => link.role === 'at');
   if (!named) for (const region of inherited) put({ region, role: 'inherited', surface: '' });
-  if (setting !== null && ![...links.values()].some((link) => link.role === 'at' || link.role === 'inherited')) put({ region: setting, role: 'setting', surface: '' });
+  if (setting !== null && ![...links.values()].some((link) => link.role === 'at' || link.role === 'inherited'))
+    put({ region: setting, role: 'setting', surface: '' });
   return [...links.values()];
 }
 
@@ -40,7 +179,10 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
     const token = reading.tokens[at];
     if (!token) break;
     if (token.norm === 'in' && reading.tokens[at - 1]?.norm === 'based') return 'named';
-    if (token.norm === 'to') return reading.tokens.slice(Math.max(0, at - 5), at).some((before) => before.base !== null ? MOVING.has(before.base) : before.norm === 'way') ? 'at' : 'named';
+    if (token.norm === 'to')
+      return reading.tokens.slice(Math.max(0, at - 5), at).some((before) => (before.base !== null ? MOVING.has(before.base) : before.norm === 'way'))
+        ? 'at'
+        : 'named';
     if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
     if (token.tag === 'preposition' || token.norm === 'and') return LOCATING.has(token.norm) ? 'at' : 'named';
     if (token.base !== null && TAKING.has(token.base)) return 'at';

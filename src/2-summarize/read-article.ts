@@ -17,13 +17,27 @@ type Cut = { passage: Article['passages'][number]; start: number; end: number; t
 /** All sentences of an article's paragraphs and items, in order, with names, people, dates, figures and holders found in them. */
 export function readArticle(article: Article, index: NameIndex, regions: RegionIndex): readonly Reading[] {
   const caps = isAllCaps(article.text);
-  const cuts = article.passages.filter((passage) => passage.kind === 'paragraph' || passage.kind === 'item').flatMap((passage) => cut(article, passage));
+  const cuts = article.passages
+    .filter((passage) => passage.kind === 'paragraph' || passage.kind === 'item')
+    .flatMap((passage) => cut(article, passage));
   const local = definedAcronyms(article.text, findNames(article.text, index, caps));
-  const named = settleNamesakes(cuts.map((one) => findNames(one.text, index, caps, local)), regions);
+  const named = settleNamesakes(
+    cuts.map((one) => findNames(one.text, index, caps, local)),
+    regions,
+  );
   const isKnown = (surface: string) => findNames(surface, index, caps, local).some((name) => name.start === 0 && name.end >= surface.length - 1);
-  const persons = people(cuts.map((one) => one.text), isKnown);
-  const times = resolveArticleTimes(cuts.map((one) => ({ text: one.text, passage: one.passage.n })), article.source.date?.value ?? null);
-  const said = holdersInTurn(cuts.map((one) => one.text), persons);
+  const persons = people(
+    cuts.map((one) => one.text),
+    isKnown,
+  );
+  const times = resolveArticleTimes(
+    cuts.map((one) => ({ text: one.text, passage: one.passage.n })),
+    article.source.date?.value ?? null,
+  );
+  const said = holdersInTurn(
+    cuts.map((one) => one.text),
+    persons,
+  );
   return cuts.map((one, position) => {
     const marked = tokens(one.text);
     const names = (named[position] ?? []).map((match) => stand(match, marked));
@@ -52,7 +66,11 @@ function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound 
   if (!one) return null;
   if (one.pronoun && BARE_PRONOUN.test(one.name)) {
     // "it went on to say": a source or a body that spoke just before, which has no capitals to be found by.
-    const body = /^it$/i.test(one.name) ? said.slice(Math.max(0, at - NEAR_SENTENCES), at).findLast((other) => other !== null && !BARE_PRONOUN.test(other.name) && !/\p{Lu}/u.test(other.name)) : undefined;
+    const body = /^it$/i.test(one.name)
+      ? said
+          .slice(Math.max(0, at - NEAR_SENTENCES), at)
+          .findLast((other) => other !== null && !BARE_PRONOUN.test(other.name) && !/\p{Lu}/u.test(other.name))
+      : undefined;
     return body ? inFull([...said.slice(0, at), { ...one, name: body.name }], at) : null;
   }
   if (/\p{Lu}/u.test(one.name)) return one;
@@ -73,7 +91,10 @@ function cut(article: Article, passage: Article['passages'][number]): Cut[] {
 }
 
 function stand(match: NameMatch, marked: Reading['tokens']): Named {
-  const first = Math.max(0, marked.findIndex((token) => token.end > match.start));
+  const first = Math.max(
+    0,
+    marked.findIndex((token) => token.end > match.start),
+  );
   let last = first;
   while ((marked[last + 1]?.start ?? Number.POSITIVE_INFINITY) < match.end) last++;
   return { ...match, ...standing(marked, first, last), first, last };

@@ -5,7 +5,7 @@ import { GROUP_WORDS } from './lexicon/acts.ts';
 import type { Reading, Reference } from './reading.ts';
 
 /** What an article is mostly about, by its title and its mentions. */
-export type Main = { readonly group: string | null; /** A place below a country. */ readonly place: string | null };
+export type Main = { readonly group: string | null /** A place below a country. */; readonly place: string | null };
 
 const DETERMINER = new Set(['the', 'this', 'that', 'these', 'those']);
 const SINGULAR = new Set(['it', 'its']);
@@ -21,7 +21,12 @@ export function wideRegions(gazetteer: Gazetteer): ReadonlySet<string> {
  * What the pronouns and "the group" of each sentence stand for, sentence by sentence in the article's order.
  * A reference that has no safe antecedent is left out: its statement then does not print.
  */
-export function references(readings: readonly Reading[], gazetteer: Gazetteer, main: Main, groupOfPerson: ReadonlyMap<string, string>): readonly (readonly Reference[])[] {
+export function references(
+  readings: readonly Reading[],
+  gazetteer: Gazetteer,
+  main: Main,
+  groupOfPerson: ReadonlyMap<string, string>,
+): readonly (readonly Reference[])[] {
   const groups = new Map(gazetteer.groups.map((group) => [group.id, group]));
   const countries = wideRegions(gazetteer);
   const focus: Focus = { subject: null, group: null, person: null, only: null, places: [] };
@@ -72,14 +77,29 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
     // "the hunters in the group": a group of somebody else.
     if (tokens[at - 1]?.norm === 'in') return null;
     // "the group of", "the militant group X": not standing for another name.
-    if (after && (after.norm === 'of' || GROUP_WORDS.has(after.norm) || reading.names.some((name) => name.start <= after.start && after.end <= name.end && name.kind === 'group'))) return null;
+    if (
+      after &&
+      (after.norm === 'of' ||
+        GROUP_WORDS.has(after.norm) ||
+        reading.names.some((name) => name.start <= after.start && after.end <= name.end && name.kind === 'group'))
+    )
+      return null;
     if (after && isGroupNoun(after.norm)) return null;
     to = (named && isArmed(groups.get(named.id)) ? named.id : null) ?? focus.group ?? mainGroup;
   }
   if (!to) return null;
   const tail = reading.text.slice(noun.end, noun.end + 2);
   const possessive = /^['’]s?/.test(tail);
-  return { start: the.start, end: noun.end, surface: reading.text.slice(the.start, noun.end), possessive, kind: 'group', to, also: [], basis: `"${the.text} ${noun.text}" stands for the group named before` };
+  return {
+    start: the.start,
+    end: noun.end,
+    surface: reading.text.slice(the.start, noun.end),
+    possessive,
+    kind: 'group',
+    to,
+    also: [],
+    basis: `"${the.text} ${noun.text}" stands for the group named before`,
+  };
 }
 
 const PLACE_WORDS = new Set(['region', 'area', 'city', 'town', 'province', 'governorate', 'village', 'enclave', 'camp', 'district', 'valley']);
@@ -89,9 +109,19 @@ function placeAt(reading: Reading, at: number, focus: Focus, mainPlace: string |
   const the = reading.tokens[at];
   const noun = reading.tokens[at + 1];
   if (at > 1 || !the || !noun || !mainPlace || !PLACE_WORDS.has(noun.norm)) return null;
-  if (focus.places.flat().some((place) => place !== mainPlace) || reading.names.some((name) => name.kind === 'region' && name.start < the.start)) return null;
+  if (focus.places.flat().some((place) => place !== mainPlace) || reading.names.some((name) => name.kind === 'region' && name.start < the.start))
+    return null;
   const possessive = /^['’]s?/.test(reading.text.slice(noun.end, noun.end + 2));
-  return { start: the.start, end: noun.end, surface: reading.text.slice(the.start, noun.end), possessive, kind: 'region', to: mainPlace, also: [], basis: `"${the.text} ${noun.text}" stands for the place the article is about` };
+  return {
+    start: the.start,
+    end: noun.end,
+    surface: reading.text.slice(the.start, noun.end),
+    possessive,
+    kind: 'region',
+    to: mainPlace,
+    also: [],
+    basis: `"${the.text} ${noun.text}" stands for the place the article is about`,
+  };
 }
 
 // What only a place has: "it was destroyed and its population fled" is not said of a group.
@@ -104,11 +134,20 @@ function isGroupNoun(word: string): boolean {
 function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null {
   const token = reading.tokens[at];
   if (!token) return null;
-  const possessive = token.norm === 'its' || token.norm === 'their' || token.norm === 'his' || (token.norm === 'her' && reading.tokens[at + 1]?.tag === 'other');
+  const possessive =
+    token.norm === 'its' || token.norm === 'their' || token.norm === 'his' || (token.norm === 'her' && reading.tokens[at + 1]?.tag === 'other');
   const make = (kind: Reference['kind'], to: string, also: readonly string[]): Reference => ({
-    start: token.start, end: token.end, surface: token.text, possessive, kind, to, also, basis: `"${token.text}" stands for the subject told before`,
+    start: token.start,
+    end: token.end,
+    surface: token.text,
+    possessive,
+    kind,
+    to,
+    also,
+    basis: `"${token.text}" stands for the subject told before`,
   });
-  if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && focus.subject.plural !== true && isAfterDeed(reading, at)) return make('group', focus.subject.id, []);
+  if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && focus.subject.plural !== true && isAfterDeed(reading, at))
+    return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at)) return null;
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
@@ -116,7 +155,8 @@ function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null
     if (token.norm === 'it' && EMPTY_IT.test(reading.text.slice(token.start))) return null;
     if (focus.subject && focus.subject.kind !== 'person' && focus.subject.plural !== true) return make(focus.subject.kind, focus.subject.id, []);
   }
-  if (PLURAL.has(token.norm) && focus.subject?.kind === 'group' && focus.subject.plural !== false) return make('group', focus.subject.id, focus.subject.also);
+  if (PLURAL.has(token.norm) && focus.subject?.kind === 'group' && focus.subject.plural !== false)
+    return make('group', focus.subject.id, focus.subject.also);
   // Speakers say "they" of whom they are asked about, when the sentence before told of that one group alone.
   if (PLURAL.has(token.norm) && focus.only && focus.subject?.kind !== 'region' && isSpoken(reading)) return make('group', focus.only, []);
   if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
@@ -128,11 +168,33 @@ function isSpoken(reading: Reading): boolean {
 }
 
 // "the death of its chief": the noun in front has no chiefs.
-const DEEDS = new Set(['death', 'killing', 'loss', 'defeat', 'arrest', 'capture', 'end', 'fall', 'rise', 'collapse', 'expansion', 'creation', 'founding', 'assassination', 'removal', 'departure', 'retreat', 'split', 'return']);
+const DEEDS = new Set([
+  'death',
+  'killing',
+  'loss',
+  'defeat',
+  'arrest',
+  'capture',
+  'end',
+  'fall',
+  'rise',
+  'collapse',
+  'expansion',
+  'creation',
+  'founding',
+  'assassination',
+  'removal',
+  'departure',
+  'retreat',
+  'split',
+  'return',
+]);
 
 function isAfterDeed(reading: Reading, at: number): boolean {
   const before = reading.tokens.slice(0, at);
-  return before.length <= 5 && before.some((token) => DEEDS.has(token.norm)) && before.every((token) => token.tag !== 'other' || DEEDS.has(token.norm));
+  return (
+    before.length <= 5 && before.some((token) => DEEDS.has(token.norm)) && before.every((token) => token.tag !== 'other' || DEEDS.has(token.norm))
+  );
 }
 
 /** True when no noun stands before the token: only little words, or a phrase that a comma ends. */
@@ -147,6 +209,7 @@ function isHead(reading: Reading, at: number): boolean {
   if (at <= 2 && reading.tokens[at - 1]?.tag === 'preposition') return false;
   // "In 2013, it …", "Now, it began": an opening phrase without a name of its own.
   if (!/[,;:]\s*["“]?$/.test(opening)) return at <= 2 && reading.tokens.slice(0, at).every((word) => word.tag !== 'other' && word.tag !== 'verb');
-  return !reading.names.some((name) => name.kind === 'group' && name.start < token.start) && !reading.people.some((person) => person.start < token.start);
+  return (
+    !reading.names.some((name) => name.kind === 'group' && name.start < token.start) && !reading.people.some((person) => person.start < token.start)
+  );
 }
-

@@ -6,18 +6,42 @@ type Type = Relation['type'];
 
 /** Words between two names that tell a tie from the first to the second, or (`back`) from the second to the first. */
 const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
-  ['split from', /\b(?:split (?:from|with)|broke (?:away )?(?:from|with)|seceded from|splinter(?:ed)? (?:of|from)|distancing itself from|renounced|cut ties with|refused to join)\b/i, 'on'],
-  ['successor of', /\b(?:evolved out of|emerged from|grew out of|successor (?:of|to)|formerly|previously known as|rebranded from|renamed|eventually became)\b/i, 'on'],
-  ['part of', /\b(?:branch of|affiliate of|affiliated (?:with|to)|part of|subordinate to|wing of|arm of|faction of|province of|pledged (?:its )?allegiance to|declared (?:its )?allegiance to|swore(?:n)? allegiance to|loyal to|offshoot of|franchise of|under an affiliate called)\b/i, 'on'],
+  [
+    'split from',
+    /\b(?:split (?:from|with)|broke (?:away )?(?:from|with)|seceded from|splinter(?:ed)? (?:of|from)|distancing itself from|renounced|cut ties with|refused to join)\b/i,
+    'on',
+  ],
+  [
+    'successor of',
+    /\b(?:evolved out of|emerged from|grew out of|successor (?:of|to)|formerly|previously known as|rebranded from|renamed|eventually became)\b/i,
+    'on',
+  ],
+  [
+    'part of',
+    /\b(?:branch of|affiliate of|affiliated (?:with|to)|part of|subordinate to|wing of|arm of|faction of|province of|pledged (?:its )?allegiance to|declared (?:its )?allegiance to|swore(?:n)? allegiance to|loyal to|offshoot of|franchise of|under an affiliate called)\b/i,
+    'on',
+  ],
   ['part of', /(?:['’]s)\s+(?:\w+\s+){0,2}(?:affiliate|branch|wing|arm|faction|franchise|province)\b/i, 'back'],
-  ['backed by', /\b(?:backed by|supported by|funded by|armed by|sponsored by|loyal to|proxies of|proxy of|controlled by|aided by|trained by)\b/i, 'on'],
+  [
+    'backed by',
+    /\b(?:backed by|supported by|funded by|armed by|sponsored by|loyal to|proxies of|proxy of|controlled by|aided by|trained by)\b/i,
+    'on',
+  ],
   ['backed by', /^-\s?(?:backed|supported|sponsored|funded|aligned|allied)\b|\b(?:backs|supports|arms|finances|sponsors|proxies)\b/i, 'back'],
   ['trains', /\b(?:trained|trains|training)\b/i, 'on'],
   ['designated by', /\bdesignated\b.{0,80}\bby\b/i, 'on'],
   ['rival of', /\b(?:rivals?|rivalry)\b/i, 'on'],
-  ['allied with', /\b(?:allied (?:with|to)|ally(?: of)?|allies(?: of)?|alliance with|cooperat\w+ with|alongside|in cooperation with|ties with|hired|joined)\b/i, 'on'],
+  [
+    'allied with',
+    /\b(?:allied (?:with|to)|ally(?: of)?|allies(?: of)?|alliance with|cooperat\w+ with|alongside|in cooperation with|ties with|hired|joined)\b/i,
+    'on',
+  ],
   ['linked to', /\b(?:linked to|links to|ties to|connected to|closeness to|relations (?:with|between))\b|^-linked\b/i, 'on'],
-  ['fights', /\b(?:attacked|attacks on|attacks against|clash(?:es|ed) with|fight(?:s|ing)?(?: against| with)?|fought|forces loyal to|killed|targeted|targeting|strikes against|campaign against|raid|raids|executed|moved against|battle(?:s|d)?|war (?:with|against)|hunting down|arresting|crackdown on|struck|hit|eviscerated|stormed|repeatedly attacked|opposed|opposing)\b/i, 'on'],
+  [
+    'fights',
+    /\b(?:attacked|attacks on|attacks against|clash(?:es|ed) with|fight(?:s|ing)?(?: against| with)?|fought|forces loyal to|killed|targeted|targeting|strikes against|campaign against|raid|raids|executed|moved against|battle(?:s|d)?|war (?:with|against)|hunting down|arresting|crackdown on|struck|hit|eviscerated|stormed|repeatedly attacked|opposed|opposing)\b/i,
+    'on',
+  ],
 ];
 // Farther apart than this two names in one sentence seldom tell of each other.
 const MAX_CHARS_BETWEEN = 120;
@@ -47,14 +71,23 @@ export function relationsOf(reading: Reading, negated: boolean, isCountry: (regi
 function isLocation(reading: Reading, name: Named): boolean {
   const before = reading.tokens[name.first - 1];
   const before2 = before?.tag === 'determiner' || before?.tag === 'other' ? reading.tokens[name.first - 2] : before;
-  return name.kind === 'demonym' || [before, before2].some((token) => token !== undefined && ['in', 'at', 'near', 'from', 'into', 'across', 'to', 'of', 'inside', 'outside', 'around'].includes(token.norm));
+  return (
+    name.kind === 'demonym' ||
+    [before, before2].some(
+      (token) =>
+        token !== undefined && ['in', 'at', 'near', 'from', 'into', 'across', 'to', 'of', 'inside', 'outside', 'around'].includes(token.norm),
+    )
+  );
 }
 
 /** Names set side by side: "the army, the militia and the party". */
 function isListed(reading: Reading, names: readonly Named[]): boolean {
   return names.every((name, at) => {
     const next = names[at + 1];
-    return next === undefined || /^(?:\s*\([^)]*\))?\s*(?:,|and|or|,\s*and|as well as)\s+(?:the\s+|from\s+(?:the\s+)?)?$/i.test(reading.text.slice(name.end, next.start));
+    return (
+      next === undefined ||
+      /^(?:\s*\([^)]*\))?\s*(?:,|and|or|,\s*and|as well as)\s+(?:the\s+|from\s+(?:the\s+)?)?$/i.test(reading.text.slice(name.end, next.start))
+    );
   });
 }
 

@@ -47,7 +47,11 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   return { role: subject ? 'topic' : 'mention', verb: subject?.at ?? null, isSubject: Boolean(subject) };
 }
 
-type Governor = { readonly kind: 'agent' | 'target' | 'object' | 'of-force' | 'of-act' | 'compared' | 'beside'; readonly at: number | null; readonly overComma: boolean };
+type Governor = {
+  readonly kind: 'agent' | 'target' | 'object' | 'of-force' | 'of-act' | 'compared' | 'beside';
+  readonly at: number | null;
+  readonly overComma: boolean;
+};
 
 /** What governs the name from the left: a verb, a preposition, or nothing. */
 function governor(tokens: readonly Token[], first: number): Governor | null {

@@ -17,4 +17,3 @@ export type StatementsInput = {
   /** Group of each person, by fullest name. */
   readonly affiliations: ReadonlyMap<string, string>;
 };
-

@@ -36,7 +36,11 @@ export function statements(input: StatementsInput): Drawn {
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
-    const made = drafted && { ...drafted, subjects: [...drafted.subjects, ...impliedDoers(drafted, reading, event)], incident: followUp(drafted.incident, reading, event, input.mainCountry) };
+    const made = drafted && {
+      ...drafted,
+      subjects: [...drafted.subjects, ...impliedDoers(drafted, reading, event)],
+      incident: followUp(drafted.incident, reading, event, input.mainCountry),
+    };
     event = nextEvent(made?.incident ?? null, reading, event);
 
     if (leans(reading)) {
@@ -86,9 +90,20 @@ function join(article: Article, last: Last, reading: Reading, drawn: Statement):
     places: merged(statement.places, next.places, (link) => link.region),
     dates: [...statement.dates, ...next.dates.filter((date) => date.wording !== null)],
     people: merged(statement.people, next.people, (person) => person.name),
-    quantities: [...statement.quantities, ...next.quantities.map((quantity) => ({ ...quantity, at: { start: quantity.at.start + offset, end: quantity.at.end + offset } }))],
+    quantities: [
+      ...statement.quantities,
+      ...next.quantities.map((quantity) => ({ ...quantity, at: { start: quantity.at.start + offset, end: quantity.at.end + offset } })),
+    ],
     weight: Math.round(Math.min(1, Math.max(statement.weight, next.weight) + 0.05) * 1000) / 1000,
-    incident: statement.incident && next.incident ? { ...statement.incident, killed: statement.incident.killed ?? next.incident.killed, wounded: statement.incident.wounded ?? next.incident.wounded, abducted: statement.incident.abducted ?? next.incident.abducted } : (statement.incident ?? next.incident),
+    incident:
+      statement.incident && next.incident
+        ? {
+            ...statement.incident,
+            killed: statement.incident.killed ?? next.incident.killed,
+            wounded: statement.incident.wounded ?? next.incident.wounded,
+            abducted: statement.incident.abducted ?? next.incident.abducted,
+          }
+        : (statement.incident ?? next.incident),
     relations: [...statement.relations, ...next.relations],
     figures: [...statement.figures, ...next.figures.map((figure) => ({ ...figure, quantity: figure.quantity + statement.quantities.length }))],
   };
@@ -100,7 +115,11 @@ function withoutSpeaker(next: Statement, first: Statement): Statement {
   const [lead] = next.insertions;
   if (!lead || lead.start !== 0 || !/^\[[^\]]*:\]/.test(next.text) || next.text.slice(0, lead.end) !== first.text.slice(0, lead.end)) return next;
   const cut = lead.end + 1;
-  return { ...next, text: next.text.slice(cut), insertions: next.insertions.slice(1).map((one) => ({ ...one, start: one.start - cut, end: one.end - cut })) };
+  return {
+    ...next,
+    text: next.text.slice(cut),
+    insertions: next.insertions.slice(1).map((one) => ({ ...one, start: one.start - cut, end: one.end - cut })),
+  };
 }
 
 function merged<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): readonly T[] {
@@ -114,7 +133,8 @@ function speakersOf(readings: readonly Reading[]): readonly (Holder | null)[] {
     if (reading.holder !== null || !(reading.startsInQuotation || /^["“]/.test(reading.text))) return null;
     for (const step of [-1, 1, -2, 2, 3]) {
       const near = readings[at + step];
-      if (near && near.passage.n === reading.passage.n && near.holder) return { name: near.holder.name, role: near.holder.role, stance: near.holder.stance };
+      if (near && near.passage.n === reading.passage.n && near.holder)
+        return { name: near.holder.name, role: near.holder.role, stance: near.holder.stance };
     }
     return null;
   });

@@ -7,7 +7,12 @@ const FRONT_CHARS = 50;
 const RANK: Readonly<Record<SubjectRole, number>> = { actor: 3, target: 2, topic: 1, mention: 0 };
 
 /** The groups a sentence says something about, with the strongest role each has in it; named ones and those meant by a reference. */
-export function subjectsOf(reading: Reading, references: readonly Reference[], speakerGroup: string | null, affiliations: ReadonlyMap<string, string>): SubjectLink[] {
+export function subjectsOf(
+  reading: Reading,
+  references: readonly Reference[],
+  speakerGroup: string | null,
+  affiliations: ReadonlyMap<string, string>,
+): SubjectLink[] {
   const links = new Map<string, SubjectLink>();
   const put = (link: SubjectLink) => {
     const known = links.get(link.group);
@@ -72,7 +77,8 @@ const MAIN_PLACE_SHARE = 0.4;
 /** The place below a country that an article is about: in its title, or named most and often enough. */
 export function mainPlaceOf(readings: readonly Reading[], titlePlaces: readonly string[], wide: ReadonlySet<string>): string | null {
   const counts = new Map<string, number>();
-  for (const reading of readings) for (const name of reading.names) if (name.kind === 'region' && !wide.has(name.id)) counts.set(name.id, (counts.get(name.id) ?? 0) + 1);
+  for (const reading of readings)
+    for (const name of reading.names) if (name.kind === 'region' && !wide.has(name.id)) counts.set(name.id, (counts.get(name.id) ?? 0) + 1);
   const narrow = titlePlaces.filter((id) => !wide.has(id));
   if (narrow.length === 1) return narrow[0] ?? null;
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -5,24 +5,80 @@ import type { Reading } from './reading.ts';
 
 /** Cue words of each topic, with what one hit is worth. General reporting English; each pattern is a flat alternation. */
 const CUES: readonly (readonly [Topic, number, RegExp])[] = [
-  ['origins', 3, /\b(?:was|were|been)\s+(?:formed|founded|established|created|set up)\b|\bformation of\b|\bfounding of\b|\b(?:evolved|emerged|grew|splintered) (?:out of|from)\b|\bits origins?\b|\broots\b|\bpredecessor\b|\bmerged\b|\brenamed\b|\brebranded\b|\bdeclared the establishment\b|\bannounced the (?:formation|establishment|creation)\b/i],
+  [
+    'origins',
+    3,
+    /\b(?:was|were|been)\s+(?:formed|founded|established|created|set up)\b|\bformation of\b|\bfounding of\b|\b(?:evolved|emerged|grew|splintered) (?:out of|from)\b|\bits origins?\b|\broots\b|\bpredecessor\b|\bmerged\b|\brenamed\b|\brebranded\b|\bdeclared the establishment\b|\bannounced the (?:formation|establishment|creation)\b/i,
+  ],
   ['origins', 2, /\b(?:formed|founded|established|forged|became|crucible)\b|\bto establish an?\b|\bwas born\b/i],
-  ['leadership', 3, /\b(?:its|new|newest|former|current|then|top|supreme|undisputed|overall|group['’]s|senior|global|spiritual) (?:leader|chief|emir|caliph|head|commander|spokesman|deputy|figure)s?\b|\bsuccessor\b|\breplacement\b|\bcaliph\b|\b(?:its|whose|['’]s) leadership\b|\bsucceeded\b|\bappointed\b|\bled by\b|\bunder the leadership\b/i],
+  [
+    'leadership',
+    3,
+    /\b(?:its|new|newest|former|current|then|top|supreme|undisputed|overall|group['’]s|senior|global|spiritual) (?:leader|chief|emir|caliph|head|commander|spokesman|deputy|figure)s?\b|\bsuccessor\b|\breplacement\b|\bcaliph\b|\b(?:its|whose|['’]s) leadership\b|\bsucceeded\b|\bappointed\b|\bled by\b|\bunder the leadership\b/i,
+  ],
   ['aims', 1, /\b(?:caliphate|demands?|doctrinal)\b/i],
   ['leadership', 1, /\b(?:leadership|leader|leaders|chief|emir|commander|commanders|deputy|spokesman|founder)\b/i],
-  ['strength', 3, /\b\d[\d,.]*(?: (?:to|and|or) \d[\d,.]*)? (?:active |armed |foreign |local |hardcore |full-time )?(?:fighters|members|militants|combatants|men|troops|soldiers|guerrillas|recruits|personnel)\b/i],
-  ['strength', 2, /\b(?:training (?:cent(?:er|re)s?|camps?)|recruit(?:s|ed|ing|ment)?|special operations units|elite units|military units|weapons|arsenal|rockets?|drones?|in its ranks|ranks|manpower|stockpiles?|majority of its fighters|capabilities|backbone of its military|best equipped)\b/i],
-  ['area', 3, /\b(?:seized|captured|took|taken|gained|lost|extended|consolidat\w+|expanded|holds?|held|governs?|governed) (?:\w+ ){0,4}(?:control|territory|territories|towns|villages|areas|province|ground|most of)\b|\bcontrol(?:s|led|ling)?\b|\bstronghold\b|\bbastions?\b|\bsafe haven\b|\bterritor(?:y|ies|ial|ially)\b|\badministrative\b|\bgovernment\b.{0,40}\bcivil\b|\bcivil government\b|\bgovernance\b/i],
-  ['area', 2, /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|hold out|made their way|remote|border crossings?|countryside|entrenched)\b/i],
-  ['aims', 3, /\b(?:seeks? to|sought to|aims? to|goals?|objectives?|ideolog\w+|doctrine|sharia|shariah|wants? to|want to|intends? to|ambitions?|vision|no interest in|topple|overthrow|global jihad|nationalist|transnational|Islamic rule|Marxist|independence|autonomy)\b/i],
-  ['relations', 3, /\b(?:allied|alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|affiliated|linked|ties|links|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backed|backers?|relations|relationship|aligned|integrated|joined|refused to join|opposed to|loyal to|closeness|distanc\w+|cultivating|sponsors?)\b/i],
-  ['tactics', 3, /\b(?:tactics?|strategy|strategies|ambush(?:es|ing)?|mines|IEDs?|hit[- ]and[- ]run|suicide|propaganda|videos?|guerrilla warfare|modus|war of attrition|repressive|sleeper cells?|motorcycles|pickup|car bombs?|extortion|infiltrat\w+|hounding)\b/i],
+  [
+    'strength',
+    3,
+    /\b\d[\d,.]*(?: (?:to|and|or) \d[\d,.]*)? (?:active |armed |foreign |local |hardcore |full-time )?(?:fighters|members|militants|combatants|men|troops|soldiers|guerrillas|recruits|personnel)\b/i,
+  ],
+  [
+    'strength',
+    2,
+    /\b(?:training (?:cent(?:er|re)s?|camps?)|recruit(?:s|ed|ing|ment)?|special operations units|elite units|military units|weapons|arsenal|rockets?|drones?|in its ranks|ranks|manpower|stockpiles?|majority of its fighters|capabilities|backbone of its military|best equipped)\b/i,
+  ],
+  [
+    'area',
+    3,
+    /\b(?:seized|captured|took|taken|gained|lost|extended|consolidat\w+|expanded|holds?|held|governs?|governed) (?:\w+ ){0,4}(?:control|territory|territories|towns|villages|areas|province|ground|most of)\b|\bcontrol(?:s|led|ling)?\b|\bstronghold\b|\bbastions?\b|\bsafe haven\b|\bterritor(?:y|ies|ial|ially)\b|\badministrative\b|\bgovernment\b.{0,40}\bcivil\b|\bcivil government\b|\bgovernance\b/i,
+  ],
+  [
+    'area',
+    2,
+    /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|hold out|made their way|remote|border crossings?|countryside|entrenched)\b/i,
+  ],
+  [
+    'aims',
+    3,
+    /\b(?:seeks? to|sought to|aims? to|goals?|objectives?|ideolog\w+|doctrine|sharia|shariah|wants? to|want to|intends? to|ambitions?|vision|no interest in|topple|overthrow|global jihad|nationalist|transnational|Islamic rule|Marxist|independence|autonomy)\b/i,
+  ],
+  [
+    'relations',
+    3,
+    /\b(?:allied|alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|affiliated|linked|ties|links|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backed|backers?|relations|relationship|aligned|integrated|joined|refused to join|opposed to|loyal to|closeness|distanc\w+|cultivating|sponsors?)\b/i,
+  ],
+  [
+    'tactics',
+    3,
+    /\b(?:tactics?|strategy|strategies|ambush(?:es|ing)?|mines|IEDs?|hit[- ]and[- ]run|suicide|propaganda|videos?|guerrilla warfare|modus|war of attrition|repressive|sleeper cells?|motorcycles|pickup|car bombs?|extortion|infiltrat\w+|hounding)\b/i,
+  ],
   ['tactics', 1, /\b(?:insurgency|operational|cells)\b/i],
-  ['finance', 4, /\b(?:financ\w+|fund(?:s|ed|ing)|money|smuggl\w+|ransoms?|tax(?:es|ation)?|debts?|revenues?|income|oil sales|donations?|illegal (?:trade|trading|financial)|trafficking|economic resource|profits?|sell them|extort\w+)\b/i],
-  ['countermeasures', 3, /\b(?:sanction\w*|designat\w+|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|raids?|air ?strikes?|drone strikes?|drones?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pushback|eviscerated|pressure|hemmed in|opponents)\b/i],
-  ['humanitarian', 3, /\b(?:displaced|refugees?|civilians?|humanitarian|aid|people in need|inhabitants|population|residents|minorities|fled their homes|hospitals|famine|hunger|war crimes|abuses|orphans|refugee camps?|displacement camps?|peasants|villagers|tribes?|victims)\b/i],
-  ['outlook', 2, /\b(?:will|would|could|may|might|likely to|expected to|imminent|risk|threat|threaten\w*|fears?|warn(?:s|ed|ing)?|possibility|future|resurgence|comeback|revival|prospects?|if this happens|too early)\b/i],
-  ['status', 2, /\b(?:dominant|most powerful|largest|resurgence|remains?|now|currently|today|in recent months|recent years|still|emerged as|active in)\b/i],
+  [
+    'finance',
+    4,
+    /\b(?:financ\w+|fund(?:s|ed|ing)|money|smuggl\w+|ransoms?|tax(?:es|ation)?|debts?|revenues?|income|oil sales|donations?|illegal (?:trade|trading|financial)|trafficking|economic resource|profits?|sell them|extort\w+)\b/i,
+  ],
+  [
+    'countermeasures',
+    3,
+    /\b(?:sanction\w*|designat\w+|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|raids?|air ?strikes?|drone strikes?|drones?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pushback|eviscerated|pressure|hemmed in|opponents)\b/i,
+  ],
+  [
+    'humanitarian',
+    3,
+    /\b(?:displaced|refugees?|civilians?|humanitarian|aid|people in need|inhabitants|population|residents|minorities|fled their homes|hospitals|famine|hunger|war crimes|abuses|orphans|refugee camps?|displacement camps?|peasants|villagers|tribes?|victims)\b/i,
+  ],
+  [
+    'outlook',
+    2,
+    /\b(?:will|would|could|may|might|likely to|expected to|imminent|risk|threat|threaten\w*|fears?|warn(?:s|ed|ing)?|possibility|future|resurgence|comeback|revival|prospects?|if this happens|too early)\b/i,
+  ],
+  [
+    'status',
+    2,
+    /\b(?:dominant|most powerful|largest|resurgence|remains?|now|currently|today|in recent months|recent years|still|emerged as|active in)\b/i,
+  ],
 ];
 
 const LEADER_LOST =
@@ -36,7 +92,8 @@ function actScore(reading: Reading): number {
     else if (token.base !== null && ACT_KINDS.has(token.base) && token.tag === 'verb' && !token.ambiguous) score += 0.5;
     else if (ACT_NOUNS.has(token.norm)) score += 1;
   }
-  if (reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted')) score += 2;
+  if (reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted'))
+    score += 2;
   return score;
 }
 

@@ -17,8 +17,20 @@ export type Weighed = {
 
 const SUPERLATIVE = /\b(?:most|largest|biggest|deadliest|worst|first|only|main|key|dominant|last|undisputed|never|ultimate|primary|majority)\b/i;
 // Words for what changes a conflict's course.
-const TURN = /\b(?:defeat(?:ed)?|collapsed?|dissolved?|liberated|recaptured|cease-?fire|truce|founded|formed|established|split|merged|overran|captured|seized|surrendered|declared|allegiance|assassinated|killed|struck|resurgence|designated)\b/i;
-const CONCRETE: ReadonlySet<Topic> = new Set(['origins', 'leadership', 'strength', 'area', 'aims', 'incident', 'countermeasures', 'finance', 'tactics', 'relations']);
+const TURN =
+  /\b(?:defeat(?:ed)?|collapsed?|dissolved?|liberated|recaptured|cease-?fire|truce|founded|formed|established|split|merged|overran|captured|seized|surrendered|declared|allegiance|assassinated|killed|struck|resurgence|designated)\b/i;
+const CONCRETE: ReadonlySet<Topic> = new Set([
+  'origins',
+  'leadership',
+  'strength',
+  'area',
+  'aims',
+  'incident',
+  'countermeasures',
+  'finance',
+  'tactics',
+  'relations',
+]);
 // Speech and talk of oneself tell less of the subject than a reporter's sentence.
 const SPOKEN = /^["“]|\b(?:I|we|you|my|our)\b/;
 
@@ -32,7 +44,8 @@ export function weightOf(reading: Reading, told: Weighed): number {
   else if (told.subjects.every((link) => link.role === 'mention')) weight -= 0.05;
   const counted = told.quantities.filter((quantity) => quantity.unit === 'count' || quantity.unit === 'money' || quantity.unit === 'percent');
   weight += Math.min(0.16, counted.length * 0.08);
-  if (told.topic === 'strength' && counted.some((quantity) => /fighter|member|militant|men|troop|soldier|guerrilla/i.test(quantity.counted ?? ''))) weight += 0.12;
+  if (told.topic === 'strength' && counted.some((quantity) => /fighter|member|militant|men|troop|soldier|guerrilla/i.test(quantity.counted ?? '')))
+    weight += 0.12;
   if (reading.times.some((time) => !time.fromReport && (time.span.precision === 'day' || time.span.precision === 'month'))) weight += 0.06;
   else if (reading.times.length > 0) weight += 0.03;
   if (told.topic === 'leadership' && reading.people.length > 0) weight += 0.1;

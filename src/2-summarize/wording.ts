@@ -12,7 +12,8 @@ export type Worded = { readonly text: string; readonly insertions: readonly Inse
 // 40 is what reads well; a sentence is cut only from 46 words on, so that none is cut for a word or two.
 const MAX_WORDS = 46;
 const MIN_KEPT_WORDS = 14;
-const TAIL_BOUNDARY = /(?:,\s+(?=(?:which|who|where|whose|while|whereas|although|though|as|with|before|after|because|since|but|making|leaving|forcing|allowing|including|and (?:the|it|they|its|their|in|on|has|have|had|was|were|is|are|will|to)\b|according)\b)|;\s+|\s+[—–]\s+|\s+--\s+)/gu;
+const TAIL_BOUNDARY =
+  /(?:,\s+(?=(?:which|who|where|whose|while|whereas|although|though|as|with|before|after|because|since|but|making|leaving|forcing|allowing|including|and (?:the|it|they|its|their|in|on|has|have|had|was|were|is|are|will|to)\b|according)\b)|;\s+|\s+[—–]\s+|\s+--\s+)/gu;
 
 /** Words one sentence so that it stands alone: connectives dropped, references and dates filled in, a long tail cut at a clause. */
 export function word(reading: Reading, context: WordingContext): Worded {
@@ -22,9 +23,17 @@ export function word(reading: Reading, context: WordingContext): Worded {
   const edits = editsOf(reading, context).filter((edit) => edit.start >= from && edit.end <= to);
   const pieces: Piece[] = [];
   if (context.holderUnnamed && context.holder) {
-    pieces.push({ text: `[${context.holder.name}:] `, inserted: { kind: 'person', basis: 'the speaker, named elsewhere in the passage or in the article' } });
+    pieces.push({
+      text: `[${context.holder.name}:] `,
+      inserted: { kind: 'person', basis: 'the speaker, named elsewhere in the passage or in the article' },
+    });
   }
-  if (reading.startsInQuotation && !/^[^“]*["“]/.test(text.slice(0, Math.max(0, text.search(/[”"]/)))) && (reading.holder === null || /[”"]/.test(text))) pieces.push({ text: '“', inserted: null });
+  if (
+    reading.startsInQuotation &&
+    !/^[^“]*["“]/.test(text.slice(0, Math.max(0, text.search(/[”"]/)))) &&
+    (reading.holder === null || /[”"]/.test(text))
+  )
+    pieces.push({ text: '“', inserted: null });
   let at = from;
   for (const edit of edits) {
     if (edit.start < at) continue;
@@ -45,7 +54,10 @@ function cutTail(reading: Reading, from: number): number {
     if (kept.length <= MAX_WORDS) return to;
     // Dashes in pairs hold an inset: to cut at one of them would cut the clause around it.
     const paired = (text.slice(from, to).match(/\s(?:[—–]|--)\s/g)?.length ?? 0) % 2 === 0;
-    const cuts = [...text.slice(0, to).matchAll(TAIL_BOUNDARY)].filter((match) => !(paired && /[—–]|--/.test(match[0]))).map((match) => match.index).filter((index) => index > from);
+    const cuts = [...text.slice(0, to).matchAll(TAIL_BOUNDARY)]
+      .filter((match) => !(paired && /[—–]|--/.test(match[0])))
+      .map((match) => match.index)
+      .filter((index) => index > from);
     const cut = cuts.reverse().find((index) => {
       const before = tokens.filter((token) => token.start >= from && token.end <= index).length;
       const isClear = (range: { start: number; end: number }) => range.end <= index || range.start >= to;
@@ -84,7 +96,10 @@ function assemble(pieces: readonly Piece[], reading: Reading): { text: string; i
     }
     text += next;
   }
-  text = text.trimEnd().replace(/[,;:—–-]+$/, '').trimEnd();
+  text = text
+    .trimEnd()
+    .replace(/[,;:—–-]+$/, '')
+    .trimEnd();
   const opened = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
   if (opened > 0 && reading.endsInQuotation) text += '”';
   if (!/[.!?…]["”'’)\]]*$/.test(text)) text = /["”]$/.test(text) && !/[.!?,]["”]$/.test(text) ? `${text}.` : `${text.replace(/,(["”])$/, '$1')}.`;

@@ -1,5 +1,5 @@
-import type { Edition, Quotation } from '../model/edition.ts';
 import type { DaySpan } from '../model/day-span.ts';
+import type { Edition, Quotation } from '../model/edition.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { spanWords } from './date-words.ts';
 import { safeHref, textFragment } from './links.ts';

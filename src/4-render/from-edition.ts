@@ -144,12 +144,13 @@ const SHORT_TITLE_CHARS = 60;
 // A masthead with more names than this is a list of spellings; data/groups.json and data/regions.json keep them all.
 const MOST_ALIASES = 6;
 
-/** The names to print: of those that differ only in hyphens, apostrophes or accents the first, names in other scripts in any case. */
+/** The names to print: of those that differ only in hyphens, apostrophes, accents or a word such as "group" the first, names in other scripts in any case. */
 function distinctNames({ name, aliases }: Edition['subject']): readonly string[] {
   const letters = (some: string): string =>
     some
       .normalize('NFD')
       .toLowerCase()
+      .replace(/\b(?:the|group|organi[sz]ation|movement)\b/gu, '')
       .replace(/[^\p{L}\p{N}]/gu, '');
   const seen = new Set([letters(name)]);
   const distinct = aliases.filter((alias) => !seen.has(letters(alias)) && seen.add(letters(alias)));

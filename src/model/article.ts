@@ -93,7 +93,19 @@ export type Article = z.infer<typeof Article>;
 
 /** Why a stretch of a seed is in no article. */
 export const LeftOutReason = z.enum([
-  'navigation', 'caption', 'share', 'cookie', 'author-bio', 'tags', 'read-more', 'repeated-body', 'byline', 'date-line', 'title', 'boilerplate', 'too-short',
+  'navigation',
+  'caption',
+  'share',
+  'cookie',
+  'author-bio',
+  'tags',
+  'read-more',
+  'repeated-body',
+  'byline',
+  'date-line',
+  'title',
+  'boilerplate',
+  'too-short',
 ]);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 

@@ -8,7 +8,11 @@ export const Desk = z
     /** Ids of groups and regions to brief on; null: all in the gazetteers with enough material. */
     subjects: z.array(z.string()).readonly().nullable().default(null),
     paper: z.enum(['A4', 'Letter']).default('A4'),
-    formats: z.array(z.enum(['html', 'pdf'])).min(1).readonly().default(['html', 'pdf']),
+    formats: z
+      .array(z.enum(['html', 'pdf']))
+      .min(1)
+      .readonly()
+      .default(['html', 'pdf']),
     /** Null: the highest marking among the brief's sources. */
     marking: Marking.nullable().default(null),
     /** A subject gets a brief when at least this many statements are about it. */
@@ -36,7 +40,10 @@ export const SourceCorrection = z
     byline: z.array(z.string()).min(1).readonly().optional(),
     publisher: z.string().optional(),
     /** `2024-12-01`, `2024-12`, `2024`, or two of them with a slash between. */
-    date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, 'expected 2024, 2024-12, 2024-12-01, or two of them with "/" between').optional(),
+    date: z
+      .string()
+      .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, 'expected 2024, 2024-12, 2024-12-01, or two of them with "/" between')
+      .optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
     origin: z.string().optional(),
     reliability: Reliability.optional(),

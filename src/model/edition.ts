@@ -12,7 +12,10 @@ export const Entry = z
     /** Stable within the brief's life while its statement is: made from the first statement's id. */
     id: z.string(),
     /** The sentence in runs; those with `inserted` are the editor's and stand in square brackets. */
-    runs: z.array(z.strictObject({ text: z.string(), inserted: z.boolean() }).readonly()).min(1).readonly(),
+    runs: z
+      .array(z.strictObject({ text: z.string(), inserted: z.boolean() }).readonly())
+      .min(1)
+      .readonly(),
     kind: StatementKind,
     holder: Holder.nullable(),
     /** The date of what is told, and of the report it is from. */
@@ -27,14 +30,26 @@ export const Entry = z
 export type Entry = z.infer<typeof Entry>;
 
 export const SectionId = z.enum([
-  'overview', 'actors', 'origins', 'leadership', 'strength', 'area', 'aims', 'relations', 'tactics', 'finance', 'incidents', 'countermeasures',
-  'control', 'humanitarian', 'outside-powers', 'outlook',
+  'overview',
+  'actors',
+  'origins',
+  'leadership',
+  'strength',
+  'area',
+  'aims',
+  'relations',
+  'tactics',
+  'finance',
+  'incidents',
+  'countermeasures',
+  'control',
+  'humanitarian',
+  'outside-powers',
+  'outlook',
 ]);
 export type SectionId = z.infer<typeof SectionId>;
 
-export const Section = z
-  .strictObject({ id: SectionId, title: z.string(), entries: z.array(Entry).readonly() })
-  .readonly();
+export const Section = z.strictObject({ id: SectionId, title: z.string(), entries: z.array(Entry).readonly() }).readonly();
 export type Section = z.infer<typeof Section>;
 
 /** A value in a table, with where it comes from. */
@@ -57,7 +72,9 @@ export const Dispute = z
     kind: z.enum(['dispute', 'development']),
     topic: z.string(),
     sides: z
-      .array(z.strictObject({ claim: z.string(), holder: z.string(), date: z.string(), citations: z.array(QuotationNumber).min(1).readonly() }).readonly())
+      .array(
+        z.strictObject({ claim: z.string(), holder: z.string(), date: z.string(), citations: z.array(QuotationNumber).min(1).readonly() }).readonly(),
+      )
       .min(2)
       .readonly(),
   })

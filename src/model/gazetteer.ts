@@ -6,12 +6,14 @@ const Id = z.string().regex(/^[a-z0-9][a-z0-9-]*$/, 'expected lower-case letters
 /** Another name. A bare string in the file stands for a name without dates. */
 export const Alias = z.preprocess(
   (value) => (typeof value === 'string' ? { name: value } : value),
-  z.strictObject({
-    name: z.string().min(1),
-    /** First and last day on which the name was in use, when the group or place was renamed. */
-    from: Day.nullable().default(null),
-    to: Day.nullable().default(null),
-  }).readonly(),
+  z
+    .strictObject({
+      name: z.string().min(1),
+      /** First and last day on which the name was in use, when the group or place was renamed. */
+      from: Day.nullable().default(null),
+      to: Day.nullable().default(null),
+    })
+    .readonly(),
 );
 export type Alias = z.infer<typeof Alias>;
 
@@ -52,7 +54,19 @@ export const Group = z
 export type Group = z.infer<typeof Group>;
 
 export const RegionKind = z.enum([
-  'world region', 'country', 'area', 'governorate', 'province', 'district', 'city', 'town', 'village', 'camp', 'base', 'river', 'neighbourhood',
+  'world region',
+  'country',
+  'area',
+  'governorate',
+  'province',
+  'district',
+  'city',
+  'town',
+  'village',
+  'camp',
+  'base',
+  'river',
+  'neighbourhood',
 ]);
 export type RegionKind = z.infer<typeof RegionKind>;
 
@@ -70,7 +84,11 @@ export const Region = z
     /** Other regions it lies in that are no administrative unit: a desert, "northwest Syria". */
     areas: z.array(Id).readonly().default([]),
     /** Latitude and longitude in degrees. */
-    coordinates: z.tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)]).readonly().nullable().default(null),
+    coordinates: z
+      .tuple([z.number().min(-90).max(90), z.number().min(-180).max(180)])
+      .readonly()
+      .nullable()
+      .default(null),
     /** True where the name alone also stands for the government that sits there ("Moscow said"). */
     seatOfGovernment: z.boolean().default(false),
     /** Words that, beside the name, show that another thing is meant: "Jordan" beside "Michael". */

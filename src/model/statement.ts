@@ -19,7 +19,19 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /** Sections of the body of a brief, as a statement can belong to them. */
 export const Topic = z.enum([
-  'status', 'origins', 'leadership', 'strength', 'area', 'aims', 'relations', 'tactics', 'finance', 'incident', 'countermeasures', 'humanitarian', 'outlook',
+  'status',
+  'origins',
+  'leadership',
+  'strength',
+  'area',
+  'aims',
+  'relations',
+  'tactics',
+  'finance',
+  'incident',
+  'countermeasures',
+  'humanitarian',
+  'outlook',
 ]);
 export type Topic = z.infer<typeof Topic>;
 
@@ -66,9 +78,7 @@ export const StatementDate = z
   .readonly();
 export type StatementDate = z.infer<typeof StatementDate>;
 
-export const Person = z
-  .strictObject({ name: z.string(), role: z.string().nullable(), group: z.string().nullable() })
-  .readonly();
+export const Person = z.strictObject({ name: z.string(), role: z.string().nullable(), group: z.string().nullable() }).readonly();
 export type Person = z.infer<typeof Person>;
 
 /** A counted thing. `value` is the number, or the lower end of a range that ends at `max`. */
@@ -109,7 +119,9 @@ export type Holder = z.infer<typeof Holder>;
 export const Incident = z
   .strictObject({
     type: z.enum(['attack', 'bombing', 'killing', 'abduction', 'clash', 'strike', 'raid', 'arrest', 'seizure', 'displacement', 'other']),
-    actors: z.array(z.strictObject({ group: z.string(), status: z.enum(['fact', 'claimed', 'accused', 'possible', 'denied']) }).readonly()).readonly(),
+    actors: z
+      .array(z.strictObject({ group: z.string(), status: z.enum(['fact', 'claimed', 'accused', 'possible', 'denied']) }).readonly())
+      .readonly(),
     targets: z.array(z.string()).readonly(),
     regions: z.array(z.string()).readonly(),
     /** When it happened: the sentence's own date nearest the act, or that of the event it goes on about. */
@@ -129,7 +141,19 @@ export type Incident = z.infer<typeof Incident>;
 export const Relation = z
   .strictObject({
     from: z.string(),
-    type: z.enum(['part of', 'allied with', 'rival of', 'fights', 'split from', 'successor of', 'backed by', 'trains', 'joined by', 'linked to', 'designated by']),
+    type: z.enum([
+      'part of',
+      'allied with',
+      'rival of',
+      'fights',
+      'split from',
+      'successor of',
+      'backed by',
+      'trains',
+      'joined by',
+      'linked to',
+      'designated by',
+    ]),
     to: z.string(),
     /** The words that say so. */
     wording: z.string(),

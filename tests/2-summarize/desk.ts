@@ -1,8 +1,9 @@
 /** An invented conflict for the tests of this room: no name in it is of the bundled seeds. */
+
+import { summarizer } from '../../src/2-summarize/index.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { DaySpan } from '../../src/model/day-span.ts';
 import { type Gazetteer, Group, Region } from '../../src/model/gazetteer.ts';
-import { summarizer } from '../../src/2-summarize/index.ts';
 
 export const gazetteer: Gazetteer = {
   groups: [
@@ -30,13 +31,40 @@ export function article(paragraphs: readonly string[], over: Partial<Article> = 
   const passages = paragraphs.map((paragraph, at) => {
     const start = text === '' ? 0 : text.length + 2;
     text = text === '' ? paragraph : `${text}\n\n${paragraph}`;
-    return { n: at + 1, kind: /\?$/.test(paragraph) ? ('question' as const) : ('paragraph' as const), start, end: text.length, raw: { start, end: text.length }, omit: [] };
+    return {
+      n: at + 1,
+      kind: /\?$/.test(paragraph) ? ('question' as const) : ('paragraph' as const),
+      start,
+      end: text.length,
+      raw: { start, end: text.length },
+      omit: [],
+    };
   });
   const basis = { how: 'stated' as const, why: 'the test says so' };
   return {
-    id: 'test', seed: 'test.txt', format: 'text', place: 1, genre: 'report', interviewee: null,
-    source: { title: null, byline: null, publisher: null, date: { value: MAY_2021, basis }, url: null, language: null, origin: null, reliability: 'F', marking: 'TLP:CLEAR', licence: null, retrieved: null },
-    text, passages, copies: [], ...over,
+    id: 'test',
+    seed: 'test.txt',
+    format: 'text',
+    place: 1,
+    genre: 'report',
+    interviewee: null,
+    source: {
+      title: null,
+      byline: null,
+      publisher: null,
+      date: { value: MAY_2021, basis },
+      url: null,
+      language: null,
+      origin: null,
+      reliability: 'F',
+      marking: 'TLP:CLEAR',
+      licence: null,
+      retrieved: null,
+    },
+    text,
+    passages,
+    copies: [],
+    ...over,
   };
 }
 

@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { whyNot, wordNotQuoted } from '../../src/2-summarize/holds.ts';
 import { article, summarize } from './desk.ts';
 
-const TEXT = ['The Hill Front was founded in 1999. It has two thousand fighters, “all of them volunteers,” in Mera. However, its rivals hold Tolve.', 'Last Monday, the Red Banner attacked Mera. At least 16 people were killed.'];
+const TEXT = [
+  'The Hill Front was founded in 1999. It has two thousand fighters, “all of them volunteers,” in Mera. However, its rivals hold Tolve.',
+  'Last Monday, the Red Banner attacked Mera. At least 16 people were killed.',
+];
 
 describe('no quote, no sentence', () => {
   it('holds for every statement the summarizer makes', () => {
@@ -25,7 +28,13 @@ describe('no quote, no sentence', () => {
     if (!statement) throw new Error('the text makes no statement');
     expect(wordNotQuoted({ ...statement, text: `${statement.text} Everybody knows.` })).toMatch(/"Everybody"/);
     const inserted = `${statement.text} [Everybody]`;
-    expect(wordNotQuoted({ ...statement, text: inserted, insertions: [...statement.insertions, { start: statement.text.length + 1, end: inserted.length, kind: 'group', basis: 'test' }] })).toBeNull();
+    expect(
+      wordNotQuoted({
+        ...statement,
+        text: inserted,
+        insertions: [...statement.insertions, { start: statement.text.length + 1, end: inserted.length, kind: 'group', basis: 'test' }],
+      }),
+    ).toBeNull();
   });
 
   it('fails for the right words in another order', () => {
@@ -35,12 +44,26 @@ describe('no quote, no sentence', () => {
   });
 
   it('holds for articles of any sentences, whatever their order', () => {
-    const sentences = ['The Hill Front holds Mera.', 'It was founded in 1999.', 'They fled.', '“We won,” said Omar Fadel.', 'At least 12 died.', 'He left Tolve last week.', 'And so the group [sic] fell.', 'The RB (the “party”) — not the army — burned 3.5 million dollars in Orland; its rivals, however, did not.', 'Is it IS?'];
+    const sentences = [
+      'The Hill Front holds Mera.',
+      'It was founded in 1999.',
+      'They fled.',
+      '“We won,” said Omar Fadel.',
+      'At least 12 died.',
+      'He left Tolve last week.',
+      'And so the group [sic] fell.',
+      'The RB (the “party”) — not the army — burned 3.5 million dollars in Orland; its rivals, however, did not.',
+      'Is it IS?',
+    ];
     fc.assert(
-      fc.property(fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 8 }), fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }), (first, second) => {
-        const made = article([first.join(' '), second.join(' ')]);
-        for (const statement of summarize(made).statements) expect(whyNot(statement, made, made.text)).toBeNull();
-      }),
+      fc.property(
+        fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 8 }),
+        fc.array(fc.constantFrom(...sentences), { minLength: 1, maxLength: 4 }),
+        (first, second) => {
+          const made = article([first.join(' '), second.join(' ')]);
+          for (const statement of summarize(made).statements) expect(whyNot(statement, made, made.text)).toBeNull();
+        },
+      ),
       { numRuns: 300 },
     );
   });

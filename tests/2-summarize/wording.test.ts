@@ -8,7 +8,9 @@ describe('a statement reads alone', () => {
   });
 
   it('puts the name in brackets where a pronoun stood for it', () => {
-    expect(printed('The Hill Front was founded in 1999. It has two thousand fighters in Mera.')[1]).toBe('[Hill Front] has two thousand fighters in Mera.');
+    expect(printed('The Hill Front was founded in 1999. It has two thousand fighters in Mera.')[1]).toBe(
+      '[Hill Front] has two thousand fighters in Mera.',
+    );
     expect(printed('The Hill Front was founded in 1999. Its leader lives in Tolve.')[1]).toBe('[Hill Front’s] leader lives in Tolve.');
   });
 
@@ -27,11 +29,15 @@ describe('a statement reads alone', () => {
   });
 
   it('names both where "they" are two', () => {
-    expect(printed('The Red Banner and the Hill Front attacked Mera. They burned the market in Tolve.')[1]).toBe('[Red Banner and Hill Front] burned the market in Tolve.');
+    expect(printed('The Red Banner and the Hill Front attacked Mera. They burned the market in Tolve.')[1]).toBe(
+      '[Red Banner and Hill Front] burned the market in Tolve.',
+    );
   });
 
   it('says whom "the group" stands for', () => {
-    expect(printed('The Hill Front was founded in 1999. Analysts in Tolve fear the group.')[1]).toBe('Analysts in Tolve fear the group [Hill Front].');
+    expect(printed('The Hill Front was founded in 1999. Analysts in Tolve fear the group.')[1]).toBe(
+      'Analysts in Tolve fear the group [Hill Front].',
+    );
   });
 
   it('sets the resolved date behind a relative one, once', () => {
@@ -47,7 +53,9 @@ describe('a statement reads alone', () => {
   });
 
   it('prints a toll with the act it belongs to, under one quotation', () => {
-    const [statement] = summarize(article(['Fighters of the Hill Front attacked a market in Mera on May 11. At least 16 people were killed, including a woman.'])).statements;
+    const [statement] = summarize(
+      article(['Fighters of the Hill Front attacked a market in Mera on May 11. At least 16 people were killed, including a woman.']),
+    ).statements;
     expect(statement?.text).toContain('attacked a market in Mera on May 11 [2021]. At least 16 people were killed');
     expect(statement?.evidence).toHaveLength(1);
     expect(statement?.incident?.killed).toBe(16);

@@ -2,8 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { lastEdition, recordEdition } from '../../src/io/edition-store.ts';
-import { emptyEdition } from '../edition.ts';
 import { folderWith } from '../desk.ts';
+import { emptyEdition } from '../edition.ts';
 
 describe('the store of editions', () => {
   it('gives the newest edition, by number and not by name', async () => {

@@ -31,7 +31,9 @@ describe('the store of summaries', () => {
     expect(await writeSummaries(folder, [summary('b'), summary('a')])).toEqual({ added: ['b', 'a'], changed: [], removed: [] });
     expect(await readdir(join(folder, 'data', 'summaries'))).toEqual(['a.json', 'b.json']);
     expect(await readSummaries(folder)).toEqual([summary('a'), summary('b')]);
-    expect(await readFile(join(folder, 'data', 'summaries', 'a.json'), 'utf8')).toMatch(/^\{\n {2}"format": "fieldbrief-summary\/1",\n[\s\S]*\n\}\n$/);
+    expect(await readFile(join(folder, 'data', 'summaries', 'a.json'), 'utf8')).toMatch(
+      /^\{\n {2}"format": "fieldbrief-summary\/1",\n[\s\S]*\n\}\n$/,
+    );
   });
 
   it('says what is out of date, and writes only that', async () => {

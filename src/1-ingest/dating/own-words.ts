@@ -69,7 +69,7 @@ function notBefore(fixed: readonly FixedTime[]): Constraint[] {
     const gap = year - (years[years.indexOf(year) + 1] ?? year - 1);
     const doubtful = newest.span.precision === 'year' && support === 1 && gap >= LONE_YEAR_GAP;
     const from = dayNumber(newest.span.start);
-    bounds.push({ weight: doubtful ? LIKELY : CERTAIN, why: `it tells of "${newest.wording}"`, allows: (day) => day >= from });
+    bounds.push({ weight: doubtful ? LIKELY : CERTAIN, why: `it names "${newest.wording}"`, allows: (day) => day >= from });
   }
   return bounds;
 }
@@ -117,7 +117,7 @@ function freshness(words: DraftWords, fixed: readonly FixedTime[], yearless: rea
     return { from: event.from, to: Math.min(event.to, (newer?.from ?? Number.POSITIVE_INFINITY) - 1) };
   });
   const newestBy = (day: number) => inOrder.findLast(({ from }) => from <= day)?.wording ?? '';
-  return [{ weight: LIKELY, why: (day) => `"${newestBy(day)}" is the newest it tells, and news is told while it is new`, allows: within(windows) }];
+  return [{ weight: LIKELY, why: (day) => `"${newestBy(day)}" is the newest event it reports as news`, allows: within(windows) }];
 }
 
 function goesOn(words: DraftWords, sentence: number): boolean {

@@ -47,6 +47,8 @@ export function isNoVerb(words: WordsOf, at: number): boolean {
   if (before === 'to' && words.list[at - 2]?.norm === 'on') return false;
   return (
     before === 'united' ||
+    // "an Islamic state", "a secular state": a noun behind its adjective.
+    (SPEECH_VERBS.get(word.norm)?.form === 'base' && /(?:ic|an|al|ish|ar|ist|ed|ous|ive)$/.test(before)) ||
     (/^(?:the|an?|its|their|his|her|this|that|these|those|no|any|final|many|several|some|both|of|in|on|to|by|with|for|from)$/.test(before) &&
       SPEECH_VERBS.get(word.norm)?.form !== 'past')
   );

@@ -115,7 +115,11 @@ export function tollAfter(words: WordsOf, next: number, isCounted: boolean): Eff
     if (verb !== undefined && (verb.form === 'past' || verb.form === 'participle'))
       return at === next && !takesObject(words, at + 1) ? gravest(words, at, tollOf(norm)) : null;
     if (at === next && (norm === 'shot' || norm === 'taken' || norm === 'gunned' || norm === 'forced')) return participle(words, at);
-    if ((isVerb(norm) || (/[^e]ed$/.test(norm) && !isName(words.list[at]?.text ?? ''))) && !norm.endsWith('ing') && !isPlural(words.list[at + 1]?.norm ?? '')) {
+    if (
+      (isVerb(norm) || (/[^e]ed$/.test(norm) && !isName(words.list[at]?.text ?? ''))) &&
+      !norm.endsWith('ing') &&
+      !isPlural(words.list[at + 1]?.norm ?? '')
+    ) {
       // "two women who worked with them were murdered": one verb belongs to the relative clause.
       if (!isInRelative) return null;
       isInRelative = false;
