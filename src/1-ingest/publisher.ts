@@ -152,7 +152,7 @@ export function publisherOfCredits(captions: readonly Block[]): Known<string> | 
     else known.count += 1;
   }
   for (const [value, { count, block }] of credited) {
-    if (count >= 2) return { value, basis: inferredFromLine(block.line, block.text.slice(-60)) };
+    if (count >= 2) return { value, basis: inferredFromLine(block.line, block.text.split(/\s+/).slice(-8).join(' ')) };
   }
   return null;
 }

@@ -16,30 +16,10 @@ export type Token = Word & {
   readonly before: string;
 };
 
+// biome-ignore format: a list of words
 const ADVERBS = new Set([
-  'also',
-  'now',
-  'then',
-  'still',
-  'not',
-  'never',
-  'again',
-  'even',
-  'only',
-  'just',
-  'already',
-  'often',
-  'soon',
-  'later',
-  'once',
-  'yet',
-  'always',
-  'reportedly',
-  'allegedly',
-  'initially',
-  'first',
-  'n',
-  't',
+  'also', 'now', 'then', 'still', 'not', 'never', 'again', 'even', 'only', 'just', 'already', 'often', 'soon', 'later', 'once', 'yet', 'always',
+  'reportedly', 'allegedly', 'initially', 'first', 'n', 't',
 ]);
 
 function tagOf(norm: string, isName: boolean): { tag: Tag; base: string | null; ambiguous: boolean } {

@@ -1,4 +1,6 @@
+import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, Statement, SubjectLink } from '../model/statement.ts';
+import { formatSpan } from '../text/calendar.ts';
 import type { Reading } from './reading.ts';
 
 /** The event an article told last. */
@@ -9,6 +11,8 @@ export type LastEvent = {
   readonly doers: readonly string[];
   readonly passage: number;
   readonly position: number;
+  /** Its own sentence gives this one day or month and no other date, so that the next sentence can only mean it. */
+  readonly onlyDate: Incident['date'];
 };
 
 // "The attack took place …": the event is one told before.
@@ -58,5 +62,28 @@ export function nextEvent(incident: Incident | null, reading: Reading, last: Las
     doers: incident.actors.length > 0 ? incident.actors.map((actor) => actor.group) : goesOn ? last.doers : [],
     passage: reading.passage.n,
     position: reading.position,
+    onlyDate: incident.dated === 'own' && new Set(reading.times.filter((time) => !time.weak).map((time) => time.span.start)).size === 1 ? incident.date : null,
+  };
+}
+
+/** The date of the event told in the sentence before, for one of the same passage that goes on about it and has no date at all. */
+export function continuedDate(statement: Statement, reading: Reading, last: LastEvent | null): DaySpan | null {
+  if (!last?.onlyDate || !statement.incident?.occurred || reading.times.length > 0) return null;
+  if (last.passage !== reading.passage.n || last.position !== reading.position - 1) return null;
+  return last.onlyDate.precision === 'day' ? last.onlyDate : null;
+}
+
+/** The statement with that date as the editor's insertion at its end. */
+export function withDate(statement: Statement, span: DaySpan): Statement {
+  const stop = /[.!?]["”’)]*$/u.exec(statement.text);
+  const at = stop ? stop.index : statement.text.length;
+  const label = `[${formatSpan(span)}]`;
+  const basis = 'the day of the event told in the sentence before';
+  return {
+    ...statement,
+    text: `${statement.text.slice(0, at)} ${label}${statement.text.slice(at)}`,
+    insertions: [...statement.insertions.filter((one) => one.end <= at), { start: at + 1, end: at + 1 + label.length, kind: 'date', basis }],
+    dates: [{ span, role: 'event', wording: null, basis }, ...statement.dates.filter((date) => date.wording !== null)],
+    incident: statement.incident && { ...statement.incident, date: span, dated: 'own' },
   };
 }

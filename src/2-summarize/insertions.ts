@@ -91,23 +91,9 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
 const CONTRACTIONS: Readonly<Record<string, string>> = { re: 'are', ll: 'will', ve: 'have', d: 'would' };
 
 // Participles that "’s" stands for "has" with; with all others it is "is".
+// biome-ignore format: a list of words
 const AFTER_HAS = new Set([
-  'been',
-  'become',
-  'taken',
-  'grown',
-  'had',
-  'gone',
-  'got',
-  'made',
-  'given',
-  'seen',
-  'begun',
-  'come',
-  'done',
-  'lost',
-  'won',
-  'held',
+  'been', 'become', 'taken', 'grown', 'had', 'gone', 'got', 'made', 'given', 'seen', 'begun', 'come', 'done', 'lost', 'won', 'held',
 ]);
 
 /** "it’s", "they’re" spelled out behind the name that takes the pronoun's place. */

@@ -26,29 +26,9 @@ type Pattern = {
 export type NameIndex = ReadonlyMap<string, readonly Pattern[]>;
 
 // Little words that stand in lower or upper case inside one and the same name ("al-Qaeda", "Al Qaeda").
+// biome-ignore format: a list of words
 const PARTICLES = new Set([
-  'al',
-  'an',
-  'as',
-  'ash',
-  'ad',
-  'ar',
-  'at',
-  'el',
-  'the',
-  'of',
-  'and',
-  'i',
-  'e',
-  'ud',
-  'ul',
-  'ol',
-  'bin',
-  'de',
-  'la',
-  'wal',
-  'w',
-  's',
+  'al', 'an', 'as', 'ash', 'ad', 'ar', 'at', 'el', 'the', 'of', 'and', 'i', 'e', 'ud', 'ul', 'ol', 'bin', 'de', 'la', 'wal', 'w', 's',
 ]);
 // Acronyms that are everyday words: in text all in capitals they can't be told from them.
 const EVERYDAY = new Set(['is', 'us', 'it', 'as', 'at', 'an', 'in', 'on', 'or', 'and', 'let', 'hat', 'aim', 'fan', 'pa', 'am']);

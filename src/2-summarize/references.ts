@@ -168,26 +168,10 @@ function isSpoken(reading: Reading): boolean {
 }
 
 // "the death of its chief": the noun in front has no chiefs.
+// biome-ignore format: a list of words
 const DEEDS = new Set([
-  'death',
-  'killing',
-  'loss',
-  'defeat',
-  'arrest',
-  'capture',
-  'end',
-  'fall',
-  'rise',
-  'collapse',
-  'expansion',
-  'creation',
-  'founding',
-  'assassination',
-  'removal',
-  'departure',
-  'retreat',
-  'split',
-  'return',
+  'death', 'killing', 'loss', 'defeat', 'arrest', 'capture', 'end', 'fall', 'rise', 'collapse', 'expansion', 'creation', 'founding', 'assassination',
+  'removal', 'departure', 'retreat', 'split', 'return',
 ]);
 
 function isAfterDeed(reading: Reading, at: number): boolean {

@@ -4,7 +4,7 @@ import type { Summary } from '../model/summary.ts';
 import { collapse } from '../text/words.ts';
 import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
-import { followUp, impliedDoers, type LastEvent, nextEvent } from './follow-ups.ts';
+import { continuedDate, followUp, impliedDoers, type LastEvent, nextEvent, withDate } from './follow-ups.ts';
 import { wordNotQuoted } from './holds.ts';
 import { placesOf } from './places.ts';
 import type { Reading } from './reading.ts';
@@ -36,11 +36,7 @@ export function statements(input: StatementsInput): Drawn {
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
-    const made = drafted && {
-      ...drafted,
-      subjects: [...drafted.subjects, ...impliedDoers(drafted, reading, event)],
-      incident: followUp(drafted.incident, reading, event, input.mainCountry),
-    };
+    const made = drafted && goOn(input, drafted, reading, event);
     event = nextEvent(made?.incident ?? null, reading, event);
 
     if (leans(reading)) {
@@ -63,6 +59,13 @@ export function statements(input: StatementsInput): Drawn {
     last = { reading, statement };
   }
   return { statements: drawn, notPrinted };
+}
+
+/** A drafted statement with what it takes over from the event told before. */
+function goOn(input: StatementsInput, drafted: Statement, reading: Reading, event: LastEvent | null): Statement {
+  const date = leans(reading) ? null : continuedDate(drafted, reading, event);
+  const dated = date ? withDate(drafted, date) : drafted;
+  return { ...dated, subjects: [...dated.subjects, ...impliedDoers(dated, reading, event)], incident: followUp(dated.incident, reading, event, input.mainCountry) };
 }
 
 function adjoins(a: Reading, b: Reading): boolean {

@@ -56,7 +56,7 @@ function quotationView(quotation: Quotation, source: string, written: DaySpan | 
 
 /** True for words such as "last week", which mean a day only beside the date they were written on. */
 function leansOnReport(exact: string): boolean {
-  return timeExpressions(exact).some((expression) => expression.form.kind !== 'absolute' && expression.form.kind !== 'duration');
+  return timeExpressions(exact).some((expression) => !expression.weak && expression.form.kind !== 'absolute' && expression.form.kind !== 'duration');
 }
 
 /** The end of a text, from a word's beginning, within the sentence that it ends in. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../model/edition.ts';
 import type { Holder } from '../model/statement.ts';
 import type { Cite } from './citations.ts';
+import { spanWords } from './date-words.ts';
 import type { EntryPlace } from './numbering.ts';
 import { pieces } from './pieces.ts';
 import { kindLabel } from './scales.ts';
@@ -25,8 +26,18 @@ export function entryView({ entry, id, n }: EntryPlace, cite: Cite): EntryView {
     said: pieces(unsaid(entry)),
     kind: entry.kind,
     label: kindLabel(entry.kind),
+    reported: reportedIn(entry),
     citations: cite(entry.citations),
   };
+}
+
+const YEAR = /\b(?:1[89]|20)\d\d\b/u;
+
+/** The month of the report, for a sentence that tells of no year: without it last year's state of things reads as today's. */
+function reportedIn(entry: Entry): string {
+  if (entry.reported === null || YEAR.test(entry.runs.map((run) => run.text).join(''))) return '';
+  const { end, precision } = entry.reported;
+  return `reported ${spanWords(precision === 'year' ? entry.reported : { start: end, end, precision: 'month' })}`;
 }
 
 function bracketed(insertion: string): string {

@@ -1,5 +1,6 @@
 import type { Marking } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
+import { nameSound } from '../text/name-sound.ts';
 import { annexGroups } from './annex-view.ts';
 import { citer } from './citations.ts';
 import { dayWords, spanMachine, spanWords } from './date-words.ts';
@@ -144,16 +145,10 @@ const SHORT_TITLE_CHARS = 60;
 // A masthead with more names than this is a list of spellings; data/groups.json and data/regions.json keep them all.
 const MOST_ALIASES = 6;
 
-/** The names to print: of those that differ only in hyphens, apostrophes, accents or a word such as "group" the first, names in other scripts in any case. */
+/** The names to print: of those that are spellings of one name the first, names in other scripts in any case. */
 function distinctNames({ name, aliases }: Edition['subject']): readonly string[] {
-  const letters = (some: string): string =>
-    some
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/\b(?:the|group|organi[sz]ation|movement)\b/gu, '')
-      .replace(/[^\p{L}\p{N}]/gu, '');
-  const seen = new Set([letters(name)]);
-  const distinct = aliases.filter((alias) => !seen.has(letters(alias)) && seen.add(letters(alias)));
+  const seen = new Set([nameSound(name)]);
+  const distinct = aliases.filter((alias) => !seen.has(nameSound(alias)) && seen.add(nameSound(alias)));
   const foreign = (some: string): boolean => pieces(some).some((piece) => piece.foreign !== null);
   return [...distinct.filter((alias) => !foreign(alias)).slice(0, MOST_ALIASES), ...distinct.filter(foreign)];
 }

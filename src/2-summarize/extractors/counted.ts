@@ -12,45 +12,16 @@ export type Counted = Range & { readonly head: string; readonly next: number };
 // Longest run of modifiers before the counted noun: "Central Asian and Uyghur jihadist groups" has five.
 const MAX_MODIFIERS = 6;
 const MAX_COORDINATED = 3;
+// biome-ignore format: a list of words
 const UNINFLECTED_PLURALS: ReadonlySet<string> = new Set([
-  'people',
-  'men',
-  'women',
-  'children',
-  'police',
-  'personnel',
-  'staff',
-  'cattle',
-  'sheep',
-  'aircraft',
-  'dead',
-  'youth',
-  'infantry',
-  'crew',
-  'militia',
-  'feet',
-  'kilo',
-  'kilos',
-  'clergy',
-  'guerrilla',
-  'percent',
+  'people', 'men', 'women', 'children', 'police', 'personnel', 'staff', 'cattle', 'sheep', 'aircraft', 'dead', 'youth', 'infantry', 'crew',
+  'militia', 'feet', 'kilo', 'kilos', 'clergy', 'guerrilla', 'percent',
 ]);
 
 /** Words that end a noun phrase and are in none of the closed classes of the lexicon. */
+// biome-ignore format: a list of words
 const OTHER_STOPS: ReadonlySet<string> = new Set([
-  'not',
-  'ago',
-  'each',
-  'per',
-  'apiece',
-  'alone',
-  'then',
-  'plus',
-  'minus',
-  'else',
-  'who',
-  'there',
-  'here',
+  'not', 'ago', 'each', 'per', 'apiece', 'alone', 'then', 'plus', 'minus', 'else', 'who', 'there', 'here',
 ]);
 
 /** Whether the word is a finite or non-finite verb, and can hardly be a noun. */

@@ -23,28 +23,9 @@ export type Candidate = Range & {
 type NameWord = Range & { readonly text: string; readonly kind: 'name' | 'particle' | 'initial' };
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑'’ʿʾ`][\p{L}\p{M}\p{N}]+)*/gu;
+// biome-ignore format: a list of words
 const PARTICLES: ReadonlySet<string> = new Set([
-  'de',
-  'del',
-  'la',
-  'las',
-  'los',
-  'da',
-  'dos',
-  'das',
-  'di',
-  'van',
-  'von',
-  'der',
-  'den',
-  'bin',
-  'ibn',
-  'bint',
-  'abu',
-  'al',
-  'el',
-  'ul',
-  'y',
+  'de', 'del', 'la', 'las', 'los', 'da', 'dos', 'das', 'di', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'bint', 'abu', 'al', 'el', 'ul', 'y',
 ]);
 const ARTICLE_NAME = /^(?:al|el|ad|an|ar|as|ash|at|az|ul|ur|ud|us)[-‑]\p{Lu}/u;
 // Longest name read: "Mohammed Said Abd al-Rahman al-Mawla" has five words.

@@ -50,22 +50,8 @@ export function isAttributive(words: WordsOf, at: number): boolean {
 }
 
 /** Participles that tell more of a speaker behind him. */
+// biome-ignore format: a list of words
 export const DESCRIBING: ReadonlySet<string> = new Set([
-  'known',
-  'named',
-  'identified',
-  'based',
-  'quoted',
-  'interviewed',
-  'contacted',
-  'cited',
-  'speaking',
-  'living',
-  'working',
-  'reached',
-  'linked',
-  'opposed',
-  'published',
-  'released',
-  'issued',
+  'known', 'named', 'identified', 'based', 'quoted', 'interviewed', 'contacted', 'cited', 'speaking', 'living', 'working', 'reached', 'linked',
+  'opposed', 'published', 'released', 'issued',
 ]);

@@ -102,19 +102,9 @@ function effectOf(words: WordsOf, first: number, next: number, head: string | nu
   return effect !== null && canSuffer(head, effect) ? effect : null;
 }
 
+// biome-ignore format: a list of words
 const ANIMALS: ReadonlySet<string> = new Set([
-  'sheep',
-  'cows',
-  'cattle',
-  'animals',
-  'livestock',
-  'camels',
-  'donkeys',
-  'horses',
-  'dogs',
-  'goats',
-  'chickens',
-  'birds',
+  'sheep', 'cows', 'cattle', 'animals', 'livestock', 'camels', 'donkeys', 'horses', 'dogs', 'goats', 'chickens', 'birds',
 ]);
 
 /** Things are captured, held and released too; only people are counted for those. Hardly anything but people is killed. */

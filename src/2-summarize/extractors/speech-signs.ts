@@ -5,22 +5,9 @@ import { gapBefore, type WordsOf } from './words-of.ts';
 
 /** Whether a word that can be a verb of saying is one here, and who may be its subject. */
 
+// biome-ignore format: a list of words
 const MODALS: ReadonlySet<string> = new Set([
-  'to',
-  'can',
-  'could',
-  'cannot',
-  'will',
-  'would',
-  'may',
-  'might',
-  'must',
-  'should',
-  'shall',
-  'not',
-  'never',
-  't',
-  'cant',
+  'to', 'can', 'could', 'cannot', 'will', 'would', 'may', 'might', 'must', 'should', 'shall', 'not', 'never', 't', 'cant',
 ]);
 
 /** Plain verbs whose forms in -s or without ending are nouns as well: "an Islamic state", "comments". */

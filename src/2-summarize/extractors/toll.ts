@@ -8,38 +8,14 @@ import { gapBefore, isJoined, type WordsOf } from './words-of.ts';
 const MAX_REACH_WORDS = 16;
 const MAX_PARENTHESIS_WORDS = 14;
 const TAKING: ReadonlySet<string> = new Set(['take', 'takes', 'took', 'taken', 'taking']);
+// biome-ignore format: a list of words
 const LIFE_VERBS: ReadonlySet<string> = new Set([
-  'claim',
-  'claims',
-  'claimed',
-  'claiming',
-  'cost',
-  'costs',
-  'costing',
-  'take',
-  'takes',
-  'took',
-  'taking',
-  'taken',
-  'lost',
-  'losing',
+  'claim', 'claims', 'claimed', 'claiming', 'cost', 'costs', 'costing', 'take', 'takes', 'took', 'taking', 'taken', 'lost', 'losing',
 ]);
 /** Words that open a remark between commas on those counted: ", including two children, were killed". */
+// biome-ignore format: a list of words
 const PARENTHESIS_OPENERS: ReadonlySet<string> = new Set([
-  'including',
-  'among',
-  'most',
-  'mostly',
-  'some',
-  'all',
-  'many',
-  'one',
-  'who',
-  'which',
-  'mainly',
-  'identified',
-  'both',
-  'among',
+  'including', 'among', 'most', 'mostly', 'some', 'all', 'many', 'one', 'who', 'which', 'mainly', 'identified', 'both', 'among',
 ]);
 
 /** The effect told by the words right before those counted, which begin at word `first`: "killing at least 30", "the murder of six priests". */

@@ -68,21 +68,11 @@ export const EFFECT_NOUNS: ReadonlyMap<string, Effect> = new Map([
 ]);
 
 /** Nouns before "of" and those who suffered: "the murder of six priests". */
+// biome-ignore format: a list of words
 export const EFFECT_NOUNS_OF: ReadonlyMap<string, Effect> = new Map([
   ...[
-    'murder',
-    'murders',
-    'killing',
-    'killings',
-    'assassination',
-    'assassinations',
-    'death',
-    'deaths',
-    'execution',
-    'massacre',
-    'slaying',
-    'slaughter',
-    'beheading',
+    'murder', 'murders', 'killing', 'killings', 'assassination', 'assassinations', 'death', 'deaths', 'execution', 'massacre', 'slaying',
+    'slaughter', 'beheading',
   ].map((noun): [string, Effect] => [noun, 'killed']),
   ...['kidnapping', 'kidnappings', 'abduction', 'abductions'].map((noun): [string, Effect] => [noun, 'abducted']),
   ...['capture', 'arrest', 'arrests', 'detention'].map((noun): [string, Effect] => [noun, 'captured']),
