@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores are the smallest machine the tests must be kind to; each worker may start a browser.
     maxWorkers: 2,
+    // An expected file that is missing is a failure, not a wish: only `npm run golden` writes them.
+    update: 'none',
     reporters: ['default', './tools/closing-line.mjs'],
     // The day and zone of the machine must not matter; a zone far from UTC shows at once where they do.
     env: { TZ: 'Pacific/Auckland' },

@@ -32,10 +32,12 @@ export function findPlaces(marked: Marked): readonly Place[] {
       placed.push({ from: 0, zoneEnd: marked.blocks.length, body });
   }
   const headed = placed.some(({ body }) => body.headed);
-  const real = placed.filter(
+  const likely = placed.filter(
     ({ from, body }) =>
       !headed || body.cohesion >= (body.headed ? MIN_HEADED_COHESION : MIN_COHESION) || endsArticle(marked.blocks[from - 1]?.text ?? ''),
   );
+  // A short report tells one thing after another and coheres little; when nothing coheres more, it is what the seed holds.
+  const real = likely.length > 0 ? likely : placed.filter(({ body }) => body.headed);
   return real.map(({ from, zoneEnd, body }, index): Place => {
     const before = real[index - 1];
     const after = real[index + 1];

@@ -25,6 +25,12 @@ export type Focus = {
 };
 
 // "it" that stands for nothing: "it is clear that", "it was a …", "it seems".
+/**
+ * "It was the deadliest attack since …", "it was not our aim to …": an event, or nothing at all, which only looks like a
+ * word for the subject told before.
+ */
+export const IT_IS_NO_GROUP =
+  /^["“'‘]*it(?:['’]s|\s+(?:is|was|has been|would be|will be))\s+(?:[\p{L}’'-]+\s+){0,8}?(?:attacks?|raid|blast|bombing|incident|time|toll|defeat|day|massacre|killing|offensive|battle|clash|case|operation|strike|explosion|ambush|event|year|month|moment|victory|withdrawal|agreement|meeting)\b|^["“'‘]*it(?:['’]s|\s+(?:is|was))\s+(?:not\s+)?(?:our|my|his|her|their)\s+\p{L}+\s+(?:to|that)\b/iu;
 /** "It" that stands for nothing, at the start of a text. */
 export const EMPTY_IT =
   /^["“'‘]*(?:it|It|IT)(?:['’]s|\s+(?:is|was|would be|may be|might be|seems|seemed|appears|remains))\s+(?:not\s+|also\s+|too\s+|very\s+|now\s+|therefore\s+)?(?:early|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|easier|harder|important|necessary|time|true|understandable|(?:estimated|believed|thought|said|reported|known|expected)\s+that|worth|not\s+(?:the|a|an|just|only)|quite\s+surprising|a\s+mistake|to\s+be|because|only|when|that|in\s)/;
@@ -58,14 +64,32 @@ export function moveFocus(
   const subject = subjectOf(reading, found);
   focus.subject = subject;
   const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
+  const before = focus.group;
   const leading = armed.find((name) => name.isSubject) ?? armed[0];
   if (subject?.kind === 'group' && isArmed(groups.get(subject.id))) focus.group = subject.id;
-  else if (leading) focus.group = leading.id;
+  else if (leading?.isSubject || before === null) focus.group = leading?.id ?? before;
+  // What is only the object of a sentence about somebody else takes the focus from nobody: "X began to court Y".
+  else focus.group = before;
   // Two groups in one sentence: "the group" is then the one the article is about.
-  if (main !== null && focus.group !== main && armed.some((name) => name.id === main)) focus.group = main;
+  if (main !== null && focus.group !== main && (armed.some((name) => name.id === main) || groups.get(focus.group ?? '')?.parent === main)) focus.group = main;
   focus.only = onlyGroup(reading, found, armed, groupOfPerson);
   const person = reading.people.find((mention) => mention.start <= 40) ?? reading.people.at(-1);
   if (person) focus.person = person.name;
+  // Somebody the extractors did not know for a person was named: "he" may be that one.
+  else if (!found.some((one) => one.kind === 'person') || namesSomebodyElse(reading)) focus.person = null;
+  if (person && namesSomebodyElse(reading) && person.start > 40) focus.person = null;
+}
+
+const TWO_CAPITALS = /(?<![.!?“"]\s)(?<!^)\b\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+/gu;
+
+/** Two capitalised words in a row that are no known name or person. */
+function namesSomebodyElse(reading: Reading): boolean {
+  if (reading.caps) return true;
+  return [...reading.text.matchAll(TWO_CAPITALS)].some((match) => {
+    const end = match.index + match[0].length;
+    const known = (one: { readonly start: number; readonly end: number }) => one.start < end && match.index < one.end;
+    return !reading.names.some(known) && !reading.people.some(known) && !reading.times.some(known);
+  });
 }
 
 /** The one armed group a sentence tells of, by name, by reference or through one of its people. */

@@ -46,7 +46,9 @@ export function followUp(incident: Incident | null, reading: Reading, last: Last
 export function impliedDoers(statement: Statement, reading: Reading, last: LastEvent | null): readonly SubjectLink[] {
   if (!last || !statement.incident || statement.incident.actors.length > 0 || reading.position - last.position > MAX_SENTENCES_APART) return [];
   if (statement.subjects.some((link) => link.role === 'actor')) return [];
-  if (last.passage !== reading.passage.n && !REFERS_BACK.test(reading.text)) return [];
+  const { killed, wounded, abducted } = statement.incident;
+  const goesOn = last.position === reading.position - 1 && last.passage === reading.passage.n && [killed, wounded, abducted].some((count) => count !== null);
+  if (!goesOn && !REFERS_BACK.test(reading.text)) return [];
   const known = new Set(statement.subjects.map((link) => link.group));
   return last.doers.filter((group) => !known.has(group)).map((group) => ({ group, role: 'topic', surface: '' }));
 }

@@ -43,6 +43,11 @@ function innerConnectives(reading: Reading): Edit[] {
   }));
 }
 
+/** "Tigers’", "HTS’s": a plural in -s takes the apostrophe alone. */
+function possessiveOf(name: string): string {
+  return /\p{Ll}s$/u.test(name) ? `${name}’` : `${name}’s`;
+}
+
 function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
   const edits: Edit[] = [];
   const done = new Set<string>();
@@ -52,7 +57,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
     if (namedBefore) continue;
     done.add(reference.to);
     const isPronoun = !/\s/.test(reference.surface);
-    const label = reference.possessive ? `[${reference.display}’s]` : `[${reference.display}]`;
+    const label = reference.possessive ? `[${possessiveOf(reference.display)}]` : `[${reference.display}]`;
     const tail = /^['’]s?/.exec(reading.text.slice(reference.end))?.[0].length ?? 0;
     const contraction = isPronoun ? contracted(reading, reference.end) : null;
     if (contraction) {
@@ -78,8 +83,10 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
   }
   if (reading.holder?.pronoun && context.holder) {
     const pronoun = /\b(?:he|she|it|they|the source|the contact)\b/i.exec(reading.text.slice(reading.holder.clause.start, reading.holder.clause.end));
-    if (pronoun) {
-      const start = reading.holder.clause.start + pronoun.index;
+    const inClause = pronoun === null ? 0 : reading.holder.clause.start + pronoun.index;
+    // After a name and a verb ("the army said they …") the pronoun is told of, and does not tell.
+    if (pronoun && /(?:^|[,;”"’]\s*(?:\p{L}+\s+)?)$/u.test(reading.text.slice(0, inClause))) {
+      const start = inClause;
       if (!edits.some((edit) => edit.start <= start && start <= edit.end)) {
         edits.push({ start, end: start + pronoun[0].length, text: `[${context.holder.name}]`, kind: 'person', basis: 'the speaker named before' });
       }
@@ -116,11 +123,11 @@ function dateEdits(reading: Reading, context: WordingContext): Edit[] {
   for (const time of reading.times) {
     const year = time.span.start.slice(0, 4);
     const wording = collapse(time.wording);
-    if (HAS_YEAR.test(wording)) {
+    if (HAS_YEAR.test(wording) || sharesYear(reading, time.end)) {
       lastYear = year;
       continue;
     }
-    if (time.recurring || VAGUE.test(wording) || !context.reportKnown || time.span.precision === 'decade') continue;
+    if (time.recurring || /^\d{1,2}(?:st|nd|rd|th)?$/.test(wording) || VAGUE.test(wording) || !context.reportKnown || time.span.precision === 'decade') continue;
     // "in 2015 … that year": the year stands there already.
     if (lastYear === year && time.span.precision === 'year') continue;
     const onlyYear =
@@ -138,6 +145,11 @@ function dateEdits(reading: Reading, context: WordingContext): Edit[] {
     lastYear = year;
   }
   return edits;
+}
+
+// "April and May 1986", "29 and 30 November": the year, or the month, stands behind the last.
+function sharesYear(reading: Reading, end: number): boolean {
+  return /^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/u.test(reading.text.slice(end, end + 40));
 }
 
 function namesMonth(wording: string): boolean {

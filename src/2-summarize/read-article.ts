@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { afterDateline } from '../text/dateline.ts';
 import { resolveArticleTimes } from '../text/resolve-time.ts';
 import { sentences } from '../text/sentences.ts';
 import { isAllCaps } from '../text/words.ts';
@@ -80,7 +81,10 @@ function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound 
 
 function cut(article: Article, passage: Article['passages'][number]): Cut[] {
   const text = article.text.slice(passage.start, passage.end);
-  return sentences(text).map((range) => ({
+  // What stands before the dash says where a report was filed, not where things happened.
+  const opening = afterDateline(text);
+  const ranges = sentences(text).map((range) => (range.start < opening && opening < range.end ? { ...range, start: opening } : range));
+  return ranges.filter((range) => range.end > opening).map((range) => ({
     passage,
     start: passage.start + range.start,
     end: passage.start + range.end,

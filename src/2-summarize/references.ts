@@ -1,6 +1,6 @@
 import type { Gazetteer, Group } from '../model/gazetteer.ts';
 import type { Token } from './clause.ts';
-import { EMPTY_IT, type Focus, isArmed, moveFocus } from './focus.ts';
+import { EMPTY_IT, type Focus, IT_IS_NO_GROUP, isArmed, moveFocus } from './focus.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import type { Reading, Reference } from './reading.ts';
 
@@ -85,7 +85,7 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
     )
       return null;
     if (after && isGroupNoun(after.norm)) return null;
-    to = (named && isArmed(groups.get(named.id)) ? named.id : null) ?? focus.group ?? mainGroup;
+    to = newName(reading, noun.end, groups) ?? (named && isArmed(groups.get(named.id)) ? named.id : null) ?? focus.group ?? mainGroup;
   }
   if (!to) return null;
   const tail = reading.text.slice(noun.end, noun.end + 2);
@@ -100,6 +100,13 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
     also: [],
     basis: `"${the.text} ${noun.text}" stands for the group named before`,
   };
+}
+
+/** "the group began to call itself X": X says which group it is. */
+function newName(reading: Reading, from: number, groups: ReadonlyMap<string, Group>): string | null {
+  const next = reading.names.find((name) => name.kind === 'group' && name.start >= from);
+  if (!next || !isArmed(groups.get(next.id))) return null;
+  return /\b(?:itself|known as|renamed|rebrand\w*|calls?|called|under the name)\b[^.;]{0,40}$/i.test(reading.text.slice(from, next.start)) ? next.id : null;
 }
 
 const PLACE_WORDS = new Set(['region', 'area', 'city', 'town', 'province', 'governorate', 'village', 'enclave', 'camp', 'district', 'valley']);
@@ -146,13 +153,13 @@ function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null
     also,
     basis: `"${token.text}" stands for the subject told before`,
   });
-  if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && focus.subject.plural !== true && isAfterDeed(reading, at))
+  if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && isAfterDeed(reading, at))
     return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at)) return null;
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
   if (SINGULAR.has(token.norm)) {
-    if (token.norm === 'it' && EMPTY_IT.test(reading.text.slice(token.start))) return null;
+    if (token.norm === 'it' && (EMPTY_IT.test(reading.text.slice(token.start)) || IT_IS_NO_GROUP.test(reading.text.slice(token.start)))) return null;
     if (focus.subject && focus.subject.kind !== 'person' && focus.subject.plural !== true) return make(focus.subject.kind, focus.subject.id, []);
   }
   if (PLURAL.has(token.norm) && focus.subject?.kind === 'group' && focus.subject.plural !== false)
@@ -189,6 +196,8 @@ function isHead(reading: Reading, at: number): boolean {
   const opening = reading.text.slice(0, token.start);
   if (/^["“'‘\s([]*$/.test(opening)) return true;
   if (at > 14) return false;
+  // "On 16 February they kidnapped …": only a date stands before it.
+  if (reading.times.some((time) => time.end <= token.start && /^\s*(?:,\s*)?$/.test(reading.text.slice(time.end, token.start)) && /^["“'‘]*(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)))) return true;
   // "At its height, the mission …": the name comes after.
   if (at <= 2 && reading.tokens[at - 1]?.tag === 'preposition') return false;
   // "In 2013, it …", "Now, it began": an opening phrase without a name of its own.

@@ -33,7 +33,7 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
   ['rival of', /\b(?:rivals?|rivalry)\b/i, 'on'],
   [
     'allied with',
-    /\b(?:allied (?:with|to)|ally(?: of)?|allies(?: of)?|alliance with|cooperat\w+ with|alongside|in cooperation with|ties with|hired|joined)\b/i,
+    /\b(?:allied (?:with|to)|ally(?: of)?|allies(?: of)?|alliance with|cooperat\w+ with|alongside|fought alongside|merged with|joined forces with|in cooperation with|ties with|hired|joined)\b/i,
     'on',
   ],
   ['linked to', /\b(?:linked to|links to|ties to|connected to|closeness to|relations (?:with|between))\b|^-linked\b/i, 'on'],

@@ -95,7 +95,13 @@ function byPreposition(tokens: readonly Token[], at: number): Omit<Governor, 'ov
   }
   if (word === 'of') {
     const head = tokens[at - 1];
-    if (head && FORCE_NOUNS.has(head.norm)) return { kind: 'of-force', at: null };
+    if (head && FORCE_NOUNS.has(head.norm)) {
+      // "accompanied by members of X": governed through its people.
+      const before = tokens[at - 2]?.tag === 'determiner' ? at - 3 : at - 2;
+      const preposition = tokens[before];
+      if (preposition?.tag === 'preposition' && ['by', 'with', 'against'].includes(preposition.norm)) return byPreposition(tokens, before);
+      return { kind: 'of-force', at: null };
+    }
     if (head && ACT_NOUNS.has(head.norm)) return { kind: 'of-act', at: at - 1 };
     return { kind: 'beside', at: null };
   }

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Holder, Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
+import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
 import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
@@ -8,6 +9,7 @@ import { continuedDate, followUp, impliedDoers, type LastEvent, nextEvent, withD
 import { wordNotQuoted } from './holds.ts';
 import { placesOf } from './places.ts';
 import type { Reading } from './reading.ts';
+import { isToll } from './focus.ts';
 import { leans, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 
@@ -40,14 +42,14 @@ export function statements(input: StatementsInput): Drawn {
     event = nextEvent(made?.incident ?? null, reading, event);
 
     if (leans(reading)) {
-      const joined: Statement | null = last && made && adjoins(last.reading, reading) ? join(input.article, last, reading, made) : null;
+      const joined: Statement | null = last && made && adjoins(last.reading, reading) && (!isToll(reading) || last.statement.incident !== null) ? join(input.article, last, reading, made) : null;
       if (joined) {
         drawn[drawn.length - 1] = joined;
         last = { reading, statement: joined };
         continue;
       }
     }
-    const reason = made === null ? null : (unfit(reading, references, made.holder !== null) ?? wordNotQuoted(made));
+    const reason = made === null ? null : (unfit(reading, references, made.holder !== null) ?? undated(input.article, reading) ?? wordNotQuoted(made));
     if (made === null || reason !== null) {
       if (reason !== null) notPrinted.push({ passage: reading.passage.n, sentence: collapse(reading.text), reason });
       last = null;
@@ -66,6 +68,13 @@ function goOn(input: StatementsInput, drafted: Statement, reading: Reading, even
   const date = leans(reading) ? null : continuedDate(drafted, reading, event);
   const dated = date ? withDate(drafted, date) : drafted;
   return { ...dated, subjects: [...dated.subjects, ...impliedDoers(dated, reading, event)], incident: followUp(dated.incident, reading, event, input.mainCountry) };
+}
+
+/** In an article whose date nobody knows, "last week" can't be told. */
+function undated(article: Article, reading: Reading): string | null {
+  if (article.source.date !== null) return null;
+  const relative = timeExpressions(reading.text).some(({ form, weak }) => !weak && form.kind === 'report' && form.reference.to !== 'vague' && form.reference.to !== 'now');
+  return relative ? 'it tells a day by the article’s date, which is not known' : null;
 }
 
 function adjoins(a: Reading, b: Reading): boolean {

@@ -4,6 +4,7 @@ import { countryOf, type RegionIndex } from './places.ts';
 import type { Reading, Reference } from './reading.ts';
 
 const FRONT_CHARS = 50;
+const TIED_TO = /\b(?:allegiance|loyal|loyalty|subordinate|successor) to\s+$/i;
 const RANK: Readonly<Record<SubjectRole, number>> = { actor: 3, target: 2, topic: 1, mention: 0 };
 
 /** The groups a sentence says something about, with the strongest role each has in it; named ones and those meant by a reference. */
@@ -28,8 +29,8 @@ export function subjectsOf(
   }
   for (const person of reading.people) {
     const group = affiliations.get(person.name);
-    // Only in front: whom a sentence names first it tells of.
-    if (group && person.start <= FRONT_CHARS) put({ group, role: 'topic', surface: person.surface });
+    // In front, or behind words of loyalty: whom a sentence names first it tells of, and who is followed leads the group.
+    if (group && (person.start <= FRONT_CHARS || TIED_TO.test(reading.text.slice(0, person.start)))) put({ group, role: 'topic', surface: person.surface });
   }
   for (const reference of references) {
     const group = reference.kind === 'person' ? affiliations.get(reference.to) : undefined;
@@ -48,7 +49,9 @@ function roleOfReference(reading: Reading, reference: Reference): SubjectRole {
   const [next, after] = reading.tokens.slice(at).filter((token) => token.tag !== 'adverb');
   if (!next) return 'topic';
   if (next.tag === 'be' && after?.tag === 'verb') return 'target';
-  return next.tag === 'verb' || next.tag === 'aux' || next.tag === 'be' || next.tag === 'adverb' ? 'actor' : 'topic';
+  // "it’s using": the contraction leaves an s in front.
+  const doing = next.norm === 's' || next.norm === 're' ? after : next;
+  return doing?.tag === 'verb' || doing?.tag === 'aux' || doing?.tag === 'be' || doing?.tag === 'ing' ? 'actor' : 'topic';
 }
 
 function isOfPerson(reading: Reading, start: number, end: number): boolean {
@@ -87,7 +90,7 @@ export function mainPlaceOf(readings: readonly Reading[], titlePlaces: readonly 
 }
 
 // Below this share an article tells of several countries, and none is meant when none is named.
-const MAIN_COUNTRY_SHARE = 0.6;
+const MAIN_COUNTRY_SHARE = 0.45;
 
 /** The country that most mentions of places, those inside it and "-ian" words for it included, are of. */
 export function mainCountryOf(readings: readonly Reading[], regions: RegionIndex): string | null {

@@ -8,7 +8,7 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'origins',
     3,
-    /\b(?:was|were|been)\s+(?:formed|founded|established|created|set up)\b|\bformation of\b|\bfounding of\b|\b(?:evolved|emerged|grew|splintered) (?:out of|from)\b|\bits origins?\b|\broots\b|\bpredecessor\b|\bmerged\b|\brenamed\b|\brebranded\b|\bdeclared the establishment\b|\bannounced the (?:formation|establishment|creation)\b/i,
+    /\b(?:was|were|been)\s+(?:formed|founded|established|created|set up)\b|\bformation of\b|\bfounding of\b|\b(?:evolved|emerged|grew|splintered) (?:out of|from)\b|\bits origins?\b|\broots\b|\bpredecessor\b|\bmerged\b|\brenamed\b|\bcall(?:s|ed|ing)? itself\b|\bchanged its name\b|\balso known as\b|\brebranded\b|\bdeclared the establishment\b|\bannounced the (?:formation|establishment|creation)\b/i,
   ],
   ['origins', 2, /\b(?:formed|founded|established|forged|became|crucible)\b|\bto establish an?\b|\bwas born\b/i],
   [
@@ -81,6 +81,9 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   ],
 ];
 
+/** How violence goes on over time. */
+export const TREND =
+  /\b(?:spike|surge|uptick|wave|spate|series|increase|rise|drop|decline|frequency|escalation)s?\b.{0,24}\b(?:attacks|violence|bombings|killings|assassinations|kidnappings|fighting|clashes|incidents)\b/i;
 const LEADER_LOST =
   /\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy|figure)s?\b.{0,80}\b(?:killed|assassinated|executed|captured|arrested|died|death)\b|\b(?:killed|assassinated|executed|captured|arrested|death of)\b.{0,80}\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy)s?\b|\b(?:replacement|successor) was (?:killed|captured)/i;
 
@@ -107,6 +110,7 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   if (acts >= 1) add(groupIsTarget ? 'countermeasures' : 'incident', acts + (dated ? 1 : -0.5));
   // The end of a leader is news of the leadership before it is an incident.
   if (LEADER_LOST.test(reading.text) && reading.people.length > 0) add('leadership', 5);
+  if (TREND.test(reading.text)) add('incident', 2);
   if (modality.kind === 'forecast') add('outlook', 2.5);
   else add('outlook', -1.5);
   // "46 members were killed" tells a toll, not a strength.

@@ -1,5 +1,6 @@
 import type { Holder, Incident, PlaceLink, Quantity, Relation, StatementKind, SubjectLink, Topic } from '../model/statement.ts';
 import type { Reading } from './reading.ts';
+import { TREND } from './topics.ts';
 
 /** What a statement tells, as far as it bears on how much a reader would miss it. */
 export type Weighed = {
@@ -39,7 +40,7 @@ export function weightOf(reading: Reading, told: Weighed): number {
   let weight = 0.3;
   if (CONCRETE.has(told.topic)) weight += 0.06;
   weight += Math.min(0.18, told.topicScore * 0.025);
-  if (TURN.test(reading.text)) weight += 0.08;
+  if (TURN.test(reading.text) || TREND.test(reading.text)) weight += 0.08;
   if (told.subjects.some((link) => link.role === 'actor' || link.role === 'target')) weight += 0.08;
   else if (told.subjects.every((link) => link.role === 'mention')) weight -= 0.05;
   const counted = told.quantities.filter((quantity) => quantity.unit === 'count' || quantity.unit === 'money' || quantity.unit === 'percent');

@@ -42,7 +42,7 @@ export function word(reading: Reading, context: WordingContext): Worded {
     at = edit.end;
   }
   pieces.push({ text: text.slice(at, to), inserted: null });
-  return { ...assemble(pieces, reading), from, to };
+  return { ...assemble(pieces), from, to };
 }
 
 /** Where the printed sentence ends: at its end, or for a very long one at a clause whose tail holds no figure, name, date or holder. */
@@ -82,7 +82,7 @@ function isBalanced(text: string): boolean {
 }
 
 /** Joins the pieces, folds white space, balances the quotation marks and finds where the insertions stand. */
-function assemble(pieces: readonly Piece[], reading: Reading): { text: string; insertions: Insertion[] } {
+function assemble(pieces: readonly Piece[]): { text: string; insertions: Insertion[] } {
   let text = '';
   const insertions: Insertion[] = [];
   for (const piece of pieces) {
@@ -101,7 +101,7 @@ function assemble(pieces: readonly Piece[], reading: Reading): { text: string; i
     .replace(/[,;:—–-]+$/, '')
     .trimEnd();
   const opened = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
-  if (opened > 0 && reading.endsInQuotation) text += '”';
+  if (opened > 0) text += '”';
   if (!/[.!?…]["”'’)\]]*$/.test(text)) text = /["”]$/.test(text) && !/[.!?,]["”]$/.test(text) ? `${text}.` : `${text.replace(/,(["”])$/, '$1')}.`;
   const capital = /^(?:\[[^\]]{1,80}:\] )?["“'‘([]*(\p{Ll})/u.exec(text);
   if (capital?.[1] !== undefined && !text.slice(capital[0].length - 1).startsWith('al-')) {

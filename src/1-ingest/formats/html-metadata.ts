@@ -18,25 +18,11 @@ const AUTHOR = [
   'byl',
   'twitter:creator:name',
 ];
+// biome-ignore format: a list of words
 const PUBLISHED = [
-  'article:published_time',
-  'datepublished',
-  'citation_publication_date',
-  'citation_date',
-  'dc.date',
-  'dc.date.issued',
-  'dcterms.date',
-  'dcterms.issued',
-  'pubdate',
-  'publishdate',
-  'publish-date',
-  'publication_date',
-  'date',
-  'parsely-pub-date',
-  'sailthru.date',
-  'og:published_time',
-  'article.published',
-  'cxenseparse:recs:publishtime',
+  'article:published_time', 'datepublished', 'citation_publication_date', 'citation_date', 'dc.date', 'dc.date.issued', 'dcterms.date',
+  'dcterms.issued', 'pubdate', 'publishdate', 'publish-date', 'publication_date', 'date', 'parsely-pub-date', 'sailthru.date', 'og:published_time',
+  'article.published', 'cxenseparse:recs:publishtime',
 ];
 const SITE = ['og:site_name', 'citation_journal_title', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name'];
 const ADDRESS = ['canonical', 'og:url', 'twitter:url'];
