@@ -48,7 +48,7 @@ export function gold(outFolder: string, log: (line: string) => void): readonly M
     log(printed);
     const entities = Entities.parse(readJson(join(folder, 'entities.json')));
     const core = [...entities.groups, ...entities.regions].filter((entity) => entity.brief === 'core').map((entity) => entity.id);
-    return measures(Score.parse(readJson(file)), core, words(printed));
+    return measures(Score.parse(readJson(file)), core, words(printed), sentenceWords(outFolder, core));
   });
 }
 
@@ -62,7 +62,39 @@ function words(printed: string): ReadonlyMap<string, number> {
   return counts;
 }
 
-function measures(score: z.infer<typeof Score>, core: readonly string[], wordsOf: ReadonlyMap<string, number>): readonly Measure[] {
+const Printed = z.object({ runs: z.array(z.object({ text: z.string() })) });
+const Issued = z.object({
+  subject: z.object({ id: z.string() }),
+  bottomLine: z.array(Printed),
+  keyReporting: z.array(Printed),
+  sections: z.array(z.object({ entries: z.array(Printed) })),
+});
+
+/** Words of the sentences of the core briefs, without tables, sources and annex: what a reader reads. */
+function sentenceWords(outFolder: string, core: readonly string[]): number {
+  const files = readdirSync(outFolder, { recursive: true })
+    .map(String)
+    .filter((name) => /(?:groups|regions).[^/\\]+\.json$/.test(name));
+  let count = 0;
+  for (const name of files) {
+    const edition = Issued.parse(readJson(join(outFolder, name)));
+    if (!core.includes(edition.subject.id)) continue;
+    const entries = [...edition.bottomLine, ...edition.keyReporting, ...edition.sections.flatMap((section) => section.entries)];
+    for (const entry of entries)
+      count += entry.runs
+        .map((run) => run.text)
+        .join('')
+        .split(/\s+/).length;
+  }
+  return count;
+}
+
+function measures(
+  score: z.infer<typeof Score>,
+  core: readonly string[],
+  wordsOf: ReadonlyMap<string, number>,
+  sentences: number,
+): readonly Measure[] {
   const inCore = score.results.filter((result) => core.includes(result.brief));
   const carried = score.results.filter((result) => result.carried);
   const coreWords = core.reduce((sum, brief) => sum + (wordsOf.get(brief) ?? 0), 0);
@@ -95,6 +127,7 @@ function measures(score: z.infer<typeof Score>, core: readonly string[], wordsOf
       { sign: '<=', value: BAR_WORDS_PER_FACT },
       `${coreWords} words`,
     ),
+    count('words of its sentences per fact carried, core briefs', sentences / inCore.filter(isCarried).length, null, `${sentences} words`),
     ...core.map((brief) => {
       const found = inCore.filter((result) => result.brief === brief && result.carried).length;
       return count(`  ${brief}`, (wordsOf.get(brief) ?? 0) / found, null, `${wordsOf.get(brief) ?? 0} words, ${found} facts`);

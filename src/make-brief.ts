@@ -40,12 +40,26 @@ export function makeBrief(world: World, material: Material): (subject: Subject) 
   return async (subject) => {
     try {
       const last = await world.lastEdition(subject.id);
-      const edition = standing(last, draft(world, material, manifest, subject, (last?.number ?? 0) + 1));
+      const drafted = draft(world, material, manifest, subject, (last?.number ?? 0) + 1);
+      if (entriesOf(drafted).length === 0) return { brief: null, isNew: false, problems: [nothingTold(subject)] };
+      const edition = standing(last, drafted);
       return await publish(world, material, edition, edition !== last);
     } catch (error) {
       if (error instanceof BriefError) return { brief: null, isNew: false, problems: error.problems };
       throw error;
     }
+  };
+}
+
+/** An empty page is no brief, and must not take the place of one that told something. */
+function nothingTold({ id }: Subject): Problem {
+  return {
+    level: 'warning',
+    code: 'compose/nothing-told',
+    file: null,
+    place: id,
+    message: `No article says anything of ${id} that could be printed, so there is no brief on it.`,
+    hint: 'Add articles to seeds/, or its other names to data/groups.json or data/regions.json.',
   };
 }
 

@@ -34,7 +34,8 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   jsdom: ['1-ingest'],
   '@mozilla/readability': ['1-ingest'],
   yaml: ['1-ingest'],
-  marked: ['1-ingest', '4-render'],
+  marked: ['1-ingest', 'text', '4-render'],
+  entities: ['text'],
   'pdfjs-dist': [],
 };
 

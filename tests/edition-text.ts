@@ -16,7 +16,7 @@ export function editionText(edition: Edition): string {
       'At a glance',
       edition.glance.flatMap(({ label, values }) =>
         values.map(({ text, note, asOf, citations }) =>
-          joined([`- ${label}: ${text}`, note === null ? null : `(${note})`, asOf === null ? null : `as of ${asOf}`, cited(citations)]),
+          joined([`- ${label}: ${text}`, note === null ? null : `(${note})`, asOf === null ? null : `(${asOf})`, cited(citations)]),
         ),
       ),
     ),
@@ -102,7 +102,12 @@ function citedIn({ quotations }: Edition): (numbers: readonly number[]) => strin
 
 function sourceLine({ n, seed, source, descriptor }: CitedSource): string {
   const date = source.date === null ? 'no date' : `${formatSpan(source.date.value)} (${source.date.basis.how})`;
-  return joined([`${n}. ${seed}: ${source.title?.value ?? 'no title'}`, `| ${source.publisher?.value ?? 'no publisher'}`, `| ${date}`, `| ${descriptor}`]);
+  return joined([
+    `${n}. ${seed}: ${source.title?.value ?? 'no title'}`,
+    `| ${source.publisher?.value ?? 'no publisher'}`,
+    `| ${date}`,
+    `| ${descriptor}`,
+  ]);
 }
 
 const joined = (parts: readonly (string | null)[]): string => parts.filter((part) => part !== null && part !== '').join(' ');

@@ -1,4 +1,5 @@
 import type { LeftOutReason, SeedFormat } from '../model/article.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Range } from '../model/range.ts';
 import type { Stated } from './stated.ts';
 
@@ -27,6 +28,8 @@ export type SeedText = {
   readonly isBody: ((block: Block) => boolean) | null;
   /** What front matter or metadata say. */
   readonly stated: Stated;
+  /** What its user should know of how it was read; null when it was read as it is. */
+  readonly problem: Pick<Problem, 'code' | 'message' | 'hint'> | null;
 };
 
 /** What became of a block. */

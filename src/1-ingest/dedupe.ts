@@ -26,7 +26,10 @@ export function dedupe(articles: readonly Article[]): { readonly distinct: reado
     const candidates = new Set(sample.flatMap((print) => bySample.get(print) ?? []));
     const original = [...candidates]
       .sort((a, b) => a.index - b.index)
-      .find((other) => each.article.text.length >= other.article.text.length * MIN_LENGTH_SHARE && overlap(each.prints, other.prints) >= MIN_OVERLAP);
+      .find(
+        (other) =>
+          each.article.text.length >= other.article.text.length * MIN_LENGTH_SHARE && overlap(each.prints, other.prints, MIN_OVERLAP) >= MIN_OVERLAP,
+      );
     if (original !== undefined) {
       copies.push({ article: each.article, of: original.article });
       continue;

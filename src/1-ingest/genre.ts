@@ -33,6 +33,15 @@ const SPOKE = new RegExp(
   `\\b(?:spoke|talked|speaks|talks|sat down|interview|interviewed|conversation|spoken)\\s(?:(?:to|with)\\s)?(?:[\\p{Ll}-]{1,20}\\s){0,6}(${NAME})`,
   'u',
 );
+/** "Karim Haddad, the adviser of the front, spoke to A. Berg": who is presented with an office answers, and the other asks. */
+const PRESENTED_SPOKE = new RegExp(
+  `(?:^|[.:!?”"]\\s)(${NAME}),\\s(?:(?:an?|the|its|their|who)\\s|(?:leader|head|commander|spokes|adviser|chair|president|minister))[^.;:]{2,120},\\s(?:spoke|talked|speaks|talks)\\s(?:to|with)\\s`,
+  'u',
+);
+/** "We reached him by telephone": whom the opening presented. */
+const REACHED =
+  /\b(?:[Ww]e|I|who)\s(?:(?:recently|then|also)\s)?(?:reached|met|interviewed|questioned|(?:spoke|talked)\s(?:to|with))\s(?:him|her)\b/u;
+const OPENS_WITH_NAME = new RegExp(`^(${NAME})(?:,|\\s(?:is|was|has|had|leads|heads|commands)\\s)`, 'u');
 const WITH_NAME = new RegExp(`\\b(?:[Ii]nterview|INTERVIEW|[Qq]\\s?&\\s?[Aa]|[Cc]onversation):?\\s(?:[Ww]ith\\s)?(${NAME})`, 'u');
 
 /** Whom an interview questions, when its title or opening says so. */
@@ -40,7 +49,9 @@ export function interviewee(title: string | null, opening: readonly Block[]): st
   const inTitle = title === null ? null : /\binterview with|q\s?&\s?a with/i.test(title) ? WITH_NAME.exec(title)?.[1] : undefined;
   if (inTitle !== undefined && inTitle !== null) return inTitle;
   for (const block of opening) {
-    const name = SPOKE.exec(block.text.slice(0, 1500))?.[1];
+    const text = block.text.slice(0, 1500);
+    const presented = PRESENTED_SPOKE.exec(text)?.[1] ?? (REACHED.test(text) ? OPENS_WITH_NAME.exec(text)?.[1] : undefined);
+    const name = presented ?? SPOKE.exec(text)?.[1];
     if (name !== undefined) return name;
   }
   return null;

@@ -56,7 +56,7 @@ export const couldBeHeadline = (block: Block, marked: Marked, index: number): bo
 };
 
 /** Blocks between a headline and its text, at most: captions, byline, share links, the headline again. */
-export const MAX_HEADER_BLOCKS = 14;
+const MAX_HEADER_BLOCKS = 14;
 /** Share of a headline's words that the text must take up for the one to stand over the other. */
 const MIN_TAKEN_UP = 0.42;
 

@@ -9,11 +9,12 @@ import type { Draft } from './drafts.ts';
 import { genre, interviewee } from './genre.ts';
 import { publishersByLayout } from './layout.ts';
 import { passages } from './passages.ts';
-import { type ReadSeed, readSeed } from './read-seed.ts';
+import { ownProblems, type ReadSeed, readSeed, unreadable } from './read-seed.ts';
 import type { Ingested, SeedFile } from './seed-file.ts';
 import { seedReading } from './seed-reading.ts';
 import { dateLinesOf, sourceOf, titleOf } from './source.ts';
 import { NOTHING_STATED, type Stated } from './stated.ts';
+import { withoutFailing } from './without-failing.ts';
 
 export type { Ingested, SeedFile } from './seed-file.ts';
 
@@ -24,14 +25,15 @@ const byCodePoint = (a: SeedFile, b: SeedFile): number => (a.path < b.path ? -1 
  * A seed that cannot be read becomes a problem and leaves the others alone. Same seeds and corrections, same result.
  */
 export async function ingest(seeds: readonly SeedFile[], corrections: readonly SourceCorrection[]): Promise<Ingested> {
-  const read: ReadSeed[] = [];
+  const decoded: ReadSeed[] = [];
   const problems: Problem[] = [];
   for (const file of [...seeds].sort(byCodePoint)) {
     const result = await readSeed(file);
     if ('code' in result) problems.push(result);
-    else read.push(result);
+    else decoded.push(result);
   }
-  const corrected = correct(articlesOf(read), corrections);
+  const { kept: read, result: found } = withoutFailing(decoded, articlesOf, ({ file }, error) => problems.push(unreadable(file, error)));
+  const corrected = correct(found, corrections);
   const { distinct, copies } = dedupe(corrected.articles);
   const copiesOf = groupBy(copies, ({ of }) => of);
   const articles = distinct.map((article) => {
@@ -46,7 +48,7 @@ export async function ingest(seeds: readonly SeedFile[], corrections: readonly S
   return {
     articles,
     readings: read.map((each): SeedReading => seedReading(each, articlesBySeed.get(each.file.path) ?? [], copiedBySeed.get(each.file.path) ?? [])),
-    problems: [...problems, ...corrected.problems],
+    problems: [...problems, ...read.flatMap(ownProblems), ...corrected.problems],
     texts: new Map(read.map(({ file, seed }) => [file.path, seed.text])),
   };
 }

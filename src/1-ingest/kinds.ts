@@ -8,7 +8,7 @@ const MAX_QUESTION_WORDS = 70;
 const MIN_QUESTIONS = 4;
 
 /** True for a paragraph that asks: "What do they want? And why?" */
-export const asks = (block: Block, seen: Look): boolean =>
+const asks = (block: Block, seen: Look): boolean =>
   /\?$/.test(block.text.trimEnd()) && seen.words <= MAX_QUESTION_WORDS && !/^["“”‘«]/.test(block.text);
 
 /** Question and answer are marked: "Q:", "Question –". */

@@ -3,7 +3,7 @@ import type { Range } from '../model/range.ts';
 import type { Block } from './block.ts';
 
 /** What stands between two passages in an article's text. */
-export const PASSAGE_GAP = '\n\n';
+const PASSAGE_GAP = '\n\n';
 
 /** A remark of somebody who worked on the text, left in it: "<should this be Thursday? yes>". Two words at least: "<3" and "<br>" are none. */
 const REMARK = /<[\p{L}!/][^<>\n]{0,300}>/gu;

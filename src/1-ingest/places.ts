@@ -2,6 +2,7 @@ import { type Body, bodies } from './body.ts';
 import { articleStarts } from './boundaries.ts';
 import { endsArticle } from './furniture.ts';
 import type { Marked } from './marked.ts';
+import { isProse } from './prose.ts';
 import { listWeights, weights } from './weights.ts';
 
 /** Where an article stands among a seed's blocks: its header begins at `from`, its body goes from `first` to `last`, the next article begins at `to`. */
@@ -74,6 +75,7 @@ export function markedPlaces(marked: Marked): readonly Place[] {
       open = false;
       return;
     }
+    if (!open && signsAbove(marked, index)) return;
     const part = parts[parts.length - 1];
     if (open && part !== undefined) part.last = index;
     else if (block.shape === 'heading' && part === undefined && isTitle(index + 1)) return;
@@ -85,4 +87,17 @@ export function markedPlaces(marked: Marked): readonly Place[] {
     to: parts[place + 1]?.from ?? marked.blocks.length,
     body: { runs: [{ first: part.first, last: part.last, weight: 0 }], headed: true, cohesion: 1 },
   }));
+}
+
+/** Lines of byline and date that stand together, at most: more of them are a list of dated things. */
+const MAX_SIGNING_LINES = 3;
+
+/** True for a line that signs or dates the text that begins below it. */
+function signsAbove(marked: Marked, index: number): boolean {
+  for (let next = index; next <= index + MAX_SIGNING_LINES; next++) {
+    const seen = marked.looks[next];
+    if (seen === undefined || marked.blocks[next]?.shape === 'item') return false;
+    if (marked.reasons[next] === null && !seen.signs) return next > index && isProse(seen);
+  }
+  return false;
 }

@@ -1,21 +1,29 @@
 import type { Problem } from '../model/problem.ts';
 import type { SeedText } from './block.ts';
-import { decode, type Encoding } from './decode.ts';
+import { decode } from './decode.ts';
 import { draftsOf, type SeedDrafts } from './drafts.ts';
 import { FORMATS, formatOf } from './formats/index.ts';
 import type { SeedFile } from './seed-file.ts';
 
 /** One seed, read: its text and the articles found in it. */
-export type ReadSeed = { readonly file: SeedFile; readonly encoding: Encoding; readonly seed: SeedText; readonly found: SeedDrafts };
+export type ReadSeed = { readonly file: SeedFile; readonly encoding: string; readonly seed: SeedText; readonly found: SeedDrafts };
 
-/** Reads one seed, or says why it holds nothing to read. */
+/** Reads one seed, or says why it holds nothing to read. Whatever is wrong with it, it is wrong with this one alone. */
 export async function readSeed(file: SeedFile): Promise<ReadSeed | Problem> {
+  try {
+    return await read(file);
+  } catch (error) {
+    return unreadable(file, error);
+  }
+}
+
+async function read(file: SeedFile): Promise<ReadSeed | Problem> {
   const format = formatOf(file.path);
   if (format === null) {
     const known = FORMATS.flatMap(({ extensions }) => extensions.map((extension) => `.${extension}`)).join(', ');
     return problem(file, 'ingest/unknown-type', 'The file is of a type that is not read.', `Save it as one of ${known}, or move it out of seeds/.`);
   }
-  const decoded = decode(file.bytes);
+  const decoded = decode(file.bytes, format.declaredEncoding);
   if ('notText' in decoded) {
     return decoded.notText === 'empty'
       ? problem(file, 'ingest/empty', 'The file is empty.', 'Collect it again, or remove it.')
@@ -38,7 +46,23 @@ export async function readSeed(file: SeedFile): Promise<ReadSeed | Problem> {
   return { file, encoding: decoded.encoding, seed, found };
 }
 
-const problem = (file: SeedFile, code: string, message: string, hint: string): Problem => ({
+/** What the format's reader says of how it was read, with the file's name. */
+export const ownProblems = ({ file, seed }: ReadSeed): readonly Problem[] =>
+  seed.problem === null ? [] : [problem(file, seed.problem.code, seed.problem.message, seed.problem.hint)];
+
+/** An error nobody expected, as the problem of the seed that it was met in. */
+export const unreadable = (file: SeedFile, error: unknown): Problem =>
+  problem(
+    file,
+    'ingest/unreadable',
+    `The file could not be read; it is left out. ${error instanceof Error ? `${error.name}: ${error.message.slice(0, MAX_ERROR_CHARS)}` : ''}`.trimEnd(),
+    'Save its text alone as .txt, and report this with the file if you may.',
+  );
+
+/** Errors may quote what they met; a message must not hold an article. */
+const MAX_ERROR_CHARS = 200;
+
+const problem = (file: SeedFile, code: string, message: string, hint: string | null): Problem => ({
   level: 'warning',
   code,
   file: `seeds/${file.path}`,

@@ -1,4 +1,4 @@
-import type { Basis, Source } from '../model/article.ts';
+import type { Source } from '../model/article.ts';
 import { presented } from './bio.ts';
 import type { Block } from './block.ts';
 import { hasDate, namesAfterBy, namesAlone } from './byline.ts';
@@ -117,5 +117,3 @@ export function dateLinesOf(draft: Draft, stated: Stated): string[] {
     .map((block) => block.text.replace(/\s+/g, ' ').replace(YEAR_RUN_INTO_TIME, '$1 '));
   return [...new Set([...stated.dateLines, ...lines])];
 }
-
-export const deskBasis = (why: string | undefined): Basis => ({ how: 'desk', why: why ?? 'stated by the desk in data/sources.json' });

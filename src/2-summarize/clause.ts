@@ -45,10 +45,11 @@ function tagOf(norm: string, isName: boolean): { tag: Tag; base: string | null; 
 /** The words of a sentence with what they do in it. */
 export function tokens(sentence: string): Token[] {
   let last = 0;
-  return words(sentence).map((word) => {
-    const before = sentence.slice(last, word.start).replace(/\s+/g, '');
-    last = word.end;
-    return { ...word, ...tagOf(word.norm, word.start > 0 && /^\p{Lu}\p{Ll}/u.test(word.text)), before };
+  return words(sentence).map(({ start, end, text, norm }) => {
+    const gap = sentence.slice(last, start);
+    last = end;
+    const { tag, base, ambiguous } = tagOf(norm, start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
+    return { start, end, text, norm, tag, base, ambiguous, before: gap === ' ' ? '' : gap.replace(/\s+/g, '') };
   });
 }
 

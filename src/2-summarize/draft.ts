@@ -1,4 +1,4 @@
-import type { Holder, PlaceLink, Statement, StatementDate } from '../model/statement.ts';
+import type { Holder, PlaceLink, Statement } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
 import { quote } from './evidence.ts';
 import { figuresOf } from './figures.ts';
@@ -6,6 +6,7 @@ import { incidentOf } from './incidents.ts';
 import { type Modality, modality } from './modality.ts';
 import type { Reading, Reference } from './reading.ts';
 import { relationsOf } from './relations.ts';
+import { datesOf } from './statement-dates.ts';
 import type { StatementsInput } from './statements-input.ts';
 import { subjectsOf } from './subjects.ts';
 import { topicOf } from './topics.ts';
@@ -64,7 +65,7 @@ export function draft(
     holder: held.holder,
     subjects: promote(subjects, relations),
     places,
-    dates: datesOf(input, reading, held),
+    dates: datesOf(input.article, reading, held),
     people: reading.people.map((person) => ({ name: person.name, role: person.role, group: input.affiliations.get(person.name) ?? null })),
     quantities,
     topic,
@@ -78,18 +79,6 @@ export function draft(
 function isLocal(input: StatementsInput, region: string): boolean {
   const kind = input.regions.get(region)?.kind;
   return kind !== undefined && kind !== 'country' && kind !== 'world region';
-}
-
-/** "Twenty years on from 2001", "the largest since 2001": the date measures another. */
-function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
-  return /\b(?:years?|months?|weeks?|days?|decades?)\s+(?:on\s+)?(?:from|since|after)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/i.test(
-    reading.text.slice(0, time.start),
-  );
-}
-
-/** A date inside a group's name, "19 April Movement", dates nothing. */
-function isInName(reading: Reading, time: Reading['times'][number]): boolean {
-  return reading.names.some((name) => name.kind === 'group' && name.start <= time.start && time.end <= name.end);
 }
 
 /** A group that is only named, but whose tie to another the sentence tells, is told of. */
@@ -114,24 +103,4 @@ function display(input: StatementsInput, reference: Reference): string {
 /** Direct speech or an interview answer whose speaker the sentence itself does not name. */
 function isUnnamed(reading: Reading, held: Modality): boolean {
   return held.holder !== null && reading.holder === null && !collapse(reading.text).includes(held.holder.name);
-}
-
-function datesOf(input: StatementsInput, reading: Reading, held: Modality): StatementDate[] {
-  const dates: StatementDate[] = reading.times
-    .filter((time) => !isInName(reading, time))
-    .map((time) => ({
-      span: time.span,
-      role:
-        time.weak || isMeasuredFrom(reading, time)
-          ? 'as-of'
-          : held.kind === 'forecast' && input.article.source.date !== null && time.span.start > input.article.source.date.value.end
-            ? 'plan'
-            : 'event',
-      wording: collapse(time.wording),
-      basis: time.basis,
-    }));
-  const report = input.article.source.date;
-  if (dates.length === 0 && report)
-    dates.push({ span: report.value, role: 'as-of', wording: null, basis: `the article’s own date: ${report.basis.why}` });
-  return dates;
 }

@@ -71,7 +71,8 @@ export function moveFocus(
   // What is only the object of a sentence about somebody else takes the focus from nobody: "X began to court Y".
   else focus.group = before;
   // Two groups in one sentence: "the group" is then the one the article is about.
-  if (main !== null && focus.group !== main && (armed.some((name) => name.id === main) || groups.get(focus.group ?? '')?.parent === main)) focus.group = main;
+  if (main !== null && focus.group !== main && (armed.some((name) => name.id === main) || groups.get(focus.group ?? '')?.parent === main))
+    focus.group = main;
   focus.only = onlyGroup(reading, found, armed, groupOfPerson);
   const person = reading.people.find((mention) => mention.start <= 40) ?? reading.people.at(-1);
   if (person) focus.person = person.name;

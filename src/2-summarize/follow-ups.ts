@@ -47,7 +47,8 @@ export function impliedDoers(statement: Statement, reading: Reading, last: LastE
   if (!last || !statement.incident || statement.incident.actors.length > 0 || reading.position - last.position > MAX_SENTENCES_APART) return [];
   if (statement.subjects.some((link) => link.role === 'actor')) return [];
   const { killed, wounded, abducted } = statement.incident;
-  const goesOn = last.position === reading.position - 1 && last.passage === reading.passage.n && [killed, wounded, abducted].some((count) => count !== null);
+  const goesOn =
+    last.position === reading.position - 1 && last.passage === reading.passage.n && [killed, wounded, abducted].some((count) => count !== null);
   if (!goesOn && !REFERS_BACK.test(reading.text)) return [];
   const known = new Set(statement.subjects.map((link) => link.group));
   return last.doers.filter((group) => !known.has(group)).map((group) => ({ group, role: 'topic', surface: '' }));
@@ -64,7 +65,10 @@ export function nextEvent(incident: Incident | null, reading: Reading, last: Las
     doers: incident.actors.length > 0 ? incident.actors.map((actor) => actor.group) : goesOn ? last.doers : [],
     passage: reading.passage.n,
     position: reading.position,
-    onlyDate: incident.dated === 'own' && new Set(reading.times.filter((time) => !time.weak).map((time) => time.span.start)).size === 1 ? incident.date : null,
+    onlyDate:
+      incident.dated === 'own' && new Set(reading.times.filter((time) => !time.weak).map((time) => time.span.start)).size === 1
+        ? incident.date
+        : null,
   };
 }
 

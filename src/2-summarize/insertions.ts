@@ -1,5 +1,6 @@
 import type { Holder, Insertion } from '../model/statement.ts';
 import { formatSpan } from '../text/calendar.ts';
+import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isAtHead } from './standalone.ts';
@@ -85,7 +86,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
     const pronoun = /\b(?:he|she|it|they|the source|the contact)\b/i.exec(reading.text.slice(reading.holder.clause.start, reading.holder.clause.end));
     const inClause = pronoun === null ? 0 : reading.holder.clause.start + pronoun.index;
     // After a name and a verb ("the army said they …") the pronoun is told of, and does not tell.
-    if (pronoun && /(?:^|[,;”"’]\s*(?:\p{L}+\s+)?)$/u.test(reading.text.slice(0, inClause))) {
+    if (pronoun && /(?:^|[,;”"’]\s*)$/u.test(reading.text.slice(0, inClause))) {
       const start = inClause;
       if (!edits.some((edit) => edit.start <= start && start <= edit.end)) {
         edits.push({ start, end: start + pronoun[0].length, text: `[${context.holder.name}]`, kind: 'person', basis: 'the speaker named before' });
@@ -117,7 +118,7 @@ const VAGUE = /^(?:now|today|currently|recently|present|the present|nowadays|at 
 
 /** The resolved date behind each expression that has no year of its own. */
 function dateEdits(reading: Reading, context: WordingContext): Edit[] {
-  const edits: Edit[] = [];
+  const edits: Edit[] = context.reportKnown ? [] : unknownYears(reading);
   let lastYear: string | null = null;
   let lastSpan: string | null = null;
   for (const time of reading.times) {
@@ -127,7 +128,14 @@ function dateEdits(reading: Reading, context: WordingContext): Edit[] {
       lastYear = year;
       continue;
     }
-    if (time.recurring || /^\d{1,2}(?:st|nd|rd|th)?$/.test(wording) || VAGUE.test(wording) || !context.reportKnown || time.span.precision === 'decade') continue;
+    if (
+      time.recurring ||
+      /^\d{1,2}(?:st|nd|rd|th)?$/.test(wording) ||
+      VAGUE.test(wording) ||
+      !context.reportKnown ||
+      time.span.precision === 'decade'
+    )
+      continue;
     // "in 2015 … that year": the year stands there already.
     if (lastYear === year && time.span.precision === 'year') continue;
     const onlyYear =
@@ -149,7 +157,19 @@ function dateEdits(reading: Reading, context: WordingContext): Edit[] {
 
 // "April and May 1986", "29 and 30 November": the year, or the month, stands behind the last.
 function sharesYear(reading: Reading, end: number): boolean {
-  return /^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/u.test(reading.text.slice(end, end + 40));
+  return /^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/u.test(
+    reading.text.slice(end, end + 40),
+  );
+}
+
+/** "On 8 March" in an article of which nobody knows the year. */
+function unknownYears(reading: Reading): Edit[] {
+  return timeExpressions(reading.text)
+    .filter(
+      ({ form, end }) =>
+        form.kind === 'partial' && form.year === null && !sharesYear(reading, end) && !/^,?\s*(?:1[89]|20)\d\d\b/.test(reading.text.slice(end)),
+    )
+    .map(({ end }) => ({ start: end, end, text: ' [year not known]', kind: 'date', basis: 'the article’s date is not known' }));
 }
 
 function namesMonth(wording: string): boolean {

@@ -75,5 +75,9 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
 function interviewed(article: Article, reading: Reading): Holder | null {
   const first = article.passages.find((passage) => passage.kind === 'question');
   if (!article.interviewee || !first || reading.passage.n < first.n) return null;
+  // The paper tells of its guest by name; the guest does not.
+  const surname = article.interviewee.split(/\s+/).at(-1) ?? article.interviewee;
+  const { start, end } = reading.passage;
+  if (article.text.slice(start, end).includes(surname)) return null;
   return { name: article.interviewee, role: null, stance: 'says' };
 }

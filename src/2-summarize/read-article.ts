@@ -84,14 +84,16 @@ function cut(article: Article, passage: Article['passages'][number]): Cut[] {
   // What stands before the dash says where a report was filed, not where things happened.
   const opening = afterDateline(text);
   const ranges = sentences(text).map((range) => (range.start < opening && opening < range.end ? { ...range, start: opening } : range));
-  return ranges.filter((range) => range.end > opening).map((range) => ({
-    passage,
-    start: passage.start + range.start,
-    end: passage.start + range.end,
-    text: text.slice(range.start, range.end),
-    startsInQuotation: range.startsInQuotation,
-    endsInQuotation: range.endsInQuotation,
-  }));
+  return ranges
+    .filter((range) => range.end > opening)
+    .map((range) => ({
+      passage,
+      start: passage.start + range.start,
+      end: passage.start + range.end,
+      text: text.slice(range.start, range.end),
+      startsInQuotation: range.startsInQuotation,
+      endsInQuotation: range.endsInQuotation,
+    }));
 }
 
 function stand(match: NameMatch, marked: Reading['tokens']): Named {

@@ -106,7 +106,9 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
 function newName(reading: Reading, from: number, groups: ReadonlyMap<string, Group>): string | null {
   const next = reading.names.find((name) => name.kind === 'group' && name.start >= from);
   if (!next || !isArmed(groups.get(next.id))) return null;
-  return /\b(?:itself|known as|renamed|rebrand\w*|calls?|called|under the name)\b[^.;]{0,40}$/i.test(reading.text.slice(from, next.start)) ? next.id : null;
+  return /\b(?:itself|known as|renamed|rebrand\w*|calls?|called|under the name)\b[^.;]{0,40}$/i.test(reading.text.slice(from, next.start))
+    ? next.id
+    : null;
 }
 
 const PLACE_WORDS = new Set(['region', 'area', 'city', 'town', 'province', 'governorate', 'village', 'enclave', 'camp', 'district', 'valley']);
@@ -153,8 +155,7 @@ function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null
     also,
     basis: `"${token.text}" stands for the subject told before`,
   });
-  if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && isAfterDeed(reading, at))
-    return make('group', focus.subject.id, []);
+  if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && isAfterDeed(reading, at)) return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at)) return null;
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
@@ -197,7 +198,15 @@ function isHead(reading: Reading, at: number): boolean {
   if (/^["“'‘\s([]*$/.test(opening)) return true;
   if (at > 14) return false;
   // "On 16 February they kidnapped …": only a date stands before it.
-  if (reading.times.some((time) => time.end <= token.start && /^\s*(?:,\s*)?$/.test(reading.text.slice(time.end, token.start)) && /^["“'‘]*(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)))) return true;
+  if (
+    reading.times.some(
+      (time) =>
+        time.end <= token.start &&
+        /^\s*(?:,\s*)?$/.test(reading.text.slice(time.end, token.start)) &&
+        /^["“'‘]*(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)),
+    )
+  )
+    return true;
   // "At its height, the mission …": the name comes after.
   if (at <= 2 && reading.tokens[at - 1]?.tag === 'preposition') return false;
   // "In 2013, it …", "Now, it began": an opening phrase without a name of its own.

@@ -19,6 +19,7 @@ const VERBISH = new Set(['be', 'aux', 'verb']);
 export function unfit(reading: Reading, references: readonly Reference[], spoken: boolean): string | null {
   const text = collapse(stripped(reading.text));
   if (/\?["”'’)\]]*$/.test(text)) return 'a question';
+  if (NO_COMMENT.test(text)) return 'it tells that nothing was told';
   if (reading.tokens.length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
   const head = references.find((reference) => isAtHead(reading, reference.start));
@@ -31,15 +32,18 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   return null;
 }
 
+const NO_COMMENT = /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|be reached)\b/i;
 const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
 
 /** Only a date stands before the place: "On 16 February they …". */
 function isDateBefore(reading: Reading, start: number): boolean {
-  return reading.times.some((time) => time.end <= start && /^\s*,?\s*$/.test(reading.text.slice(time.end, start)));
+  return reading.times.some(
+    (time) => time.end <= start && /^\s*,?\s*$/.test(reading.text.slice(time.end, start)) && /^["“'‘]*(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)) && !reading.names.some((name) => name.start < time.start),
+  );
 }
 
 // "denied this", "The attack was said to be a reprisal": what it speaks of stands in the sentence before.
-const POINTS_BACK = /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them|these \w+|the (?:accusation|claim|charge|report|allegation)s?)\b|\bsince then\b/i;
+const POINTS_BACK = /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|\bsince then\b/i;
 const EVENT_HEAD = /^["“'‘]*(?:The|This|That|These|Those) (?:attack|attempt|fighting|clash|blast|explosion|incident|operation|offensive|assault|bombing|raid|killing|massacre|ambush|battle|move|decision|announcement|statement|letter|figure|toll|force|base|siege|deal|accord|agreement)s?\b/;
 
 /** True when the sentence only goes on from the one before, and may print together with it. */

@@ -88,6 +88,8 @@ function join(article: Article, last: Last, reading: Reading, drawn: Statement):
   const words = statement.text.split(' ').length + next.text.split(' ').length;
   const [first] = statement.evidence;
   const [second] = next.evidence;
+  // Two speakers' words are two statements: joined, one would answer for both.
+  if (statement.holder?.name !== drawn.holder?.name || drawn.holder?.stance === 'denies') return null;
   if (words > MAX_JOINED_WORDS || statement.evidence.length > 1 || next.evidence.length > 1) return null;
   const shift = statement.text.length + 1;
   const offset = reading.start - first.start;
@@ -125,7 +127,7 @@ function join(article: Article, last: Last, reading: Reading, drawn: Statement):
 /** The second sentence without the speaker set in front of it, when the first has the same one there. */
 function withoutSpeaker(next: Statement, first: Statement): Statement {
   const [lead] = next.insertions;
-  if (!lead || lead.start !== 0 || !/^\[[^\]]*:\]/.test(next.text) || next.text.slice(0, lead.end) !== first.text.slice(0, lead.end)) return next;
+  if (lead?.start !== 0 || !/^\[[^\]]*:\]/.test(next.text) || next.text.slice(0, lead.end) !== first.text.slice(0, lead.end)) return next;
   const cut = lead.end + 1;
   return {
     ...next,

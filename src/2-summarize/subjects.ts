@@ -30,7 +30,8 @@ export function subjectsOf(
   for (const person of reading.people) {
     const group = affiliations.get(person.name);
     // In front, or behind words of loyalty: whom a sentence names first it tells of, and who is followed leads the group.
-    if (group && (person.start <= FRONT_CHARS || TIED_TO.test(reading.text.slice(0, person.start)))) put({ group, role: 'topic', surface: person.surface });
+    if (group && (person.start <= FRONT_CHARS || TIED_TO.test(reading.text.slice(0, person.start))))
+      put({ group, role: 'topic', surface: person.surface });
   }
   for (const reference of references) {
     const group = reference.kind === 'person' ? affiliations.get(reference.to) : undefined;
@@ -90,7 +91,7 @@ export function mainPlaceOf(readings: readonly Reading[], titlePlaces: readonly 
 }
 
 // Below this share an article tells of several countries, and none is meant when none is named.
-const MAIN_COUNTRY_SHARE = 0.45;
+const MAIN_COUNTRY_SHARE = 0.5;
 
 /** The country that most mentions of places, those inside it and "-ian" words for it included, are of. */
 export function mainCountryOf(readings: readonly Reading[], regions: RegionIndex): string | null {

@@ -33,7 +33,7 @@ export function word(reading: Reading, context: WordingContext): Worded {
     !/^[^“]*["“]/.test(text.slice(0, Math.max(0, text.search(/[”"]/)))) &&
     (reading.holder === null || /[”"]/.test(text))
   )
-    pieces.push({ text: '“', inserted: null });
+    pieces.push({ text: usesStraightMarks(text) ? '"' : '“', inserted: null });
   let at = from;
   for (const edit of edits) {
     if (edit.start < at) continue;
@@ -81,6 +81,11 @@ function isBalanced(text: string): boolean {
   return count(/“/g) === count(/”/g) && count(/\(/g) === count(/\)/g) && count(/"/g) % 2 === 0 && count(/\s(?:[—–]|--)\s/g) % 2 === 0;
 }
 
+/** Quotations in this text are set with straight marks. */
+function usesStraightMarks(text: string): boolean {
+  return text.includes('"') && !text.includes('”');
+}
+
 /** Joins the pieces, folds white space, balances the quotation marks and finds where the insertions stand. */
 function assemble(pieces: readonly Piece[]): { text: string; insertions: Insertion[] } {
   let text = '';
@@ -102,6 +107,7 @@ function assemble(pieces: readonly Piece[]): { text: string; insertions: Inserti
     .trimEnd();
   const opened = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
   if (opened > 0) text += '”';
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) text += '"';
   if (!/[.!?…]["”'’)\]]*$/.test(text)) text = /["”]$/.test(text) && !/[.!?,]["”]$/.test(text) ? `${text}.` : `${text.replace(/,(["”])$/, '$1')}.`;
   const capital = /^(?:\[[^\]]{1,80}:\] )?["“'‘([]*(\p{Ll})/u.exec(text);
   if (capital?.[1] !== undefined && !text.slice(capital[0].length - 1).startsWith('al-')) {

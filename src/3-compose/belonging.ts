@@ -1,5 +1,6 @@
-import type { Statement } from '../model/statement.ts';
+import type { Figure, Statement } from '../model/statement.ts';
 import type { Atlas } from './atlas.ts';
+import { standingFigures } from './standing-figures.ts';
 import type { Subject } from './subject.ts';
 import type { Theatres } from './theatres.ts';
 import { find } from './wording.ts';
@@ -47,7 +48,7 @@ function besideBranch(statement: Statement, id: string, known: Atlas): boolean {
 function aboutGroup(statement: Statement, id: string, known: Atlas): number {
   const roles = statement.subjects.filter((link) => link.group === id).map((link) => ROLE_RELEVANCE[link.role]);
   const tied = statement.relations.some((relation) => relation.from === id || relation.to === id);
-  const counted = statement.figures.some((figure) => figure.about === id);
+  const counted = soundFigures(statement, known).some((figure) => figure.about === id);
   const acted = statement.incident?.actors.some((actor) => actor.group === id && actor.status !== 'denied') ?? false;
   const peopled = statement.people.some((person) => person.group === id);
   const own = Math.max(0, ...roles, tied ? TIED : 0, counted || acted ? 0.95 : 0, peopled ? TRULY_ABOUT : 0);
@@ -85,7 +86,19 @@ function aboutRegion(statement: Statement, id: string, known: Atlas, theatres: T
 
 function placedIn(statement: Statement, id: string, known: Atlas): number {
   const places = statement.places.filter((link) => known.liesIn(link.region, id)).map((link) => PLACE_RELEVANCE[link.role]);
-  const counted = statement.figures.some((figure) => figure.about !== null && known.liesIn(figure.about, id));
-  const happened = statement.incident?.regions.some((region) => known.liesIn(region, id)) ?? false;
+  // The article's own place, or one only named, is where nothing is said to have happened.
+  const elsewhere = new Set(statement.places.filter(({ role }) => role !== 'at' && role !== 'inherited').map(({ region }) => region));
+  const counted = soundFigures(statement, known).some(({ about }) => about !== null && !elsewhere.has(about) && known.liesIn(about, id));
+  const happened = statement.incident?.regions.some((region) => !elsewhere.has(region) && known.liesIn(region, id)) ?? false;
   return Math.max(0, ...places, counted || happened ? 1 : 0);
+}
+
+const STANDING: ReadonlySet<Figure['measure']> = new Set(['strength', 'members', 'population', 'displaced', 'prisoners']);
+
+/** Tolls, and the sizes that are their holder's own: another man's fighters make no sentence one about the group. */
+function soundFigures(statement: Statement, known: Atlas): readonly Figure[] {
+  return [
+    ...statement.figures.filter(({ measure }) => !STANDING.has(measure)),
+    ...standingFigures(statement, known).flatMap(({ figure }) => (STANDING.has(figure.measure) ? [figure] : [])),
+  ];
 }

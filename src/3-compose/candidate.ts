@@ -1,8 +1,11 @@
 import type { DaySpan } from '../model/day-span.ts';
-import type { Evidence, Statement } from '../model/statement.ts';
+import type { Evidence, Statement, StatementDate } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
+import { dayNumber } from '../text/calendar.ts';
 import { contentWords, numerals } from '../text/similar.ts';
 import { words } from '../text/words.ts';
+import { isOwnDate } from './date-clause.ts';
+import { byDate } from './spans.ts';
 
 /** A quotation in its article: what a citation number will stand for. */
 export type Reference = { readonly article: string; readonly evidence: Evidence };
@@ -46,15 +49,32 @@ export function references(one: Candidate): readonly Reference[] {
   return one.statement.evidence.map((evidence) => ({ article: one.article.id, evidence }));
 }
 
-/** When the thing told happened, or the state of things is of: the event's date before all others. */
+/**
+ * When the thing told happened, or the state of things is of: the event's date before all others, and none that the
+ * sentence only measures from, compares with or names on the way.
+ */
 export function dateOf(statement: Statement): DaySpan | null {
-  const happened = statement.incident?.dated === 'own' ? statement.incident.date : null;
-  if (happened !== null) return happened;
+  const own = ownDates(statement);
+  const { incident, dates } = statement;
+  const happened = incident?.dated === 'own' ? incident.date : null;
+  if (happened !== null) {
+    const worded = dates.filter(({ wording, span }) => wording !== null && byDate(span, happened) === 0);
+    if (worded.length === 0 || worded.some((date) => own.includes(date))) return happened;
+  }
   for (const role of ['event', 'as-of', 'plan'] as const) {
-    const found = statement.dates.find((date) => date.role === role);
+    const found = own.find((date) => date.role === role);
     if (found !== undefined) return found.span;
   }
   return null;
+}
+
+/** When the event told happened, by its own date or by that of the event it goes on about: for comparing, too weak to print. */
+export function eventDate(statement: Statement): DaySpan | null {
+  return ownDates(statement).find(({ role, wording }) => role === 'event' && wording !== null)?.span ?? statement.incident?.date ?? dateOf(statement);
+}
+
+function ownDates({ text, dates }: Statement): readonly StatementDate[] {
+  return dates.filter(({ wording }) => isOwnDate(text, wording));
 }
 
 /** When the thing told is known of: its own date, else the day of the report. */
@@ -64,18 +84,17 @@ export function knownAt(one: Candidate): DaySpan | null {
 
 /** The date on which a state of things is told to hold: the one its own words give, else the day of the report. */
 export function stateAt(one: Candidate): DaySpan | null {
-  return statedDate(one.statement) ?? reportedOn(one);
+  return statedDate(one) ?? reportedOn(one);
 }
 
-/** A date that the words give for what is told, not merely as a mark from which something is reckoned ("since", "years after"). */
-export function statedDate({ text, dates }: Statement): DaySpan | null {
-  const stated = dates.find(
-    ({ role, wording }) => role !== 'plan' && wording !== null && !RECKONED_FROM.test(text.slice(0, Math.max(0, text.indexOf(wording)))),
+/** A date that the words give for what is told; one later than the report is a plan, and no state is of it. */
+export function statedDate(one: Candidate): DaySpan | null {
+  const reported = reportedOn(one);
+  const stated = ownDates(one.statement).find(
+    ({ role, wording, span }) => role !== 'plan' && wording !== null && (reported === null || dayNumber(span.start) <= dayNumber(reported.end)),
   );
   return stated?.span ?? null;
 }
-
-const RECKONED_FROM = /\b(?:since|after|before|until|till|on from|ago)\s(?:the\s)?$/i;
 
 /** The date of the article it stands in. */
 export function reportedOn(one: Candidate): DaySpan | null {

@@ -2,7 +2,7 @@
 
 /** Words that must never fall away: what they stand in would read surer, or the other way round, without them. */
 export const TURNS_MEANING =
-  /\b(?:if|unless|until|without|not|never|no|nobody|none|nor|allegedly|alleged|reportedly|apparently|suspected|suspects?|according|claim(?:s|ed|ing)?|said|says|say|den(?:y|ies|ied)|den(?:y|ying)|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|fail(?:s|ed|ing)?|foil(?:s|ed)?|thwart(?:s|ed)?|may|might|could|would|possibly|probably|likely|unlikely|likes?|rumou?red|hypothetical|only|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|threat(?:s|en|ens|ened)?)\b|n['’]t\b/i;
+  /\b(?:if|unless|until|without|not|never|no|nobody|none|nor|allegedly|alleged|reported|reportedly|apparently|unconfirmed|unverified|disputed|believed|thought|presumed|suspected|suspects?|according|claim(?:s|ed|ing)?|said|says|say|den(?:y|ies|ied)|den(?:y|ying)|accus(?:e|es|ed|ing)|blam(?:e|es|ed|ing)|fail(?:s|ed|ing)?|foil(?:s|ed)?|thwart(?:s|ed)?|may|might|could|would|possibly|probably|likely|unlikely|likes?|rumou?red|hypothetical|only|attempt(?:s|ed|ing)?|tr(?:y|ies|ied|ying)|plan(?:s|ned|ning)?|threat(?:s|en|ens|ened)?)\b|n['’]t\b/i;
 
 /** How a part begins that hangs on the one before it. */
 export const DEPENDENT =
@@ -14,13 +14,13 @@ export const WHEN_LEAD_IN =
 export const TIME_WORD =
   /\b(?:\d{4}|day|days|week|weeks|month|months|year|years|morning|evening|night|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 
-/** Where a clause may end: before a word that opens an addition. */
+/** Where a clause may end: before a word that opens an addition. "From", "against", "as" belong to their verb ("withdrew | from"). */
 export const ADDITION =
-  /^(?:after|before|amid|following|while|when|where|which|who|as|because|despite|in|on|at|near|during|for|from|with|by|against|between|through|under|over|across|within|along|around|since)$/i;
+  /^(?:after|before|amid|following|while|when|where|which|who|because|despite|in|on|at|near|during|for|with|by|through|under|over|across|within|along|around|since)$/i;
 
 /** A clause that ends on one of these was cut in the middle; so was one that ends on a participle ("the land held | by"). */
 export const DANGLING =
-  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|their|his|her|said|says|is|was|were|are|be|been|has|have|had|it|into|near|between|against|than|more|most|least|about|some|up|those|these|both|one|two|all|such|cooperation|addition|response|retaliation|order|known|held|sent|made|given|taken|led|seen|\p{L}{3,}ed|\p{L}{3,}ly)$/iu;
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|their|his|her|said|says|is|was|were|are|be|been|has|have|had|it|into|near|between|against|than|more|most|least|about|some|up|those|these|both|one|two|all|such|cooperation|addition|response|retaliation|order|known|held|sent|made|given|taken|led|seen|(?:of|by|for|while|after|before)\s\p{L}{2,}ing|\p{L}{3,}ed|\p{L}{3,}ly)$/iu;
 
 /** A finite verb, by form: enough to tell a clause from the noun it starts with. */
 export const FINITE =

@@ -1,11 +1,13 @@
 import type { Statement } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
 import { ADDITION, DANGLING, DEPENDENT, FINITE, TIME_WORD, TURNS_MEANING, WHEN_LEAD_IN } from './clause-words.ts';
+import { dateClause } from './date-clause.ts';
+import { find } from './wording.ts';
 
 /** Fewer words tell nothing. */
 const MIN_WORDS = 4;
 
-type Part = { readonly text: string; readonly drop: boolean };
+type Part = { readonly text: string; readonly drop: boolean /** The mark that stood before it. */; readonly mark: string };
 
 /**
  * A short form of a statement for a table: its own words in their own order, with dates in brackets, parentheses, lead-ins
@@ -16,25 +18,44 @@ export function shortForm(statement: Statement, maxWords: number): string | null
   return shorten(collapse(withoutBrackets(statement)), maxWords);
 }
 
-/** "When ⟨something happened⟩ in 2011, …" and "… since 2011, when ⟨something happened⟩": whose date it is. */
-const OPENING_CLAUSE = /^(?:when|after|once|as soon as)\s([^,;:()]{15,160}),\s/i;
-const WHEN_CLAUSE = /^,?\swhen\s([^;:()]{15,240})/;
-
-/** A date in the first words of a sentence has its "when" clause end at the comma, where the main clause begins. */
-const LEAD_IN_CHARS = 24;
-
 /**
- * The short form of the clause that the date belongs to: a date in an opening "when" clause is not that of the main
- * clause, and one that is explained by a "when" behind it is that clause's.
+ * The short form of the clause that the date belongs to, for a table of events: "since 2011, when ⟨something happened⟩" is
+ * told by what happened. The first of `limits` in which nothing is lost that turns the meaning; where there is none, the
+ * first clause whole, since a wrong line is worse than a long one. Null when the date is nobody's event.
  */
-export function shortFormAt(statement: Statement, wording: string, maxWords: number): string | null {
-  const text = collapse(withoutBrackets(statement));
-  const at = wording === '' ? -1 : text.indexOf(wording);
-  const behind = at < 0 ? null : WHEN_CLAUSE.exec(text.slice(at + wording.length));
-  const opening = OPENING_CLAUSE.exec(text);
-  if (behind?.[1] !== undefined) return shorten(at < LEAD_IN_CHARS ? (behind[1].split(', ')[0] ?? '') : behind[1], maxWords);
-  if (opening?.[1] !== undefined && at >= 0 && at < opening[0].length && FINITE.test(opening[1])) return shorten(opening[1], maxWords);
-  return shorten(text, maxWords);
+export function shortFormAt(statement: Statement, wording: string, limits: readonly number[]): string | null {
+  const clause = dateClause(statement.text, wording);
+  if (clause.kind === 'aside') return null;
+  const text = clause.kind === 'main' ? collapse(withoutBrackets(statement)) : collapse(withoutDates(clause.text, statement));
+  for (const most of limits) {
+    const short = shorten(text, most);
+    if (short !== null && keepsItsClause(text, short, wording)) return short;
+  }
+  const first = firstClause(text);
+  return count(first) <= MAX_WHOLE_WORDS ? finish(first) : null;
+}
+
+/** A date may fall away with the few words that only say when, not with the act it belongs to. */
+function keepsItsClause(text: string, short: string, wording: string): boolean {
+  if (wording === '' || find(short, wording) >= 0) return true;
+  const at = find(text, wording);
+  const lead = text.slice(0, at);
+  const opening = /^[^,;:]*$/.test(lead) && WHEN_LEAD_IN.test(/^[^,;:]*/.exec(text)?.[0] ?? '');
+  // What stands right before the date and its preposition must still be there.
+  const anchor = lead.replace(WHEN_WORDS, '').split(' ').slice(-2).join(' ');
+  return at < 0 || opening || (anchor !== '' && short.toLowerCase().includes(anchor.toLowerCase()));
+}
+
+const WHEN_WORDS = /\s(?:(?:on|in|at|by|since|during|until|the|late|early|mid|night|evening|morning|of)[\s-]){0,5}$/i;
+
+/** A line longer than this is a paragraph, and stands as one in the brief. */
+const MAX_WHOLE_WORDS = 45;
+
+/** Up to a semicolon or full stop, when what follows is news of its own and takes nothing back. */
+function firstClause(text: string): string {
+  const at = text.search(/;\s|[.!?][”"]?\s(?=\p{Lu})/u);
+  const ahead = text.slice(0, at);
+  return at < 0 || count(ahead) < MIN_WORDS || TURNS_MEANING.test(text.slice(at)) || !balanced(ahead) || !FINITE.test(`${ahead} `) ? text : ahead;
 }
 
 function shorten(text: string, maxWords: number): string | null {
@@ -53,6 +74,11 @@ function shorten(text: string, maxWords: number): string | null {
 /** "[Karim Odell:] …": a table has a column for who says so. */
 const SPEAKER = /^\[[^\]]{1,60}:\]\s/;
 
+/** The same of a part of the text, by the wording of the insertions. */
+function withoutDates(part: string, { insertions, text }: Statement): string {
+  return insertions.filter(({ kind }) => kind === 'date').reduce((left, { start, end }) => left.replace(` ${text.slice(start, end)}`, ''), part);
+}
+
 /** The text without the editor's dates and speakers, which a table shows in columns of their own. */
 function withoutBrackets(statement: Statement): string {
   let text = '';
@@ -65,16 +91,13 @@ function withoutBrackets(statement: Statement): string {
   return (text + statement.text.slice(from)).replace(/ ([,.;:])/g, '$1').replace(SPEAKER, '');
 }
 
-/** What is kept, with the commas that stood between; those around something dropped go with it. */
+/** What is kept, with the marks that stood between; the commas around something dropped go with it. */
 function join(parts: readonly Part[]): string {
   let text = '';
-  let gap = '';
+  let dropped = false;
   for (const part of parts) {
-    if (part.drop) gap = text === '' ? '' : ' ';
-    else {
-      text += gap + part.text;
-      gap = ', ';
-    }
+    if (!part.drop) text += (text === '' ? '' : dropped && part.mark === ', ' ? ' ' : part.mark) + part.text;
+    dropped = part.drop;
   }
   return text;
 }
@@ -82,18 +105,26 @@ function join(parts: readonly Part[]): string {
 /** A clause that opens like this waits for the main one. */
 const WAITING = /^(?:when|as|after|while|although|though|since|despite|because|if|having|with|unlike|like)\b/i;
 
+const MARKS = /(\([^()]*\))|(, (?!\d{4}\b)|; | [–—] |: )/u;
+
 function split(text: string): readonly Part[] {
-  const pieces = text
-    .replace(/\.$/, '')
-    .split(/(\([^()]*\))|, (?!\d{4}\b)|; | [–—] |: /u)
-    .map((piece) => piece?.trim() ?? '')
-    .filter((piece) => piece !== '');
-  return pieces.map((piece, at) => ({
-    text: piece,
+  const parts: { text: string; mark: string }[] = [];
+  let mark = ' ';
+  // Splitting by a pattern with two groups gives each piece, then its parenthesis, then its mark.
+  for (const piece of text.replace(/\.$/, '').split(MARKS)) {
+    if (piece === undefined || piece.trim() === '') continue;
+    if (MARKS.test(piece) && !piece.startsWith('(')) mark = piece;
+    else {
+      parts.push({ text: piece.trim(), mark });
+      mark = ' ';
+    }
+  }
+  return parts.map((part, at) => ({
+    ...part,
     drop:
-      piece.startsWith('(') ||
-      (at > 0 && DEPENDENT.test(piece)) ||
-      (at === 0 && pieces.length > 1 && WHEN_LEAD_IN.test(piece) && TIME_WORD.test(piece)),
+      part.text.startsWith('(') ||
+      (at > 0 && DEPENDENT.test(part.text)) ||
+      (at === 0 && parts.length > 1 && WHEN_LEAD_IN.test(part.text) && TIME_WORD.test(part.text)),
   }));
 }
 
@@ -108,16 +139,28 @@ function cut(text: string, maxWords: number): string | null {
       .join(' ')
       .replace(/[,;:]$/, '');
     const left = tokens.slice(at).join(' ');
-    if (!ADDITION.test(next) || DANGLING.test(kept) || TURNS_MEANING.test(left) || !balanced(kept) || !FINITE.test(withoutRelatives(kept))) continue;
+    if (!ADDITION.test(next) || DANGLING.test(kept) || TURNS_MEANING.test(left) || !balanced(kept) || !isWhole(kept)) continue;
     return finish(kept);
   }
   return null;
 }
 
-/** The verb of "the men who fled" is not that of a sentence on the men. */
-function withoutRelatives(text: string): string {
+/** A clause opens where one of these stands, and is whole when a verb and something more follow. */
+const CLAUSE_OPENERS = /\s(?:who|which|that|whose|where|and|but|while|when|after|before|because)\s/i;
+
+/** "Under the accord signed in the capital": no verb of the sentence's own before the comma. */
+const PREPOSITION_FIRST = /^(?:under|in|on|at|by|with|within|following|despite|amid|unlike|like|according|among|for|from|through|during)\b/i;
+
+/**
+ * The main clause has its verb (that of "the men who fled" is not that of a sentence on the men), and so has the last one
+ * begun: "the ministry admitted that the camp" is cut in the middle.
+ */
+function isWhole(text: string): boolean {
+  if (PREPOSITION_FIRST.test(text) && !text.includes(',')) return false;
   const at = text.search(/\s(?:who|which|that|whose|where)\s/i);
-  return at < 0 ? text : `${text.slice(0, at)} `;
+  if (!FINITE.test(at < 0 ? text : `${text.slice(0, at)} `)) return false;
+  const last = text.split(CLAUSE_OPENERS).at(-1) ?? '';
+  return at < 0 || FINITE.test(` ${last} `);
 }
 
 /** Quotation marks and brackets are closed again. */

@@ -2,6 +2,7 @@ import type { Day, DaySpan } from '../model/day-span.ts';
 import type { Desk } from '../model/desk.ts';
 import type { CitedSource, Edition, Entry } from '../model/edition.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 import { type Annex, annex } from './annex.ts';
@@ -56,6 +57,8 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const chosen = select(placed, budgetFor(material, input.desk.maxEntries));
   const { bottomLine, keyReporting, rest } = highlights(chosen);
 
+  const articles = new Map([...summaries].map(([id, { statements }]) => [id, [...statements].sort(byPosition)]));
+
   // From here on in the order of the document: quotations are numbered as they are first cited.
   const cited = annex(summaries);
   const print = (one: Placed): Entry => entry(one, cited);
@@ -78,7 +81,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
       ...item,
       citations: cited.cite(from, `timeline-${at + 1}`),
     })),
-    disputes: disputes(told, context).map(({ kind, topic, sides }, at) => ({
+    disputes: disputes(told, context, articles).map(({ kind, topic, sides }, at) => ({
       kind,
       topic,
       sides: sides.map(({ references: from, ...side }) => ({ ...side, citations: cited.cite(from, `dispute-${at + 1}`) })),
@@ -117,6 +120,10 @@ function gather(summaries: ReadonlyMap<string, Summary>, { subject, known }: Con
   });
   const worth = (one: Candidate): number => one.statement.weight * one.relevance;
   return found.sort((a, b) => worth(b) - worth(a) || byCodePoint(a.statement.id, b.statement.id)).slice(0, MAX_COMPARED);
+}
+
+function byPosition(a: Statement, b: Statement): number {
+  return a.evidence[0].start - b.evidence[0].start || byCodePoint(a.id, b.id);
 }
 
 function byScore(a: Telling, b: Telling): number {

@@ -53,8 +53,9 @@ function oldest(told: readonly Placed[]): readonly Gap[] {
 function singleOrigin(told: readonly Placed[]): readonly Gap[] {
   const alone = told.filter((one) => one.origins === 1).length;
   if (alone === 0) return [];
-  const count = alone === told.length ? `All ${told.length}` : `${alone} of ${told.length}`;
-  return [{ kind: 'single-origin', text: `${count} entries rest on a single origin.` }];
+  // "All rest on a single origin" would read as one origin for all of them.
+  const text = alone === told.length ? 'No entry is confirmed by a second origin.' : `${alone} of ${told.length} entries rest on a single origin.`;
+  return [{ kind: 'single-origin', text }];
 }
 
 function undated(told: readonly Placed[]): readonly Gap[] {

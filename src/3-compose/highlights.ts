@@ -1,4 +1,5 @@
 import type { DaySpan } from '../model/day-span.ts';
+import type { Statement } from '../model/statement.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { similarity } from '../text/similar.ts';
@@ -57,6 +58,7 @@ export function highlights<T extends Placed>(chosen: readonly T[]): Highlights<T
         !LEANS.test(one.head.statement.text) &&
         !BEFORE_ITS_NOUN.test(one.head.statement.text) &&
         one.head.relevance >= ABOUT_ITSELF &&
+        !isOnlySetting(one) &&
         words(one.head.statement.text).length <= LONGEST_LINE_WORDS,
     )
     .map((one) => ({ one, standing: standing(one, newest) }))
@@ -68,13 +70,27 @@ export function highlights<T extends Placed>(chosen: readonly T[]): Highlights<T
   return { bottomLine, keyReporting, rest: chosen.filter((one) => !top.includes(one)) };
 }
 
+/** Where no place is named in the sentence or before it, it is the article's place, and the thing told may be another's. */
+function isOnlySetting({ head: { statement } }: Placed): boolean {
+  return (
+    statement.subjects.every(({ role }) => role === 'mention') &&
+    statement.places.length > 0 &&
+    statement.places.every(({ role }) => role === 'setting' || role === 'named')
+  );
+}
+
+/** The state of things now, who leads, how many, where: what a reader asks first, before single incidents. */
+const STATE_OF_THINGS: ReadonlySet<Statement['topic']> = new Set(['status', 'leadership', 'strength', 'area']);
+const STATE_GAIN = 1.15;
+
 type Ranked<T> = { readonly one: T; readonly standing: number };
 
 function standing(one: Placed, newest: DaySpan | null): number {
   const known = knownAt(one.head);
   const age = known === null || newest === null ? AGED_DAYS : Math.max(0, dayNumber(newest.end) - dayNumber(known.end));
   const fresh = 1 - AGE_LOSS * Math.min(1, age / AGED_DAYS);
-  return one.score * fresh * KIND_STANDING[one.head.statement.kind];
+  const state = STATE_OF_THINGS.has(one.head.statement.topic) ? STATE_GAIN : 1;
+  return one.score * fresh * state * KIND_STANDING[one.head.statement.kind];
 }
 
 /** The best in turn, each section losing standing with every line it has, and none that repeats another. */

@@ -1,3 +1,3 @@
-export { type ComposeInput, compose } from './compose.ts';
+export { compose } from './compose.ts';
 export type { Subject } from './subject.ts';
 export { subjects } from './subjects.ts';

@@ -1,4 +1,6 @@
 import type { Statement } from '../model/statement.ts';
+import type { Atlas } from './atlas.ts';
+import { standingFigures } from './standing-figures.ts';
 
 /** An incident with so many dead is one of the main ones of any conflict. */
 const MANY_KILLED = 10;
@@ -13,7 +15,7 @@ const LEADS = /\b(?:leader|emir|amir|chief|head|caliph|founder|successor|command
  * True for the kinds of fact that a reader looks for first and that no brief may lack: a dated founding, who leads, how
  * many they are, the main incidents with their toll, what became of leaders, standing ties with other groups.
  */
-export function isKeyFact(statement: Statement): boolean {
+export function isKeyFact(statement: Statement, known: Atlas): boolean {
   if (statement.kind === 'forecast') return false;
   switch (statement.topic) {
     case 'origins':
@@ -29,7 +31,7 @@ export function isKeyFact(statement: Statement): boolean {
     case 'relations':
       return statement.relations.length > 0;
     default:
-      return statement.figures.some((figure) => SIZES.has(figure.measure));
+      return standingFigures(statement, known).some(({ figure }) => SIZES.has(figure.measure));
   }
 }
 

@@ -7,7 +7,8 @@ import { find, unbracketed } from './wording.ts';
 /** What a source says became of somebody: the word, its date, and whether it is only claimed. */
 export type LeaderEnd = { readonly word: string; readonly date: DaySpan | null; readonly claimed: boolean; readonly by: Candidate };
 
-const SUFFERED = '(killed|assassinated|executed|slain|captured|arrested|ousted|deposed|replaced|succeeded)';
+const SUFFERED =
+  '(killed|shot dead|shot|gunned down|murdered|hanged|beheaded|poisoned|dismissed|removed|assassinated|executed|slain|captured|arrested|ousted|deposed|replaced|succeeded)';
 /** "Soldiers killed the group's leader ⟨name⟩": the verb, then a few words that open no other part of the sentence. */
 const ENDED_BEFORE = new RegExp(
   `\\b${SUFFERED}\\b(?:\\s(?!(?:by|with|and|after|alongside|under|for|when|as|in|on)\\b)[^\\s.;,]{1,24}){0,5}\\s$`,
@@ -37,6 +38,8 @@ export function endOf(names: readonly string[], candidates: readonly Candidate[]
       const at = find(text, person.name);
       if (at < 0) return [];
       const [before, after] = [text.slice(0, at), text.slice(at + person.name.length)];
+      // "A raid killed ⟨name⟩'s successor" tells of the successor.
+      if (/^[’']/.test(after)) return [];
       const word = ENDED_AFTER.exec(after)?.[1] ?? LEFT.exec(after)?.[1] ?? ENDED_BEFORE.exec(before)?.[1];
       if (word === undefined) return [];
       const date = one.statement.dates.find((given) => given.role === 'event')?.span ?? null;

@@ -1,9 +1,9 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Incident } from '../model/statement.ts';
 import { lengthInDays } from '../text/calendar.ts';
-import { containment, similarity } from '../text/similar.ts';
+import { containment, contentWords, similarity } from '../text/similar.ts';
 import type { Atlas } from './atlas.ts';
-import { type Candidate, dateOf } from './candidate.ts';
+import { type Candidate, eventDate } from './candidate.ts';
 import { daysApart } from './spans.ts';
 
 /** Papers disagree by a day or two on when something happened: time zones, night attacks, the day it became known. */
@@ -23,13 +23,13 @@ const WIDE_KINDS: ReadonlySet<string> = new Set(['country', 'world region']);
 
 /**
  * True when two articles tell of one and the same incident: compatible dates, no place, actor or type that speaks
- * against it, and a toll or the wording that speaks for it. Two statements of one article are taken to tell two things:
- * an author does not tell an event twice in other words, but does tell its parts.
+ * against it, and a toll or the wording that speaks for it. Two statements of one article are taken to tell two things, since
+ * an author does not tell an event twice in other words, but does tell its parts; unless he quotes two voices on its dead.
  */
 export function sameEvent(a: Candidate, b: Candidate, known: Atlas): boolean {
   const [one, other] = [a.statement.incident, b.statement.incident];
-  if (one === null || other === null || a.article.id === b.article.id || !tells(a, one) || !tells(b, other)) return false;
-  const [dateA, dateB] = [dateOf(a.statement), dateOf(b.statement)];
+  if (one === null || other === null || !twoVoices(a, b, one, other) || !tells(a, one) || !tells(b, other)) return false;
+  const [dateA, dateB] = [eventDate(a.statement), eventDate(b.statement)];
   if (dateA === null || dateB === null || !datesFit(dateA, dateB)) return false;
   if (!typesFit(one, other) || !actorsFit(one, other)) return false;
   const place = places(one, other, known);
@@ -39,6 +39,24 @@ export function sameEvent(a: Candidate, b: Candidate, known: Atlas): boolean {
   if (exact && (sameToll(one, other) || containment(a.tokens, b.tokens) >= MIN_CONTAINED)) return true;
   return similarity(a.tokens, b.tokens) >= MIN_SIMILAR;
 }
+
+/** Two articles, or two voices in one that each give a number of killed for one sort of people. */
+function twoVoices(a: Candidate, b: Candidate, one: Incident, other: Incident): boolean {
+  if (a.article.id !== b.article.id) return true;
+  if (a.origin === b.origin || one.killed === null || other.killed === null || MORE_DEAD.test(a.statement.text) || MORE_DEAD.test(b.statement.text))
+    return false;
+  const [dead, others] = [counted(a), counted(b)];
+  return dead.size === 0 || others.size === 0 || containment(dead, others) > 0 || PEOPLE.test([...dead, ...others].join(' '));
+}
+
+/** Dead beside those told of before, not another count of them. */
+const MORE_DEAD = /\b(?:also|another|other|more (?:people|civilians|soldiers)|further|additional|including|similar|among)\b/i;
+
+/** "People" are whoever another voice calls civilians or farmers. */
+const PEOPLE = /\b(?:people|civilian|dead)\b/i;
+
+const counted = ({ statement }: Candidate): ReadonlySet<string> =>
+  contentWords(statement.quantities.find(({ effect }) => effect === 'killed')?.counted ?? '');
 
 const EVENT_TOPICS: ReadonlySet<string> = new Set(['incident', 'countermeasures', 'humanitarian']);
 

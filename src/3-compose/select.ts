@@ -65,8 +65,8 @@ function byScore(a: Placed, b: Placed): number {
 
 const length = (one: Placed): number => words(one.head.statement.text).length;
 
-/** Entries grow with the square root of the material: ten statements are printed whole, a hundred are cut by half. */
-const ENTRIES_PER_ROOT = 5;
+/** Entries grow with the square root of the material: thirty statements are printed whole, a hundred are cut by nearly half. */
+const ENTRIES_PER_ROOT = 5.5;
 
 /** A page and a half of text per ten entries is what a reader takes in; long sentences leave room for fewer. */
 const WORDS_PER_ENTRY = 30;

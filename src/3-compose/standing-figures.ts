@@ -1,37 +1,102 @@
-import type { Figure, Quantity, Statement } from '../model/statement.ts';
+import type { Figure, Quantity, Statement, SubjectLink } from '../model/statement.ts';
+import type { Atlas } from './atlas.ts';
+import { find } from './wording.ts';
 
 /** A figure with the quantity it stands for. */
 export type StandingFigure = { readonly figure: Figure; readonly quantity: Quantity };
 
-const SIZES: ReadonlySet<Figure['measure']> = new Set(['strength', 'members']);
-
-/** Fighters behind bars, or dead, are no strength. */
-const OUT_OF_THE_FIGHT =
-  /\b(?:held|hold|holds|holding|detain\w*|detention|prison\w*|jail\w*|custody|imprison\w*|captur\w*|surrender\w*|kill\w*|dead|died)\b/i;
-
-/** What a group has besides people. */
-const NOT_PEOPLE = /\b(?:groups?|organi[sz]ations?|factions?|units?|cells?|camps?|branches|bases|tanks?|vehicles?)\b/i;
-
-/** Words around the number that can say so. */
+/** Words around the number that can say what it is. */
 const NEAR_CHARS = 70;
 
+/** Fighters behind bars, dead, or sent somewhere are no strength. */
+const OUT_OF_THE_FIGHT =
+  /(?<!-)\b(?:held|hold|holds|holding|detain\w*|detention|prison\w*|jail\w*|custody|imprison\w*|captur\w*|surrender\w*|kill\w*|dead|death|died|lost|losses|wounded|landed|attacked|stormed|lives)\b/i;
+
+/** What a group has besides people, and people who do not fight. */
+const NOT_FIGHTERS =
+  /\b(?:groups?|organi[sz]ations?|factions?|units?|cells?|camps?|branches|bases|tanks?|vehicles?|ships?|civilians?|hostages?|prisoners?|victims?|children|women|families|patients)\b/i;
+
+/** The words by which a size is told, between whose size it is and the number. */
+const HAS =
+  /\b(?:has|have|had|having|number(?:s|ed|ing)?|strength|estimated|force of|army of|commands?|consists? of|made up of|comprises?|(?<=[\p{L}\]),] ?)with)\b/iu;
+
+/** Before the number at a sentence's head: "With up to 20,000 fighters, the group …". */
+const WITH_FIRST = /^(?:\[[^\]]*\]\s)?with\s[^,]{0,40}$/i;
+
+/** "Up to 3,000 of its fighters remain", "there are 3,000 of them". */
+const ARE_THERE = /^\s?(?:[^\s,;.]+\s){0,5}(?:remain|are (?:still )?(?:active|under arms|believed|thought|estimated))\b/i;
+
+/** Somebody else between the group and the number: then it is his men, or theirs. */
+const SOMEBODY_ELSE = /\b(?:he|she|his|her|who)\s(?:\p{L}+\s){0,4}$/iu;
+
+const INHABITANTS = /\b(?:population|inhabitants?|residents|home to|city of|town of|village of|populated by|people live)\b/i;
+
+const UPROOTED = /\b(?:displac\w*|fled|flee|flees|fleeing|refugees?|homes|homeless|uprooted|idps|evacuat\w*|shelter\w*|driven from)\b/i;
+
+/** Soldiers in flight are a defeat, and not the people whom a war displaces. */
+const IN_UNIFORM = /\b(?:soldiers?|troops?|police\w*|officers?|fighters?|rebels?|militants?|militiamen|convicts?|prisoners?|inmates)\b/i;
+
+const BEHIND_BARS = /\b(?:held|hold|holds|holding|detain\w*|detention|prison\w*|jail\w*|custody|behind bars|imprison\w*|camps?)\b/i;
+
 /**
- * The figures of a statement that describe a lasting state and can stand in a table without their sentence. Orders of size
- * ("scores of") are left to the sentence.
+ * The figures of a statement that describe a lasting state and can stand in a table without their sentence: a group's own
+ * strength, a place's own inhabitants, people driven from home, people held. Orders of size ("scores of") are left to the
+ * sentence.
  */
-export function standingFigures(statement: Statement): readonly StandingFigure[] {
+export function standingFigures(statement: Statement, known: Atlas): readonly StandingFigure[] {
   if (statement.negated || statement.kind === 'forecast') return [];
   return statement.figures.flatMap((figure): readonly StandingFigure[] => {
     const quantity = statement.quantities[figure.quantity];
-    if (quantity === undefined || quantity.vague) return [];
-    const isSize = SIZES.has(figure.measure);
-    return isSize && (NOT_PEOPLE.test(quantity.counted ?? '') || isOutOfTheFight(statement.text, quantity)) ? [] : [{ figure, quantity }];
+    return quantity !== undefined && !quantity.vague && isWhatItSays(figure, quantity, statement, known) ? [{ figure, quantity }] : [];
   });
 }
 
-function isOutOfTheFight(text: string, { wording, effect }: Quantity): boolean {
-  if (effect !== null) return true;
-  const at = text.indexOf(wording);
+function isWhatItSays({ measure, about }: Figure, quantity: Quantity, statement: Statement, known: Atlas): boolean {
+  const { text } = statement;
+  const at = text.indexOf(quantity.wording);
   if (at < 0) return false;
-  return OUT_OF_THE_FIGHT.test(text.slice(Math.max(0, at - NEAR_CHARS), at + wording.length + NEAR_CHARS));
+  const near = text.slice(Math.max(0, at - NEAR_CHARS), at + quantity.wording.length + NEAR_CHARS);
+  const close = text.slice(Math.max(0, at - 30), at + quantity.wording.length + 40);
+  const counted = `${quantity.counted ?? ''} ${quantity.wording}`;
+  switch (measure) {
+    case 'strength':
+    case 'members':
+      return (
+        quantity.effect === null &&
+        !NOT_FIGHTERS.test(counted) &&
+        !OUT_OF_THE_FIGHT.test(near) &&
+        about !== null &&
+        known.group(about) !== null &&
+        isOwnSize(
+          text,
+          at,
+          quantity,
+          statement.subjects.filter((link) => link.group === about),
+        )
+      );
+    case 'population':
+      return quantity.effect === null && INHABITANTS.test(close);
+    case 'displaced':
+      return !IN_UNIFORM.test(counted) && (quantity.effect === 'displaced' || UPROOTED.test(near));
+    case 'prisoners':
+      return quantity.value > 1 && BEHIND_BARS.test(near);
+    default:
+      return true;
+  }
 }
+
+/** The group is named before the words that tell the size, or leads the sentence that opens with them; nobody else is between. */
+function isOwnSize(text: string, at: number, { wording }: Quantity, links: readonly SubjectLink[]): boolean {
+  const before = text.slice(0, at);
+  const after = text.slice(at + wording.length);
+  const stands = (part: string): boolean => links.some(({ surface }) => find(part, surface) >= 0);
+  if (WITH_FIRST.test(before)) return stands(after.slice(0, NEAR_CHARS));
+  const verb = [...before.matchAll(new RegExp(HAS.source, 'giu'))].at(-1);
+  if (verb === undefined) return stands(wording + after.slice(0, NEAR_CHARS)) && ARE_THERE.test(after);
+  const holder = before.slice(0, verb.index);
+  // "N fighters of the group": the name may come behind the number too, where nobody is named before it.
+  return !SOMEBODY_ELSE.test(holder) && (stands(holder) || stands(wording) || isBracketed(holder));
+}
+
+/** The editor's own insertion of who is meant. */
+const isBracketed = (text: string): boolean => /\[[^\]]+\][’'s]{0,2}\s(?:\p{L}+\s){0,3}$/u.test(text);

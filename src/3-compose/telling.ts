@@ -51,7 +51,7 @@ export function tellings(candidates: readonly Candidate[], known: Atlas): readon
   }
   return led.map(({ head, members, contrary }) => {
     const origins = new Set(members.map((member) => member.origin)).size;
-    return { head, members, contrary, origins, score: score(members, origins) };
+    return { head, members, contrary, origins, score: score(members, origins, known) };
   });
 }
 
@@ -78,9 +78,9 @@ const KEY_FACT_BONUS = 0.1;
 /** Each further independent origin makes a fact weightier, up to three: after that, it is merely well known. */
 const ORIGIN_BONUS = 0.05;
 
-function score(members: readonly Candidate[], origins: number): number {
+function score(members: readonly Candidate[], origins: number, known: Atlas): number {
   const best = Math.max(
-    ...members.map((member) => (member.statement.weight + (isKeyFact(member.statement) ? KEY_FACT_BONUS : 0)) * member.relevance),
+    ...members.map((member) => (member.statement.weight + (isKeyFact(member.statement, known) ? KEY_FACT_BONUS : 0)) * member.relevance),
   );
   return best + ORIGIN_BONUS * Math.min(origins - 1, 3);
 }

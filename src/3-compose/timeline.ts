@@ -5,6 +5,7 @@ import { dayNumber, lengthInDays } from '../text/calendar.ts';
 import { similarity } from '../text/similar.ts';
 import { references, reportedOn } from './candidate.ts';
 import { shortFormAt } from './clause.ts';
+import { dateClause } from './date-clause.ts';
 import type { TimelineDraft } from './draft.ts';
 import { entryId } from './entry-id.ts';
 import { byDate } from './spans.ts';
@@ -40,7 +41,7 @@ export function timeline(told: readonly Telling[], printed: ReadonlySet<string>)
     const repeated = items.some(
       (item) => byDate(item.draft.date, date) === 0 && similarity(item.telling.head.tokens, telling.head.tokens) >= SAME_LINE,
     );
-    const text = repeated ? null : line(telling.head.statement, wording);
+    const text = repeated ? null : shortFormAt(telling.head.statement, wording, MAX_WORDS);
     if (text === null) continue;
     const id = entryId(telling.head);
     items.push({ telling, draft: { date, text, entry: printed.has(id) ? id : null, references: telling.members.flatMap(references) } });
@@ -48,43 +49,31 @@ export function timeline(told: readonly Telling[], printed: ReadonlySet<string>)
   return items.map(({ draft }) => draft).sort((a, b) => byDate(a.date, b.date) || byCodePoint(a.text, b.text));
 }
 
+/** A size, and what there was, is as of a day; nothing happened on it. And "we" has no name in a table. */
+const NO_EVENT = /^(?:\[[^\]]+\] )?[“"]?(?:(?:We|I|You)\b|(?:In [^,;]{1,24} )?there (?:is|are|was|were)\b)/i;
+
 type EventDate = { readonly date: DaySpan; readonly wording: string };
 
 function eventDate({ head, score }: Telling): EventDate | null {
   const { statement } = head;
-  // A size is as of a day; nothing happened on it. And "we" has no name in a table.
-  if (statement.topic === 'strength' || /^(?:\[[^\]]+\] )?[“"]?(?:We|I|You)\b/.test(statement.text)) return null;
+  if (statement.topic === 'strength' || NO_EVENT.test(statement.text)) return null;
   if (score < MIN_SCORE || statement.kind === 'forecast' || statement.negated || statement.incident?.occurred === false) return null;
   const reported = reportedOn(head);
   const told = statement.dates.flatMap(({ role, wording, span }) => (role === 'event' && wording !== null ? [{ date: span, wording }] : []));
   const happened = statement.incident?.dated === 'own' ? statement.incident.date : null;
   // The incident's own date goes first: beside it a sentence may name the dates of other things.
-  const dates =
-    happened === null ? told : [{ date: happened, wording: told.find(({ date }) => byDate(date, happened) === 0)?.wording ?? '' }, ...told];
+  const dates = happened === null ? told : [{ date: happened, wording: wordingOf(happened, statement) }, ...told];
   return (
     dates.find(
       ({ date, wording }) =>
+        dateClause(statement.text, wording).kind !== 'aside' &&
         date.precision !== 'decade' &&
         lengthInDays(date) <= LONGEST_EVENT_DAYS &&
-        (reported === null || dayNumber(date.start) <= dayNumber(reported.end)) &&
-        !onlyMeasured(statement.text, wording),
+        (reported === null || dayNumber(date.start) <= dayNumber(reported.end)),
     ) ?? null
   );
 }
 
-/** "The deadliest since 2001": the date measures, and nothing is said to have happened on it unless a "when" follows. */
-function onlyMeasured(text: string, wording: string): boolean {
-  const at = text.indexOf(wording);
-  if (at < 0 || wording === '') return false;
-  return SUPERLATIVE.test(text.slice(Math.max(0, at - 80), at)) && !/^\S*,?\swhen\s/.test(text.slice(at + wording.length));
-}
-
-const SUPERLATIVE = /\b(?:most|first|worst|best|\p{L}{3,}est)\s[^.;]{0,60}\bsince\s$/iu;
-
-function line(statement: Statement, wording: string): string | null {
-  for (const most of MAX_WORDS) {
-    const text = shortFormAt(statement, wording, most);
-    if (text !== null) return text;
-  }
-  return null;
+function wordingOf(date: DaySpan, { dates }: Statement): string {
+  return dates.find(({ span, wording }) => wording !== null && byDate(span, date) === 0)?.wording ?? '';
 }

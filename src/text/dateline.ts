@@ -47,7 +47,8 @@ function onlyAgency(text: string): boolean {
 }
 
 // "COLOMBO, Sri Lanka — ", "(Nairobi) – ": a place in capitals or brackets, set off by a dash.
-const PLACE_ONLY = /^(?:\(\p{Lu}[\p{L}.'’ ,-]{1,40}\)|\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:,\s\p{Lu}[\p{L}.'’ -]{1,30})?)(?:\s\([\p{L} .]{2,24}\))?\s{0,3}(?:--|—|–|-)\s{1,3}/u;
+const PLACE_ONLY =
+  /^(?:\(\p{Lu}[\p{L}.'’ ,-]{1,40}\)|\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:,\s\p{Lu}[\p{L}.'’ -]{1,30})?)(?:\s\([\p{L} .]{2,24}\))?\s{0,3}(?:--|—|–|-)\s{1,3}/u;
 
 /** Where a report begins behind its dateline, with a date or without; 0 when it has none. */
 export function afterDateline(text: string): number {

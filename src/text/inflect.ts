@@ -51,7 +51,7 @@ function ing(verb: string): string {
 }
 
 /** The forms of an English verb by its base form, regular or in the table of irregular ones. */
-export function inflect(verb: string): ReadonlyMap<string, VerbForm> {
+function inflect(verb: string): ReadonlyMap<string, VerbForm> {
   const forms = new Map<string, VerbForm>();
   const irregular = IRREGULAR[verb];
   const pastForm = irregular ? irregular[0] : past(verb);

@@ -10,9 +10,13 @@ export function jsonText(value: unknown): string {
 }
 
 function written(value: unknown, indent: string): string {
-  const flat = JSON.stringify(value) ?? 'null';
-  if (typeof value !== 'object' || value === null || flat === '[]' || flat === '{}') return flat;
-  if (indent !== '' && indent.length + flat.length <= LINE && !nested(value)) return spaced(value);
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  // What is nested is never written flat: to try it at every level would write a summary four times over.
+  if (!nested(value)) {
+    const flat = JSON.stringify(value);
+    if (flat === '[]' || flat === '{}') return flat;
+    if (indent !== '' && indent.length + flat.length <= LINE) return spaced(value);
+  }
   const inner = `${indent}  `;
   const lines = Array.isArray(value)
     ? value.map((item: unknown) => inner + written(item, inner))

@@ -20,9 +20,9 @@ export function readHtml(source: string): Reading {
 }
 
 /** Adds characters as they are, references decoded. */
-export function addText(reading: ReadingBuilder, source: string, from: number, to: number): void {
+function addText(reading: ReadingBuilder, source: string, from: number, to: number): void {
   for (let at = from; at < to; ) {
-    const reference = source[at] === '&' ? referenceAt(source, at) : null;
+    const reference = source[at] === '&' ? referenceAt(source, at, 'html') : null;
     const end = reference?.end ?? at + 1;
     reading.add(reference?.text ?? source.charAt(at), at, end);
     at = end;

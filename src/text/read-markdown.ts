@@ -1,135 +1,132 @@
+import { Lexer, type MarkedToken, type Token, Tokenizer, type Tokens } from 'marked';
 import { referenceAt } from './entities.ts';
+import { LINE_ELEMENTS } from './read-html.ts';
 import { type Reading, ReadingBuilder } from './reading.ts';
 
-/** Longest link target, and longest text of a link or an image, that is looked for: bounds the work on hostile text. */
-const MAX_TARGET_CHARS = 2000;
-const MAX_LABEL_CHARS = 1000;
-
-const ESCAPABLE = /[!-/:-@[-`{-~]/;
-const TAG = /<(?:\/?[a-zA-Z][^<>]{0,500}|!--[^<>]{0,500}--)>/y;
-const AUTOLINK = /<((?:https?|mailto):[^<>\s]{1,1000})>/y;
-/** "](target)" or "][reference]" or a footnote's "[^1]". */
-const LINK_END = /\](?:\([^()\n]{0,2000}(?:\([^()\n]{0,200}\)[^()\n]{0,200})?\)|\[[^[\]\n]{0,200}\])/y;
-const FOOTNOTE = /\[\^[^[\]\s]{1,40}\]/y;
-const QUOTE_MARK = /(?:[ \t]{0,3}>[ \t]?){1,20}/y;
+/** Looking for partners of marks costs the square of a text's length: longer paragraphs are read in pieces, which end between words. */
+const MAX_PIECE_CHARS = 4000;
 
 /**
- * What a paragraph of Markdown source reads as: emphasis, links' targets, images, code marks and tags taken out, escapes
- * and references decoded, white space folded.
+ * What a paragraph of Markdown source reads as, by the inline tokens of `marked`: emphasis, links' targets, images, code
+ * marks and tags taken out, escapes and references decoded, white space folded.
  */
 export function readMarkdown(source: string): Reading {
   const reading = new ReadingBuilder();
-  const opened = linkStarts(source);
-  for (let at = 0; at < source.length; ) at = readAt(reading, source, at, opened);
+  const text = unmarked(source);
+  for (let at = 0; at < text.length; ) {
+    const end = endOfPiece(text, at);
+    const piece = text.slice(at, end);
+    const places = Array.from({ length: piece.length }, (_, unit) => at + unit);
+    const lexer = new Lexer({ gfm: true, tokenizer: new InlineTokenizer() });
+    addTokens(reading, lexer.inlineTokens(piece, []), places);
+    at = end;
+  }
   return reading.done();
 }
 
-/** Reads what stands at a place, and says where to go on. */
-function readAt(reading: ReadingBuilder, source: string, at: number, opened: ReadonlySet<number>): number {
-  const char = source.charAt(at);
-  const atLineStart = at === 0 || source[at - 1] === '\n';
-  if (atLineStart && (char === '>' || char === ' ')) {
-    const quote = matchAt(QUOTE_MARK, source, at);
-    if (quote !== null) return at + quote.length;
+/** The same length of text with line ends as `marked` takes them. */
+export const withPlainLineEnds = (source: string): string => source.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+
+const QUOTE_MARKS = /^[ \t]{0,3}(?:>[ \t]?)+/gm;
+
+/** Blanks where the marks of a quotation go on from line to line. */
+const unmarked = (source: string): string => withPlainLineEnds(source).replace(QUOTE_MARKS, (marks) => ' '.repeat(marks.length));
+
+function endOfPiece(text: string, from: number): number {
+  const most = from + MAX_PIECE_CHARS;
+  if (most >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', most);
+  return space > from ? space : most;
+}
+
+/** Where links go is told in another place of the file, out of a passage's sight; that it is a link shows by itself. */
+const REFERENCE_LINK = /^!?\[[^[\]]{1,1000}\]\[[^[\]]{0,200}\]/;
+const ANY_TARGET = new Proxy<Record<string, { href: string; title: null }>>({}, { get: () => ({ href: '#', title: null }) });
+
+class InlineTokenizer extends Tokenizer {
+  override reflink(source: string) {
+    return super.reflink(source, REFERENCE_LINK.test(source) ? ANY_TARGET : {});
   }
-  switch (char) {
-    case '\\': {
-      const next = source.charAt(at + 1);
-      if (next === '' || !ESCAPABLE.test(next)) break;
-      reading.add(next, at, at + 2);
-      return at + 2;
-    }
-    case '&': {
-      const reference = referenceAt(source, at);
-      if (reference === null) break;
-      reading.add(reference.text, at, reference.end);
-      return reference.end;
-    }
-    case '<': {
-      const autolink = matchAt(AUTOLINK, source, at);
-      if (autolink !== null) {
-        for (let inner = at + 1; inner < at + autolink.length - 1; inner++) reading.add(source.charAt(inner), inner, inner + 1);
-        return at + autolink.length;
-      }
-      const tag = matchAt(TAG, source, at);
-      if (tag === null) break;
-      if (/^<\/?(?:br|p|div|li|td|tr|hr)\b/i.test(tag)) reading.breakAt(at, at + tag.length);
-      return at + tag.length;
-    }
-    case '!': {
-      const image = source[at + 1] === '[' ? imageEnd(source, at + 1) : null;
-      if (image === null) break;
-      reading.breakAt(at, image);
-      return image;
-    }
-    case '[': {
-      const footnote = matchAt(FOOTNOTE, source, at);
-      if (footnote !== null) return at + footnote.length;
-      if (opened.has(at)) return at + 1;
+}
+
+/** Adds what tokens read as. `places` says for every unit of their raw text where in the source it is written. */
+function addTokens(reading: ReadingBuilder, tokens: readonly Token[], places: readonly number[]): void {
+  let at = 0;
+  for (const token of tokens) {
+    // True because no extension is in use, whose tokens could be of any type.
+    addToken(reading, token as MarkedToken, places.slice(at, at + token.raw.length));
+    at += token.raw.length;
+  }
+}
+
+const FOOTNOTE = /\[\^[^[\]\s]{1,40}\]/g;
+
+function addToken(reading: ReadingBuilder, token: MarkedToken, places: readonly number[]): void {
+  const first = places[0] ?? 0;
+  const end = (places[places.length - 1] ?? 0) + 1;
+  switch (token.type) {
+    case 'text':
+      addText(
+        reading,
+        token.raw.replace(FOOTNOTE, (note) => DROPPED.repeat(note.length)),
+        places,
+      );
+      break;
+    case 'escape':
+      reading.add(token.text, first, end);
+      break;
+    case 'em':
+    case 'strong':
+    case 'del': {
+      const mark = (token.raw.length - token.text.length) / 2;
+      addTokens(reading, token.tokens, places.slice(mark, -mark));
       break;
     }
-    case ']': {
-      const end = matchAt(LINK_END, source, at);
-      if (end !== null) return at + end.length;
+    case 'link':
+      addTokens(reading, token.tokens, labelPlaces(token, places));
+      break;
+    case 'codespan': {
+      const mark = token.raw.search(/[^`]/);
+      addLiterally(reading, token.raw.slice(mark, -mark), places.slice(mark, -mark));
       break;
     }
-    case '*':
-    case '_':
-    case '`':
-    case '~': {
-      const run = runLength(source, at, char);
-      if (isMark(source, at, run, char)) return at + run;
-      for (let unit = at; unit < at + run; unit++) reading.add(char, unit, unit + 1);
-      return at + run;
-    }
+    case 'html':
+      if (LINE_ELEMENTS.has(ELEMENT.exec(token.raw)?.[1]?.toLowerCase() ?? '')) reading.breakAt(first, end);
+      break;
+    case 'br':
+    case 'image':
+      reading.breakAt(first, end);
+      break;
+    default:
+      addLiterally(reading, token.raw, places);
   }
-  reading.add(char, at, at + 1);
-  return at + 1;
 }
 
-/** Marks of emphasis and code touch a word on one side; between spaces, and inside numbers and names, they are characters. */
-function isMark(source: string, at: number, run: number, char: string): boolean {
-  const before = source.charAt(at - 1);
-  const after = source.charAt(at + run);
-  const isWord = (one: string): boolean => /[\p{L}\p{N}]/u.test(one);
-  const isSpace = (one: string): boolean => one === '' || /\s/.test(one);
-  if (isSpace(before) && isSpace(after)) return false;
-  if (char === '`') return true;
-  if (char === '~') return run >= 2;
-  return run > 3 ? false : !(isWord(before) && isWord(after) && (char === '_' || run === 1));
+const ELEMENT = /^<\/?([a-z][a-z0-9]*)/i;
+
+/** Stands where a footnote's mark was: no text holds it. */
+const DROPPED = '\u0000';
+
+function addText(reading: ReadingBuilder, text: string, places: readonly number[]): void {
+  for (let at = 0; at < text.length; ) {
+    const reference = text[at] === '&' ? referenceAt(text, at, 'markdown') : null;
+    const end = reference?.end ?? at + 1;
+    if (text[at] !== DROPPED) reading.add(reference?.text ?? text.charAt(at), places[at] ?? 0, (places[end - 1] ?? 0) + 1);
+    at = end;
+  }
 }
 
-function runLength(source: string, at: number, char: string): number {
-  let length = 1;
-  while (source[at + length] === char) length += 1;
-  return length;
+function addLiterally(reading: ReadingBuilder, text: string, places: readonly number[]): void {
+  for (let at = 0; at < text.length; at++) reading.add(text.charAt(at), places[at] ?? 0, (places[at] ?? 0) + 1);
 }
 
-function matchAt(expression: RegExp, source: string, at: number): string | null {
-  expression.lastIndex = at;
-  return expression.exec(source)?.[0] ?? null;
-}
-
-/** Where an image that begins with "[" at a place ends, or null. */
-function imageEnd(source: string, at: number): number | null {
-  const close = source.indexOf('](', at);
-  if (close < 0 || close - at > MAX_LABEL_CHARS) return null;
-  const end = source.indexOf(')', close);
-  return end < 0 || end - close > MAX_TARGET_CHARS ? null : end + 1;
-}
-
-/** The brackets that open a link: those whose partner is followed by a target. */
-function linkStarts(source: string): ReadonlySet<number> {
-  const found = new Set<number>();
-  const open: number[] = [];
-  for (let at = 0; at < source.length; at++) {
-    const char = source[at];
-    if (char === '\\') at += 1;
-    else if (char === '[') open.push(at);
-    else if (char === ']') {
-      const start = open.pop();
-      if (start !== undefined && matchAt(LINK_END, source, at) !== null) found.add(start);
-    }
+/** Where the units of a link's text are written: behind its bracket, and without the backslashes that `marked` took from brackets in it. */
+function labelPlaces({ raw, text }: Tokens.Link, places: readonly number[]): readonly number[] {
+  const found: number[] = [];
+  let at = /^[[<]/.test(raw) ? 1 : 0;
+  for (const char of text) {
+    if (raw[at] === '\\' && char !== '\\') at += 1;
+    for (let unit = 0; unit < char.length; unit++) found.push(places[at++] ?? 0);
   }
   return found;
 }

@@ -26,18 +26,24 @@ function hash(norms: readonly string[], from: number): number {
   return value >>> 0;
 }
 
-/** Share of the smaller set's shingles that the larger holds too: 1 when one text stands whole in the other. */
-export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+/**
+ * Share of the smaller set's shingles that the larger holds too: 1 when one text stands whole in the other. A share that is sure to stay
+ * below `least` is told as 0, without a look at the rest: most texts that share a phrase share little else.
+ */
+export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>, least = 0): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   if (small.size === 0) return 0;
   // A full sample holds only small hashes; beyond the largest of them nothing is known of that text.
   const reach = Math.min(reachOf(a), reachOf(b));
+  // One more than the arithmetic allows, so that rounding decides nothing.
+  const mayMiss = (1 - least) * small.size + 1;
   let compared = 0;
   let shared = 0;
   for (const shingle of small) {
     if (shingle > reach) continue;
     compared += 1;
     if (large.has(shingle)) shared += 1;
+    else if (compared - shared > mayMiss) return 0;
   }
   return compared === 0 ? 0 : shared / compared;
 }

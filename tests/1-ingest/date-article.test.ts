@@ -11,6 +11,9 @@ describe('dateArticles, where the day is stated', () => {
     [{ dateLines: ['2019-05-21T08:00:00+02:00'] }, '21 May 2019'],
     [{ dateLines: ['Jane Roe', 'Published: May 21, 2019 10:30 IST'] }, '21 May 2019'],
     [{ dateLines: ['Updated 23 May 2019', 'Published 21 May 2019'] }, '21 May 2019'],
+    [{ dateLines: ['Published Nov 18, 2019 at 4:07 PM | Updated 9:07 PM on Nov 20, 2019'] }, '18 November 2019'],
+    [{ dateLines: ['Updated Nov 20, 2019 | Published Nov 18, 2019'] }, '18 November 2019'],
+    [{ dateLines: ['Last updated: 20 November 2019'] }, '20 November 2019'],
     [{ dateLines: ['May 2019'] }, 'May 2019'],
     [{ title: 'Evening Notes: June 2, 2021' }, '2 June 2021'],
     [{ title: 'Daily summary (2 June 2021)' }, '2 June 2021'],
@@ -28,6 +31,8 @@ describe('dateArticles, where the day is stated', () => {
     expect(dates(draft(['Nothing happened.'], { dateLines: ['© 2019 The Paper'] }))).toEqual([null]);
     const caption = 'Smoke rises over the old harbour after the long shelling of 21 May 2019, which destroyed the market and the mosque beside it';
     expect(dates(draft(['Nothing happened.'], { dateLines: [caption] }))).toEqual([null]);
+    const credit = 'A picture that the movement had published on 21 May 2019 shows the harbour, the market and the mosque beside it';
+    expect(dates(draft(['Nothing happened.'], { dateLines: [credit] }))).toEqual([null]);
   });
 
   it('does not take the day of an event in the title for the day of writing', () => {

@@ -6,6 +6,21 @@ import { Article, SeedReading } from '../../src/model/article.ts';
 import { BRIDGE, HARVEST, paragraphs, passageTexts, read, seed } from './stories.ts';
 
 describe('ingest', () => {
+  it('leaves out by name a seed in which something unexpected happens, and reads the others', async () => {
+    const broken = {
+      path: 'b.txt',
+      sha256: '',
+      get bytes(): Uint8Array {
+        throw new RangeError('no such stretch');
+      },
+    };
+    const { articles, readings, problems } = await ingest([seed('a.txt', paragraphs(BRIDGE)), broken, seed('c.txt', paragraphs(HARVEST))], []);
+    expect(articles.map((article) => article.seed)).toEqual(['a.txt', 'c.txt']);
+    expect(readings.map((reading) => reading.seed)).toEqual(['a.txt', 'c.txt']);
+    expect(problems).toMatchObject([{ level: 'warning', code: 'ingest/unreadable', file: 'seeds/b.txt' }]);
+    expect(problems[0]?.message).toContain('RangeError: no such stretch');
+  });
+
   it('keeps every passage letter for letter with its place in the seed', async () => {
     const found = await read('note.txt', `Menu\r\nHome\r\n\r\n${BRIDGE.join('\r\n\r\n')}\r\n`);
     const [article] = found.articles;

@@ -102,7 +102,7 @@ describe('glance', () => {
   });
 
   it('says where a region lies, and who acts there', () => {
-    const raid = statement('The Northern Front raided Reedham.', { places: [['reedham', 'at']] });
+    const raid = statement('The Northern Front raided Reedham.', { topic: 'incident', places: [['reedham', 'at']] });
     const found = rows([article('one', [raid])], 'reedham');
     expect(texts(found.get('Lies in'))).toEqual(['Lower Vale', 'Maravia', 'Great Marsh']);
     expect(texts(found.get('Actors present'))).toEqual(['Northern Front']);

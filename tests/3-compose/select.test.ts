@@ -113,7 +113,7 @@ describe('highlights', () => {
     const words = ['salt', 'timber', 'cattle', 'rifles', 'boats', 'schools', 'courts', 'roads', 'mines', 'wells'];
     const chosen = placed(
       words.map((word, at) =>
-        statement(`The Front holds ${word} ${'z'.repeat(at + 4)}.`, { weight: 0.9 - at / 20, topic: at % 2 ? 'area' : 'finance' }),
+        statement(`The Front holds ${word} ${'z'.repeat(at + 4)}.`, { weight: 0.9 - at / 20, topic: at % 2 ? 'tactics' : 'finance' }),
       ),
     );
     const { bottomLine, keyReporting, rest } = highlights(chosen);

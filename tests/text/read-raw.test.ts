@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readMarkdown } from '../../src/text/read-markdown.ts';
 import { locate, readRaw } from '../../src/text/read-raw.ts';
 
 const whole = (text: string) => ({ start: 0, end: text.length });
@@ -26,6 +27,19 @@ describe('readRaw', () => {
   it('keeps in Markdown what only looks like marks', () => {
     expect(readRaw('markdown', '4 * 5 in snake_case_names, [Editor’s note: ten] and a~b')).toBe(
       '4 * 5 in snake_case_names, [Editor’s note: ten] and a~b',
+    );
+  });
+
+  it('reads every character reference that HTML knows, in HTML without its semicolon where browsers do', () => {
+    expect(readRaw('html', '&Ccaron;apek &zeta;&NotEqualTilde;&hearts; AT&T &copy 2019 &amp;lt; &notanentity;')).toBe(
+      'Čapek ζ≂̸♥ AT&T © 2019 &lt; ¬anentity;',
+    );
+    expect(readRaw('markdown', '&Ccaron;apek &copy 2019 `&amp;`')).toBe('Čapek &copy 2019 &amp;');
+  });
+
+  it('reads links of Markdown by what they show: references, brackets in their text, addresses alone', () => {
+    expect(readRaw('markdown', '[The guards][1] and [they][] saw [a \\[big\\] **fire**](x) at <https://x.org>, [sic].')).toBe(
+      'The guards and they saw a [big] fire at https://x.org, [sic].',
     );
   });
 
@@ -82,6 +96,31 @@ describe('locate', () => {
         },
       ),
     );
+  });
+
+  it('knows for every character of Markdown where it is written', () => {
+    const piece = fc.constantFrom('**', '*', '_', '`', '[', '](x)', '][y]', '\\[', '\\]', '<b>', '~~', 'word', ' ', '\r\n> ', 'é', '😀');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const source = pieces.join('');
+        const { text, starts, ends } = readMarkdown(source);
+        for (let unit = 0; unit < text.length; unit++) {
+          const written = source.slice(starts[unit], ends[unit]);
+          expect(
+            text[unit] === ' '
+              ? /\s/.test(written) || written === '' || /[>]/.test(written)
+              : written === text[unit] || written === `\\${text[unit]}`,
+          ).toBe(true);
+          expect(starts[unit] ?? 0).toBeGreaterThanOrEqual(ends[unit - 1] ?? 0);
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('reads paragraphs of any length', () => {
+    const long = 'The **guards** left [the bridge](x). '.repeat(1000);
+    expect(readRaw('markdown', long)).toBe('The guards left the bridge. '.repeat(1000).trim());
   });
 
   it('finds whole words in both markups', () => {

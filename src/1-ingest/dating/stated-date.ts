@@ -8,6 +8,8 @@ export type DateFound = { readonly value: DaySpan; readonly basis: Basis };
 
 // A date line holds a date and little else: a label, a name, a time, a place. Longer lines tell of something.
 const MAX_BESIDE_CHARS = 60;
+/** One line may state several days: "Published Nov 18, 2019 | Updated Nov 20, 2019". Each part speaks for itself. */
+const PARTS = /(?=\b(?:(?:first|last)\s)?(?:published|posted|updated|modified|revised)\b)/i;
 const REVISED = /\b(?:updated|modified|revised|edited|retrieved|accessed|archived|copyright|©)/i;
 
 /** The date that the article itself states: in its metadata, beside its headline or byline, in its title, or as a wire dateline. */
@@ -16,22 +18,31 @@ export function statedDate(draft: DatingDraft): DateFound | null {
 }
 
 function fromDateLines(lines: readonly string[]): DateFound | null {
-  const dated = lines.map((line) => ({ line, span: dateOfLine(line) })).filter(({ span }) => span !== null);
+  const dated = lines.flatMap(daysOfLine);
   // The day of publication before the day of a revision, and a day before a month.
   const ranked = dated.toSorted((a, b) => rank(a) - rank(b));
   const best = ranked[0];
-  return best?.span ? stated(best.span, `stated beside the article: "${best.line.trim()}"`) : null;
+  return best === undefined ? null : stated(best.span, `stated beside the article: "${best.line.trim()}"`);
 }
 
-function rank({ line, span }: { readonly line: string; readonly span: DaySpan | null }): number {
-  return (REVISED.test(line) ? 2 : 0) + (span?.precision === 'day' ? 0 : 1);
+type Dated = { readonly line: string; readonly part: string; readonly span: DaySpan };
+
+function rank({ part, span }: Dated): number {
+  return (REVISED.test(part) ? 2 : 0) + (span.precision === 'day' ? 0 : 1);
 }
 
-function dateOfLine(line: string): DaySpan | null {
-  const dates = timeExpressions(line).flatMap(({ form, start, end }) => (form.kind === 'absolute' ? [{ span: form.span, chars: end - start }] : []));
-  const best = dates.find(({ span }) => span.precision === 'day') ?? dates.find(({ span }) => span.precision === 'month');
-  return best !== undefined && line.trim().length - best.chars <= MAX_BESIDE_CHARS ? best.span : null;
+function daysOfLine(line: string): readonly Dated[] {
+  const beside = daysIn(line).reduce((chars, { start, end }) => chars - (end - start), line.trim().length);
+  if (beside > MAX_BESIDE_CHARS) return [];
+  return line.split(PARTS).flatMap((part) => {
+    const days = daysIn(part);
+    const best = days.find(({ span }) => span.precision === 'day') ?? days.find(({ span }) => span.precision === 'month');
+    return best === undefined ? [] : [{ line, part, span: best.span }];
+  });
 }
+
+const daysIn = (text: string) =>
+  timeExpressions(text).flatMap(({ form, start, end }) => (form.kind === 'absolute' ? [{ span: form.span, start, end }] : []));
 
 /** "Morning Digest: May 1, 2023": a day that stands apart at one end of the title. A day inside it belongs to an event. */
 function fromTitle(title: string | null): DateFound | null {

@@ -5,12 +5,13 @@ import { blockKey, mainContent } from './main-content.ts';
 
 /** Reads a web page: its main content where that can be told, and what it says of itself. */
 export async function readHtmlSeed(text: string): Promise<SeedText> {
-  const main = await mainContent(text);
+  const { keys, problem } = await mainContent(text);
   return {
     format: 'html',
     text,
     blocks: htmlBlocks(text),
-    isBody: main === null ? null : (block: Block) => main.has(blockKey(block.text)),
+    isBody: keys === null ? null : (block: Block) => keys.has(blockKey(block.text)),
     stated: htmlMetadata(text),
+    problem,
   };
 }

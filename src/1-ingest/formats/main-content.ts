@@ -1,4 +1,5 @@
 import { htmlTokens } from '../../text/html-tokens.ts';
+import type { SeedText } from '../block.ts';
 import { htmlBlocks } from './html-blocks.ts';
 
 /** A page may be this large, this deep and hold this many tags to be handed to the document model; larger ones are read as text. */
@@ -8,13 +9,16 @@ const MAX_TAGS = 60_000;
 
 export const blockKey = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '').toLowerCase();
 
+/** The keys of the blocks that make a page's main content, or null when it cannot be told, with the problem when there is one. */
+export type MainContent = { readonly keys: ReadonlySet<string> | null; readonly problem: SeedText['problem'] };
+
 /**
- * The keys of the blocks that make a page's main content, or null when it cannot be told. The page is taken into a document
- * that runs no script and loads nothing; scripts, styles and comments are taken out before.
+ * Finds a page's main content. The page is taken into a document that runs no script and loads nothing; scripts, styles and
+ * comments are taken out before.
  */
-export async function mainContent(source: string): Promise<ReadonlySet<string> | null> {
+export async function mainContent(source: string): Promise<MainContent> {
   const bare = withoutSilent(source);
-  if (bare === null) return null;
+  if (typeof bare !== 'string') return { keys: null, problem: bare };
   // Loaded here and not above: the document model takes a third of a second, and most desks hold no HTML.
   const [{ JSDOM, VirtualConsole }, { Readability }] = await Promise.all([import('jsdom'), import('@mozilla/readability')]);
   try {
@@ -22,21 +26,28 @@ export async function mainContent(source: string): Promise<ReadonlySet<string> |
     const article = new Readability(dom.window.document, { maxElemsToParse: MAX_TAGS }).parse();
     const content = article?.content ?? null;
     dom.window.close();
-    if (content === null) return null;
+    if (content === null) return { keys: null, problem: null };
     const keys = new Set(
       htmlBlocks(content)
         .map((block) => blockKey(block.text))
         .filter((key) => key !== ''),
     );
-    return keys.size === 0 ? null : keys;
+    return { keys: keys.size === 0 ? null : keys, problem: null };
   } catch {
-    // Broken markup can exceed the stack of the libraries; the page is then read like scraped text.
-    return null;
+    // Broken markup can exceed the stack of the libraries.
+    return { keys: null, problem: notUnderstood('ingest/broken-page', 'The markup of the page is broken') };
   }
 }
 
-function withoutSilent(source: string): string | null {
-  if (source.length > MAX_CHARS) return null;
+const notUnderstood = (code: string, what: string): NonNullable<SeedText['problem']> => ({
+  code,
+  message: `${what}: its text is read without regard to its parts, so menus and links may be taken for the article's.`,
+  hint: 'Compare it with `fieldbrief sources`; if too much is in it, save the article alone.',
+});
+
+/** The page without what nobody reads, or why it is too much for a document model. */
+function withoutSilent(source: string): string | NonNullable<SeedText['problem']> {
+  if (source.length > MAX_CHARS) return notUnderstood('ingest/large-page', 'The page is very large');
   const parts: string[] = [];
   let tags = 0;
   let depth = 0;
@@ -46,7 +57,8 @@ function withoutSilent(source: string): string | null {
     if (token.kind === 'tag') {
       tags += 1;
       depth += token.closing ? -1 : source[token.end - 2] === '/' || VOID.test(token.name) ? 0 : 1;
-      if (tags > MAX_TAGS || depth > MAX_DEPTH) return null;
+      if (tags > MAX_TAGS) return notUnderstood('ingest/large-page', 'The page has very many elements');
+      if (depth > MAX_DEPTH) return notUnderstood('ingest/too-deep', 'The elements of the page lie too deep in one another');
       if (LOADS.test(token.name)) continue;
     }
     parts.push(source.slice(token.start, token.end));

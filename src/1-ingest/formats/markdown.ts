@@ -1,91 +1,97 @@
-import { readMarkdown } from '../../text/read-markdown.ts';
+import { Lexer, type MarkedToken, type Token } from 'marked';
+import { readMarkdown, withPlainLineEnds } from '../../text/read-markdown.ts';
 import type { Block, SeedText, Shape } from '../block.ts';
+import { BlockTokenizer } from './block-tokenizer.ts';
 import { frontMatter } from './front-matter.ts';
 import { lineCounter } from './line-counter.ts';
+import { type LineFinder, lineFinder } from './line-finder.ts';
 
 /**
- * Reads Markdown: front matter, and its headings, paragraphs, quotations and list items. Code, tables and rules are no
- * text. Line by line with a scanner of our own: the places must be exact whatever the line ends are, and the work linear.
+ * Reads Markdown: front matter, and its headings, paragraphs, quotations and list items, by the block tokens of `marked`. Code,
+ * tables and rules are no text. What `marked` leaves of a token's source says where the token is written.
  */
 export function readMarkdownSeed(text: string): SeedText {
   const { stated, end } = frontMatter(text);
-  return { format: 'markdown', text, blocks: markdownBlocks(text, end), isBody: () => true, stated };
-}
-
-const HEADING = /^ {0,3}(#{1,6})[ \t]+(?=\S)/;
-const HEADING_END = /[ \t]+#{1,}[ \t]*$/;
-const UNDERLINE = /^ {0,3}(=+|-+)[ \t]*$/;
-const FENCE = /^ {0,3}(```+|~~~+)/;
-const ITEM = /^[ \t]{0,12}(?:>[ \t]?){0,8}[ \t]{0,12}(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?(?=\S)/;
-const RULE = /^ {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$/;
-const QUOTE = /^[ \t]{0,3}(?:>[ \t]?){1,8}/;
-const BLANK_QUOTE = /^[ \t]{0,3}(?:>[ \t]?){1,8}[ \t]*$/;
-const TABLE = /^[ \t]*\|.*\|[ \t]*$|^[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,40}$/;
-const DEFINITION = /^ {0,3}\[[^\]\n]{1,200}\]:[ \t]/;
-/** The beginning of a line says what it is. */
-const MAX_MARK_CHARS = 400;
-
-function markdownBlocks(text: string, from: number): readonly Block[] {
-  const found: Block[] = [];
+  const source = withPlainLineEnds(text);
+  const tokenizer = new BlockTokenizer();
+  const tokens = new Lexer({ gfm: true, tokenizer }).blockTokens(source.slice(end), []);
+  const blocks: Block[] = [];
   const lineAt = lineCounter(text);
-  let open: { start: number; end: number; shape: Shape } | null = null;
-  let fence: string | null = null;
-  let gap = 0;
-  const flush = (): void => {
-    if (open !== null) {
-      const block = toBlock(text, open.start, open.end, open.shape, gap, lineAt);
-      if (block !== null) {
-        found.push(block);
-        gap = 0;
-      }
+  let from = end;
+  for (const token of tokens) {
+    const to = from + token.raw.length;
+    // True because no extension is in use, whose tokens could be of any type.
+    for (const { start, end: last, shape } of leaves(token as MarkedToken, source, from, to)) {
+      const read = readMarkdown(text.slice(start, last)).text;
+      if (read === '') continue;
+      const line = lineAt(start);
+      const gap = Math.max(0, line - 1 - (blocks.at(-1)?.lastLine ?? 0));
+      blocks.push({ text: read, raw: { start, end: last }, line, lastLine: lineAt(last), gap, shape });
     }
-    open = null;
-  };
-  const begin = (start: number, end: number, shape: Shape): void => {
-    flush();
-    open = { start, end, shape };
-  };
-  for (let start = from; start <= text.length; ) {
-    const newline = text.indexOf('\n', start);
-    const next = newline < 0 ? text.length + 1 : newline + 1;
-    let end = newline < 0 ? text.length : newline;
-    if (text[end - 1] === '\r') end -= 1;
-    const line = text.slice(start, Math.min(end, start + MAX_MARK_CHARS));
-    const fenced = FENCE.exec(line)?.[1];
-    const current = open as { start: number; end: number; shape: Shape } | null;
-    if (fence !== null) {
-      if (fenced?.startsWith(fence) === true) fence = null;
-    } else if (line.trim() === '' || BLANK_QUOTE.test(line)) {
-      flush();
-      gap += 1;
-    } else if (fenced !== undefined) {
-      flush();
-      fence = fenced;
-    } else if (current?.shape === 'paragraph' && UNDERLINE.test(line)) {
-      current.shape = line.includes('=') ? 'title' : 'heading';
-      flush();
-    } else if (RULE.test(line) || TABLE.test(line) || DEFINITION.test(line)) flush();
-    else if (HEADING.test(line)) {
-      const mark = HEADING.exec(line);
-      // Only at the end of the line: a line may be megabytes of blanks.
-      const tail = Math.max(start, end - MAX_MARK_CHARS);
-      const close = HEADING_END.exec(text.slice(tail, end));
-      begin(start + (mark?.[0].length ?? 0), close === null ? end : tail + close.index, mark?.[1]?.length === 1 ? 'title' : 'heading');
-      flush();
-    } else if (ITEM.test(line)) begin(start + (ITEM.exec(line)?.[0].length ?? 0), end, 'item');
-    else if (current !== null) current.end = end;
-    else begin(start + (QUOTE.exec(line)?.[0].length ?? line.length - line.trimStart().length), end, 'paragraph');
-    start = next;
+    from = to;
   }
-  flush();
-  return found;
+  return { format: 'markdown', text, blocks, isBody: () => true, stated, problem: tokenizer.isTooDeep ? TOO_DEEP : null };
 }
 
-function toBlock(text: string, from: number, to: number, shape: Shape, gap: number, lineAt: (offset: number) => number): Block | null {
-  const slice = text.slice(from, to);
-  const start = from + slice.length - slice.trimStart().length;
-  const end = from + slice.trimEnd().length;
-  if (start >= end) return null;
-  const read = readMarkdown(text.slice(start, end)).text;
-  return read === '' ? null : { text: read, raw: { start, end }, line: lineAt(start), lastLine: lineAt(end), gap, shape };
+const TOO_DEEP = {
+  code: 'ingest/too-deep',
+  message: 'Its lists or quotations lie too deep in one another; what lies deeper is read as plain paragraphs.',
+  hint: 'Look at it with `fieldbrief sources`; if the text is wrong, save it with fewer levels.',
+};
+
+type Leaf = { readonly start: number; readonly end: number; readonly shape: Shape };
+
+/** The stretches of text in a token that is written in `[from, to)`. */
+function leaves(token: MarkedToken, source: string, from: number, to: number): readonly Leaf[] {
+  const found: Leaf[] = [];
+  if (addLeaves(found, source, token, 'paragraph', lineFinder(source, from, to))) return found;
+  // The lines inside it were changed beyond finding: then all of it is one paragraph, for nothing must be lost.
+  const whole = lineFinder(source, from, to)(source.slice(from, to));
+  return whole === null ? [] : [{ ...whole, shape: 'paragraph' }];
 }
+
+/** False when a token's lines are not found. `shape` is that of the paragraphs in it. */
+function addLeaves(found: Leaf[], source: string, token: MarkedToken, shape: Shape, find: LineFinder): boolean {
+  const add = (text: string, as: Shape | null): boolean => {
+    if (text.trim() === '') return true;
+    const range = find(text);
+    if (range !== null && as !== null) found.push({ ...range, shape: as });
+    return range !== null;
+  };
+  const addAll = (tokens: readonly Token[], as: Shape): boolean =>
+    // True as above.
+    tokens.every((each) => addLeaves(found, source, each as MarkedToken, as, find));
+  switch (token.type) {
+    case 'heading': {
+      const as = token.depth === 1 ? 'title' : 'heading';
+      if (!HASHED.test(token.raw)) return add(token.text, as);
+      const line = find(token.raw);
+      if (line === null) return false;
+      const start = source.indexOf(token.text, line.start);
+      if (token.text !== '') found.push({ start, end: start + token.text.length, shape: as });
+      return true;
+    }
+    case 'paragraph':
+      return add(shape === 'item' ? token.raw.replace(CHECKBOX, '') : token.raw, shape);
+    case 'text':
+      return add(token.raw, shape);
+    case 'html':
+      return add(token.raw, 'pre' in token && token.pre ? null : shape);
+    case 'blockquote':
+      return addAll(token.tokens, shape);
+    case 'list':
+      return addAll(token.items, shape);
+    case 'list_item':
+      return addAll(token.tokens, 'item');
+    case 'space':
+    case 'checkbox':
+      return true;
+    default:
+      // Code, a table, a rule, the target of a link: passed over, line by line.
+      return add(token.raw, null);
+  }
+}
+
+/** A heading behind "#", not above a line of dashes. */
+const HASHED = /^ {0,3}#{1,6}(?:\s|$)/;
+const CHECKBOX = /^\[[ xX]\][ \t]+/;

@@ -8,7 +8,7 @@ const BULLET = /^(?:[•●▪◦‣·*]|-(?=\s))[ \t\u00a0]+/;
 
 /** Reads plain text: every line is a block, save where a paragraph was wrapped at a column and its lines belong together. */
 export function readText(text: string): SeedText {
-  return { format: 'text', text, blocks: blocks(text), isBody: null, stated: NOTHING_STATED };
+  return { format: 'text', text, blocks: blocks(text), isBody: null, stated: NOTHING_STATED, problem: null };
 }
 
 function blocks(text: string): readonly Block[] {

@@ -62,8 +62,7 @@ export function countedPlural(words: WordsOf, from: number): Counted | null {
     if (norm === undefined || (at > from && !isJoined(words, at) && !(at === from))) break;
     if (at === from && !isJoined(words, at)) return null;
     if ((norm === 'and' || norm === 'or') && at > begin && isModifierPair(words, at)) continue;
-    if (isStop(norm)) break;
-    if (isState(words, at)) break;
+    if (isStop(norm) || isState(words, at) || (at > begin && isNumberWord(norm))) break;
     if (isPlural(norm)) {
       head = at;
       break;

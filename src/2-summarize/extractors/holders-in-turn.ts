@@ -16,6 +16,7 @@ export function holdersInTurn(sentences: readonly string[], people: readonly (re
   const genders = gendersOf(sentences, people);
   const persons = new Set(people.flat().map((mention) => mention.name));
   let previous: Known | null = null;
+  let lastHeld = -1;
   return sentences.map((sentence, at) => {
     const mentions = people[at] ?? [];
     const found = holder(sentence, { previous, people: mentions });
@@ -23,13 +24,52 @@ export function holdersInTurn(sentences: readonly string[], people: readonly (re
     const written = found.asWritten.toLowerCase();
     if (!found.pronoun || !/^(?:he|she|it|they)$/.test(written)) {
       previous = { name: found.name, role: found.role };
+      lastHeld = at;
       return found;
     }
-    const fitting = written === 'he' || written === 'she' ? personFor(written, previous, at, people, genders, persons) : bodyFor(previous, persons);
+    const fitting =
+      written === 'he' || written === 'she'
+        ? (nearestFor(written, previous, at, people, genders) ?? personFor(written, previous, at, people, genders, persons))
+        : isWithin(sentence, found) || isParted(written, sentences[at - 1] ?? '', lastHeld === at - 1)
+          ? null
+          : bodyFor(previous, persons);
     if (fitting === null) return { ...found, name: written, role: null };
+    lastHeld = at;
     previous = fitting;
     return { ...found, name: fitting.name, role: fitting.role };
   });
+}
+
+/** The one other person whom the sentence right before begins with, when the pronoun fits him: he has been named since the last speaker. */
+function nearestFor(
+  pronoun: Gender,
+  previous: Known | null,
+  at: number,
+  people: readonly (readonly PersonMention[])[],
+  genders: ReadonlyMap<string, Gender>,
+): Known | null {
+  const before = people[at - 1] ?? [];
+  const [only] = before;
+  if (only === undefined || only.start > MAX_SUBJECT_CHARS || before.some((mention) => mention.name !== only.name)) return null;
+  if (only.name === previous?.name || (genders.get(only.name) ?? pronoun) !== pronoun) return null;
+  return { name: only.name, role: only.role };
+}
+// "The commander of the border guards, Name": a name farther on is hardly the sentence's subject.
+const MAX_SUBJECT_CHARS = 40;
+
+/** "The front should free the guards, whom it says number 30": a body named in the sentence itself is likelier meant than the last speaker. */
+function isWithin(sentence: string, found: HolderFound): boolean {
+  const lead = sentence.slice(0, found.clause.start);
+  return (
+    found.content.start >= found.clause.end &&
+    /\b(?:who|whom|which|that|because|although|while|as)\s$/u.test(lead) &&
+    /\p{L}{3}/u.test(lead.slice(0, -5))
+  );
+}
+
+/** "Researchers interviewed 15 survivors. They said": people told of since the last speaker are likelier meant by "they". */
+function isParted(pronoun: string, before: string, isHeld: boolean): boolean {
+  return pronoun === 'they' && !isHeld && /\b(?:interviewed|questioned|met|visited|spoke (?:to|with)|talked (?:to|with))\b/u.test(before);
 }
 
 /** Whom "he" or "she" stands for: the last speaker, or the nearest person named whom it fits when it does not fit him. */

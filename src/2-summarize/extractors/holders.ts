@@ -2,11 +2,24 @@ import type { Range } from '../../model/range.ts';
 import { quotations } from '../../text/quotations.ts';
 import { SPEECH_VERBS, type SpeechVerb, type Stance } from '../lexicon/speech.ts';
 import { BE } from '../lexicon/verbs.ts';
+import { speakerBeforeInset } from './inset.ts';
+import { tellsNumber } from './numbers-told.ts';
 import type { PersonMention } from './people.ts';
 import { named, type Speaker, speakerAfter, speakerBefore, speakerBeforeApposition } from './speaker.ts';
 import { complementStart, contentOf, isBehindSpeech, isDirect, type Side, tailEnd } from './speech-extent.ts';
-import { agrees, auxiliariesBefore, hasSignOfSpeech, isClaimOfAct, isNounToo, isNoVerb, isSubordinate } from './speech-signs.ts';
-import { gapBefore, MAX_SENTENCE_CHARS, type WordsOf, wordAt, wordsOf } from './words-of.ts';
+import {
+  agrees,
+  auxiliariesBefore,
+  hasSignOfSpeech,
+  isClaimOfAct,
+  isDeniable,
+  isNounToo,
+  isNoVerb,
+  isSpeakerBehind,
+  isSubordinate,
+  mayStandBefore,
+} from './speech-signs.ts';
+import { MAX_SENTENCE_CHARS, type WordsOf, wordAt, wordsOf } from './words-of.ts';
 
 /** Who says, claims or judges what a sentence tells, with the words that say so. Ranges are relative to the sentence. */
 export type HolderFound = {
@@ -53,8 +66,8 @@ export function holder(sentence: string, context: HolderContext): HolderFound | 
   for (let at = 0; at < words.list.length; at += 1) {
     const word = words.list[at];
     const verb = SPEECH_VERBS.get(word?.norm ?? '');
-    if (word === undefined || verb === undefined || isSpoken(word.start)) continue;
-    const found = byVerb(view, at, verb);
+    if (word === undefined || isSpoken(word.start)) continue;
+    const found = verb !== undefined ? byVerb(view, at, verb) : tellsNumber(words, at) ? byNumber(view, at) : null;
     // "said the front claimed responsibility": who tells of a claim goes before who makes it.
     if (found !== null && !isClaimOfAct(words, at)) return found;
     claim ??= found;
@@ -93,8 +106,10 @@ function reportedBy(view: View, at: number): HolderFound | null {
   const verb = SPEECH_VERBS.get(words.list[at]?.norm ?? '');
   const before = words.list[at - 1]?.norm ?? '';
   if (verb === undefined || (verb.form !== 'past' && verb.form !== 'participle') || words.list[at + 1]?.norm !== 'by') return null;
-  if (!BE.has(before) && before !== 'as') return null;
+  if ((!BE.has(before) && before !== 'as') || (verb.stance === 'denies' && before !== 'as' && !isDeniable(words, at, 'before'))) return null;
   const speaker = speakerAfter(words, at + 2, context.people, false);
+  // "they were told by their officers to leave": an order.
+  if (speaker !== null && verb.base === 'tell' && words.list[wordAt(words, speaker.end)]?.norm !== 'that') return null;
   const start = words.list[before === 'as' ? at - 1 : at]?.start;
   return speaker === null || start === undefined
     ? null
@@ -109,13 +124,12 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
   const lead = auxiliariesBefore(words, at);
   if (lead.isBlocked) return null;
   const apposed = speakerBeforeApposition(words, lead.first, context.people);
-  const isInverted = apposed === null && verb.form !== 'base' && /[,”"?!]/.test(gapBefore(words, at)) && /^\s$/.test(gapBefore(words, at + 1));
-  if (isInverted) {
+  if (apposed === null && mayStandBefore(words, at, verb)) {
     const after = speakerAfter(words, at + 1, context.people, true);
-    if (after?.isSpeaker && (verb.plain || !after.isWeak))
+    if (after?.isSpeaker && (verb.plain || !after.isWeak) && isSpeakerBehind(words, at, after))
       return made(view, after, verb.stance, word.text, { start: word.start, end: after.end }, 'before');
   }
-  const before = apposed ?? speakerBefore(words, lead.first, context.people);
+  const before = apposed ?? speakerBeforeInset(words, lead.first, context.people) ?? speakerBefore(words, lead.first, context.people);
   if (before === null || !agrees(before, verb.form)) return null;
   const isBehind = isBehindSpeech(words, before.start, at);
   if (before.isWeak && !(verb.plain && /^(?:the|an?|his|her|its|their|one)\s/i.test(before.surface))) return null;
@@ -132,6 +146,20 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
     { start: isRemark ? opener.start : before.start, end },
     isRemark ? 'both' : isBehind ? 'before' : 'after',
   );
+}
+
+/** "The army put the toll at 18", "A local official gave the number of wounded as 30". */
+function byNumber(view: View, at: number): HolderFound | null {
+  const { words, context } = view;
+  const lead = auxiliariesBefore(words, at);
+  if (lead.isBlocked) return null;
+  const before =
+    speakerBeforeApposition(words, lead.first, context.people) ??
+    speakerBeforeInset(words, lead.first, context.people) ??
+    speakerBefore(words, lead.first, context.people);
+  const verb = words.list[at];
+  if (before === null || before.isWeak || verb === undefined || isSubordinate(words, wordAt(words, before.start), true)) return null;
+  return made(view, before, 'says', verb.text, { start: before.start, end: verb.end }, 'after');
 }
 
 function made(view: View, speaker: Speaker, stance: Stance, verb: string, clause: Range, side: Side): HolderFound | null {

@@ -20,7 +20,9 @@ export function voice(words: WordsOf, from: number): Effect | null {
     if (
       AUXILIARIES.has(norm) ||
       norm.endsWith('ly') ||
-      /^(?:also|still|later|feared|presumed|believed|reported|confirmed|found|among|already|then|all|either|both|to|the|left|said|so|far)$/.test(norm)
+      /^(?:also|still|later|now|feared|presumed|believed|known|thought|understood|reported|confirmed|found|among|already|then|all|either|both|to|the|left|said|so|far)$/.test(
+        norm,
+      )
     )
       continue;
     const verb = TOLL_VERBS.get(norm);

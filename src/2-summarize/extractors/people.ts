@@ -21,7 +21,7 @@ export type PersonMention = Range & {
 export function people(sentences: readonly string[], isKnown: (surface: string) => boolean): readonly (readonly PersonMention[])[] {
   const isCapitals = isAllCaps(sentences.join(' '));
   const all = sentences.map((sentence) =>
-    sentence.length > MAX_SENTENCE_CHARS ? [] : isCapitals ? capitalsCandidates(sentence) : candidates(sentence),
+    sentence.length > MAX_SENTENCE_CHARS || isByline(sentence) ? [] : isCapitals ? capitalsCandidates(sentence) : candidates(sentence),
   );
   const known = persons(all.flat(), isKnown);
   // "Ali" is the Ali named last.
@@ -46,6 +46,17 @@ export function people(sentences: readonly string[], isKnown: (surface: string) 
   });
 }
 
+/** "By Dr. Name | Institute | May 2, 2023": who writes is nobody the article tells of. */
+function isByline(sentence: string): boolean {
+  return (
+    sentence.length <= MAX_BYLINE_CHARS &&
+    /^[*_\s]{0,4}By:?\s+(?:\p{Lu}[\p{L}.'’-]*[\s,|&]+(?:and\s+)?)+/u.test(sentence) &&
+    !/[.!?]["”’)]?$/u.test(sentence.trim())
+  );
+}
+// Two authors with their papers and a date; longer lines are sentences.
+const MAX_BYLINE_CHARS = 140;
+
 type KnownPerson = { readonly key: string; name: string; tokens: readonly string[]; role: string | null };
 
 /** Names told with evidence of a person, the fuller forms swallowing the shorter, by their last word. */
@@ -55,7 +66,8 @@ function persons(all: readonly Candidate[], isKnown: (surface: string) => boolea
   for (const candidate of all) {
     const tokens = nameTokens(candidate.name);
     const last = tokens.at(-1);
-    if (last === undefined || !evidenced.has(tokens.join(' '))) continue;
+    // "Name Surname … Surname was extradited": what shows the one shows the other.
+    if (last === undefined || !(evidenced.has(tokens.join(' ')) || evidenced.has(last))) continue;
     if (isKnown(candidate.name) && candidate.evidence < SURE) continue;
     const same = byLast.get(last) ?? [];
     const found = same.find((person) => isSubsequence(tokens, person.tokens) || isSubsequence(person.tokens, tokens));

@@ -131,7 +131,7 @@ function candidateOf(sentence: string, run: readonly NameWord[]): Candidate | nu
 
 /** A rank or title in one word, of which an apposition tells more: "Gen. Name, commander of the fleet". */
 function isBareTitle(role: string | null): boolean {
-  return role !== null && !role.includes(' ');
+  return role?.split(' ').every((word) => TITLE_WORDS.has(fold(word.replace(/\.$/, '')))) ?? false;
 }
 
 /** A capitalised word right before a common noun describes it: "Sunni militants". */
@@ -171,7 +171,7 @@ function builtLikeName(words: readonly NameWord[]): number {
 /** What stands right beside the name: a verb of saying, "who", words that introduce a person. */
 function beside(sentence: string, start: number, end: number, length: number): number {
   const before = sentence.slice(Math.max(0, start - 28), start);
-  const after = sentence.slice(end, end + 24);
+  const after = sentence.slice(end, end + 36);
   const verbAfter = fold(/^(?:\s(?:also|then|later|has|had))?\s(\p{L}+)/u.exec(after)?.[1] ?? '');
   const verbBefore = fold(/[,”"’']\s(\p{L}+)\s$/u.exec(before)?.[1] ?? '');
   const isFull = length > 1;
@@ -191,9 +191,23 @@ function beside(sentence: string, start: number, end: number, length: number): n
   )
     return /\b(?:under|called|known as|killed)\s$/iu.test(before) ? 1 : 2;
   if (isFull && /^(?:\s(?:was|is)\s(?:born|elected|appointed|killed|assassinated|arrested|named|sworn|succeeded))\b/u.test(after)) return 2;
-  if (isFull && /^(?:,\s\d{2},|\s\(\d{2}\))/.test(after)) return 2;
+  if (isFull && /^(?:,\s(?:then\s|now\s|aged\s)?\d{2},|\s\(\d{2}\))/.test(after)) return 2;
+  if (isFull && OF_A_PERSON.test(sentence.slice(end, end + MAX_PREDICATE_CHARS))) return 2;
+  if (isFull && /\b(?:he|she)\s(?:replaced|succeeded|married|met)\s$/iu.test(before)) return 2;
+  // "a small faction loyal to him, under Name": what is led by somebody.
+  if (isFull && /\b(?:faction|wing|unit|splinter|fighters|men|rebels|him|her),?\sunder\s$/iu.test(before)) return 2;
+  // Only people are born or extradited: enough for one word, too, where it is the subject and no noun's description.
+  if (SUFFERED_BY_PERSONS.test(after) && /(?:^|[.;,“"]\s?|\b(?:and|but|that|when|after|before|because)\s)$/u.test(before)) return 2;
   return 0;
 }
+
+/** What only a person does, or is led by one: "succeeded him", "has led its political wing since". */
+const OF_A_PERSON =
+  /^,?\s(?:(?:has|had|have|also|then|later)\s)?(?:(?:succeeded|replaced)\s(?:him|her)\b|(?:led|leads|headed|heads|commanded|commands|founded)\s(?:its|their|the)\s(?:\p{L}+\s){0,2}(?:wing|party|group|movement|militia|faction|delegation|branch|organi[sz]ation)\b|(?:is|was)\s(?:also\s)?(?:believed|thought|said|alleged|known|reported|accused|suspected)\s(?:to|of)\s(?:have\s(?:planned|ordered|masterminded|fled|died)|masterminding|planning|ordering))/u;
+// The longest of these predicates.
+const MAX_PREDICATE_CHARS = 72;
+const SUFFERED_BY_PERSONS =
+  /^\s(?:himself\s|herself\s)?(?:was|were|is|has been|had been)\s(?:born|extradited|sentenced|jailed|imprisoned|hanged|married|sworn|beheaded)\b/u;
 
 const DESCRIBED =
   /^\s(?:regime|government|family|administration|forces|loyalists|clan|dynasty|era|rule|supporters|army|governorate|province|city|doctrine|brigade|front|region|countryside|district|neighborhood|neighbourhood|plain|river|mountains?|area)\b/iu;

@@ -1,6 +1,6 @@
 import { STARTERS } from '../../text/abbreviations.ts';
 import { fold } from '../../text/words.ts';
-import { isPersonNoun } from '../lexicon/persons.ts';
+import { isPersonNoun, singular } from '../lexicon/persons.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { ROLE_NOUNS, TITLE_WORDS } from '../lexicon/titles.ts';
 import { AUXILIARIES, BE, COMMON_VERBS, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/verbs.ts';
@@ -25,6 +25,8 @@ export function roleBefore(sentence: string, titleStart: number, nameStart: numb
   const lead = sentence.slice(Math.max(0, titleStart - MAX_ROLE_CHARS), titleStart);
   const comma = title === '' && /\p{L},\s$/u.test(lead);
   const found = [...(comma ? lead.replace(/,\s$/u, ' ') : lead).matchAll(/([^\s]+)(\s+)/gu)].map((match) => match[1] ?? '');
+  const apposed = roleBeforeComma(sentence.slice(Math.max(0, titleStart - MAX_PHRASE_CHARS), titleStart));
+  if (apposed !== null) return { isRole: true, role: apposed.role, evidence: 3 };
   const words: string[] = [];
   let hasDeterminer = false;
   for (let at = found.length - 1; at >= 0 && words.length < MAX_ROLE_WORDS; at -= 1) {
@@ -47,6 +49,8 @@ export function roleBefore(sentence: string, titleStart: number, nameStart: numb
     const evidence = !comma ? 3 : hasDeterminer || words.some((word) => /['’]s$/u.test(word)) ? 3 : 1;
     return hasRoleNoun && isLower ? { isRole: true, role: short(words.join(' ')), evidence } : NONE;
   }
+  // "army spokesman Captain Name": the rank adds nothing to the role.
+  if (hasRoleNoun && isLower && RANK.test(title)) return { isRole: true, role: short(words.join(' ')), evidence: 3 };
   if (COURTESY.test(title)) return { isRole: true, role: null, evidence: 3 };
   // The describing words go with the title only when they are no sentence of their own: adjectives and names in one breath.
   const describing = words.filter((word, at) => at >= words.length - 4 || hasRoleNoun || /^\p{Lu}/u.test(word)).slice(-4);
@@ -55,6 +59,48 @@ export function roleBefore(sentence: string, titleStart: number, nameStart: numb
     role: short(`${describing.every((word) => /^\p{Lu}/u.test(word)) || hasRoleNoun ? describing.join(' ') : ''} ${title}`.trim()),
     evidence: 3,
   };
+}
+
+/** Ranks and courtesy titles that may stand between a role and a name. */
+const RANK =
+  /^(?:(?:mr|mrs|ms|dr|sir|general|gen|brigadier|brig|major|maj|colonel|col|lieutenant|lt|captain|capt|commander|sergeant|sgt|corporal|admiral|marshal|comandante|mullah|sheikh|father)\.?\s?)+$/iu;
+
+/**
+ * The role in the noun phrase that a comma parts from the name or title behind it: "a spokesman, ", "the head of intelligence, ",
+ * "one of them, ". Null where no singular noun for a person heads the phrase.
+ */
+function roleBeforeComma(lead: string): { readonly role: string | null } | null {
+  const clause = /(?:^|[,;:.!?—–()“”"]\s?)([^,;:.!?—–()“”"]*),\s$/u.exec(lead)?.[1]?.trim();
+  if (clause === undefined || clause === '') return null;
+  if (/(?:^|\s)one\sof\s(?:them|these|those|the\s[\p{L}'’-]+|his\s[\p{L}'’-]+|its\s[\p{L}'’-]+|their\s[\p{L}'’-]+)$/iu.test(clause))
+    return { role: null };
+  const words = clause.split(/\s+/u);
+  for (let at = words.length - 2; at >= 0 && at >= words.length - MAX_PHRASE_WORDS; at -= 1) {
+    const norm = fold(words[at]?.replace(/['’]s$/u, '') ?? '');
+    // "the ruling United Front": a participle behind its article and a name are no verbs.
+    const isDescribing = /^\p{Lu}/u.test(words[at] ?? '') || DETERMINERS.has(fold(words[at - 1] ?? ''));
+    if (BE.has(norm) || AUXILIARIES.has(norm) || CONJUNCTIONS.has(norm) || (!isDescribing && (isVerb(norm) || SPEECH_VERBS.has(norm)))) return null;
+    const isPossessive = /['’]s?$/u.test(words[at] ?? '');
+    if (!DETERMINERS.has(norm) && !isPossessive) continue;
+    // "The Grey Shield's leader": the whole name that the possessive ends.
+    let from = isPossessive ? at : at + 1;
+    while (isPossessive && /^\p{Lu}/u.test(words[from - 1] ?? '') && !DETERMINERS.has(fold(words[from - 1] ?? ''))) from -= 1;
+    const phrase = words.slice(from).join(' ');
+    if (hasSingularRole(words.slice(at + 1))) return { role: short(phrase) };
+  }
+  return null;
+}
+// "The chairman of the ruling Party of National Unity and Work,": longer stretches are clauses.
+const MAX_PHRASE_WORDS = 12;
+const MAX_PHRASE_CHARS = 120;
+
+function hasSingularRole(words: readonly string[]): boolean {
+  const norms = words.map((word) => fold(word.replace(/['’]s?$/u, '').replace(/[^\p{L}-]/gu, '')));
+  const preposition = norms.findIndex((word, at) => at > 0 && PREPOSITIONS.has(word));
+  const head = (preposition === -1 ? norms : norms.slice(0, preposition)).at(-1) ?? '';
+  const last = head.split('-').at(-1) ?? '';
+  if (singular(head) !== head) return false;
+  return ROLE_NOUNS.has(head) || ROLE_NOUNS.has(last) || isPersonNoun(head) || isPersonNoun(last);
 }
 
 /** The role in the apposition after a name: ", a senior researcher at X, …", ", head of the command", ", who leads X". */

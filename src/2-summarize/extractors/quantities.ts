@@ -6,8 +6,9 @@ import { EFFECT_NOUNS, type Effect } from '../lexicon/tolls.ts';
 import { type Counted, countedPlural, countedSingular } from './counted.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { AFTER_QUALIFIER, isRange, qualifierBefore, scaledLower } from './number-phrase.ts';
+import { numberNamed } from './numbers-told.ts';
 import { tollAfter, tollBefore } from './toll.ts';
-import { type Draft, markParts, spreadEffects } from './toll-lists.ts';
+import { type Draft, markParts, retell, spreadEffects } from './toll-lists.ts';
 import { measureAfter, moneyBefore } from './units.ts';
 import { MAX_SENTENCE_CHARS, type WordsOf, wordAt, wordsOf } from './words-of.ts';
 
@@ -32,8 +33,11 @@ export function quantities(sentence: string, timeRanges: readonly Range[]): read
   found.push(...singleVictims(words, found));
   found.sort((a, b) => a.at.start - b.at.start);
   spreadEffects(words, found);
+  retell(words, found);
   markParts(words, found);
-  return found.filter(countsSomething).map(({ first: _first, next: _next, head: _head, ...quantity }) => quantity);
+  return found
+    .filter((draft) => countsSomething(draft) || numberNamed(words, draft.first) !== null)
+    .map(({ first: _first, next: _next, head: _head, ...quantity }) => quantity);
 }
 
 function draftOf(words: WordsOf, number: NumberFound, upper: NumberFound | null): Draft | null {
@@ -88,15 +92,22 @@ function draftOf(words: WordsOf, number: NumberFound, upper: NumberFound | null)
   };
 }
 
-/** "a population of 23 million", "a force of some 500": the noun before says what is counted. */
+/** "a population of 23 million", "a force of some 500", "its own losses at 241": the noun before says what is counted. */
 function collectiveBefore(text: string, start: number): string | null {
-  return /\b(population|membership|strength|force|crowd|garrison|army)\sof\s$/i.exec(text.slice(Math.max(0, start - 16), start))?.[1] ?? null;
+  const before = text.slice(Math.max(0, start - 16), start);
+  return (
+    /\b(population|membership|strength|force|crowd|garrison|army)\sof\s$/i.exec(before)?.[1] ??
+    /\b(losses)\s(?:at|as|of|to)\s$/i.exec(before)?.[1] ??
+    null
+  );
 }
 
 /** What became of those counted, from the head noun, the words before or the words after. */
 function effectOf(words: WordsOf, first: number, next: number, head: string | null, isCounted: boolean): Effect | null {
   const own = head === null ? undefined : EFFECT_NOUNS.get(head);
   if (own !== undefined) return own;
+  // "has cost 1,500 soldiers' lives"
+  if (words.list[next]?.norm === 'lives' && tollBefore(words, first, 'lives') === 'killed') return 'killed';
   const before = tollBefore(words, first, head);
   const effect = before ?? (head === 'lives' ? null : tollAfter(words, next, isCounted));
   return effect !== null && canSuffer(head, effect) ? effect : null;

@@ -35,7 +35,8 @@ export function speakerBefore(words: WordsOf, end: number, people: readonly Pers
   return /[;:!?—–(]|--/.test(gap) ? null : subject(words, end, people);
 }
 
-function subject(words: WordsOf, until: number, people: readonly PersonMention[]): Speaker | null {
+/** The noun phrase before word `until` that can be the subject of the verb there. */
+export function subject(words: WordsOf, until: number, people: readonly PersonMention[]): Speaker | null {
   const end = beforeBracket(words, until);
   if (/^(?:and|or|but|who|which|that)$/.test(words.list[end - 1]?.norm ?? '')) return null;
   let first = end;

@@ -1,7 +1,9 @@
 import type { Quantity } from '../../model/statement.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
+import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { EFFECT_NOUNS } from '../lexicon/tolls.ts';
 import { isVerb } from './counted.ts';
+import { numberNamed } from './numbers-told.ts';
 import { tollBefore } from './toll.ts';
 import { gapBefore, type WordsOf } from './words-of.ts';
 
@@ -47,6 +49,30 @@ function listLink(words: WordsOf, left: Draft, right: Draft): 'and' | ',' | null
   if (/[.;:!?(]/.test(gap)) return null;
   const link = /(?:,|,?\s(?:and|or|plus|as well as|along with|including))\s*(?:the\s)?$/i.exec(gap)?.[0];
   return link === undefined ? null : /^,\s*(?:the\s)?$/i.test(link) ? ',' : 'and';
+}
+
+/**
+ * Gives a number told once more by somebody else the effect of the one before: "22 were killed; others say 30", "killing 40
+ * (the government said 18)", "at least 21 died, while the army put the figure at 9".
+ */
+export function retell(words: WordsOf, found: readonly Draft[]): void {
+  found.forEach((draft, index) => {
+    if (draft.counted !== null || draft.unit !== 'count' || draft.part) return;
+    const told = found.slice(0, index).findLast((other) => !other.part && other.effect !== null && (draft.effect ?? other.effect) === other.effect);
+    if (told === undefined || (draft.effect === null && !closesClause(words, draft.at.end))) return;
+    const before = words.list[draft.first - 1]?.norm ?? '';
+    const isSaid =
+      SPEECH_VERBS.get(before)?.base === 'say' || /^(?:count|counts|counted|claim|claims|claimed|estimate|estimated|reported)$/.test(before);
+    const named = numberNamed(words, draft.first)?.noun ?? '';
+    if (draft.effect === null ? !isSaid && !/^(?:figures?|numbers?|total|count)$/.test(named) : !isSaid && named === '') return;
+    draft.effect = told.effect;
+    // The same people counted once more: no sum of both was ever told.
+    draft.part = true;
+  });
+}
+
+function closesClause(words: WordsOf, end: number): boolean {
+  return /^\s?(?:[.,;:)]|$)/.test(words.text.slice(end, end + 2));
 }
 
 /** Marks what is counted in a quantity before it: after "including", "among them", "of whom". */

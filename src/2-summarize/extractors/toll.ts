@@ -1,6 +1,8 @@
-import { EFFECT_NOUNS_OF, type Effect, STATES, SUFFERING, TOLL_VERBS, tollOf } from '../lexicon/tolls.ts';
+import { isPersonNoun } from '../lexicon/persons.ts';
+import { EFFECT_NOUNS_OF, type Effect, STATES, SUFFERING, TOLD_NUMBERS, TOLL_VERBS, tollOf } from '../lexicon/tolls.ts';
 import { AUXILIARIES, BE, DETERMINERS } from '../lexicon/verbs.ts';
 import { isPlural, isVerb } from './counted.ts';
+import { numberNamed } from './numbers-told.ts';
 import { gravest, participle, takesObject, voice } from './passive.ts';
 import { gapBefore, isJoined, type WordsOf } from './words-of.ts';
 
@@ -20,12 +22,14 @@ const PARENTHESIS_OPENERS: ReadonlySet<string> = new Set([
 
 /** The effect told by the words right before those counted, which begin at word `first`: "killing at least 30", "the murder of six priests". */
 export function tollBefore(words: WordsOf, first: number, head: string | null): Effect | null {
-  if (head === null && isAfterDeathToll(words, first)) return 'killed';
+  const named = head === null || isPersonNoun(head) ? toldByName(words, first) : null;
+  if (named !== null) return named;
   for (let at = first - 1; at >= 0 && at >= first - 5; at -= 1) {
     const norm = words.list[at]?.norm ?? '';
     if (!/^[\s“”"‘’'[\]-]*$/u.test(gapBefore(words, at + 1))) return null;
     const before = words.list[at - 1]?.norm ?? '';
-    if (norm === 'of') return before === 'lives' || before === 'life' ? 'killed' : (EFFECT_NOUNS_OF.get(before) ?? null);
+    if (norm === 'of')
+      return before === 'lives' || before === 'life' ? 'killed' : (EFFECT_NOUNS_OF.get(words.list[beforeDate(words, at - 1)]?.norm ?? '') ?? null);
     if (norm === 'down' && /^(?:gunn|mow|cut)/.test(before)) return 'killed';
     if (norm === 'hostage' && TAKING.has(before)) return 'abducted';
     if (TAKING.has(norm) && head !== null && /^(?:hostage|captive|prisoner)s?$/.test(head))
@@ -38,16 +42,32 @@ export function tollBefore(words: WordsOf, first: number, head: string | null): 
   return null;
 }
 
-// "The death toll from the blasts has now risen to".
-const MAX_TOLL_REACH_WORDS = 8;
+/** Steps back over a date: "the death on 5 October of". */
+function beforeDate(words: WordsOf, from: number): number {
+  let at = from;
+  while (
+    at > from - MAX_DATE_WORDS &&
+    /^(?:\d{1,4}|last|this|week|month|year|\p{L}+day|january|february|march|april|may|june|july|august|september|october|november|december)$/u.test(
+      words.list[at]?.norm ?? '',
+    )
+  )
+    at -= 1;
+  return at < from && /^(?:on|in|last|this)$/.test(words.list[at]?.norm ?? '')
+    ? at - 1
+    : /^(?:last|this)$/.test(words.list[at + 1]?.norm ?? '')
+      ? at
+      : from;
+}
+// "Friday 5 October 1987".
+const MAX_DATE_WORDS = 4;
 
-/** "the death toll rose to 30", "a death toll of 12". */
-function isAfterDeathToll(words: WordsOf, first: number): boolean {
-  if (!/^(?:to|of|at|is|was|stands|reached|exceeded|passed)$/.test(words.list[first - 1]?.norm ?? '')) return false;
-  for (let at = first - 2; at > 0 && at >= first - MAX_TOLL_REACH_WORDS; at -= 1) {
-    if (words.list[at]?.norm === 'toll') return words.list[at - 1]?.norm === 'death';
-  }
-  return false;
+/** What became of those told by a named number: "the death toll rose to 30", "put the number of wounded at 12". */
+function toldByName(words: WordsOf, first: number): Effect | null {
+  const named = numberNamed(words, first);
+  if (named === null) return null;
+  // "the number of displaced people", "the toll of wounded": the noun behind says more than the number's name.
+  const of = words.list[named.at + 1]?.norm === 'of' ? TOLD_NUMBERS.get(words.list[named.at + 2]?.norm ?? '') : undefined;
+  return of ?? TOLD_NUMBERS.get(named.noun) ?? null;
 }
 
 /** Whether the verb at `at` takes what follows as its object: not in the passive, and not beside a second verb of another effect. */

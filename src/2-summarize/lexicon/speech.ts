@@ -17,7 +17,7 @@ const VERBS: readonly (readonly [Stance, 'plain' | 'careful', string])[] = [
   [
     'says',
     'careful',
-    'add maintain note continue confirm acknowledge admit concede reveal disclose reply respond answer recall observe conclude point write describe mention indicate urge vow pledge promise threaten agree cite complain ask demand tweet post underline underscore clarify assure inform advise lament joke',
+    'add maintain note continue confirm acknowledge admit concede reveal disclose reply respond answer recall observe conclude point write describe mention indicate urge vow pledge promise threaten agree cite complain ask demand tweet post underline underscore clarify assure inform advise lament joke speak',
   ],
   ['claims', 'plain', 'allege assert contend boast purport'],
   ['claims', 'careful', 'claim'],
@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [Stance, 'plain' | 'careful', string])[] = [
     'believe think estimate assess judge consider reckon suspect doubt suggest conclude view regard calculate assume speculate',
   ],
   ['expects', 'careful', 'expect predict forecast anticipate fear foresee'],
-  ['reports', 'careful', 'report document record broadcast publish quote monitor'],
+  ['reports', 'careful', 'report document record broadcast publish quote monitor find'],
 ];
 
 export type SpeechVerb = { readonly base: string; readonly form: VerbForm; readonly stance: Stance; readonly plain: boolean };
@@ -48,8 +48,8 @@ const nouns = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Nouns for bodies and papers that speak. Nouns for people are in persons.ts. */
 export const SPEAKING_NOUNS = nouns(
   'army military government regime ministry police authorities administration presidency office committee commission council group organization organisation movement party front coalition alliance agency ' +
-    'observatory institute institution center centre network channel station radio television newspaper paper daily magazine media outlet outlets press website site statement communique report reports study survey document source sources intelligence ' +
-    'spokesman spokeswoman spokesperson spokespeople command court parliament senate congress embassy union federation association company firm team panel mission bureau department directorate bulletin release letter audio video message ' +
+    'observatory institute institution center centre network channel station radio television newspaper paper daily magazine media outlet outlets press website site statement communique report reports study survey investigation inquiry probe analysis review audit tribunal panel document source sources intelligence ' +
+    'spokesman spokeswoman spokesperson spokespeople command court parliament senate congress embassy union federation association company firm team mission bureau department directorate bulletin release letter audio video message ' +
     'recording everyone some many most others both neither sides estimates figures data experts witnesses eyewitnesses locals analysts observers critics forces troops guerrillas rebels militants dispatch announcer caller reporter country state un nations',
 );
 

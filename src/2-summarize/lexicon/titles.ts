@@ -20,7 +20,7 @@ export const CAPITALS_TITLES = set(
 export const ROLE_NOUNS = set(
   `leader chief head founder cofounder co-founder successor deputy spokesman spokeswoman spokesperson chairman chairwoman chairperson director president minister secretary general commander emir caliph ideologue analyst expert scholar fellow researcher
   correspondent editor author writer columnist historian specialist strategist adviser advisor aide official officer envoy ambassador governor mayor lawmaker legislator candidate activist preacher cleric mufti imam sheikh scholar mastermind financier recruiter
-  operative fighter militant member veteran nominee dictator ruler king monarch premier professor lecturer journalist reporter contractor resident source man woman son daughter brother wife husband father mother nephew cousin figurehead representative coordinator manager owner mp ceo cm pm`,
+  operative fighter militant member veteran nominee dictator ruler king monarch premier convert defector dissident warlord professor lecturer journalist reporter contractor resident source man woman son daughter brother wife husband father mother nephew cousin figurehead representative coordinator manager owner mp ceo cm pm`,
 );
 
 /** A capitalised phrase with one of these is no person's name. */

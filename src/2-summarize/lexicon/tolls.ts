@@ -81,3 +81,33 @@ export const EFFECT_NOUNS_OF: ReadonlyMap<string, Effect> = new Map([
   ['disappearance', 'missing'],
   ...['wounding', 'injury', 'injuries'].map((noun): [string, Effect] => [noun, 'wounded']),
 ]);
+
+/** Verbs by which a number is told by name: "put the toll at 18". */
+export const TELLING_NUMBERS: ReadonlySet<string> = new Set([
+  'put',
+  'puts',
+  'gave',
+  'gives',
+  'give',
+  'raised',
+  'raises',
+  'lowered',
+  'revised',
+  'set',
+]);
+
+/** Nouns by which a number is named, and what they say became of those counted, if anything. */
+export const TOLD_NUMBERS: ReadonlyMap<string, Effect | null> = new Map<string, Effect | null>([
+  ['toll', 'killed'],
+  ['dead', 'killed'],
+  ['deaths', 'killed'],
+  ['fatalities', 'killed'],
+  ['wounded', 'wounded'],
+  ['injured', 'wounded'],
+  ['displaced', 'displaced'],
+  ['missing', 'missing'],
+  ...['figure', 'figures', 'number', 'numbers', 'count', 'total', 'strength', 'size', 'losses', 'casualties'].map((noun): [string, null] => [
+    noun,
+    null,
+  ]),
+]);

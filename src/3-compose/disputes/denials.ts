@@ -1,7 +1,8 @@
+import type { Statement } from '../../model/statement.ts';
 import { containment } from '../../text/similar.ts';
-import { type Candidate, knownAt } from '../candidate.ts';
+import { type Candidate, candidate, knownAt } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
-import type { DisputeDraft } from '../draft.ts';
+import type { DisputeDraft, SideDraft } from '../draft.ts';
 import type { Telling } from '../telling.ts';
 import { byTime, side } from './side.ts';
 
@@ -11,25 +12,79 @@ const ON_THE_SAME = 0.4;
 const CLAIM_WORDS = 22;
 const TOPIC_WORDS = 10;
 
-/** Statements that somebody denies, beside the denial. */
-export function denialDisputes(told: readonly Telling[]): readonly DisputeDraft[] {
+/** The sentences before a denial among which what it denies is told. */
+const SENTENCES_BEFORE = 3;
+
+/** Statements that somebody denies, beside the denial, whether in other words, in the sentence before or in the same one. */
+export function denialDisputes(told: readonly Telling[], articles: ReadonlyMap<string, readonly Statement[]>): readonly DisputeDraft[] {
   const heads = told.map((telling) => telling.head);
-  return heads.filter(denies).flatMap((denial): readonly DisputeDraft[] => {
-    const denied = heads
-      .filter((one) => !denies(one) && !one.statement.negated && one.origin !== denial.origin)
-      .map((one) => ({ one, date: knownAt(one), alike: containment(one.tokens, denial.tokens) }))
-      .filter(({ alike }) => alike >= ON_THE_SAME)
-      .sort((a, b) => b.alike - a.alike || byTime(a, b))[0]?.one;
-    if (denied === undefined) return [];
-    const claims = [denied, denial].map((one) => ({ one, date: knownAt(one), claim: shortForm(one.statement, CLAIM_WORDS) ?? one.statement.text }));
-    return [
-      {
-        kind: 'dispute',
-        topic: shortForm(denied.statement, TOPIC_WORDS) ?? 'Contested statement',
-        sides: claims.map((dated) => side(dated.claim, dated)),
-      },
-    ];
-  });
+  return [
+    ...heads.filter(denies).flatMap((denial): readonly DisputeDraft[] => {
+      const denied = inOtherWords(denial, heads) ?? before(denial, articles.get(denial.article.id) ?? []);
+      if (denied === null) return [];
+      const sides = [denied, denial].map((one) => side(claim(one.statement), { one, date: knownAt(one) }));
+      return [{ kind: 'dispute', topic: shortForm(denied.statement, TOPIC_WORDS) ?? 'Claim and denial', sides }];
+    }),
+    ...heads.flatMap((one): readonly DisputeDraft[] => {
+      const sides = inOneSentence(one);
+      return sides === null ? [] : [{ kind: 'dispute', topic: 'Accusation and denial', sides }];
+    }),
+  ];
 }
 
-const denies = (one: Candidate): boolean => one.statement.holder?.stance === 'denies';
+/** The verbs of denial; what else they can mean is left out: "dismissed by" is of an office, "rejected the offer" no denial. */
+const DENIES =
+  /\b(?:den(?:y|ies|ied) (?:this|it|that(?=[.,;]|$)|responsibility|involvement|the (?:charges?|allegations?|accusations?|claims?|reports?|findings))|(?:has |have |had )?(?:rejected|dismissed|disputed|denied) (?:this|these|those|the (?:charges?|allegations?|accusations?|claims?|reports?|findings|figures?)))\b/i;
+
+/** "Neither confirmed nor denied it". */
+const NO_DENIAL = /\b(?:nor|not|never|cannot be) den(?:y|ied)\b/i;
+
+const denies = ({ statement }: Candidate): boolean => !NO_DENIAL.test(statement.text) && (statement.holder?.stance === 'denies' || DENIES.test(statement.text));
+
+function inOtherWords(denial: Candidate, heads: readonly Candidate[]): Candidate | null {
+  const found = heads
+    .filter((one) => !denies(one) && !one.statement.negated && one.origin !== denial.origin)
+    .map((one) => ({ one, date: knownAt(one), alike: containment(one.tokens, denial.tokens) }))
+    .filter(({ alike }) => alike >= ON_THE_SAME)
+    .sort((a, b) => b.alike - a.alike || byTime(a, b))[0];
+  return found?.one ?? null;
+}
+
+/** "A spokesman denied this": the accusation or claim told just before, of the one who denies it. */
+function before(denial: Candidate, all: readonly Statement[]): Candidate | null {
+  if (!DENIES.test(denial.statement.text)) return null;
+  const at = all.findIndex(({ id }) => id === denial.statement.id);
+  const earlier = all.slice(Math.max(0, at - SENTENCES_BEFORE), Math.max(0, at)).reverse();
+  const found = earlier.find((one) => !one.negated && one.kind !== 'forecast' && accuses(one) && concerns(one, denial.statement));
+  return found === undefined ? null : candidate(found, denial.article, denial.relevance);
+}
+
+/** Tells of an act or of what somebody says; a background sentence is denied by nobody. */
+const accuses = ({ incident, holder, kind, text }: Statement): boolean =>
+  incident?.occurred === true || kind === 'claim' || (holder !== null && holder.stance !== 'denies') || /\b(?:found|accus\w+|said|evidence)\b/.test(text);
+
+function concerns(one: Statement, denial: Statement): boolean {
+  const groups = new Set([...one.subjects.map(({ group }) => group), ...(one.incident?.actors.map(({ group }) => group) ?? [])]);
+  const regions = new Set(one.places.map(({ region }) => region));
+  return denial.subjects.some(({ group }) => groups.has(group)) || denial.places.some(({ region, role }) => role === 'named' && regions.has(region));
+}
+
+/** "⟨A⟩ accused ⟨B⟩ of …, a charge ⟨B⟩ has repeatedly denied"; "…; ⟨B⟩ denies that …". */
+const CHARGE =
+  /(?:,\s(?:a|an) (?:charge|claim|accusation|allegation)\s(?:that |which )?|,\swhich )([\p{L}][^,;.]{1,50}?)\s(?:(?:has|have|had)\s)?(?:repeatedly\s|always\s|strongly\s)?(?:denies|deny|denied|rejects|rejected)\.?$/u;
+const AND_DENIES = /(?:;|,\s(?:but|while))\s(?:the\s)?([\p{L}][^,;.]{1,50}?)\s(?:denies|deny|denied)\s(?:that\s)?[^;]{3,120}$/u;
+
+function inOneSentence(one: Candidate): readonly SideDraft[] | null {
+  const { text } = one.statement;
+  const found = CHARGE.exec(text) ?? AND_DENIES.exec(text);
+  const denier = found?.[1];
+  if (found === null || denier === undefined) return null;
+  const dated = { one, date: knownAt(one) };
+  const denial = text
+    .slice(found.index)
+    .replace(/^[,;]\s(?:but |while )?/, '')
+    .replace(/\.$/, '');
+  return [side(text.slice(0, found.index), dated), { ...side(denial.charAt(0).toUpperCase() + denial.slice(1), dated), holder: denier }];
+}
+
+const claim = (statement: Statement): string => shortForm(statement, CLAIM_WORDS) ?? statement.text;

@@ -1,6 +1,7 @@
 import type { Figure, Quantity } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import { containment, contentWords } from '../../text/similar.ts';
+import type { Atlas } from '../atlas.ts';
 import { type Candidate, stateAt } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft } from '../draft.ts';
@@ -26,7 +27,7 @@ type Value = Dated & { readonly quantity: Quantity; readonly topic: string; read
 
 /** Values of different origins for one measure of one thing that do not agree. */
 export function figureDisputes(told: readonly Telling[], { known }: Context): readonly DisputeDraft[] {
-  const values = told.flatMap(valuesOf);
+  const values = told.flatMap((telling) => valuesOf(telling, known));
   const disputes: DisputeDraft[] = [];
   const settled = new Set<Value>();
   for (const first of values) {
@@ -47,9 +48,9 @@ export function figureDisputes(told: readonly Telling[], { known }: Context): re
   return disputes.sort((a, b) => byCodePoint(a.topic, b.topic));
 }
 
-function valuesOf(telling: Telling): readonly Value[] {
+function valuesOf(telling: Telling, known: Atlas): readonly Value[] {
   const one = telling.head;
-  return standingFigures(one.statement).flatMap(({ figure: { measure, about }, quantity }) =>
+  return standingFigures(one.statement, known).flatMap(({ figure: { measure, about }, quantity }) =>
     about === null || !isStanding(measure) ? [] : [{ one, date: stateAt(one), quantity, topic: MEASURES[measure], about }],
   );
 }
@@ -57,7 +58,9 @@ function valuesOf(telling: Telling): readonly Value[] {
 const isStanding = (measure: Figure['measure']): measure is keyof typeof MEASURES => measure in MEASURES;
 
 function sameThing(a: Value, b: Value): boolean {
-  if (a.topic !== b.topic || a.about !== b.about || a.quantity.unit !== b.quantity.unit || a.one.article.id === b.one.article.id) return false;
+  if (a.topic !== b.topic || a.about !== b.about || a.quantity.unit !== b.quantity.unit) return false;
+  // An author does not contradict himself; those he quotes do contradict each other.
+  if (a.one.article.id === b.one.article.id && a.one.origin === b.one.origin) return false;
   if (a.topic === MEASURES.strength) return true;
   const [one, other] = [contentWords(a.quantity.counted ?? ''), contentWords(b.quantity.counted ?? '')];
   return one.size === 0 || other.size === 0 || containment(one, other) >= SAME_COUNTED;

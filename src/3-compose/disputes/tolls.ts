@@ -1,6 +1,5 @@
-import type { Incident, Quantity } from '../../model/statement.ts';
+import type { Quantity } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
-import { formatSpan } from '../../text/calendar.ts';
 import { type Candidate, dateOf, reportedOn } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft } from '../draft.ts';
@@ -8,34 +7,17 @@ import { quantityPhrase } from '../phrase.ts';
 import type { Context } from '../sections/rule.ts';
 import type { Telling } from '../telling.ts';
 import { byTime, side } from './side.ts';
-
-const IN_WORDS: Readonly<Record<Incident['type'], string>> = {
-  attack: 'attack',
-  bombing: 'bombing',
-  killing: 'killing',
-  abduction: 'abduction',
-  clash: 'clash',
-  strike: 'strike',
-  raid: 'raid',
-  arrest: 'arrest',
-  seizure: 'seizure',
-  displacement: 'displacement',
-  other: 'incident',
-};
+import { tollTopic } from './topic.ts';
 
 /** Reports of one event whose tolls differ, side by side: never added, never averaged. */
-export function tollDisputes(told: readonly Telling[], { known }: Context): readonly DisputeDraft[] {
+export function tollDisputes(told: readonly Telling[], context: Context): readonly DisputeDraft[] {
   return told
     .filter((telling) => telling.contrary.length > 0)
     .map(({ head, contrary }): DisputeDraft => {
-      const { incident } = head.statement;
-      const place = incident?.regions[0];
       const when = dateOf(head.statement);
-      const where = place === undefined ? '' : ` at ${known.name(place)}`;
-      const date = when === null ? '' : `, ${formatSpan(when)}`;
       return {
         kind: 'dispute',
-        topic: `Toll of the ${IN_WORDS[incident?.type ?? 'other']}${where}${date}`,
+        topic: tollTopic(head.statement, null, context),
         sides: [head, ...contrary]
           .map((one) => ({ one, date: reportedOn(one) ?? when }))
           .sort(byTime)
@@ -50,7 +32,11 @@ const CLAIM_WORDS = 24;
 /** The telling in short, or its numbers alone. */
 function claim({ statement }: Candidate): string {
   const short = shortForm(statement, CLAIM_WORDS);
-  const numbers = statement.quantities.filter(hasEffect);
+  // A statement of two sentences may give another voice's number in the second.
+  const sentence = statement.text
+    .split(/[.!?][”"]?\s(?=[\p{Lu}[])/u)
+    .find((part) => statement.quantities.some((one) => hasEffect(one) && part.includes(one.wording)));
+  const numbers = statement.quantities.filter((one) => hasEffect(one) && (sentence ?? '').includes(one.wording));
   if (short !== null && numbers.every((quantity) => short.includes(quantity.wording))) return short;
   const phrases = numbers.flatMap((quantity) => {
     const phrase = quantityPhrase(statement, quantity);

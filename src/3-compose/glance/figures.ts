@@ -10,7 +10,7 @@ export function figureRow(label: string, measures: readonly Figure['measure'][])
   return (told, { subject, known }) => {
     const values = [...assertable(told)].sort(newestFirst).flatMap((telling) => {
       const { statement } = telling.head;
-      return standingFigures(statement)
+      return standingFigures(statement, known)
         .filter(({ figure }) => measures.includes(figure.measure) && isOf(figure, subject, known))
         .flatMap(({ quantity }) => {
           const text = quantityPhrase(statement, quantity);

@@ -1,5 +1,7 @@
 import type { Statement } from '../../model/statement.ts';
 import { references } from '../candidate.ts';
+import { ADDITION } from '../clause-words.ts';
+import { dateClause } from '../date-clause.ts';
 import { find } from '../wording.ts';
 import { assertable, holderNote, type RowMaker, row } from './row.ts';
 
@@ -10,7 +12,7 @@ const PART =
   /\b(?:branch|wing|affiliate|camps?|units?|council|government|office|state|brigade|cells?|caliphate|administration|court|presence|base)\b/i;
 
 /** Words after the founding verb that still belong to the value: when, where, out of what. */
-const MAX_WORDS = 10;
+const MAX_WORDS = 12;
 
 /** Where the phrase ends: at a stop, or where another clause begins. */
 const PHRASE_END = /[.;:,()[\]–—]|\s(?:which|who|that|when|where|while|and|but|as|after|before|to)\s/;
@@ -33,16 +35,32 @@ function foundingPhrase(statement: Statement, group: string): string | null {
     if (nearestGroup(statement, match.index) !== group || PART.test(statement.text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const rest = statement.text.slice(match.index);
     const end = rest.search(PHRASE_END);
-    const phrase = rest
-      .slice(0, end < 0 ? rest.length : end)
-      .split(' ')
-      .slice(0, MAX_WORDS)
-      .join(' ');
-    const dated = statement.dates.some(({ wording }) => wording !== null && phrase.includes(wording)) || /\b\d{4}\b/.test(phrase);
+    const phrase = trimmed(
+      rest
+        .slice(0, end < 0 ? rest.length : end)
+        .trim()
+        .split(' '),
+    );
+    const dated = statement.dates.some(
+      ({ wording }) => wording !== null && phrase.includes(wording) && dateClause(statement.text, wording).kind !== 'aside',
+    );
     if (dated) return phrase;
   }
   return null;
 }
+
+/** A phrase too long is cut before the last addition that fits, never inside one: "by former members of the" tells nothing. */
+function trimmed(words: readonly string[]): string {
+  if (words.length <= MAX_WORDS) return words.join(' ');
+  for (let at = MAX_WORDS; at > 1; at -= 1) {
+    const kept = words.slice(0, at).join(' ');
+    if (ADDITION.test(words[at] ?? '') && !CUT_SHORT.test(kept)) return kept;
+  }
+  return words.slice(0, 1).join(' ');
+}
+
+/** Ends on a word that waits for the next. A participle may end it here: "was founded". */
+const CUT_SHORT = /\s(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|as|its|their|his|her|former|some|members|that|into)$/i;
 
 /** Whose founding it is: the group whose name stands nearest. "A announced the founding of its branch B" tells of B. */
 function nearestGroup(statement: Statement, at: number): string | null {

@@ -1,6 +1,9 @@
 import type { DaySpan } from '../../model/day-span.ts';
+import type { Statement } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
+import type { Atlas } from '../atlas.ts';
 import { references, stateAt } from '../candidate.ts';
+import { dateClause } from '../date-clause.ts';
 import { later } from '../spans.ts';
 import type { Telling } from '../telling.ts';
 import { asOf, assertable, type RowMaker, row } from './row.ts';
@@ -14,9 +17,7 @@ export const groupsPresent: RowMaker = (told, { subject, known }) => {
   const presences = new Map<string, Presence>();
   for (const telling of assertable(told)) {
     const { statement } = telling.head;
-    const here = statement.places.some((place) => place.role !== 'demonym' && place.role !== 'named' && known.liesIn(place.region, subject.id));
-    if (!here) continue;
-    for (const group of new Set(statement.subjects.filter((link) => link.role === 'actor').map((link) => link.group))) {
+    for (const group of actingAt(statement, subject.id, known)) {
       const presence = presences.get(group) ?? { group, worth: 0, newest: null, best: telling };
       presence.worth += telling.score;
       presence.newest = later(presence.newest, stateAt(telling.head));
@@ -36,3 +37,20 @@ export const groupsPresent: RowMaker = (told, { subject, known }) => {
     MAX_GROUPS,
   );
 };
+
+/**
+ * Who acts at the place in this sentence: whoever commits the incident there, or holds or works ground there. A place in
+ * an aside ("the accord signed in the capital") is nobody's place of action.
+ */
+function actingAt({ text, topic, incident, subjects, places }: Statement, region: string, known: Atlas): ReadonlySet<string> {
+  const here = places.filter((place) => (place.role === 'at' || place.role === 'inherited') && known.liesIn(place.region, region));
+  const inMain = here.some((place) => place.role === 'inherited' || dateClause(text, place.surface).kind !== 'aside');
+  if (!inMain) return new Set();
+  const actors = subjects.filter((link) => link.role === 'actor').map((link) => link.group);
+  const committed = incident?.occurred === true ? incident.actors.filter((actor) => actor.status !== 'denied').map((actor) => actor.group) : [];
+  const active = incident?.occurred === true || ACTIVE_TOPICS.has(topic);
+  return new Set(active ? [...committed, ...actors] : committed);
+}
+
+/** What a group does in a place, as against what is signed, said or founded there. */
+const ACTIVE_TOPICS: ReadonlySet<string> = new Set(['area', 'tactics', 'countermeasures', 'strength', 'humanitarian', 'incident']);

@@ -10,7 +10,7 @@ export const leader: RowMaker = (told, { subject }) => {
     subject.id,
   );
   return row(
-    named.length === 1 ? 'Leader' : 'Leaders, latest first',
+    named.length === 1 && named[0]?.end === null && !FORMER.test(named[0].role) ? 'Leader' : 'Leaders, latest first',
     named.map((one, at) => ({
       text: one.name,
       note: standing(one, at > 0),

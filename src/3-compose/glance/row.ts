@@ -24,7 +24,7 @@ export function value(text: string, telling: Telling, note: string | null): Valu
 
 /** The date that the words themselves give, "2015"; else the month of the report, "as of May 2019". */
 function dated(one: Candidate): string | null {
-  const stated = statedDate(one.statement);
+  const stated = statedDate(one);
   return stated === null ? asOf(reportedOn(one)) : monthInWords(stated);
 }
 

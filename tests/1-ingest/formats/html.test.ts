@@ -79,5 +79,23 @@ describe('HTML seeds', () => {
   it('reads a page that is too deep for a document model', async () => {
     const found = await read('deep.html', `${'<div>'.repeat(5000)}${article}${'</div>'.repeat(5000)}`);
     expect(passageTexts(found)).toEqual(BRIDGE);
+    expect(found.problems.map(({ level, code, file }) => [level, code, file])).toEqual([['warning', 'ingest/too-deep', 'seeds/deep.html']]);
+  });
+
+  it('says that a page was too large for a document model', async () => {
+    const found = await read('large.html', `${article}${'<i></i>'.repeat(30_001)}`);
+    expect(passageTexts(found)).toEqual(BRIDGE);
+    expect(found.problems.map(({ code, file }) => [code, file])).toEqual([['ingest/large-page', 'seeds/large.html']]);
+  });
+
+  it('reads a page in the encoding that it declares', async () => {
+    const [head = '', foot = ''] = page(
+      `<article>${article}<p>The guards came from NAME, and the governor thanked them for what they had done at the bridge.</p></article>`,
+      '<meta charset=windows-1250>',
+    ).split('NAME');
+    const utf8 = (text: string) => new TextEncoder().encode(text);
+    const found = await read('a.html', Uint8Array.from([...utf8(head), 0xc8, 0xe1, 0xef, ...utf8(foot)]));
+    expect(passageTexts(found).at(-1)).toMatch(/^The guards came from Čáď,/);
+    expect(found.readings[0]?.encoding).toBe('windows-1250');
   });
 });

@@ -25,6 +25,15 @@ describe('holdersInTurn', () => {
     expect(names('Mr. Karim Haddad said it fell.', '“It burns,” she says.', 'It also said that ships left.')).toEqual(['Karim Haddad', 'she', 'it']);
   });
 
+  it('takes a person named since the last speaker before him', () => {
+    expect(names('Mr. Karim Haddad said it fell.', 'Eva Holm, a researcher, left.', 'He added that it burns.')[2]).toBe('Eva Holm');
+  });
+
+  it('leaves "they" to the people questioned since, and "it" to a body named in the sentence', () => {
+    expect(names('The harbour council said it fell.', 'Its staff interviewed 15 survivors.', 'They said that guards fled.')[2]).toBe('they');
+    expect(names('The harbour council said it fell.', 'The front should free the guards, whom it says are well.')[1]).toBe('it');
+  });
+
   it('takes up a body for "it"', () => {
     expect(names('The ministry said it fell.', 'It added that ships left.')).toEqual(['ministry', 'ministry']);
   });

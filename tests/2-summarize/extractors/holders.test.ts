@@ -31,8 +31,53 @@ describe('holder', () => {
       'The group, as local media reported, was struck by a drone in the north.',
     ],
     ['The party in a statement said the task is clear.', 'party', 'says', 'the task is clear'],
+    ['The front, which was not invited, said it was bound by nothing.', 'front', 'says', 'it was bound by nothing'],
+    ['The guerrillas, in a letter issued in Karsa, said they had lost 12 men.', 'guerrillas', 'says', 'they had lost 12 men'],
+    ['The harbour news site, quoting the front, said 12 guards had died.', 'harbour news site', 'says', '12 guards had died'],
+    [
+      'A spokesman, Brigadier Karim Haddad, said 12 guards and 40 rebels were known to have died.',
+      'Karim Haddad',
+      'says',
+      '12 guards and 40 rebels were known to have died',
+    ],
+    [
+      'Two guards were killed at the bridge, a local union leader, Karim Haddad, said.',
+      'Karim Haddad',
+      'says',
+      'Two guards were killed at the bridge',
+    ],
+    ['“The city will hold,” its head, Eva Holm, said on Monday.', 'Eva Holm', 'says', '“The city will hold,”'],
+    ['The police spokesman, Captain Karim Haddad, initially blamed the front.', 'Karim Haddad', 'accuses', 'the front'],
+    [
+      'The army’s spokesman in Karsa, Lieutenant Karim Haddad, told Harbour Radio that the front was beaten.',
+      'Karim Haddad',
+      'says',
+      'the front was beaten',
+    ],
+    ['The government of Karsa first said that 50 guards had died.', 'government of Karsa', 'says', '50 guards had died'],
+    ['The army put the toll at 18.', 'army', 'says', 'the toll at 18'],
+    ['A local official gave the number of wounded as 36.', 'a local official', 'says', 'the number of wounded as 36'],
+    ['Karim Haddad, head of a local union, gave the same figure.', 'Karim Haddad', 'says', 'the same figure'],
+    ['An inquiry by the harbour council found that 30 guards were shot.', 'an inquiry by the harbour council', 'reports', '30 guards were shot'],
+    ['The council of elders spoke in 2002 of 900 to 1,200 fighters.', 'council of elders', 'says', 'in 2002 of 900 to 1,200 fighters'],
+    ['The front has rejected these findings.', 'front', 'denies', 'these findings'],
   ])('reads "%s"', (sentence, name, stance, said) => {
     expect(tell(sentence)).toMatchObject({ name, stance, said });
+  });
+
+  it.each([
+    'On 8 March, suspected front fighters killed 44 people.',
+    'Policemen were told by their officers to leave.',
+    'The old leader was Karim Haddad, who was dismissed by the council.',
+    'The front rejected the offer of talks.',
+    'Independent estimates are higher.',
+    'Soldiers found that the road was cut.',
+  ])('finds none in "%s"', (sentence) => {
+    expect(tell(sentence)).toBeNull();
+  });
+
+  it('takes a pronoun behind the verb for the subject of what is said', () => {
+    expect(tell('The claim was false, said they had the rebels.', { name: 'ministry', role: null })).toBeNull();
   });
 
   it('takes up the holder told before for a pronoun or a definite noun', () => {

@@ -14,8 +14,28 @@ describe('people', () => {
     ['It blamed Northland President Joao de la Cruz for it.', 'Joao de la Cruz', 'Northland President'],
     ['It was told by Rami Nasser, who heads the Watch.', 'Rami Nasser', 'who heads the Watch'],
     ['Khalid bin Saleh was there.', 'Khalid bin Saleh', null],
+    ['A spokesman, Brigadier Karim Haddad, said so.', 'Karim Haddad', 'spokesman'],
+    ['The head of intelligence, Karim Haddad, is wanted.', 'Karim Haddad', 'head of intelligence'],
+    ['The chairman of the ruling Harbour Party, Karim Haddad, has fled.', 'Karim Haddad', 'chairman of the ruling Harbour Party'],
+    ['One of them, Karim Haddad, is believed to have fled.', 'Karim Haddad', null],
+    ['Northland army spokesman Captain Karim Haddad said so.', 'Karim Haddad', 'Northland army spokesman'],
+    ['Lt. Gen. Karim Haddad, commander of the fleet, left.', 'Karim Haddad', 'commander of the fleet'],
+    ['Karim Haddad has led its political wing since 2003.', 'Karim Haddad', null],
+    ['It was founded by the sea by Karim Haddad, then 21, in 1976.', 'Karim Haddad', null],
   ])('finds the person and role in "%s"', (sentence, name, role) => {
     expect(found(sentence)).toEqual([[[name, name, role]]]);
+  });
+
+  it('takes nobody from a line that says who wrote', () => {
+    expect(found('By Dr. Eva Holm | Harbour Institute | May 2, 2023', 'One of them, Karim Haddad, left.').map((list) => list.length)).toEqual([0, 1]);
+  });
+
+  it('knows a full name by what is told of its last word', () => {
+    expect(
+      found('It was Omar Haddad’s war.', 'Haddad was extradited in 2015.')
+        .flat()
+        .map(([, name]) => name),
+    ).toEqual(['Omar Haddad', 'Omar Haddad']);
   });
 
   it('joins short forms to the full name, with the role told once', () => {

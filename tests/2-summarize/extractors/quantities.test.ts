@@ -7,6 +7,70 @@ import { Quantity } from '../../../src/model/statement.ts';
 const tolls = (text: string) => quantities(text, []).map(({ value, counted, effect }) => [value, counted, effect]);
 
 describe('quantities', () => {
+  it.each([
+    ['The army put the toll at 18.', [[18, null, 'killed']]],
+    ['A local official gave the toll as 36.', [[36, null, 'killed']]],
+    ['On Friday it raised the toll to 272.', [[272, null, 'killed']]],
+    ['The number of dead reached 140 by the next week.', [[140, null, 'killed']]],
+    ['The ministry puts the number of displaced people in the north at 880,000.', [[880_000, null, 'displaced']]],
+    ['The ministry put the figure at 25,000.', [[25_000, null, null]]],
+    ['The front put its own losses at 241.', [[241, 'losses', null]]],
+    [
+      'At least 21 patients were shot dead, doctors said; some put the dead at 70.',
+      [
+        [21, 'patients', 'killed'],
+        [70, null, 'killed'],
+      ],
+    ],
+    [
+      'The ministry says 62 dead, others say 58.',
+      [
+        [62, null, 'killed'],
+        [58, null, 'killed'],
+      ],
+    ],
+    [
+      'It blew up, killing 40 guards (the ministry said 18).',
+      [
+        [40, 'guards', 'killed'],
+        [18, null, 'killed'],
+      ],
+    ],
+    [
+      '30 guards died, while the ministry put the figure at 12.',
+      [
+        [30, 'guards', 'killed'],
+        [12, null, 'killed'],
+      ],
+    ],
+    [
+      '12 guards and 40 rebels were known to have died.',
+      [
+        [12, 'guards', 'killed'],
+        [40, 'rebels', 'killed'],
+      ],
+    ],
+    ['The drive has cost more than 1,500 soldiers’ lives.', [[1500, 'soldiers', 'killed']]],
+    ['It followed the death on October 5 of twelve members.', [[12, 'members', 'killed']]],
+    [
+      'They left 100 dead and a total of 30 vehicles.',
+      [
+        [100, null, 'killed'],
+        [30, 'vehicles', null],
+      ],
+    ],
+  ])('reads a toll told by name in "%s"', (sentence, expected) => {
+    expect(tolls(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    'At least 21 patients were shot dead, doctors said; some put the dead at 70.',
+    'The ministry first said that 50 guards had been killed, and later raised the toll to 272.',
+    'It blew up, killing 40 guards (the ministry said 18).',
+  ])('marks the number told once more, which is not to be added, in "%s"', (sentence) => {
+    expect(quantities(sentence, []).map(({ part }) => part)).toEqual([false, true]);
+  });
+
   it('reads value, qualifier, unit and the counted noun with its modifiers', () => {
     expect(quantities('The alliance has up to 20,000 well-armed local fighters.', [])).toEqual([
       {

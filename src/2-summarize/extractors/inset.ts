@@ -1,0 +1,53 @@
+import { SPEAKING_NOUNS } from '../lexicon/speech.ts';
+import { TITLE_WORDS } from '../lexicon/titles.ts';
+import type { PersonMention } from './people.ts';
+import { isAbbreviationGap } from './phrase-edges.ts';
+import { type Speaker, subject } from './speaker.ts';
+import { gapBefore, type WordsOf } from './words-of.ts';
+
+/**
+ * The subject before a remark between commas that ends right before word `end`: "The front, which was not invited, said",
+ * "A spokesman, Col. Name, said". Where the remark is a name, the speaker is the one named.
+ */
+export function speakerBeforeInset(words: WordsOf, end: number, people: readonly PersonMention[]): Speaker | null {
+  const last = words.list[end - 1];
+  if (last === undefined || !/^[)\]”"’']?\s?,\s*$/u.test(gapBefore(words, end))) return null;
+  for (let at = end - 1; at > 0 && at > end - MAX_INSET_WORDS; at -= 1) {
+    const gap = gapBefore(words, at);
+    // A stop or a dash ends the clause, unless it belongs to a rank or an initial.
+    if (/[.;:!?—–]|--/u.test(gap) && !isAbbreviationGap(words, at)) return null;
+    if (!/^[)’'”"]?s?\s?,\s*$/u.test(gap)) continue;
+    const person = nameThrough(words, at, end, people);
+    const before = person !== null || opensRemark(words, at) ? subject(words, at, people) : null;
+    if (before === null || before.pronoun) continue;
+    // "its head, Name": the name's role shows a speaker where the noun alone does not.
+    if ((person === null || person.role === null) && (before.isWeak || !before.isSpeaker)) continue;
+    if (person === null || before.person !== null) return before;
+    return { ...before, end: person.end, surface: person.surface, person, isSpeaker: true, isWeak: false, isPlural: false };
+  }
+  return null;
+}
+
+// "The front, which had not been invited to the talks in the capital and did not send anybody, said": longer ones are clauses.
+const MAX_INSET_WORDS = 24;
+
+/** Words that open a remark on the noun before them. A participle does so only behind a paper or body. */
+const REMARK_OPENERS = /^(?:which|who|whose|in|on|at|during|through|quoting|citing|speaking|writing|referring|an?|the)$/;
+
+function opensRemark(words: WordsOf, at: number): boolean {
+  const norm = words.list[at]?.norm ?? '';
+  return (
+    REMARK_OPENERS.test(norm) ||
+    (/ed$/.test(norm) && words.list.slice(Math.max(0, at - MAX_HEAD_REACH), at).some((word) => SPEAKING_NOUNS.has(word.norm)))
+  );
+}
+// "A report by the panel of experts, leaked in May,": from the noun to the comma.
+const MAX_HEAD_REACH = 8;
+
+/** The person whose name, with titles before it, is all that stands from word `from` to word `end`. */
+function nameThrough(words: WordsOf, from: number, end: number, people: readonly PersonMention[]): PersonMention | null {
+  const close = words.list[end - 1]?.end ?? 0;
+  const person = people.find((mention) => mention.end === close && mention.start >= (words.list[from]?.start ?? 0));
+  if (person === undefined) return null;
+  return words.list.slice(from, end).every((word) => word.start >= person.start || TITLE_WORDS.has(word.norm)) ? person : null;
+}

@@ -1,0 +1,54 @@
+import type { Article } from '../model/article.ts';
+import type { DaySpan } from '../model/day-span.ts';
+import type { StatementDate } from '../model/statement.ts';
+import { collapse } from '../text/words.ts';
+import type { Modality } from './modality.ts';
+import type { Reading } from './reading.ts';
+
+/** The dates a statement tells, with the part each has in it; the article’s own date where it tells none. */
+export function datesOf(article: Article, reading: Reading, held: Modality): StatementDate[] {
+  const report = article.source.date;
+  const dates = reading.times
+    .filter((time) => !isInName(reading, time))
+    .map(
+      (time): StatementDate => ({
+        span: time.span,
+        role: roleOf(reading, time, held, report?.value ?? null),
+        wording: collapse(time.wording),
+        basis: time.basis,
+      }),
+    );
+  if (dates.length === 0 && report)
+    dates.push({ span: report.value, role: 'as-of', wording: null, basis: `the article’s own date: ${report.basis.why}` });
+  return dates;
+}
+
+/** A date tells when something happened, unless it lies ahead, only measures, or stands aside. */
+function roleOf(reading: Reading, time: Reading['times'][number], held: Modality, report: DaySpan | null): StatementDate['role'] {
+  if (time.weak || isMeasuredFrom(reading, time) || isAside(reading, time)) return 'as-of';
+  return held.kind === 'forecast' && report !== null && time.span.start > report.end ? 'plan' : 'event';
+}
+
+/** A date in a relative clause, when the main clause has its own or the clause looks back: "which had withstood a siege in 1991". */
+function isAside(reading: Reading, time: Reading['times'][number]): boolean {
+  const clause = inRelative(reading, time);
+  if (clause === null) return false;
+  return /\bhad\b/i.test(clause) || reading.times.some((other) => other !== time && !other.weak && inRelative(reading, other) === null);
+}
+
+/** The relative clause the date stands in, from its pronoun to the date; null when it stands in the main clause. */
+function inRelative(reading: Reading, time: Reading['times'][number]): string | null {
+  return /,\s(?:which|who|whose|where|whom)\b[^,;.]*$/iu.exec(reading.text.slice(0, time.start))?.[0] ?? null;
+}
+
+/** "Twenty years on from 2001", "the largest since 2001": the date measures another. */
+function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
+  return /\b(?:years?|months?|weeks?|days?|decades?)\s+(?:on\s+)?(?:from|since|after)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/i.test(
+    reading.text.slice(0, time.start),
+  );
+}
+
+/** A date inside a group's name, "19 April Movement", dates nothing. */
+function isInName(reading: Reading, time: Reading['times'][number]): boolean {
+  return reading.names.some((name) => name.kind === 'group' && name.start <= time.start && time.end <= name.end);
+}

@@ -1,0 +1,121 @@
+import { FINITE, TURNS_MEANING } from './clause-words.ts';
+import { find } from './wording.ts';
+
+/**
+ * Where in its sentence a date stands. `main`: with the main act, so that it is its date. `clause`: in a subordinate clause
+ * that can be told alone; `same` when the main act is of that time too ("when the war broke out in 2011, he left"). `aside`:
+ * the date measures, compares, names an event or belongs to something the sentence only touches, and dates nothing here.
+ */
+export type DateClause =
+  | { readonly kind: 'main' }
+  | { readonly kind: 'clause'; readonly text: string; readonly same: boolean }
+  | { readonly kind: 'aside' };
+
+const MAIN: DateClause = { kind: 'main' };
+const ASIDE: DateClause = { kind: 'aside' };
+
+/** The clause that the date worded so belongs to. A wording that is not in the text leaves the sentence its date. */
+export function dateClause(text: string, wording: string): DateClause {
+  const at = wording === '' ? -1 : find(text, wording);
+  if (at < 0) return MAIN;
+  const before = text.slice(0, at);
+  const after = text.slice(at + wording.length).replace(/^ \[[^\]]*\]/, '');
+  // What stands in brackets inside a segment does not end it: "the Front (NF) killed nine".
+  const segment = before.slice(lastBreak(before.replace(/\([^()]*\)/g, (part) => '_'.repeat(part.length))));
+
+  const explained = WHEN_BEHIND.exec(after)?.[1];
+  const measured = MEASURES.test(before);
+  if (explained !== undefined) return told(at < LEAD_IN_CHARS ? (explained.split(', ')[0] ?? '') : explained, !measured);
+  const within = subordinate(before, after, wording);
+  if (within !== null) return within;
+  if (measured || COMPARED.test(segment) || LIES_AHEAD.test(segment) || namesAnEvent(before, wording, after)) return ASIDE;
+  if (segment === before && after.includes(',') && LEAD_IN.test(before)) return ASIDE;
+  return before.charAt(before.length - segment.length - 1) === ',' && PARTICIPLE_FIRST.test(segment) ? ASIDE : MAIN;
+}
+
+/** "Since 2011, when ⟨something happened⟩": whose date it is. */
+const WHEN_BEHIND = /^,?\swhen\s([^;:]{15,240})/;
+
+/** A date in the first words of a sentence has its "when" clause end at the comma, where the main clause begins. */
+const LEAD_IN_CHARS = 24;
+
+/** "Since", "before" and "until" a date, "the year to" it: the date is a mark to reckon from. */
+const MEASURES =
+  /\b(?:since|until|till|before|after|prior to|later than|earlier than|than(?: in| on| at| during)?|(?:days|weeks|months|years|period) (?:to|up to)|ending|ago|(?:days|weeks|months|years) (?:on )?from)\s(?:(?:the|late|early|mid|about|around|at|least|last|this|of|in|on|beginning|start|end|day|night|morning|week|month|year)\s){0,4}$/i;
+
+/** "Down from 70,000 at the start of last year": the date of the number that is compared with. */
+const COMPARED = /\b(?:(?:up|down|rose|risen|rising|fell|fallen|falling|grew|grown|dropped|increased|decreased) from|compar(?:e|es|ed|ing|ison)\b[^,;]{0,80}\s(?:with|to))\b/i;
+
+/** "Is due to leave by April": a plan, even in an article that was written later. */
+const LIES_AHEAD =
+  /\b(?:will|(?:due|scheduled|expected|set|planned|supposed|intended|meant|hopes?|hoped|plans?|wants?|vowed) to|(?:is|are|was|were) to \p{Ll}+)\b/u;
+
+/** What opens a sentence with something other than its act. */
+const LEAD_IN = /^(?:under|following|despite|amid|unlike|like|according to|based on|citing|with|after|before|because of|given)\b/i;
+
+/** "…, begun last May, has cost …": the date of the participle. */
+const PARTICIPLE_FIRST = /^[,\s(]{0,3}(?:\p{Ll}{3,}ed|begun|held|built|led|set up|known|born|made|taken|sent|given|written)\s/u;
+
+/** "The 1994 genocide": the name of an event. A word of the sentence's frame behind the date shows that it is none. */
+function namesAnEvent(before: string, wording: string, after: string): boolean {
+  if (/year[’']s$/i.test(wording)) return true;
+  if (!/(?:^|\s)\d{4}$/.test(wording) || !/(?:\b(?:the|an?|its|their|his|her|this|that)|[’']s?)\s$/i.test(before)) return false;
+  const next = /^\s(\p{L}+)/u.exec(after)?.[1];
+  return next !== undefined && !FRAME.test(next) && !FINITE.test(` ${next} `);
+}
+
+const FRAME = /^(?:and|or|in|on|at|of|to|by|as|for|from|with|when|after|before|that|which|who|but|while|until|till|through|alone)$/i;
+
+/** What follows is set against the main act, whatever stands between: "although an order of November forbids it". */
+const AGAINST = /^(?:although|though|because)$/i;
+
+const RELATIVE = /^(?:which|who|whom|whose|where)$/i;
+const SAME_TIME = /^(?:when|while|once|as)$/i;
+const OPENERS = /(?<=^|[\s(])(since|until|till|before|after|when|while|as|once|although|though|because|which|who|whom|whose|where)\s/gi;
+
+/** Who or what is meant stands outside the clause. */
+const LEANS = /^(?:it|they|he|she|we|i|you|this|that|these|those|its|their|his|her|both|such|then)\b/i;
+
+function subordinate(before: string, after: string, wording: string): DateClause | null {
+  const opener = [...before.matchAll(OPENERS)].at(-1);
+  if (opener?.[1] === undefined) return null;
+  const inner = before.slice(opener.index + opener[0].length);
+  if (isBroken(inner)) return null;
+  if (RELATIVE.test(opener[1])) return /,\s*(?:\p{L}+\s)?$/u.test(before.slice(0, opener.index)) || verbs(inner) < 2 ? ASIDE : null;
+  if (AGAINST.test(opener[1])) return ASIDE;
+  if (!FINITE.test(` ${inner}`)) return null;
+  const rest = /^[^,;:.()—–]*/.exec(after)?.[0] ?? '';
+  const same = SAME_TIME.test(opener[1]);
+  if (LEANS.test(inner) || TURNS_MEANING.test(before.slice(0, opener.index))) return same ? MAIN : ASIDE;
+  // A conjunction in the middle says less surely than one at the head where its clause ends.
+  return told(`${inner}${wording}${rest}`, same);
+}
+
+function told(clause: string, same: boolean): DateClause {
+  if (LEANS.test(clause)) return same ? MAIN : ASIDE;
+  return { kind: 'clause', text: clause.trim(), same };
+}
+
+/** How many verbs follow each other with something between: "who led the wing | was killed" are two. */
+function verbs(text: string): number {
+  const flags = text.split(' ').map((word) => FINITE.test(` ${word} `));
+  return flags.filter((flag, at) => flag && !(flags[at - 1] ?? false)).length;
+}
+
+/** A comma that is neither inside a number nor before a year ends a clause. */
+const BREAK = /[;:()—–]|,(?!\d)(?! \d{4}\b)/g;
+
+function isBroken(text: string): boolean {
+  return text.search(BREAK) >= 0;
+}
+
+function lastBreak(text: string): number {
+  return ([...text.matchAll(BREAK)].at(-1)?.index ?? -1) + 1;
+}
+
+/** True when the date is the main act's own. */
+export function isOwnDate(text: string, wording: string | null): boolean {
+  if (wording === null) return true;
+  const clause = dateClause(text, wording);
+  return clause.kind === 'main' || (clause.kind === 'clause' && clause.same);
+}

@@ -1,0 +1,95 @@
+import type { Quantity, Statement } from '../../model/statement.ts';
+import { formatSpan } from '../../text/calendar.ts';
+import { type Candidate, dateOf, references, reportedOn } from '../candidate.ts';
+import { shortForm } from '../clause.ts';
+import type { DisputeDraft, SideDraft } from '../draft.ts';
+import type { Context } from '../sections/rule.ts';
+import type { Telling } from '../telling.ts';
+import { type Rival, rivalIn } from './rival.ts';
+import { side } from './side.ts';
+import { tollTopic } from './topic.ts';
+
+const CLAIM_WORDS = 26;
+
+/** The sentences behind a first figure in which an article gives the others' figures. */
+const NEXT_SENTENCES = 3;
+
+/**
+ * Two voices' numbers for one thing where an article itself sets them side by side: in one sentence ("21 were shot, doctors
+ * said; some put the dead at 70"), or in the sentences that follow it ("The army put the toll at 18").
+ */
+export function sideBySide(told: readonly Telling[], context: Context, articles: ReadonlyMap<string, readonly Statement[]>): readonly DisputeDraft[] {
+  const found = told.flatMap(({ head }) => {
+    if (head.statement.negated || head.statement.kind === 'forecast') return [];
+    const pair = within(head) ?? following(head, articles.get(head.article.id) ?? []);
+    return pair === null ? [] : [{ head, ...pair }];
+  });
+  // "The government says 62 dead, others say 58" goes on from the sentence it is set beside, and is no dispute of its own.
+  const goneOn = new Set(found.flatMap(({ used }) => used));
+  return found
+    .filter(({ head }) => !goneOn.has(head.statement.id))
+    .map(({ head, first, sides }) => ({ kind: 'dispute', topic: tollTopic(head.statement, first, context), sides }));
+}
+
+type Pair = { readonly first: Quantity; readonly sides: readonly SideDraft[]; readonly used: readonly string[] };
+
+const dated = (one: Candidate) => ({ one, date: dateOf(one.statement) ?? reportedOn(one) });
+
+/** The number in these words that the other voice disputes: the dead where it counts dead, else the first that counts something. */
+function disputed(rival: Rival, { quantities, figures }: Statement, words: string): Quantity | null {
+  const counts = quantities.filter(({ unit, vague, part, wording }) => unit === 'count' && !vague && !part && words.includes(wording));
+  const first = rival.ofDead
+    ? counts.find(({ effect }) => effect === 'killed')
+    : counts.find((quantity) => quantity.effect !== null || figures.some((figure) => quantities[figure.quantity] === quantity));
+  return first !== undefined && (rival.value < first.value || rival.value > (first.max ?? first.value)) ? first : null;
+}
+
+/** Parts of a sentence in which another voice may speak. */
+const PARTS = /;\s|,\s(?=(?:while|but|though|although|whereas|others?|some)\s)|\s\((?=[^()]*\))/;
+
+function within(one: Candidate): Pair | null {
+  const { text, holder } = one.statement;
+  const parts = text.split(PARTS);
+  const at = parts.findIndex((part, index) => index > 0 && rivalIn(part) !== null);
+  const rival = at < 0 ? null : rivalIn(parts[at] ?? '');
+  if (rival === null) return null;
+  const own = parts.slice(0, at).join('; ').trim();
+  const first = disputed(rival, one.statement, own);
+  if (first === null) return null;
+  // When the only voice found in the sentence is the rival's, the first number is the article's own.
+  const isRivals =
+    holder !== null && !own.toLowerCase().includes(holder.name.toLowerCase()) && rival.claim.toLowerCase().includes(holder.name.toLowerCase());
+  const date = dated(one);
+  const owner = isRivals ? { ...one, statement: { ...one.statement, holder: null } } : one;
+  return { first, sides: [side(own.replace(/[.,;]$/, ''), { ...date, one: owner }), { ...side(rival.claim, date), holder: rival.holder }], used: [] };
+}
+
+/**
+ * Rival numbers in the sentences behind, each at the head of its sentence. "The number" goes on from the sentence right
+ * before; a toll may come a little later, unless another one is told in between.
+ */
+function following(one: Candidate, all: readonly Statement[]): Pair | null {
+  const { statement, article } = one;
+  const at = all.findIndex((other) => other.id === statement.id);
+  const rivals: SideDraft[] = [];
+  const used: string[] = [];
+  let first: Quantity | null = null;
+  for (const [step, next] of (at < 0 ? [] : all.slice(at + 1, at + 1 + NEXT_SENTENCES)).entries()) {
+    const parts = next.text.split(PARTS);
+    const head = rivalIn(parts[0] ?? '');
+    const number = head !== null && (head.ofDead || step === used.length) ? disputed(head, statement, statement.text) : null;
+    if (number === null) {
+      if (head !== null || next.quantities.some(({ effect }) => effect === 'killed')) break;
+      continue;
+    }
+    first ??= number;
+    used.push(next.id);
+    const date = article.source.date === null ? 'undated' : formatSpan(article.source.date.value);
+    const from = references({ ...one, statement: next });
+    for (const rival of parts.flatMap((part) => rivalIn(part) ?? []))
+      rivals.push({ claim: rival.claim, holder: rival.holder, date, references: from });
+  }
+  return first === null ? null : { first, sides: [side(claimOf(statement), dated(one)), ...rivals], used };
+}
+
+const claimOf = (statement: Statement): string => shortForm(statement, CLAIM_WORDS) ?? statement.text.replace(/\.$/, '');

@@ -1,0 +1,45 @@
+import type { Incident, Quantity, Statement } from '../../model/statement.ts';
+import { formatSpan } from '../../text/calendar.ts';
+import { dateOf } from '../candidate.ts';
+import type { Context } from '../sections/rule.ts';
+import { standingFigures } from '../standing-figures.ts';
+
+const IN_WORDS: Readonly<Record<Incident['type'], string>> = {
+  attack: 'attack',
+  bombing: 'bombing',
+  killing: 'killing',
+  abduction: 'abduction',
+  clash: 'clash',
+  strike: 'strike',
+  raid: 'raid',
+  arrest: 'arrest',
+  seizure: 'seizure',
+  displacement: 'displacement',
+  other: 'incident',
+};
+
+const MEASURES = {
+  strength: 'Strength',
+  members: 'Strength',
+  prisoners: 'Prisoners held',
+  displaced: 'People displaced',
+  population: 'Population',
+} as const;
+
+const isStanding = (measure: string): measure is keyof typeof MEASURES => measure in MEASURES;
+
+/** What the number counts, in words for the head of a dispute: "Toll of the raid at …, 3 May 2031", "People displaced (…)". */
+export function tollTopic(statement: Statement, quantity: Quantity | null, { known }: Context): string {
+  const { incident, places } = statement;
+  const standing = standingFigures(statement, known).find((one) => one.quantity === quantity)?.figure;
+  if (standing !== undefined && isStanding(standing.measure)) {
+    return `${MEASURES[standing.measure]}${standing.about === null ? '' : ` (${known.name(standing.about)})`}`;
+  }
+  // The place of the article is too wide, or another, to name an event by.
+  const place = places.find(({ role }) => role === 'at' || role === 'inherited')?.region;
+  const where = place === undefined ? '' : ` at ${known.name(place)}`;
+  const when = dateOf(statement) ?? (incident?.dated === 'carried' ? incident.date : null);
+  const date = when === null ? '' : `, ${formatSpan(when)}`;
+  if (incident === null && quantity?.effect !== 'killed') return `Number of ${quantity?.counted ?? 'people'}${where}${date}`;
+  return `Toll of the ${IN_WORDS[incident?.type ?? 'other']}${where}${date}`;
+}

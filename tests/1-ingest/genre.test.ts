@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/1-ingest/block.ts';
+import { interviewee } from '../../src/1-ingest/genre.ts';
+
+const block = (text: string): Block => ({ text, raw: { start: 0, end: text.length }, line: 1, lastLine: 1, gap: 0, shape: 'paragraph' });
+
+describe('interviewee', () => {
+  it.each([
+    ['We spoke to security analyst Eva Holm about the front.', 'Eva Holm'],
+    ['Karim Haddad, the political adviser of the front, spoke to A. Berg in Karsa.', 'Karim Haddad'],
+    ['Karim Omar Haddad has spoken for the front since 2003. We reached him by telephone.', 'Karim Omar Haddad'],
+  ])('is found in "%s"', (opening, name) => {
+    expect(interviewee(null, [block(opening)])).toBe(name);
+  });
+
+  it('is nobody where the opening presents nobody', () => {
+    expect(interviewee(null, [block('The front has fought since 2003. We reached him by telephone.')])).toBeNull();
+  });
+});
