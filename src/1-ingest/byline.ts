@@ -12,6 +12,12 @@ const MAX_DATE_LINE_CHARS = 160;
 /** True for a short line that shows a calendar day, as those around a headline do. */
 export const hasDate = (text: string): boolean => text.length <= MAX_DATE_LINE_CHARS && DATE.test(apart(text));
 
+/** True for words that are a calendar day and nothing else. */
+export const isOnlyDay = (text: string): boolean => {
+  const found = DATE.exec(text);
+  return found !== null && found[0].length === text.trim().length;
+};
+
 /** A name: two to five words with a capital, particles between them. */
 const NAME =
   "(?:[\\p{Lu}][\\p{L}'’.-]{0,24})(?:\\s(?:(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos|st\\.)\\s){0,2}(?:[\\p{Lu}][\\p{L}'’.-]{0,24})){1,4}";
@@ -27,6 +33,8 @@ const NAME_THEN_DATE = new RegExp(`^(${NAMES})\\s?(?:[-–—|•·,@]|\\d|(?:St
 
 export const isBylineOrDate = (text: string): boolean => text.length <= MAX_DATE_LINE_CHARS && (hasDate(text) || STARTS_WITH_BY.test(text));
 
+/** "By Our Correspondent", "By a Staff Reporter": signed, though by nobody who is named. */
+const UNNAMED_SIGNER = /^by (?:an? |our |the )?(?:own |staff |special |foreign |diplomatic |military ){0,2}(?:correspondents?|reporters?|writers?)$/i;
 const SIGNING =
   /^(?:(?:Written|Words|Story|Report|Text|Analysis|Opinion|Review|Reporting|Commentary)\sby|[Bb]y|BY)\s\p{Lu}|^(?:(?:[Ff]irst|[Ll]ast|Originally)\s)?(?:[Pp]ublished|PUBLISHED|[Pp]osted|POSTED|[Uu]pdated|UPDATED|[Mm]odified|[Rr]eviewed|[Rr]eleased|[Ii]ssued|[Dd]ate|[Cc]reated)\b/u;
 /** Longer lines are sentences, and so are those with more function words than that. */
@@ -36,6 +44,7 @@ const MAX_SIGNING_GLUE = 0.15;
 /** True for a line that signs or dates an article, and is no sentence even when it ends with a stop: "Posted on May 5, 2001, at 9 a.m." */
 export function signs(text: string, words: number, glue: number): boolean {
   if (words > MAX_SIGNING_WORDS || text.length > MAX_DATE_LINE_CHARS) return false;
+  if (UNNAMED_SIGNER.test(text)) return true;
   if (SIGNING.test(text) && (hasDate(text) || namesAfterBy(text) !== null)) return true;
   return glue <= MAX_SIGNING_GLUE && hasDate(text);
 }

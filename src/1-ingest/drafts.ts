@@ -70,6 +70,9 @@ function withMain(marked: Marked, isBody: SeedText['isBody']): Marked {
   return { ...marked, reasons };
 }
 
+/** Lines above the body in which a digest's masthead is looked for. */
+const MASTHEAD_REACH = 6;
+
 function draft(marked: Marked, found: Place, again: readonly { readonly first: number; readonly last: number }[], fates: Fate[]): Draft {
   const above = marked.blocks[found.from - 1];
   const title = titleAbove(marked, found.from, above !== undefined && endsArticle(above.text), found.first, found.last);
@@ -98,7 +101,7 @@ function draft(marked: Marked, found: Place, again: readonly { readonly first: n
     captions: new Set(range(found.from, found.to).filter((_, offset) => marked.reasons[found.from + offset] === 'caption')),
     bios: bios.flatMap((index) => marked.blocks[index] ?? []),
     isInterview,
-    isDigest: isDigest(body),
+    isDigest: isDigest(body, [title?.value ?? '', ...range(Math.max(found.from, found.first - MASTHEAD_REACH), found.first).map(({ text }) => text)]),
     copies: again.map(({ first, last }) => ({ start: marked.blocks[first]?.raw.start ?? 0, end: marked.blocks[last]?.raw.end ?? 0 })),
   };
 }

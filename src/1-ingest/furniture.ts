@@ -1,4 +1,5 @@
 import type { LeftOutReason } from '../model/article.ts';
+import { isOnlyDay } from './byline.ts';
 import { isCaption } from './caption.ts';
 
 /** Furniture is short; longer blocks are text, whatever words they hold. Bounds the work of the expressions too. */
@@ -108,11 +109,19 @@ const RULES: readonly Rule[] = [
   rule('boilerplate', 30, /^[^\p{L}\p{N}]+$/u),
 ];
 
+/** "Explainer | 9 February 2024": a label beside a day, where a link would have a headline. */
+const LABEL_AND_DAY = /^\p{L}[\p{L} ]{2,24}\s?[|:–—-]\s?(?=[^|]{6,30}$)/u;
+
+const isLabelAndDay = (text: string): boolean => {
+  const label = text.length <= 60 ? LABEL_AND_DAY.exec(text)?.[0] : undefined;
+  return label !== undefined && isOnlyDay(text.slice(label.length));
+};
+
 /** Why a block is page furniture and no text, or null when nothing says that it is. */
 export function furniture(text: string): LeftOutReason | null {
   if (text.length > MAX_CHARS) return null;
   for (const { reason, looks, maxChars } of RULES) {
-    if (text.length <= maxChars && looks.test(text)) return reason;
+    if (text.length <= maxChars && looks.test(text) && !(reason === 'read-more' && isLabelAndDay(text))) return reason;
   }
   return isCaption(text) ? 'caption' : null;
 }

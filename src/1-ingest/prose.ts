@@ -68,9 +68,13 @@ const PARAGRAPH_WORDS = 25;
 export const isProse = (seen: Look): boolean =>
   !seen.question && seen.glue >= MIN_GLUE && ((seen.terminal && seen.words >= 8) || seen.words >= PARAGRAPH_WORDS);
 
+/** Ornaments that plain text sets around a heading: "** Heading **", "== Heading ==". */
+const ORNAMENT = /^[*=#~_]{1,6}\s{0,3}(?=[^*=#~_\s])/;
+
 /** True for a line short and open-ended enough to be a heading or a headline. */
 export function looksLikeHeading(text: string, seen: Look): boolean {
   if (text.length < 3 || text.length > 220 || seen.words === 0 || seen.words > 32) return false;
   if (/[.,;]["'”’]?$/.test(text) && !/\b(?:[A-Z]\.){1,4}$|\.{3}$/.test(text)) return false;
-  return /^["'“‘«¿([]?[\p{Lu}\p{N}]/u.test(text) || /^["'“‘]?\p{Ll}+\p{Lu}/u.test(text);
+  const bare = text.replace(ORNAMENT, '');
+  return /^["'“‘«¿([]?[\p{Lu}\p{N}]/u.test(bare) || /^["'“‘]?\p{Ll}+\p{Lu}/u.test(bare);
 }

@@ -3,6 +3,7 @@ import { presented } from './bio.ts';
 import type { Block } from './block.ts';
 import { hasDate, namesAfterBy, namesAlone } from './byline.ts';
 import type { Draft } from './drafts.ts';
+import { publisherOfMasthead } from './masthead.ts';
 import { origin, publisherOfCopyright, publisherOfCredits, publisherToldOf } from './publisher.ts';
 import { inferredFromLine, type Known, type Stated, statedOnLine } from './stated.ts';
 
@@ -15,9 +16,14 @@ export function sourceOf(draft: Draft, stated: Stated, date: Dated): Source {
   const captions = draft.rest.filter((block) => draft.captions.has(block));
   const foot = draft.rest.filter((block) => !draft.captions.has(block) && block.line > lastLine);
   const publisher =
-    stated.publisher ?? publisherOfCopyright(foot) ?? publisherToldOf(blocks) ?? publisherOfCredits(captions) ?? publisherOfCopyright(draft.header);
+    stated.publisher ??
+    publisherOfCopyright(foot) ??
+    publisherOfMasthead(draft.header.slice(-MASTHEAD_LINES), draft.title?.value ?? null) ??
+    publisherToldOf(blocks) ??
+    publisherOfCredits(captions) ??
+    publisherOfCopyright(draft.header);
   return {
-    title: stated.title ?? titleOf(draft),
+    title: withoutPublisher(stated.title ?? titleOf(draft), publisher?.value ?? null),
     byline: stated.byline ?? bylineOf(draft),
     publisher,
     date,
@@ -29,6 +35,16 @@ export function sourceOf(draft: Draft, stated: Stated, date: Dated): Source {
     licence: null,
     retrieved: null,
   };
+}
+
+/** Lines above the body among which the publisher may sign. */
+const MASTHEAD_LINES = 10;
+
+/** "Headline - The Paper", as browsers show it, is "Headline". */
+function withoutPublisher(title: Known<string> | null, publisher: string | null): Known<string> | null {
+  if (title === null || publisher === null || !title.value.endsWith(publisher)) return title;
+  const value = title.value.slice(0, -publisher.length).trimEnd();
+  return /\s[|–—-]$/.test(value) ? { ...title, value: value.slice(0, -1).trimEnd() } : title;
 }
 
 export function titleOf(draft: Draft): Known<string> | null {

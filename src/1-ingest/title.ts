@@ -28,14 +28,22 @@ export function titleAbove(marked: Marked, from: number, isHard: boolean, bodyFi
     isHeadedThroughout: isHeadedThroughout(marked, bodyFirst, bodyLast),
   };
   let best: { readonly index: number; readonly points: number } | null = null;
+  const opening = firstWords(marked, from, bodyFirst);
   for (let index = first; index < bodyFirst; index++) {
-    const opens = index === from && (isHard || bodyFirst - index <= MAX_SHORT_HEADER);
+    const opens = index === (isHard ? from : opening) && (isHard || bodyFirst - index <= MAX_SHORT_HEADER);
     const points = pointsFor(marked, index, below) + (opens ? (isHard ? 3 : 1) : 0);
     if (points >= ENOUGH && (best === null || points > best.points)) best = { index, points };
   }
   if (best === null) return null;
   const block = marked.blocks[best.index];
   return block === undefined ? null : { index: best.index, line: block.line, value: withoutFrame(marked, bodyFirst, block) };
+}
+
+/** The first line that says something: above it stand page furniture and the line of a paper's name and day. */
+function firstWords(marked: Marked, from: number, bodyFirst: number): number {
+  let index = from;
+  while (index < bodyFirst - 1 && (marked.reasons[index] !== null || hasDate(marked.blocks[index]?.text ?? ''))) index += 1;
+  return index;
 }
 
 /** Paragraphs in which the headline's words are looked for: what it announces may come late. */

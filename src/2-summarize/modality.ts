@@ -45,12 +45,14 @@ function isMonth(text: string, at: number): boolean {
 }
 
 // "fighters who will …", "a parade seen as a message that they will …": what a side clause foresees is not what the sentence tells.
+// "may have lost half its men": a judgement on what is past.
+const PERFECT_MODAL = /\b(?:may|might|could|would|must|cannot|should)\s+(?:\p{L}+ly\s+)?have\b/giu;
 const SIDE_CLAUSE = /\b(?:which|who|whose|whom)\b[^,;.]{0,160}/giu;
 const DONE_THEN_THAT = /\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu;
 
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
 function mainClauses(reading: Reading): string {
-  const text = reading.text.replace(SIDE_CLAUSE, ' ');
+  const text = reading.text.replace(SIDE_CLAUSE, ' ').replace(PERFECT_MODAL, ' ');
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
   const that = /\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;

@@ -10,6 +10,7 @@ export type Main = { readonly group: string | null /** A place below a country. 
 const DETERMINER = new Set(['the', 'this', 'that', 'these', 'those']);
 const SINGULAR = new Set(['it', 'its']);
 const PLURAL = new Set(['they', 'their']);
+const SUFFERED = /^\s+(?:were|was|are|have been|had been|have not been|had not been|were being)\s+(?:\p{L}+ly\s+)?(?:held|released|freed|killed|abducted|kidnapped|seen|taken|executed|shot|found|beaten|tortured|rescued|buried|identified|wounded|injured)\b/u;
 const PERSONAL = new Set(['he', 'his', 'she', 'her']);
 
 /** Countries and world regions, which "the region" seldom means. */
@@ -163,6 +164,8 @@ function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null
     if (token.norm === 'it' && (EMPTY_IT.test(reading.text.slice(token.start)) || IT_IS_NO_GROUP.test(reading.text.slice(token.start)))) return null;
     if (focus.subject && focus.subject.kind !== 'person' && focus.subject.plural !== true) return make(focus.subject.kind, focus.subject.id, []);
   }
+  // "They had been held since March": victims of the sentence before, as likely as its doers.
+  if (PLURAL.has(token.norm) && !possessive && SUFFERED.test(reading.text.slice(token.end))) return null;
   if (PLURAL.has(token.norm) && focus.subject?.kind === 'group' && focus.subject.plural !== false)
     return make('group', focus.subject.id, focus.subject.also);
   // Speakers say "they" of whom they are asked about, when the sentence before told of that one group alone.

@@ -55,7 +55,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const placed = told.map((telling): Placed => ({ ...telling, section: sectionOf(telling, context).id }));
   const material = placed.filter((one) => one.score >= MIN_SCORE).length;
   const chosen = select(placed, budgetFor(material, input.desk.maxEntries));
-  const { bottomLine, keyReporting, rest } = highlights(chosen);
+  const { bottomLine, keyReporting, rest } = highlights(chosen, context.known);
 
   const articles = new Map([...summaries].map(([id, { statements }]) => [id, [...statements].sort(byPosition)]));
 

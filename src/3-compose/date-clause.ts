@@ -30,7 +30,7 @@ export function dateClause(text: string, wording: string): DateClause {
   if (within !== null) return within;
   if (measured || COMPARED.test(segment) || LIES_AHEAD.test(segment) || namesAnEvent(before, wording, after)) return ASIDE;
   if (segment === before && after.includes(',') && LEAD_IN.test(before)) return ASIDE;
-  return before.charAt(before.length - segment.length - 1) === ',' && PARTICIPLE_FIRST.test(segment) ? ASIDE : MAIN;
+  return before.charAt(before.length - segment.length - 1) === ',' && PARTICIPLE_FIRST.test(segment) && GOES_ON.test(after) ? ASIDE : MAIN;
 }
 
 /** "Since 2011, when ⟨something happened⟩": whose date it is. */
@@ -44,7 +44,8 @@ const MEASURES =
   /\b(?:since|until|till|before|after|prior to|later than|earlier than|than(?: in| on| at| during)?|(?:days|weeks|months|years|period) (?:to|up to)|ending|ago|(?:days|weeks|months|years) (?:on )?from)\s(?:(?:the|late|early|mid|about|around|at|least|last|this|of|in|on|beginning|start|end|day|night|morning|week|month|year)\s){0,4}$/i;
 
 /** "Down from 70,000 at the start of last year": the date of the number that is compared with. */
-const COMPARED = /\b(?:(?:up|down|rose|risen|rising|fell|fallen|falling|grew|grown|dropped|increased|decreased) from|compar(?:e|es|ed|ing|ison)\b[^,;]{0,80}\s(?:with|to))\b/i;
+const COMPARED =
+  /\b(?:(?:up|down|rose|risen|rising|fell|fallen|falling|grew|grown|dropped|increased|decreased) from|compar(?:e|es|ed|ing|ison)\b[^,;]{0,80}\s(?:with|to))\b/i;
 
 /** "Is due to leave by April": a plan, even in an article that was written later. */
 const LIES_AHEAD =
@@ -55,6 +56,9 @@ const LEAD_IN = /^(?:under|following|despite|amid|unlike|like|according to|based
 
 /** "…, begun last May, has cost …": the date of the participle. */
 const PARTICIPLE_FIRST = /^[,\s(]{0,3}(?:\p{Ll}{3,}ed|begun|held|built|led|set up|known|born|made|taken|sent|given|written)\s/u;
+
+/** The verb of the sentence comes behind the participle's comma. */
+const GOES_ON = /^,\s(?:has|have|had|is|are|was|were|will|\p{Ll}{2,}(?:ed|s))\b/u;
 
 /** "The 1994 genocide": the name of an event. A word of the sentence's frame behind the date shows that it is none. */
 function namesAnEvent(before: string, wording: string, after: string): boolean {

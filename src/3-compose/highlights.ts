@@ -4,9 +4,11 @@ import { byCodePoint } from '../text/by-code-point.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { similarity } from '../text/similar.ts';
 import { words } from '../text/words.ts';
+import type { Atlas } from './atlas.ts';
 import { knownAt, reportedOn } from './candidate.ts';
 import type { Placed } from './select.ts';
 import { later } from './spans.ts';
+import { standingFigures } from './standing-figures.ts';
 
 /** What stands at the head of a brief, taken out of its sections. */
 export type Highlights<T> = { readonly bottomLine: readonly T[]; readonly keyReporting: readonly T[]; readonly rest: readonly T[] };
@@ -47,7 +49,7 @@ const ALIKE = 0.25;
  * Takes the most important and newest statements to the top: two or three as the bottom line, up to five as key
  * reporting, each about the subject itself, no two of one kind of thing before others have had their place.
  */
-export function highlights<T extends Placed>(chosen: readonly T[]): Highlights<T> {
+export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas): Highlights<T> {
   const newest = chosen.map((one) => reportedOn(one.head)).reduce<DaySpan | null>(later, null);
   const scores = chosen.map((one) => one.score).sort((a, b) => b - a);
   const middling = scores[Math.floor(scores.length / 2)] ?? 0;
@@ -59,6 +61,7 @@ export function highlights<T extends Placed>(chosen: readonly T[]): Highlights<T
         !BEFORE_ITS_NOUN.test(one.head.statement.text) &&
         one.head.relevance >= ABOUT_ITSELF &&
         !isOnlySetting(one) &&
+        !countsSomebodyElse(one, known) &&
         words(one.head.statement.text).length <= LONGEST_LINE_WORDS,
     )
     .map((one) => ({ one, standing: standing(one, newest) }))
@@ -77,6 +80,12 @@ function isOnlySetting({ head: { statement } }: Placed): boolean {
     statement.places.length > 0 &&
     statement.places.every(({ role }) => role === 'setting' || role === 'named')
   );
+}
+
+/** Its size is that of a man's own band, a garrison or an unnamed force: true, and not what the subject is to be known by. */
+function countsSomebodyElse({ head: { statement } }: Placed, known: Atlas): boolean {
+  const sizes = statement.figures.filter(({ measure }) => measure === 'strength' || measure === 'members');
+  return statement.topic === 'strength' && sizes.length > 0 && standingFigures(statement, known).length === 0;
 }
 
 /** The state of things now, who leads, how many, where: what a reader asks first, before single incidents. */

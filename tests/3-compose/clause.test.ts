@@ -46,6 +46,19 @@ describe('shortForm', () => {
     expect(shortFormAt(behind, 'May 2029', [14])).toBe('Gunmen stormed the prison of Tessin');
   });
 
+  it('never cuts inside a clause that has only begun', () => {
+    expect(short('The ministry of defence admitted that the old camp at Tessin and its two outposts had been partly overrun by rebels.')).toBeNull();
+    expect(short('Under the accord signed in the capital of Maravia in the spring by both of the presidents the force came.')).toBeNull();
+  });
+
+  it('prints the first clause whole where nothing shorter says the same', () => {
+    const text =
+      'The relief office said that 370 villagers of the coast were killed by the Front in its raids of March 2031; it gave no names of places or of the men behind it.';
+    expect(shortFormAt(statement(text), 'March 2031', [14])).toBe(
+      'The relief office said that 370 villagers of the coast were killed by the Front in its raids of March 2031; it gave no names of places or of the men behind it',
+    );
+  });
+
   it('gives nothing rather than drop who says so', () => {
     expect(
       short('The Northern Front lost forty of its men in the long fight for the harbour and the bridge of Tessin, according to the army.'),

@@ -5,7 +5,7 @@ import { disputes } from '../../src/3-compose/disputes/index.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
 import type { Quantity, Relation } from '../../src/model/statement.ts';
 import type { Summary } from '../../src/model/summary.ts';
-import { article, count, gazetteer, statement } from './fixtures.ts';
+import { article, attack, count, day, gazetteer, on, statement } from './fixtures.ts';
 
 const known = atlas(gazetteer);
 const found = (...summaries: readonly Summary[]) => {
@@ -15,7 +15,11 @@ const found = (...summaries: readonly Summary[]) => {
     summaries.flatMap((summary) => summary.statements.map((one) => candidate(one, summary.article, 1))),
     known,
   );
-  return disputes(told, { subject: { kind: 'group', id: group.id, group }, known });
+  return disputes(
+    told,
+    { subject: { kind: 'group', id: group.id, group }, known },
+    new Map(summaries.map((one) => [one.article.id, one.statements])),
+  );
 };
 
 const strength = (number: string, value: number, given: Partial<Quantity> = {}) => {
@@ -94,5 +98,77 @@ describe('disputes', () => {
       article('two', [led('The court tried leader Abu Mohammad al-Hulani.', 'Abu Mohammad al-Hulani')]),
     ).map((dispute) => dispute.topic);
     expect(topics).toEqual(['Name of the leader Abu Mohammad al-Hulani']);
+  });
+
+  const killing = (text: string, number: string, killed: number, holder: string | null = null) =>
+    statement(text, {
+      topic: 'incident',
+      places: [['tessin', 'at']],
+      dates: [on('2031-02-17')],
+      incident: attack({ killed, date: day('2031-02-17'), dated: 'own' }),
+      quantities: [count(text, number, killed, { effect: 'killed', counted: 'people' })],
+      ...(holder === null ? {} : { kind: 'claim', holder: { name: holder, role: null, stance: 'says' } }),
+    });
+
+  it('sets two voices of one sentence beside each other', () => {
+    const [dispute, ...more] = found(
+      article('one', [killing('At least 21 people were shot in Tessin, doctors said; some put the dead at 70.', '21', 21, 'doctors')]),
+    );
+    expect(dispute?.sides).toMatchObject([
+      { claim: 'At least 21 people were shot in Tessin, doctors said', holder: 'doctors' },
+      { claim: 'Some put the dead at 70', holder: 'some' },
+    ]);
+    expect(more).toEqual([]);
+  });
+
+  it('sets the next sentence’s toll beside the first, also when that sentence names no group', () => {
+    const [dispute] = found(
+      article('one', [
+        killing('The Front killed 27 people in Tessin, elders said.', '27', 27, 'elders'),
+        statement('The army put the toll at 18.', { subjects: [] }),
+      ]),
+    );
+    expect(dispute).toMatchObject({ topic: 'Toll of the attack at Tessin, 17 February 2031' });
+    expect(dispute?.sides.map((side) => side.holder)).toEqual(['elders', 'army']);
+  });
+
+  it('does not carry a toll over another one told in between', () => {
+    const between = killing('Raiders killed 9 people in Reedham.', '9', 9);
+    const [dispute] = found(
+      article('one', [killing('The Front killed 27 people in Tessin.', '27', 27), between, statement('The army put the toll at 18.')]),
+    );
+    expect(dispute?.sides[0]?.claim).toBe('Raiders killed 9 people in Reedham');
+  });
+
+  it('compares two voices whom one article quotes on one killing', () => {
+    const topics = found(
+      article('one', [
+        killing('The Front shot at least 22 people in Tessin, monitors said.', '22', 22, 'monitors'),
+        killing('The mission found that 131 people were executed in Tessin.', '131', 131, 'the mission'),
+      ]),
+    );
+    expect(topics).toHaveLength(1);
+    expect(topics[0]?.sides).toHaveLength(2);
+  });
+
+  it('sets "denied this" beside what was told just before', () => {
+    const [dispute] = found(
+      article('one', [
+        statement('The Front burned the granary of Tessin, elders said.', { kind: 'claim', holder: { name: 'elders', role: null, stance: 'says' } }),
+        statement('A Northern Front spokesman denied responsibility.'),
+      ]),
+    );
+    expect(dispute?.sides.map((side) => side.claim)).toEqual([
+      'The Front burned the granary of Tessin, elders said',
+      'A Northern Front spokesman denied responsibility',
+    ]);
+  });
+
+  it('reads an accusation and its denial in one sentence, and no denial in "neither confirmed nor denied"', () => {
+    const [dispute] = found(
+      article('one', [statement('The army accused Ostra of arming the Northern Front, a charge Ostra has repeatedly denied.')]),
+    );
+    expect(dispute?.sides[1]).toMatchObject({ claim: 'A charge Ostra has repeatedly denied', holder: 'Ostra' });
+    expect(found(article('one', [statement('The raid was blamed on the Front; they neither confirmed nor denied it.')]))).toEqual([]);
   });
 });

@@ -39,6 +39,12 @@ describe('gaps', () => {
     expect(texts([article('one', [shared, alone]), article('two', [shared])])).toContain('1 of 2 entries rest on a single origin.');
   });
 
+  it('does not say "all rest on a single origin" of entries from several', () => {
+    const alone = (text: string) => statement(text, { topic: 'finance' });
+    const found = texts([article('one', [alone('The Front taxes salt.')]), article('two', [alone('Boats bring rifles.')])]);
+    expect(found).toContain('No entry is confirmed by a second origin.');
+  });
+
   it('counts what can be tied to no date', () => {
     expect(texts([article('one', [statement('The Front taxes salt.')], { date: null })])).toContain('1 of 1 entries can be tied to no date.');
   });

@@ -3,7 +3,7 @@ import { atlas } from '../../src/3-compose/atlas.ts';
 import { candidate } from '../../src/3-compose/candidate.ts';
 import { glance } from '../../src/3-compose/glance/index.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
-import type { Statement } from '../../src/model/statement.ts';
+import type { Figure, Statement } from '../../src/model/statement.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { article, count, gazetteer, on, statement } from './fixtures.ts';
 
@@ -19,6 +19,7 @@ const rows = (summaries: readonly Summary[], id = 'northern-front') => {
   );
   return new Map(glance(told, { subject, known }).map(({ label, values }) => [label, values]));
 };
+type Measure = Figure['measure'];
 const texts = (values: readonly { readonly text: string }[] | undefined) => values?.map((value) => value.text);
 
 describe('glance', () => {
@@ -106,5 +107,64 @@ describe('glance', () => {
     const found = rows([article('one', [raid])], 'reedham');
     expect(texts(found.get('Lies in'))).toEqual(['Lower Vale', 'Maravia', 'Great Marsh']);
     expect(texts(found.get('Actors present'))).toEqual(['Northern Front']);
+  });
+
+  const sized = (
+    text: string,
+    number: string,
+    value: number,
+    given: Parameters<typeof statement>[1] & { readonly measure?: Measure; readonly about?: string } = {},
+  ) => {
+    const { measure = 'strength', about = 'northern-front', ...rest } = given;
+    return statement(text, { quantities: [count(text, number, value, { counted: 'men' })], figures: [{ measure, about, quantity: 0 }], ...rest });
+  };
+
+  it('takes for strength only what the group itself is said to have', () => {
+    const wrong = [
+      sized('Monitors think he has about 900 men, a third of the Northern Front.', '900', 900),
+      sized('The Northern Front landed behind the lines with some 1,200 men.', '1,200', 1200),
+      sized('Soldiers and the Northern Front took 158 men from the camp.', '158', 158),
+    ];
+    for (const one of wrong) expect(rows([article('one', [one])]).has('Strength')).toBe(false);
+    expect(texts(rows([article('one', [sized('The Northern Front numbers 700 men.', '700', 700)])]).get('Strength'))).toEqual(['700 men']);
+  });
+
+  it('takes for population and displaced only what the words call so', () => {
+    const place = (text: string, number: string, measure: Measure) => {
+      const one = sized(text, number, 900, { measure, about: 'tessin', places: [['tessin', 'at']] });
+      return rows([article('one', [one])], 'tessin');
+    };
+    expect(place('About 900 people crossed into Tessin.', '900', 'population').has('Population')).toBe(false);
+    expect(place('Tessin, a town of 900 people, is quiet.', '900', 'population').has('Population')).toBe(true);
+    expect(place('Some 900 soldiers fled to Tessin.', '900 soldiers', 'displaced').has('Displaced')).toBe(false);
+    expect(place('Some 900 villagers fled to Tessin.', '900', 'displaced').has('Displaced')).toBe(true);
+  });
+
+  it('does not count as present who only signed or surrendered at the place', () => {
+    const signed = statement('Under the accord signed in Reedham, the Northern Front came to the coast.', {
+      topic: 'countermeasures',
+      places: [['reedham', 'at']],
+    });
+    expect(rows([article('one', [signed])], 'reedham').has('Actors present')).toBe(false);
+  });
+
+  it('never gives a dead leader as the leader, nor a leader the end of his successor', () => {
+    const led = (text: string) =>
+      statement(text, { topic: 'leadership', people: [{ name: 'Karim Odell', role: 'leader', group: 'northern-front' }] });
+    expect(rows([article('one', [led('Its leader, Karim Odell, was shot dead in Tessin.')])]).get('Leaders, latest first')).toMatchObject([
+      { note: 'then leader; shot dead' },
+    ]);
+    const raid = statement('A raid killed Karim Odell’s successor.', { people: [{ name: 'Karim Odell', role: null, group: null }] });
+    expect(rows([article('one', [led('Its leader, Karim Odell, spoke.'), raid])]).get('Leader')).toMatchObject([{ note: 'leader' }]);
+  });
+
+  it('cuts the founding before an addition, and dates no state later than its report', () => {
+    const text = 'The Northern Front was formed in May 2009 in Tessin by the many former officers of the old Harbour League.';
+    const found = rows([article('one', [statement(text, { topic: 'origins', dates: [on('2009-05-01', 'May 2009')] })])]).get('Formed');
+    expect(texts(found)).toEqual(['was formed in May 2009 in Tessin']);
+    const ahead = sized('The Northern Front numbers 700 men until it moves in June 2031.', '700', 700, {
+      dates: [{ ...on('2031-06-01', 'June 2031'), role: 'as-of' }],
+    });
+    expect(rows([article('one', [ahead])]).get('Strength')).toMatchObject([{ asOf: 'as of March 2031' }]);
   });
 });

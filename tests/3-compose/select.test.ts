@@ -7,7 +7,7 @@ import { sectionOf } from '../../src/3-compose/sections/index.ts';
 import { budgetFor, type Placed, select } from '../../src/3-compose/select.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import { article, attack, gazetteer, on, statement } from './fixtures.ts';
+import { article, attack, count, gazetteer, on, statement } from './fixtures.ts';
 
 const known = atlas(gazetteer);
 const group = gazetteer.groups[0];
@@ -116,7 +116,7 @@ describe('highlights', () => {
         statement(`The Front holds ${word} ${'z'.repeat(at + 4)}.`, { weight: 0.9 - at / 20, topic: at % 2 ? 'tactics' : 'finance' }),
       ),
     );
-    const { bottomLine, keyReporting, rest } = highlights(chosen);
+    const { bottomLine, keyReporting, rest } = highlights(chosen, known);
     expect(texts(bottomLine)[0]).toBe(chosen[0]?.head.statement.text);
     expect(bottomLine.length + keyReporting.length + rest.length).toBe(chosen.length);
     expect(rest.length).toBeGreaterThanOrEqual(6);
@@ -125,6 +125,20 @@ describe('highlights', () => {
   it('prefers new reporting to old of the same weight', () => {
     const old = placed([statement('The Front held the harbour.', { dates: [on('2020-01-01')] })]);
     const fresh = placed([statement('It lost both bridges and the mill.'), statement('Boats were taken.'), statement('Courts closed early.')]);
-    expect(texts(highlights([...old, ...fresh]).bottomLine)).not.toContain('The Front held the harbour.');
+    expect(texts(highlights([...old, ...fresh], known).bottomLine)).not.toContain('The Front held the harbour.');
+  });
+
+  it('keeps from the top what the article only sets in the place, and what counts somebody else’s men', () => {
+    const rest = ['salt', 'timber', 'cattle'].map((word) => statement(`The Front taxes ${word}.`, { topic: 'finance', weight: 0.5 }));
+    const set = statement('A bomb killed ninety at the bank.', { subjects: [], places: [['tessin', 'setting']], topic: 'incident', weight: 0.9 });
+    const text = 'Officers think he has 900 fighters, a third of the Northern Front.';
+    const his = statement(text, {
+      topic: 'strength',
+      weight: 0.9,
+      quantities: [count(text, '900', 900, { counted: 'fighters' })],
+      figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
+    });
+    const { bottomLine } = highlights(placed([set, his, ...rest]), known);
+    expect(texts(bottomLine)).toEqual(['The Front taxes salt.']);
   });
 });

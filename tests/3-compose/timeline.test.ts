@@ -59,4 +59,15 @@ describe('timeline', () => {
     );
     expect(made.map((item) => item.text)).toEqual(['Front gunmen killed herders near the mill of Tessin']);
   });
+
+  it('tells what happened on a date and not what is only reckoned from it', () => {
+    const made = line(
+      article('one', [
+        statement('More than 900 people have been killed in the war since 2021.', { dates: [on('2021-01-01', '2021')], topic: 'incident' }),
+        statement('Since the curfew was declared in May 2030, the coast has been ruled by officers.', { dates: [on('2030-05-01', 'May 2030')] }),
+        statement('In 2029 there were some 35 bands in the vale.', { dates: [on('2029-01-01', '2029')] }),
+      ]),
+    );
+    expect(made.map((item) => item.text)).toEqual(['The curfew was declared in May 2030']);
+  });
 });

@@ -10,6 +10,10 @@ export type DateFound = { readonly value: DaySpan; readonly basis: Basis };
 const MAX_BESIDE_CHARS = 60;
 /** One line may state several days: "Published Nov 18, 2019 | Updated Nov 20, 2019". Each part speaks for itself. */
 const PARTS = /(?=\b(?:(?:first|last)\s)?(?:published|posted|updated|modified|revised)\b)/i;
+/** "Vol. 4 No. 21": the numbers of an issue, the last of which would else pass for a day before the month that follows. */
+const ISSUE_NUMBER = /\b(?:vol(?:ume)?|no|nr|number|issue)\b\.?\s{0,3}#?\d{1,5}\b(?![-/.]\d)/gi;
+/** What names the stretch of days that a report is on, which is not yet over before the report is written. */
+const PERIOD = /\b(?:reporting period|period (?:covered|of|under review|from)|(?:covers|covering|for) (?:the )?(?:period|week|weeks|month)|week (?:of|from))\b|^(?:period|covering|covers)\b/i;
 const REVISED = /\b(?:updated|modified|revised|edited|retrieved|accessed|archived|copyright|©)/i;
 
 /** The date that the article itself states: in its metadata, beside its headline or byline, in its title, or as a wire dateline. */
@@ -22,7 +26,10 @@ function fromDateLines(lines: readonly string[]): DateFound | null {
   // The day of publication before the day of a revision, and a day before a month.
   const ranked = dated.toSorted((a, b) => rank(a) - rank(b));
   const best = ranked[0];
-  return best === undefined ? null : stated(best.span, `stated beside the article: "${best.line.trim()}"`);
+  if (best === undefined) return null;
+  if (best.span.precision !== 'range') return stated(best.span, `stated beside the article: "${best.line.trim()}"`);
+  const last: DaySpan = { start: best.span.end, end: best.span.end, precision: 'range' };
+  return { value: last, basis: { how: 'inferred', why: `the end of the period it reports on: "${best.line.trim()}"` } };
 }
 
 type Dated = { readonly line: string; readonly part: string; readonly span: DaySpan };
@@ -36,13 +43,16 @@ function daysOfLine(line: string): readonly Dated[] {
   if (beside > MAX_BESIDE_CHARS) return [];
   return line.split(PARTS).flatMap((part) => {
     const days = daysIn(part);
-    const best = days.find(({ span }) => span.precision === 'day') ?? days.find(({ span }) => span.precision === 'month');
+    const best =
+      days.find(({ span }) => span.precision === 'day') ??
+      (PERIOD.test(part) ? days.find(({ span }) => span.precision === 'range') : undefined) ??
+      days.find(({ span }) => span.precision === 'month');
     return best === undefined ? [] : [{ line, part, span: best.span }];
   });
 }
 
 const daysIn = (text: string) =>
-  timeExpressions(text).flatMap(({ form, start, end }) => (form.kind === 'absolute' ? [{ span: form.span, start, end }] : []));
+  timeExpressions(text.replace(ISSUE_NUMBER, (number) => ' '.repeat(number.length))).flatMap(({ form, start, end }) => (form.kind === 'absolute' ? [{ span: form.span, start, end }] : []));
 
 /** "Morning Digest: May 1, 2023": a day that stands apart at one end of the title. A day inside it belongs to an event. */
 function fromTitle(title: string | null): DateFound | null {

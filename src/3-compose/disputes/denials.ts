@@ -39,7 +39,8 @@ const DENIES =
 /** "Neither confirmed nor denied it". */
 const NO_DENIAL = /\b(?:nor|not|never|cannot be) den(?:y|ied)\b/i;
 
-const denies = ({ statement }: Candidate): boolean => !NO_DENIAL.test(statement.text) && (statement.holder?.stance === 'denies' || DENIES.test(statement.text));
+const denies = ({ statement }: Candidate): boolean =>
+  !NO_DENIAL.test(statement.text) && (statement.holder?.stance === 'denies' || DENIES.test(statement.text));
 
 function inOtherWords(denial: Candidate, heads: readonly Candidate[]): Candidate | null {
   const found = heads
@@ -61,7 +62,10 @@ function before(denial: Candidate, all: readonly Statement[]): Candidate | null 
 
 /** Tells of an act or of what somebody says; a background sentence is denied by nobody. */
 const accuses = ({ incident, holder, kind, text }: Statement): boolean =>
-  incident?.occurred === true || kind === 'claim' || (holder !== null && holder.stance !== 'denies') || /\b(?:found|accus\w+|said|evidence)\b/.test(text);
+  incident?.occurred === true ||
+  kind === 'claim' ||
+  (holder !== null && holder.stance !== 'denies') ||
+  /\b(?:found|accus\w+|said|evidence)\b/.test(text);
 
 function concerns(one: Statement, denial: Statement): boolean {
   const groups = new Set([...one.subjects.map(({ group }) => group), ...(one.incident?.actors.map(({ group }) => group) ?? [])]);
@@ -76,7 +80,7 @@ const AND_DENIES = /(?:;|,\s(?:but|while))\s(?:the\s)?([\p{L}][^,;.]{1,50}?)\s(?
 
 function inOneSentence(one: Candidate): readonly SideDraft[] | null {
   const { text } = one.statement;
-  const found = CHARGE.exec(text) ?? AND_DENIES.exec(text);
+  const found = NO_DENIAL.test(text) ? null : (CHARGE.exec(text) ?? AND_DENIES.exec(text));
   const denier = found?.[1];
   if (found === null || denier === undefined) return null;
   const dated = { one, date: knownAt(one) };

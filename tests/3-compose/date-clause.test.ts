@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { dateClause, isOwnDate } from '../../src/3-compose/date-clause.ts';
+
+const kind = (text: string, wording: string) => dateClause(text, wording).kind;
+
+describe('dateClause', () => {
+  it('gives the main act its own date', () => {
+    expect(kind('On 3 May 2031, gunmen took the bridge.', '3 May 2031')).toBe('main');
+    expect(kind('The Northern Front (NF) killed nine herders near Tessin on 3 May 2031.', '3 May 2031')).toBe('main');
+    expect(kind('The Front, which grew out of two bands, seized the harbour in May 2031.', 'May 2031')).toBe('main');
+    expect(kind('The man who led the coast wing was killed in 2031.', '2031')).toBe('main');
+  });
+
+  it('does not take for its date one that measures', () => {
+    expect(kind('More than 900 people have died in the war since 2021.', '2021')).toBe('aside');
+    expect(kind('The Front moved to the coast, where it had rarely been seen before 2021.', '2021')).toBe('aside');
+    expect(kind('The Front killed 90 farmers in the twelve months to March 2031.', 'March 2031')).toBe('aside');
+  });
+
+  it('gives a date of comparison to the number compared with', () => {
+    expect(kind('Some 1,900 people are displaced, up from 1,700 a year ago.', 'a year ago')).toBe('aside');
+    expect(kind('About 4,500 soldiers remain, down from 7,000 at the start of 2030.', '2030')).toBe('aside');
+  });
+
+  it('does not take the date of a relative clause, a participle or the name of an event', () => {
+    expect(kind('The Front, which takes its name from a pact signed on 3 May 2021, seized Tessin.', '3 May 2021')).toBe('aside');
+    expect(kind('The drive, begun last May, has cost many lives.', 'last May')).toBe('aside');
+    expect(kind('The army works with men of the 2021 uprising in the vale.', '2021')).toBe('aside');
+    expect(kind('The Front returned to Tessin, from which it withdrew in April.', 'April')).toBe('aside');
+  });
+
+  it('takes what is due by a date for a plan', () => {
+    expect(kind('The mission is due to leave the coast by April.', 'April')).toBe('aside');
+  });
+
+  it('gives the clause that a date belongs to, when it can be told alone', () => {
+    expect(dateClause('Since the curfew was declared in May 2031, the coast has been quiet.', 'May 2031')).toEqual({
+      kind: 'clause',
+      text: 'the curfew was declared in May 2031',
+      same: false,
+    });
+    expect(kind('The Front held Tessin before it was driven out in 2031.', '2031')).toBe('aside');
+  });
+
+  it('lets a "when" clause date the main act, and a "since" clause not', () => {
+    expect(isOwnDate('When the war broke out in 2011, Odell left.', '2011')).toBe(true);
+    expect(isOwnDate('At least 90 have died since fighting resumed in 2011.', '2011')).toBe(false);
+  });
+
+  it('stays quick on hostile text', () => {
+    const started = performance.now();
+    dateClause(`${'when since '.repeat(20_000)}2011${', when '.repeat(20_000)}`, '2011');
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});

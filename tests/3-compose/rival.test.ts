@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { rivalIn } from '../../src/3-compose/disputes/rival.ts';
+
+describe('rivalIn', () => {
+  it('reads another voice’s number', () => {
+    expect(rivalIn('The army put the toll at 18.')).toMatchObject({ holder: 'army', value: 18, ofDead: true });
+    expect(rivalIn('some put the dead at 70')).toMatchObject({ holder: 'some', value: 70 });
+    expect(rivalIn('the government said 18)')).toMatchObject({ holder: 'government', value: 18 });
+    expect(rivalIn('the relief office put the number at around 25,000.')).toMatchObject({ value: 25_000, ofDead: false });
+    expect(rivalIn('our own list, which includes deaths from one source, counts 1,012')).toMatchObject({ holder: 'our own list', value: 1012 });
+  });
+
+  it('reads nothing where something else is told, or nobody speaks', () => {
+    expect(rivalIn('The army said 12 tanks were lost in the marsh.')).toBeNull();
+    expect(rivalIn('Relief workers estimate that 1.9 million people are displaced.')).toBeNull();
+    expect(rivalIn('it put the toll at 18')).toBeNull();
+  });
+
+  it('stays quick on hostile text', () => {
+    const started = performance.now();
+    rivalIn(`${'put the toll of '.repeat(20_000)}x`);
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
