@@ -32,6 +32,7 @@ function haveOneSubject(body: readonly Part[]): boolean {
   const items = itemsOf(body);
   const counts = new Map<string, number>();
   for (const words of items) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  if (process.env.DBG) console.error([...counts].sort((a,b)=>b[1]-a[1]).slice(0,4), items.length);
   return Math.max(0, ...counts.values()) >= items.length * SUBJECT_SHARE;
 }
 

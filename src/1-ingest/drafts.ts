@@ -53,6 +53,8 @@ export function draftsOf(seed: SeedText): SeedDrafts {
       draft(
         cleared,
         found,
+        // A seed's metadata speak of its first article.
+        drafts.length === 0 ? (seed.stated.title?.value ?? null) : null,
         again.filter((repeat) => repeat.of <= found.last && repeat.ofLast >= found.first),
         fates,
       ),
@@ -73,7 +75,13 @@ function withMain(marked: Marked, isBody: SeedText['isBody']): Marked {
 /** Lines above the body in which a digest's masthead is looked for. */
 const MASTHEAD_REACH = 6;
 
-function draft(marked: Marked, found: Place, again: readonly { readonly first: number; readonly last: number }[], fates: Fate[]): Draft {
+function draft(
+  marked: Marked,
+  found: Place,
+  statedTitle: string | null,
+  again: readonly { readonly first: number; readonly last: number }[],
+  fates: Fate[],
+): Draft {
   const above = marked.blocks[found.from - 1];
   const title = titleAbove(marked, found.from, above !== undefined && endsArticle(above.text), found.first, found.last);
   const inBody = new Set<number>();
@@ -89,7 +97,8 @@ function draft(marked: Marked, found: Place, again: readonly { readonly first: n
   const indexes = [...inBody].sort((a, b) => a - b);
   const blocks = indexes.flatMap((index) => marked.blocks[index] ?? []);
   const looks = indexes.flatMap((index) => marked.looks[index] ?? []);
-  const isInterview = saysInterview(title?.value ?? null, blocks.slice(0, 6)) || hasInterviewForm(blocks, looks);
+  const name = statedTitle ?? title?.value ?? null;
+  const isInterview = saysInterview(name, blocks.slice(0, 6)) || hasInterviewForm(blocks, looks);
   const of = kinds(blocks, looks, isInterview);
   const body = blocks.map((block, index) => ({ block, kind: of[index] ?? 'paragraph' }));
   const range = (from: number, to: number): readonly Block[] => marked.blocks.slice(from, to);
@@ -101,7 +110,7 @@ function draft(marked: Marked, found: Place, again: readonly { readonly first: n
     captions: new Set(range(found.from, found.to).filter((_, offset) => marked.reasons[found.from + offset] === 'caption')),
     bios: bios.flatMap((index) => marked.blocks[index] ?? []),
     isInterview,
-    isDigest: isDigest(body, [title?.value ?? '', ...range(Math.max(found.from, found.first - MASTHEAD_REACH), found.first).map(({ text }) => text)]),
+    isDigest: isDigest(body, [name ?? '', ...range(Math.max(found.from, found.first - MASTHEAD_REACH), found.first).map(({ text }) => text)]),
     copies: again.map(({ first, last }) => ({ start: marked.blocks[first]?.raw.start ?? 0, end: marked.blocks[last]?.raw.end ?? 0 })),
   };
 }

@@ -5,7 +5,8 @@ import type { Place } from './places.ts';
 import { isProse, looksLikeHeading } from './prose.ts';
 
 /** What the first section of a report is called, whatever the report is on. */
-const OPENING_SECTION = /^(?:highlights|key (?:points|findings|messages|developments)|(?:executive )?summary|introduction|background|overview|at a glance):?$/i;
+const OPENING_SECTION =
+  /^(?:highlights|key (?:points|findings|messages|developments)|(?:executive )?summary|introduction|background|overview|at a glance):?$/i;
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
 /** Other headings that a body must have for the short line above it to be its first. */

@@ -16,7 +16,8 @@ const NOT_A_NAME =
 /** "The Valley Review, June 1989, pages 12-14", "Valley Review, Vol. 4": the paper that a clipping names. */
 const CLIPPED = /^(\p{Lu}[^,|\d]{3,60}),\s[^|]{0,60}\b(?:pages?|pp?\.|vol(?:ume)?\.?|no\.|issue)\s?\d/iu;
 /** "News from the Valley Centre, 20 September 1990". */
-const ISSUED = /^(?:news|press release|news release|press statement|statement|report|briefing)\s(?:from|by|of)\s(\p{Lu}[^,|\d]{2,60})[,:|–—-]\s?(?=.{0,20}\d{4})/iu;
+const ISSUED =
+  /^(?:news|press release|news release|press statement|statement|report|briefing)\s(?:from|by|of)\s(\p{Lu}[^,|\d]{2,60})[,:|–—-]\s?(?=.{0,20}\d{4})/iu;
 
 /** Who publishes the article, as the lines beside its headline name it: with author and day, as a clipping's source, or above the day. */
 export function publisherOfMasthead(header: readonly Block[], title: string | null): Known<string> | null {

@@ -28,30 +28,42 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (DEMONSTRATIVE_HEAD.test(text)) return 'it begins with "this" or "these" for something told before';
   if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text)) return 'it leans on the sentence before';
   const early = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_PRONOUN.has(token.norm));
-  if (early && isDateBefore(reading, early.start) && !references.some((reference) => reference.start === early.start)) return 'its subject is a pronoun whose name is not certain';
+  if (early && isDateBefore(reading, early.start) && !references.some((reference) => reference.start === early.start))
+    return 'its subject is a pronoun whose name is not certain';
   return null;
 }
 
-const NO_COMMENT = /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|be reached)\b/i;
+const NO_COMMENT =
+  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|be reached)\b/i;
 const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
 
 /** Only a date stands before the place: "On 16 February they …". */
 function isDateBefore(reading: Reading, start: number): boolean {
   return reading.times.some(
-    (time) => time.end <= start && /^\s*,?\s*$/.test(reading.text.slice(time.end, start)) && /^["“'‘]*(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)) && !reading.names.some((name) => name.start < time.start),
+    (time) =>
+      time.end <= start &&
+      /^\s*,?\s*$/.test(reading.text.slice(time.end, start)) &&
+      /^["“'‘]*(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)) &&
+      !reading.names.some((name) => name.start < time.start),
   );
 }
 
 // "denied this", "The attack was said to be a reprisal": what it speaks of stands in the sentence before.
 const POINTS_BACK = /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|\bsince then\b/i;
-const EVENT_HEAD = /^["“'‘]*(?:The|This|That|These|Those) (?:attack|attempt|fighting|clash|blast|explosion|incident|operation|offensive|assault|bombing|raid|killing|massacre|ambush|battle|move|decision|announcement|statement|letter|figure|toll|force|base|siege|deal|accord|agreement)s?\b/;
+const EVENT_HEAD =
+  /^["“'‘]*(?:The|This|That|These|Those) (?:attack|attempt|fighting|clash|blast|explosion|incident|operation|offensive|assault|bombing|raid|killing|massacre|ambush|battle|move|decision|announcement|statement|letter|figure|toll|force|base|siege|deal|accord|agreement)s?\b/;
 
 /** True when the sentence only goes on from the one before, and may print together with it. */
 export function leans(reading: Reading): boolean {
   if (isToll(reading)) return true;
   const text = collapse(stripped(reading.text));
   if (POINTS_BACK.test(text)) return true;
-  if (EVENT_HEAD.test(text) && reading.times.every((time) => time.weak) && !reading.names.some((name) => name.kind === 'group' || name.kind === 'region')) return true;
+  if (
+    EVENT_HEAD.test(text) &&
+    reading.times.every((time) => time.weak) &&
+    !reading.names.some((name) => name.kind === 'group' || name.kind === 'region')
+  )
+    return true;
   return ELLIPTIC_HEAD.test(text) || DEMONSTRATIVE_HEAD.test(text);
 }
 

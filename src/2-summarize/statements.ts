@@ -5,11 +5,11 @@ import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
 import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
+import { isToll } from './focus.ts';
 import { continuedDate, followUp, impliedDoers, type LastEvent, nextEvent, withDate } from './follow-ups.ts';
 import { wordNotQuoted } from './holds.ts';
 import { placesOf } from './places.ts';
 import type { Reading } from './reading.ts';
-import { isToll } from './focus.ts';
 import { leans, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 
@@ -42,14 +42,18 @@ export function statements(input: StatementsInput): Drawn {
     event = nextEvent(made?.incident ?? null, reading, event);
 
     if (leans(reading)) {
-      const joined: Statement | null = last && made && adjoins(last.reading, reading) && (!isToll(reading) || last.statement.incident !== null) ? join(input.article, last, reading, made) : null;
+      const joined: Statement | null =
+        last && made && adjoins(last.reading, reading) && (!isToll(reading) || last.statement.incident !== null)
+          ? join(input.article, last, reading, made)
+          : null;
       if (joined) {
         drawn[drawn.length - 1] = joined;
         last = { reading, statement: joined };
         continue;
       }
     }
-    const reason = made === null ? null : (unfit(reading, references, made.holder !== null) ?? undated(input.article, reading) ?? wordNotQuoted(made));
+    const reason =
+      made === null ? null : (unfit(reading, references, made.holder !== null) ?? undated(input.article, reading) ?? wordNotQuoted(made));
     if (made === null || reason !== null) {
       if (reason !== null) notPrinted.push({ passage: reading.passage.n, sentence: collapse(reading.text), reason });
       last = null;
@@ -67,13 +71,19 @@ export function statements(input: StatementsInput): Drawn {
 function goOn(input: StatementsInput, drafted: Statement, reading: Reading, event: LastEvent | null): Statement {
   const date = leans(reading) ? null : continuedDate(drafted, reading, event);
   const dated = date ? withDate(drafted, date) : drafted;
-  return { ...dated, subjects: [...dated.subjects, ...impliedDoers(dated, reading, event)], incident: followUp(dated.incident, reading, event, input.mainCountry) };
+  return {
+    ...dated,
+    subjects: [...dated.subjects, ...impliedDoers(dated, reading, event)],
+    incident: followUp(dated.incident, reading, event, input.mainCountry),
+  };
 }
 
 /** In an article whose date nobody knows, "last week" can't be told. */
 function undated(article: Article, reading: Reading): string | null {
   if (article.source.date !== null) return null;
-  const relative = timeExpressions(reading.text).some(({ form, weak }) => !weak && form.kind === 'report' && form.reference.to !== 'vague' && form.reference.to !== 'now');
+  const relative = timeExpressions(reading.text).some(
+    ({ form, weak }) => !weak && form.kind === 'report' && form.reference.to !== 'vague' && form.reference.to !== 'now',
+  );
   return relative ? 'it tells a day by the article’s date, which is not known' : null;
 }
 

@@ -13,7 +13,8 @@ const PARTS = /(?=\b(?:(?:first|last)\s)?(?:published|posted|updated|modified|re
 /** "Vol. 4 No. 21": the numbers of an issue, the last of which would else pass for a day before the month that follows. */
 const ISSUE_NUMBER = /\b(?:vol(?:ume)?|no|nr|number|issue)\b\.?\s{0,3}#?\d{1,5}\b(?![-/.]\d)/gi;
 /** What names the stretch of days that a report is on, which is not yet over before the report is written. */
-const PERIOD = /\b(?:reporting period|period (?:covered|of|under review|from)|(?:covers|covering|for) (?:the )?(?:period|week|weeks|month)|week (?:of|from))\b|^(?:period|covering|covers)\b/i;
+const PERIOD =
+  /\b(?:reporting period|period (?:covered|of|under review|from)|(?:covers|covering|for) (?:the )?(?:period|week|weeks|month)|week (?:of|from))\b|^(?:period|covering|covers)\b/i;
 const REVISED = /\b(?:updated|modified|revised|edited|retrieved|accessed|archived|copyright|©)/i;
 
 /** The date that the article itself states: in its metadata, beside its headline or byline, in its title, or as a wire dateline. */
@@ -52,7 +53,9 @@ function daysOfLine(line: string): readonly Dated[] {
 }
 
 const daysIn = (text: string) =>
-  timeExpressions(text.replace(ISSUE_NUMBER, (number) => ' '.repeat(number.length))).flatMap(({ form, start, end }) => (form.kind === 'absolute' ? [{ span: form.span, start, end }] : []));
+  timeExpressions(text.replace(ISSUE_NUMBER, (number) => ' '.repeat(number.length))).flatMap(({ form, start, end }) =>
+    form.kind === 'absolute' ? [{ span: form.span, start, end }] : [],
+  );
 
 /** "Morning Digest: May 1, 2023": a day that stands apart at one end of the title. A day inside it belongs to an event. */
 function fromTitle(title: string | null): DateFound | null {
