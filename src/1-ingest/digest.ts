@@ -1,6 +1,7 @@
 import type { PassageKind } from '../model/article.ts';
 import { contentWords } from '../text/similar.ts';
 import type { Block } from './block.ts';
+import { isReportSection } from './section-names.ts';
 
 type Part = { readonly block: Block; readonly kind: PassageKind };
 
@@ -27,12 +28,12 @@ const MAX_NAME_CHARS = 100;
 /** Share of its texts in which a profile or a report on one thing names it. */
 const SUBJECT_SHARE = 0.6;
 
-/** True when one word runs through most of the texts: they are the sections of one article. */
+/** True when one word runs through most of the texts, or they are headed as the sections of a report are. */
 function haveOneSubject(body: readonly Part[]): boolean {
+  if (body.some(({ block, kind }) => kind === 'heading' && isReportSection(block.text))) return true;
   const items = itemsOf(body);
   const counts = new Map<string, number>();
   for (const words of items) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  if (process.env.DBG) console.error([...counts].sort((a,b)=>b[1]-a[1]).slice(0,4), items.length);
   return Math.max(0, ...counts.values()) >= items.length * SUBJECT_SHARE;
 }
 

@@ -3,10 +3,8 @@ import { leadWords, support } from './headline.ts';
 import type { Marked } from './marked.ts';
 import type { Place } from './places.ts';
 import { isProse, looksLikeHeading } from './prose.ts';
+import { opensReport } from './section-names.ts';
 
-/** What the first section of a report is called, whatever the report is on. */
-const OPENING_SECTION =
-  /^(?:highlights|key (?:points|findings|messages|developments)|(?:executive )?summary|introduction|background|overview|at a glance):?$/i;
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
 
 /** Other headings that a body must have for the short line above it to be its first. */
@@ -39,7 +37,7 @@ export function firstHeading(marked: Marked, place: Place, titleIndex: number): 
   if (isCapitals(block.text)) return headings.some(isCapitals) ? index : -1;
   // Named like others of its kind, it need not be taken up below: "What is happening?" above "Who are they?"
   if (titleIndex >= 0 && headings.length >= MIN_HEADINGS) {
-    if (OPENING_SECTION.test(block.text.trim()) || (seen.question && headings.every((heading) => heading.endsWith('?')))) return index;
+    if (opensReport(block.text) || (seen.question && headings.every((heading) => heading.endsWith('?')))) return index;
   }
   return headings.length >= MIN_HEADINGS && support(block.text, leadWords(marked, place.first, place.first + 1)) >= MIN_SUPPORT ? index : -1;
 }

@@ -82,11 +82,13 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
       edits.push({ start: end, end, text: ` [${reference.display}]`, kind: 'group', basis: reference.basis });
     }
   }
-  if (reading.holder?.pronoun && context.holder) {
-    const pronoun = /\b(?:he|she|it|they|the source|the contact)\b/i.exec(reading.text.slice(reading.holder.clause.start, reading.holder.clause.end));
+  if (reading.holder && context.holder && (reading.holder.pronoun || THE_SOURCE.test(reading.holder.asWritten)) && context.holder.name !== reading.holder.asWritten) {
+    const pronoun = /\b(?:he|she|it|they|the source|the contact|the official|the witness)\b/i.exec(
+      reading.text.slice(reading.holder.clause.start, reading.holder.clause.end),
+    );
     const inClause = pronoun === null ? 0 : reading.holder.clause.start + pronoun.index;
     // After a name and a verb ("the army said they …") the pronoun is told of, and does not tell.
-    if (pronoun && /(?:^|[,;”"’]\s*)$/u.test(reading.text.slice(0, inClause))) {
+    if (pronoun && (THE_SOURCE.test(pronoun[0]) || /(?:^|[,;”"’]\s*)$/u.test(reading.text.slice(0, inClause)))) {
       const start = inClause;
       if (!edits.some((edit) => edit.start <= start && start <= edit.end)) {
         edits.push({ start, end: start + pronoun[0].length, text: `[${context.holder.name}]`, kind: 'person', basis: 'the speaker named before' });
@@ -103,6 +105,8 @@ const CONTRACTIONS: Readonly<Record<string, string>> = { re: 'are', ll: 'will', 
 const AFTER_HAS = new Set([
   'been', 'become', 'taken', 'grown', 'had', 'gone', 'got', 'made', 'given', 'seen', 'begun', 'come', 'done', 'lost', 'won', 'held',
 ]);
+
+const THE_SOURCE = /^the (?:source|contact|official|witness)$/i;
 
 /** "it’s", "they’re" spelled out behind the name that takes the pronoun's place. */
 function contracted(reading: Reading, end: number): { verb: string; end: number } | null {

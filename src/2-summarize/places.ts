@@ -7,8 +7,11 @@ import type { Named, Reading, Reference } from './reading.ts';
 // Prepositions that put what is told at the place that follows them.
 // biome-ignore format: a list of words
 const LOCATING = new Set([
-  'in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'into', 'through', 'throughout', 'within', 'on', 'toward', 'towards', 'over', 'and',
+  'in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'into', 'through', 'throughout', 'within', 'toward', 'towards', 'over', 'and',
 ]);
+// "pressure on X" is turned against it, "on the coast of X" lies there.
+// biome-ignore format: a list of words
+const TURNED_ON = new Set(['focus', 'pressure', 'attack', 'attacks', 'strike', 'strikes', 'war', 'sanctions', 'ban', 'talks', 'report', 'reports', 'policy', 'depend', 'rely', 'call', 'impact', 'data']);
 // "fled to X" puts it there, "ambassador to X" does not.
 // biome-ignore format: a list of words
 const MOVING = new Set([
@@ -70,6 +73,7 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
       return reading.tokens.slice(Math.max(0, at - 5), at).some((before) => (before.base !== null ? MOVING.has(before.base) : before.norm === 'way'))
         ? 'at'
         : 'named';
+    if (token.norm === 'on') return TURNED_ON.has(reading.tokens[at - 1]?.norm ?? '') ? 'named' : 'at';
     if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
     if (token.tag === 'preposition' || token.norm === 'and') return LOCATING.has(token.norm) ? 'at' : 'named';
     if (token.base !== null && TAKING.has(token.base)) return 'at';

@@ -75,7 +75,8 @@ function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound 
     return body ? inFull([...said.slice(0, at), { ...one, name: body.name }], at) : null;
   }
   if (/\p{Lu}/u.test(one.name)) return one;
-  const before = said.slice(0, at).findLast((other) => other !== null && other.name !== one.name && other.name.includes(one.name));
+  const core = one.name.replace(/^(?:the|this|that)\s+/i, '');
+  const before = said.slice(0, at).findLast((other) => other !== null && other.name !== one.name && other.name.length > one.name.length && other.name.includes(core));
   return before ? { ...one, name: before.name } : one;
 }
 

@@ -28,6 +28,9 @@ export function trulyAbout(statement: Statement, known: Atlas): readonly string[
 
 const ROLE_RELEVANCE = { actor: 1, topic: 0.95, target: 0.9, mention: 0 } as const;
 
+/** A group that only the sentences around it name: it belongs, and stays off the top of the brief. */
+const IMPLIED = 0.8;
+
 /** The group named first is whom a sentence is about; each that comes before ours takes from our share. */
 const BEHIND = [1, 0.92, 0.85] as const;
 
@@ -46,7 +49,9 @@ function besideBranch(statement: Statement, id: string, known: Atlas): boolean {
 }
 
 function aboutGroup(statement: Statement, id: string, known: Atlas): number {
-  const roles = statement.subjects.filter((link) => link.group === id).map((link) => ROLE_RELEVANCE[link.role]);
+  const roles = statement.subjects
+    .filter((link) => link.group === id)
+    .map((link) => (link.surface === '' ? IMPLIED : ROLE_RELEVANCE[link.role]));
   const tied = statement.relations.some((relation) => relation.from === id || relation.to === id);
   const counted = soundFigures(statement, known).some((figure) => figure.about === id);
   const acted = statement.incident?.actors.some((actor) => actor.group === id && actor.status !== 'denied') ?? false;

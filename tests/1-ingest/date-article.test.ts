@@ -15,10 +15,25 @@ describe('dateArticles, where the day is stated', () => {
     [{ dateLines: ['Updated Nov 20, 2019 | Published Nov 18, 2019'] }, '18 November 2019'],
     [{ dateLines: ['Last updated: 20 November 2019'] }, '20 November 2019'],
     [{ dateLines: ['May 2019'] }, 'May 2019'],
+    [{ dateLines: ['By Dr. Jane Roe | Centre for Valley Studies | May 21, 2019'] }, '21 May 2019'],
+    [{ dateLines: ['Posted: Tuesday, May 21, 2019'] }, '21 May 2019'],
+    [{ dateLines: ['HARBOUR MONITOR    VOL. 3 NO. 12    May 21, 2019'] }, '21 May 2019'],
+    [{ dateLines: ['Harbour Monitor, No. 12, May 2019'] }, 'May 2019'],
+    [{ dateLines: ['The Harbour Review, May 2019, pages 4-6'] }, 'May 2019'],
     [{ title: 'Evening Notes: June 2, 2021' }, '2 June 2021'],
     [{ title: 'Daily summary (2 June 2021)' }, '2 June 2021'],
   ])('believes %j', (stated, expected) => {
     expect(dates(draft(['Nothing happened.'], stated))).toEqual([expected]);
+  });
+
+  it('takes a report on a period to be of the end of it, and says so', () => {
+    const [date] = dateArticles([draft(['Nothing happened.'], { dateLines: ['Reporting period: 8 – 21 May 2019'] })]);
+    expect(date?.value).toEqual({ start: '2019-05-21', end: '2019-05-21', precision: 'range' });
+    expect(date?.basis).toEqual({ how: 'inferred', why: 'the end of the period it reports on: "Reporting period: 8 – 21 May 2019"' });
+  });
+
+  it('takes no other stretch of days for the time of writing', () => {
+    expect(dates(draft(['Nothing happened.'], { dateLines: ['Harbour fair, 8 – 21 May 2019'] }))).toEqual([null]);
   });
 
   it('reads the dateline of a wire report', () => {
