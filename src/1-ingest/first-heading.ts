@@ -2,7 +2,7 @@ import { isBylineOrDate } from './byline.ts';
 import { leadWords, support } from './headline.ts';
 import type { Marked } from './marked.ts';
 import type { Place } from './places.ts';
-import { isProse, looksLikeHeading } from './prose.ts';
+import { isProse, looksLikeHeading, ornamentOf } from './prose.ts';
 import { opensReport } from './section-names.ts';
 
 const isCapitals = (text: string): boolean => /\p{Lu}/u.test(text) && text === text.toUpperCase();
@@ -35,6 +35,7 @@ export function firstHeading(marked: Marked, place: Place, titleIndex: number): 
     }
   }
   if (isCapitals(block.text)) return headings.some(isCapitals) ? index : -1;
+  if (headings.some((heading) => ornamentOf(heading) !== '' && ornamentOf(heading) === ornamentOf(block.text))) return index;
   // Named like others of its kind, it need not be taken up below: "What is happening?" above "Who are they?"
   if (titleIndex >= 0 && headings.length >= MIN_HEADINGS) {
     if (opensReport(block.text) || (seen.question && headings.every((heading) => heading.endsWith('?')))) return index;

@@ -71,6 +71,9 @@ export const isProse = (seen: Look): boolean =>
 /** Ornaments that plain text sets around a heading: "** Heading **", "== Heading ==". */
 const ORNAMENT = /^[*=#~_]{1,6}\s{0,3}(?=[^*=#~_\s])/;
 
+/** The ornament that a line opens with, or "". */
+export const ornamentOf = (text: string): string => ORNAMENT.exec(text)?.[0].trim() ?? '';
+
 /** True for a line short and open-ended enough to be a heading or a headline. */
 export function looksLikeHeading(text: string, seen: Look): boolean {
   if (text.length < 3 || text.length > 220 || seen.words === 0 || seen.words > 32) return false;

@@ -2,7 +2,7 @@ import type { Block } from './block.ts';
 import { hasDate, isBylineOrDate, namesAfterBy } from './byline.ts';
 import { leadWords, support, timesShown } from './headline.ts';
 import type { Marked } from './marked.ts';
-import { isProse, looksLikeHeading } from './prose.ts';
+import { isProse, looksLikeHeading, ornamentOf } from './prose.ts';
 
 export type Title = { readonly value: string; readonly index: number; readonly line: number };
 
@@ -31,12 +31,19 @@ export function titleAbove(marked: Marked, from: number, isHard: boolean, bodyFi
   const opening = firstWords(marked, from, bodyFirst);
   for (let index = first; index < bodyFirst; index++) {
     const opens = index === (isHard ? from : opening) && (isHard || bodyFirst - index <= MAX_SHORT_HEADER);
+    // Set off as the headings further down are, it is one of them.
+    if (hasLikeBelow(marked, index, bodyFirst, bodyLast)) continue;
     const points = pointsFor(marked, index, below) + (opens ? (isHard ? 3 : 1) : 0);
     if (points >= ENOUGH && (best === null || points > best.points)) best = { index, points };
   }
   if (best === null) return null;
   const block = marked.blocks[best.index];
   return block === undefined ? null : { index: best.index, line: block.line, value: withoutFrame(marked, bodyFirst, block) };
+}
+
+function hasLikeBelow(marked: Marked, index: number, bodyFirst: number, bodyLast: number): boolean {
+  const own = ornamentOf(marked.blocks[index]?.text ?? '');
+  return own !== '' && marked.blocks.slice(bodyFirst, bodyLast).some(({ text }) => ornamentOf(text) === own);
 }
 
 /** The first line that says something: above it stand page furniture and the line of a paper's name and day. */

@@ -4,6 +4,7 @@ import { quote } from './evidence.ts';
 import { figuresOf } from './figures.ts';
 import { incidentOf } from './incidents.ts';
 import { type Modality, modality } from './modality.ts';
+import { countryOf } from './places.ts';
 import type { Reading, Reference } from './reading.ts';
 import { relationsOf } from './relations.ts';
 import { datesOf } from './statement-dates.ts';
@@ -40,7 +41,7 @@ export function draft(
   const { topic, score } = topicOf(reading, held, groupIsTarget);
   const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');
   const at = places.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
-  const incident = incidentOf(reading, { subjects, references, regions: at, isLocal: (region) => isLocal(input, region), modality: held });
+  const incident = incidentOf(reading, { subjects, references, regions: inOneCountry(input, at), isLocal: (region) => isLocal(input, region), modality: held });
   const quantities = [...reading.quantities];
   const told = {
     topic,
@@ -74,6 +75,12 @@ export function draft(
     relations,
     figures: figuresOf(quantities, subjects, places),
   };
+}
+
+/** An act happens in one country: of places in several, those in the country the article is about. */
+function inOneCountry(input: StatementsInput, regions: readonly string[]): readonly string[] {
+  const own = regions.filter((region) => countryOf(region, input.regions) === input.mainCountry);
+  return input.mainCountry !== null && own.length > 0 ? own : regions;
 }
 
 function isLocal(input: StatementsInput, region: string): boolean {

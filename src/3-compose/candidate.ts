@@ -73,8 +73,15 @@ export function eventDate(statement: Statement): DaySpan | null {
   return ownDates(statement).find(({ role, wording }) => role === 'event' && wording !== null)?.span ?? statement.incident?.date ?? dateOf(statement);
 }
 
-function ownDates({ text, dates }: Statement): readonly StatementDate[] {
-  return dates.filter(({ wording }) => isOwnDate(text, wording));
+/** Every pair of a subject's statements is laid side by side, and each time their dates are asked for: they are read once. */
+const ownDatesRead = new WeakMap<Statement, readonly StatementDate[]>();
+
+function ownDates(statement: Statement): readonly StatementDate[] {
+  const read = ownDatesRead.get(statement);
+  if (read !== undefined) return read;
+  const own = statement.dates.filter(({ wording }) => isOwnDate(statement.text, wording));
+  ownDatesRead.set(statement, own);
+  return own;
 }
 
 /** When the thing told is known of: its own date, else the day of the report. */

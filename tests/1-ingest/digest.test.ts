@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { Block } from '../../src/1-ingest/block.ts';
+import { isDigest } from '../../src/1-ingest/digest.ts';
 import { BRIDGE, HARVEST, paragraphs, read } from './stories.ts';
 
 const ELECTION = 'Voters on the island of Sorne chose a mayor for the first time on Sunday; turnout was low, and two candidates asked for a recount.';
 const ITEMS = ['** Guards killed at Karsa **', BRIDGE[0] ?? '', '** Poor harvest **', HARVEST[0] ?? '', '** Mayor chosen **', ELECTION];
+
+const block = (text: string): Block => ({ text, raw: { start: 0, end: text.length }, line: 1, lastLine: 1, gap: 0, shape: 'line' });
 
 const genreOf = async (lines: readonly string[]) => (await read('a.txt', paragraphs(lines))).articles[0]?.genre;
 
@@ -16,16 +20,31 @@ describe('digest', () => {
     expect(await genreOf(['A week in the northern provinces', '4 March 2021', ...ITEMS])).toBe('report');
   });
 
-  it('is no report that is divided as reports are', async () => {
-    const sections = ['SUMMARY', ITEMS[1] ?? '', 'FARMING', ITEMS[3] ?? '', 'VOTING', ELECTION];
-    const more = [
-      'ROADS',
-      'Engineers opened a tunnel below the Hesse pass, which shortens the way to the coast by three hours in every winter.',
-      'RECOMMENDATIONS',
-      'Ministries should publish their budgets early, and parliament should debate them before the end of spring each year.',
-    ];
-    expect(await genreOf(['The northern provinces in spring', '4 March 2021', ...sections, ...more])).toBe('report');
-    const things = [...sections, ...more].map((line) => (line === 'SUMMARY' ? 'SECURITY' : line === 'RECOMMENDATIONS' ? 'BUDGETS' : line));
-    expect(await genreOf(['The northern provinces in spring', '4 March 2021', ...things])).toBe('digest');
+  const texts = [
+    ITEMS[1] ?? '',
+    ITEMS[3] ?? '',
+    ELECTION,
+    'Engineers opened a tunnel below the Hesse pass, which shortens the way to the coast.',
+    'Librarians in Orla found a map drawn by hand.',
+  ];
+  const parts = (headings: readonly string[], told = texts) =>
+    told.flatMap((text, index) => [
+      { block: block(headings[index] ?? ''), kind: 'heading' as const },
+      { block: block(text), kind: 'paragraph' as const },
+    ]);
+  const THINGS = ['Guards', 'Harvest', 'Mayor', 'Tunnel', 'Map'];
+
+  it('is five headed texts on different things, whatever it is called', () => {
+    expect(isDigest(parts(THINGS), ['A week in the north'])).toBe(true);
+  });
+
+  it('is no report that is divided as reports are', () => {
+    expect(isDigest(parts(['Summary', ...THINGS.slice(1)]), ['A week in the north'])).toBe(false);
+    expect(isDigest(parts([...THINGS.slice(0, 4), 'RECOMMENDATIONS']), ['A week in the north'])).toBe(false);
+  });
+
+  it('is no profile, whose sections all name its subject', () => {
+    const told = texts.map((text) => `${text} Vardania waited.`);
+    expect(isDigest(parts(THINGS, told), ['Vardania: a profile'])).toBe(false);
   });
 });

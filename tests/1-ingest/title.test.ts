@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { BRIDGE, passageTexts, paragraphs, read } from './stories.ts';
+import { BRIDGE, paragraphs, passageTexts, read } from './stories.ts';
 
 describe('title', () => {
   it('may be a quotation below the name and day of the paper', async () => {
-    const found = await read('a.txt', paragraphs(['The Valley Review, May 2021, pages 12-14', '"The bridge is ours, and will stay ours"', ...BRIDGE]));
+    const found = await read(
+      'a.txt',
+      paragraphs(['The Valley Review, May 2021, pages 12-14', '"The bridge is ours, and will stay ours"', ...BRIDGE]),
+    );
     expect(found.articles[0]?.source.title?.value).toBe('"The bridge is ours, and will stay ours"');
   });
 
