@@ -41,7 +41,13 @@ export function draft(
   const { topic, score } = topicOf(reading, held, groupIsTarget);
   const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');
   const at = places.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
-  const incident = incidentOf(reading, { subjects, references, regions: inOneCountry(input, at), isLocal: (region) => isLocal(input, region), modality: held });
+  const incident = incidentOf(reading, {
+    subjects,
+    references,
+    regions: inOneCountry(input, at),
+    isLocal: (region) => isLocal(input, region),
+    modality: held,
+  });
   const quantities = [...reading.quantities];
   const told = {
     topic,

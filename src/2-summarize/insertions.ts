@@ -82,7 +82,12 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
       edits.push({ start: end, end, text: ` [${reference.display}]`, kind: 'group', basis: reference.basis });
     }
   }
-  if (reading.holder && context.holder && (reading.holder.pronoun || THE_SOURCE.test(reading.holder.asWritten)) && context.holder.name !== reading.holder.asWritten) {
+  if (
+    reading.holder &&
+    context.holder &&
+    (reading.holder.pronoun || THE_SOURCE.test(reading.holder.asWritten)) &&
+    context.holder.name !== reading.holder.asWritten
+  ) {
     const pronoun = /\b(?:he|she|it|they|the source|the contact|the official|the witness)\b/i.exec(
       reading.text.slice(reading.holder.clause.start, reading.holder.clause.end),
     );

@@ -76,7 +76,9 @@ function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound 
   }
   if (/\p{Lu}/u.test(one.name)) return one;
   const core = one.name.replace(/^(?:the|this|that)\s+/i, '');
-  const before = said.slice(0, at).findLast((other) => other !== null && other.name !== one.name && other.name.length > one.name.length && other.name.includes(core));
+  const before = said
+    .slice(0, at)
+    .findLast((other) => other !== null && other.name !== one.name && other.name.length > one.name.length && other.name.includes(core));
   return before ? { ...one, name: before.name } : one;
 }
 

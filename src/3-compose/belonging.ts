@@ -49,9 +49,7 @@ function besideBranch(statement: Statement, id: string, known: Atlas): boolean {
 }
 
 function aboutGroup(statement: Statement, id: string, known: Atlas): number {
-  const roles = statement.subjects
-    .filter((link) => link.group === id)
-    .map((link) => (link.surface === '' ? IMPLIED : ROLE_RELEVANCE[link.role]));
+  const roles = statement.subjects.filter((link) => link.group === id).map((link) => (link.surface === '' ? IMPLIED : ROLE_RELEVANCE[link.role]));
   const tied = statement.relations.some((relation) => relation.from === id || relation.to === id);
   const counted = soundFigures(statement, known).some((figure) => figure.about === id);
   const acted = statement.incident?.actors.some((actor) => actor.group === id && actor.status !== 'denied') ?? false;
