@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
 import { type FileHandle, lstat, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { BriefError } from '../model/brief-error.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 
 /** How a file could not be read, as a word that callers can put into a sentence. */
@@ -65,6 +66,30 @@ let written = 0;
  * A reader sees the old bytes or the new, never a part.
  */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+  try {
+    await write(path, content);
+  } catch (error) {
+    const why = CANNOT_WRITE[systemCode(error) ?? ''];
+    if (why === undefined) throw error;
+    const message = `${basename(path)} can't be written into ${dirname(path)}: ${why}.`;
+    const hint = 'Mend that, or name another folder with --out; what was there before is still there.';
+    throw new BriefError([{ level: 'error', code: 'files/not-writable', file: path, place: null, message, hint }], { cause: error });
+  }
+}
+
+/** What the user can mend when a write fails, by the system's code. */
+const CANNOT_WRITE: Readonly<Record<string, string>> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EROFS: 'the disk can only be read',
+  ENOTDIR: 'a file stands where the folder should be',
+  EEXIST: 'a file stands where the folder should be',
+  EISDIR: 'a folder stands where the file should be',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+};
+
+async function write(path: string, content: string | Uint8Array): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   // 100 bytes of the name are enough to know it by, and leave room below the 255 that file systems allow.

@@ -31,6 +31,15 @@ export const Desk = z
   .readonly();
 export type Desk = z.infer<typeof Desk>;
 
+/** False for the thirteenth month and the thirtieth of February. */
+function isInCalendar(date: string): boolean {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // What is no date at all is told by the pattern.
+  if (![year, month, day].every(Number.isInteger)) return true;
+  const made = new Date(Date.UTC(year, month - 1, day));
+  return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
+}
+
 /** One record of data/sources.json: states or corrects what the text does not say. Matched by seed and place in it. */
 export const SourceCorrection = z
   .strictObject({
@@ -43,6 +52,7 @@ export const SourceCorrection = z
     date: z
       .string()
       .regex(/^\d{4}(-\d{2}(-\d{2})?)?(\/\d{4}(-\d{2}(-\d{2})?)?)?$/, 'expected 2024, 2024-12, 2024-12-01, or two of them with "/" between')
+      .refine((date) => date.split('/').every(isInCalendar), 'expected days and months that are in the calendar')
       .optional(),
     url: z.url({ protocol: /^https?$/ }).optional(),
     origin: z.string().optional(),
