@@ -86,6 +86,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
   browser?.catch(() => undefined);
   try {
     const reading = await read(world, run);
+    if (reading.ingested.articles.length === 0) throw new BriefError([...reading.problems, NOTHING_READ]);
     const { summaries, problems: unread } = await summarize(reading, run);
     await world.writeSummaries(summaries);
     await world.out.clear();
@@ -135,6 +136,16 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     await opened?.opened?.close();
   }
 }
+
+/** Without an article there is nothing to tell, and what was told before stays. */
+const NOTHING_READ: Problem = {
+  level: 'error',
+  code: 'seeds/no-articles',
+  file: 'seeds',
+  place: null,
+  message: 'No article could be read in seeds/, so no brief was made. The briefs of the last build are as they were.',
+  hint: '`fieldbrief sources` shows how each file was read.',
+};
 
 /** Problems of a seed or an article that may be there again next time. */
 const LEFT_OUT_FOR_NOW: ReadonlySet<string> = new Set(['program/bug', 'seeds/unreadable', 'ingest/unreadable']);

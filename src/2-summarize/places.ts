@@ -79,7 +79,7 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
     if (token.base !== null && TAKING.has(token.base)) return 'at';
     if (/[;:.]/.test(reading.tokens[at + 1]?.before ?? '')) break;
   }
-  // "Idlib, a province in …", "Qusayr is strategic": the sentence is about the place.
+  // "Hilltown, a district in …", "Hilltown is strategic": the sentence is about the place.
   return name.isSubject && name.verb !== null && reading.tokens[name.verb]?.tag === 'be' ? 'at' : 'named';
 }
 

@@ -13,12 +13,12 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
   ],
   [
     'successor of',
-    /\b(?:evolved out of|emerged from|grew out of|successor (?:of|to)|formerly|previously known as|rebranded from|renamed|eventually became)\b/i,
+    /\b(?:evolved out of|emerged from|grew out of|successor (?:of|to)|formerly|previously known as|rebranded from|renamed)\b/i,
     'on',
   ],
   [
     'part of',
-    /\b(?:branch of|affiliate of|affiliated (?:with|to)|part of|subordinate to|wing of|arm of|faction of|province of|pledged (?:its )?allegiance to|declared (?:its )?allegiance to|swore(?:n)? allegiance to|loyal to|offshoot of|franchise of|under an affiliate called)\b/i,
+    /\b(?:branch of|affiliate of|affiliated (?:with|to)|part of|subordinate to|wing of|arm of|faction of|province of|pledged (?:its )?allegiance to|declared (?:its )?allegiance to|swore(?:n)? allegiance to|loyal to|offshoot of|franchise of)\b/i,
     'on',
   ],
   ['part of', /(?:['’]s)\s+(?:\w+\s+){0,2}(?:affiliate|branch|wing|arm|faction|franchise|province)\b/i, 'back'],
@@ -36,10 +36,10 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
     /\b(?:allied (?:with|to)|ally(?: of)?|allies(?: of)?|alliance with|cooperat\w+ with|alongside|fought alongside|merged with|joined forces with|in cooperation with|ties with|hired|joined)\b/i,
     'on',
   ],
-  ['linked to', /\b(?:linked to|links to|ties to|connected to|closeness to|relations (?:with|between))\b|^-linked\b/i, 'on'],
+  ['linked to', /\b(?:linked to|links to|ties to|connected to|relations (?:with|between))\b|^-linked\b/i, 'on'],
   [
     'fights',
-    /\b(?:attacked|attacks on|attacks against|clash(?:es|ed) with|fight(?:s|ing)?(?: against| with)?|fought|forces loyal to|killed|targeted|targeting|strikes against|campaign against|raid|raids|executed|moved against|battle(?:s|d)?|war (?:with|against)|hunting down|arresting|crackdown on|struck|hit|eviscerated|stormed|repeatedly attacked|opposed|opposing)\b/i,
+    /\b(?:attacked|attacks on|attacks against|clash(?:es|ed) with|fight(?:s|ing)?(?: against| with)?|fought|forces loyal to|killed|targeted|targeting|strikes against|campaign against|raid|raids|executed|battle(?:s|d)?|war (?:with|against)|crackdown on|struck|hit|stormed|opposed|opposing)\b/i,
     'on',
   ],
 ];

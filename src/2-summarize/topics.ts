@@ -10,7 +10,7 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
     3,
     /\b(?:was|were|been)\s+(?:formed|founded|established|created|set up)\b|\bformation of\b|\bfounding of\b|\b(?:evolved|emerged|grew|splintered) (?:out of|from)\b|\bits origins?\b|\broots\b|\bpredecessor\b|\bmerged\b|\brenamed\b|\bcall(?:s|ed|ing)? itself\b|\bchanged its name\b|\balso known as\b|\brebranded\b|\bdeclared the establishment\b|\bannounced the (?:formation|establishment|creation)\b/i,
   ],
-  ['origins', 2, /\b(?:formed|founded|established|forged|became|crucible)\b|\bto establish an?\b|\bwas born\b/i],
+  ['origins', 2, /\b(?:formed|founded|established|forged|became)\b|\bto establish an?\b|\bwas born\b/i],
   [
     'leadership',
     3,
@@ -26,7 +26,7 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'strength',
     2,
-    /\b(?:training (?:cent(?:er|re)s?|camps?)|recruit(?:s|ed|ing|ment)?|special operations units|elite units|military units|weapons|arsenal|rockets?|drones?|in its ranks|ranks|manpower|stockpiles?|majority of its fighters|capabilities|backbone of its military|best equipped)\b/i,
+    /\b(?:training (?:cent(?:er|re)s?|camps?)|recruit(?:s|ed|ing|ment)?|elite units|weapons|arsenal|rockets?|drones?|in its ranks|ranks|manpower|stockpiles?|capabilities)\b/i,
   ],
   [
     'area',
@@ -36,7 +36,7 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'area',
     2,
-    /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|hold out|made their way|remote|border crossings?|countryside|entrenched)\b/i,
+    /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|hold out|remote|countryside|entrenched)\b/i,
   ],
   [
     'aims',
@@ -46,7 +46,7 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'relations',
     3,
-    /\b(?:allied|alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|affiliated|linked|ties|links|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backed|backers?|relations|relationship|aligned|integrated|joined|refused to join|opposed to|loyal to|closeness|distanc\w+|cultivating|sponsors?)\b/i,
+    /\b(?:allied|alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|affiliated|linked|ties|links|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backed|backers?|relations|relationship|aligned|integrated|joined|refused to join|opposed to|loyal to|distanc\w+|sponsors?)\b/i,
   ],
   [
     'tactics',
@@ -57,12 +57,12 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'finance',
     4,
-    /\b(?:financ\w+|fund(?:s|ed|ing)|money|smuggl\w+|ransoms?|tax(?:es|ation)?|debts?|revenues?|income|oil sales|donations?|illegal (?:trade|trading|financial)|trafficking|economic resource|profits?|sell them|extort\w+)\b/i,
+    /\b(?:financ\w+|fund(?:s|ed|ing)|money|smuggl\w+|ransoms?|tax(?:es|ation)?|debts?|revenues?|income|oil sales|donations?|trafficking|profits?|extort\w+)\b/i,
   ],
   [
     'countermeasures',
     3,
-    /\b(?:sanction\w*|designat\w+|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|raids?|air ?strikes?|drone strikes?|drones?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pushback|eviscerated|pressure|hemmed in|opponents)\b/i,
+    /\b(?:sanction\w*|designat\w+|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|raids?|air ?strikes?|drone strikes?|drones?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pressure|opponents)\b/i,
   ],
   [
     'humanitarian',

@@ -88,7 +88,7 @@ export const Quantity = z
     max: z.number().nullable(),
     /** "up to", "at least", "an estimated" … as written. */
     qualifier: z.string().nullable(),
-    /** What is counted, as written: "truffle hunters", "members and supporters". */
+    /** What is counted, as written: "market traders", "members and sympathizers". */
     counted: z.string().nullable(),
     unit: z.enum(['count', 'percent', 'money', 'distance', 'area', 'weight', 'duration']),
     /** What became of those counted, for tolls. */

@@ -7,7 +7,7 @@ export type Dateline = {
   readonly date: TimeExpression;
 };
 
-// "SAN SALVADOR, 16 MAY 89 (CANAL DOCE TELEVISION) -- ": places and agencies together are shorter than this.
+// "PORT CITY, 16 MAY 89 (RADIO ONE) -- ": places and agencies together are shorter than this.
 const MAX_CHARS = 160;
 const RULE = /\s(?:--|—|–|-)\s|(?:--|—)/g;
 

@@ -8,7 +8,7 @@ import { verbTable } from '../../text/inflect.ts';
 const ACT_VERBS = {
   attack: [
     'attack', 'ambush', 'assault', 'storm', 'shell', 'fire', 'raid', 'harass', 'machinegun', 'strafe', 'open', 'target', 'terrorize', 'terrorise',
-    'hound', 'prey', 'harm', 'sabotage', 'burn', 'destroy', 'damage', 'loot', 'rob', 'steal', 'mine', 'invade', 'besiege', 'dynamite', 'perpetrate',
+    'harm', 'sabotage', 'burn', 'destroy', 'damage', 'loot', 'rob', 'steal', 'mine', 'invade', 'besiege', 'dynamite', 'perpetrate',
     'stage', 'launch', 'mount', 'strike', 'hit', 'intercept', 'occupy', 'torch', 'set', 'down',
   ],
   bombing: ['bomb', 'detonate', 'explode', 'blast', 'blow', 'plant', 'place', 'throw', 'hurl'],
