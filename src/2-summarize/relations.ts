@@ -11,11 +11,7 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
     /\b(?:split (?:from|with)|broke (?:away )?(?:from|with)|seceded from|splinter(?:ed)? (?:of|from)|distancing itself from|renounced|cut ties with|refused to join)\b/i,
     'on',
   ],
-  [
-    'successor of',
-    /\b(?:evolved out of|emerged from|grew out of|successor (?:of|to)|formerly|previously known as|rebranded from|renamed)\b/i,
-    'on',
-  ],
+  ['successor of', /\b(?:evolved out of|emerged from|grew out of|successor (?:of|to)|formerly|previously known as|rebranded from|renamed)\b/i, 'on'],
   [
     'part of',
     /\b(?:branch of|affiliate of|affiliated (?:with|to)|part of|subordinate to|wing of|arm of|faction of|province of|pledged (?:its )?allegiance to|declared (?:its )?allegiance to|swore(?:n)? allegiance to|loyal to|offshoot of|franchise of)\b/i,
