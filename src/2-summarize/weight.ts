@@ -35,6 +35,9 @@ const CONCRETE: ReadonlySet<Topic> = new Set([
 // Speech and talk of oneself tell less of the subject than a reporter's sentence.
 const SPOKEN = /^["“]|\b(?:I|we|you|my|our)\b/;
 
+// "These advances are …": it prints, and reads best after the sentence before.
+const LEANING = /^(?:This|That|These|Those|Such)\s/;
+
 /** A statement's weight, 0 to 1: concrete, dated, counted, attributed and about somebody weighs more than comment, speech and background. */
 export function weightOf(reading: Reading, told: Weighed): number {
   let weight = 0.3;
@@ -58,6 +61,7 @@ export function weightOf(reading: Reading, told: Weighed): number {
   if (reading.position < 4) weight += 0.06;
   if (told.kind === 'forecast') weight -= 0.05;
   if (SPOKEN.test(reading.text)) weight -= 0.12;
+  if (LEANING.test(reading.text)) weight -= 0.08;
   if (told.words < 8) weight -= 0.08;
   if (told.words > 50) weight -= 0.06;
   return Math.round(Math.max(0, Math.min(1, weight)) * 1000) / 1000;
