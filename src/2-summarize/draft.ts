@@ -79,7 +79,11 @@ export function draft(
     weight: weightOf(reading, told),
     incident,
     relations,
-    figures: figuresOf(quantities, subjects, places),
+    figures: figuresOf(
+      quantities,
+      subjects.filter((link) => !isObserver(input, link.group)),
+      places,
+    ),
   };
 }
 
@@ -87,6 +91,11 @@ export function draft(
 function inOneCountry(input: StatementsInput, regions: readonly string[]): readonly string[] {
   const own = regions.filter((region) => countryOf(region, input.regions) === input.mainCountry);
   return input.mainCountry !== null && own.length > 0 ? own : regions;
+}
+
+/** A monitor or an agency counts others; its figures are not about itself. */
+function isObserver(input: StatementsInput, id: string): boolean {
+  return input.gazetteer.groups.find((group) => group.id === id)?.kind === 'organisation';
 }
 
 function isLocal(input: StatementsInput, region: string): boolean {

@@ -27,10 +27,23 @@ export function figuresOf(quantities: readonly Quantity[], subjects: readonly Su
     const measure = measureOf(quantity);
     if (measure === null) return [];
     const group = subjects.find((link) => link.role !== 'mention')?.group ?? null;
-    const place = places.find((link) => link.role === 'at')?.region ?? places[0]?.region ?? null;
+    const place = placeOf(places, measure === 'population' || measure === 'displaced' ? INHABITED : HAPPENED);
     const about = measure === 'displaced' || measure === 'population' ? (place ?? group) : (group ?? place);
     return [{ measure, about, quantity: index }];
   });
+}
+
+type Roles = readonly PlaceLink['role'][];
+/** A town that is named has its people; what happens, happens where the sentence or the article is. */
+const INHABITED: Roles = ['at', 'named', 'inherited', 'setting'];
+const HAPPENED: Roles = ['at', 'inherited', 'setting', 'named'];
+
+function placeOf(places: readonly PlaceLink[], order: Roles): string | null {
+  for (const role of order) {
+    const found = places.find((link) => link.role === role);
+    if (found) return found.region;
+  }
+  return null;
 }
 
 function measureOf(quantity: Quantity): Measure | null {

@@ -7,7 +7,7 @@ import { indexRegions } from './places.ts';
 import { readArticle } from './read-article.ts';
 import { references, wideRegions } from './references.ts';
 import { statements } from './statements.ts';
-import { mainCountryOf, mainGroupOf, mainPlaceOf } from './subjects.ts';
+import { mainCountryOf, mainGroupOf, mainPlaceOf, SETTING_SHARE } from './subjects.ts';
 
 /** Draws an article's summary: all it says of groups and regions of the gazetteer, each statement with its evidence. */
 export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary {
@@ -40,7 +40,7 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
       references: meant,
       gazetteer,
       regions,
-      setting: main.place ?? mainCountry,
+      setting: main.place ?? mainCountryOf(readings, regions, SETTING_SHARE),
       mainCountry,
       affiliations: affiliations(readings, meant),
     });

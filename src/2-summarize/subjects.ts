@@ -90,11 +90,13 @@ export function mainPlaceOf(readings: readonly Reading[], titlePlaces: readonly 
   return best && best[1] >= 3 && best[1] / total >= MAIN_PLACE_SHARE ? best[0] : null;
 }
 
+// Enough for a sentence without a place to be told in the brief on the country; an incident asks for more.
+export const SETTING_SHARE = 0.35;
 // Below this share an article tells of several countries, and none is meant when none is named.
 const MAIN_COUNTRY_SHARE = 0.5;
 
 /** The country that most mentions of places, those inside it and "-ian" words for it included, are of. */
-export function mainCountryOf(readings: readonly Reading[], regions: RegionIndex): string | null {
+export function mainCountryOf(readings: readonly Reading[], regions: RegionIndex, share = MAIN_COUNTRY_SHARE): string | null {
   const counts = new Map<string, number>();
   for (const reading of readings) {
     for (const name of reading.names) {
@@ -104,5 +106,5 @@ export function mainCountryOf(readings: readonly Reading[], regions: RegionIndex
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best && best[1] / total >= MAIN_COUNTRY_SHARE ? best[0] : null;
+  return best && best[1] / total >= share ? best[0] : null;
 }

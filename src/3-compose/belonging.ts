@@ -93,7 +93,17 @@ function placedIn(statement: Statement, id: string, known: Atlas): number {
   const elsewhere = new Set(statement.places.filter(({ role }) => role !== 'at' && role !== 'inherited').map(({ region }) => region));
   const counted = soundFigures(statement, known).some(({ about }) => about !== null && !elsewhere.has(about) && known.liesIn(about, id));
   const happened = statement.incident?.regions.some((region) => !elsewhere.has(region) && known.liesIn(region, id)) ?? false;
-  return Math.max(0, ...places, counted || happened ? 1 : 0);
+  return Math.max(0, ...places, counted || happened ? 1 : 0, ofTheWhole(statement, id) ? OF_THE_WHOLE : 0);
+}
+
+/** "The war has killed 100,000": a figure of the place the article is about, that no group acts or suffers in. */
+const OF_THE_WHOLE = 0.9;
+
+function ofTheWhole(statement: Statement, id: string): boolean {
+  const acted = statement.subjects.some(({ role }) => role === 'actor' || role === 'target');
+  return (
+    !acted && statement.figures.some(({ about }) => about === id) && statement.places.some(({ region, role }) => region === id && role === 'setting')
+  );
 }
 
 const STANDING: ReadonlySet<Figure['measure']> = new Set(['strength', 'members', 'population', 'displaced', 'prisoners']);

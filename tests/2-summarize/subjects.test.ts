@@ -30,6 +30,18 @@ describe('whose statement it is', () => {
   });
 });
 
+describe('what a figure is about', () => {
+  const about = (text: string) => summarize(article([text])).statements[0]?.figures.map((figure) => `${figure.measure} ${figure.about}`);
+
+  it('gives a monitor’s count to the place it counts in, not to the monitor', () => {
+    expect(about('The war has killed 5,000 people in Orland, according to the River Monitor.')).toEqual(['killed orland']);
+  });
+
+  it('gives a group’s own size to the group', () => {
+    expect(about('The Hill Front has 2,000 fighters in Orland.')).toEqual(['strength hill-front']);
+  });
+});
+
 describe('how sure it is', () => {
   const kind = (text: string) => summarize(article([text])).statements[0]?.kind;
 
