@@ -28,7 +28,12 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (DEMONSTRATIVE_HEAD.test(text)) return 'it begins with "this" or "these" for something told before';
   if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text)) return 'it leans on the sentence before';
   const early = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_PRONOUN.has(token.norm));
-  if (early && isDateBefore(reading, early.start) && !references.some((reference) => reference.start === early.start))
+  if (
+    early &&
+    (isDateBefore(reading, early.start) || isAdverbBefore(reading, early.start)) &&
+    !EMPTY_IT.test(reading.text.slice(early.start)) &&
+    !references.some((reference) => reference.start === early.start)
+  )
     return 'its subject is a pronoun whose name is not certain';
   return null;
 }
@@ -36,6 +41,13 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
 const NO_COMMENT =
   /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|be reached)\b/i;
 const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
+
+/** "Sometimes, it …", "In some cases, they …": nothing before the comma that the pronoun could stand for. */
+function isAdverbBefore(reading: Reading, start: number): boolean {
+  return /^["“'‘]*(?:Sometimes|Often|Usually|Occasionally|Recently|Today|Initially|Mostly|Generally|In (?:some|most|many|other) (?:cases|instances|areas|places)|At (?:times|first)|Other times|Most of the time)\s*,?\s+$/iu.test(
+    stripped(reading.text.slice(0, start)),
+  );
+}
 
 /** Only a date stands before the place: "On 16 February they …". */
 function isDateBefore(reading: Reading, start: number): boolean {

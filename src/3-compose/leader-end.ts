@@ -21,6 +21,10 @@ const ENDED_AFTER = new RegExp(
 );
 const LEFT = /^,?\s(?:who\s)?(?:(?:himself|later|had|has|also)\s)?(died|resigned|stepped down|fled|surrendered)\b/i;
 
+/** "after the death of its leader ⟨name⟩": he is dead, and the dates beside it are of something else. */
+const DEATH_OF =
+  /\bdeath of(?:\s(?:its|the|their|his|her|top|supreme|former|then|long-?time|founding|spiritual|military|political|leader|chief|founder|commander|emir|caliph|deputy|head)){0,5}\s$/i;
+
 /** A death that nobody in particular tells of is a rumour; a table must not carry it. */
 const NOBODY = /^(?:some|many|several|unnamed|other|various|social media|sources|reports?|rumou?rs?|observers|locals)\b/i;
 
@@ -41,6 +45,8 @@ export function endOf(names: readonly string[], candidates: readonly Candidate[]
       // "A raid killed ⟨name⟩'s successor" tells of the successor.
       if (/^[’']/.test(after)) return [];
       const word = ENDED_AFTER.exec(after)?.[1] ?? LEFT.exec(after)?.[1] ?? ENDED_BEFORE.exec(before)?.[1];
+      const isDead = word === undefined && DEATH_OF.test(before);
+      if (isDead) return [{ word: 'died', date: null, claimed: false, by: one }];
       if (word === undefined) return [];
       const date = one.statement.dates.find((given) => given.role === 'event')?.span ?? null;
       return [{ word: word.toLowerCase(), date, claimed: kind === 'claim' || hedges.length > 0 || holder !== null, by: one }];

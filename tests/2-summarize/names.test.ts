@@ -28,7 +28,8 @@ describe('findNames', () => {
   });
 
   it('keeps the last stop of an initialism', () => {
-    expect(found('troops of the U.S. left')).toEqual(['westland:U.S.'.replace('U.S.', 'U.S')]);
+    const text = 'troops of the U.S. left';
+    expect(findNames(text, index, false).map((name) => text.slice(name.start, name.end))).toEqual(['U.S.']);
   });
 });
 

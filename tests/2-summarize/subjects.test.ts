@@ -65,9 +65,7 @@ describe('how sure it is', () => {
     const status = (text: string) => summarize(article([text])).statements[0]?.incident?.actors[0]?.status;
     expect(status('The attack in Mera was carried out by the Hill Front.')).toBe('fact');
     expect(status('The Hill Front claimed responsibility for the attack in Mera.')).toBe('claimed');
-    expect(status('The attack in Mera was blamed on suspected Hill Front fighters, who fled after they killed two guards.') ?? 'accused').not.toBe(
-      'fact',
-    );
+    expect(status('The attack in Mera, which killed two guards, was blamed on the Hill Front.')).toBe('accused');
     expect(status('The Hill Front denied that it attacked Mera.')).toBe('denied');
   });
 });

@@ -28,6 +28,10 @@ describe('a statement reads alone', () => {
     expect(printed('The Hill Front attacks shepherds near Mera. They are poor.')).toHaveLength(1);
   });
 
+  it('does not print a pronoun behind a bare adverb', () => {
+    expect(printed('The convoy left Mera at dawn. Sometimes, it is shelled near Tolve.')).toEqual(['The convoy left Mera at dawn.']);
+  });
+
   it('names both where "they" are two', () => {
     expect(printed('The Red Banner and the Hill Front attacked Mera. They burned the market in Tolve.')[1]).toBe(
       '[Red Banner and Hill Front] burned the market in Tolve.',

@@ -52,6 +52,30 @@ describe('leaders', () => {
     expect(leader?.end?.date?.start).toBe('2031-05-05');
   });
 
+  it('knows of a death that another thing is dated by', () => {
+    const [leader] = found(
+      article('one', [led('Its leader Karim Odell spoke in Tessin.', 'Karim Odell')]),
+      article('two', [
+        statement('The Front weakened after the death of its leader Karim Odell.', {
+          people: [{ name: 'Karim Odell', role: 'leader', group: 'northern-front' }],
+        }),
+      ]),
+    );
+    expect(leader?.end?.word).toBe('died');
+  });
+
+  it('does not take whom a death made leader for the dead one', () => {
+    const [leader] = found(
+      article('one', [led('Its leader Karim Odell spoke in Tessin.', 'Karim Odell')]),
+      article('two', [
+        statement('The death of Anton Vey left Karim Odell without a rival.', {
+          people: [{ name: 'Karim Odell', role: null, group: 'northern-front' }],
+        }),
+      ]),
+    );
+    expect(leader?.end).toBeNull();
+  });
+
   it('does not take a leader who killed others for a dead one', () => {
     const [leader] = found(article('one', [led('Its leader Karim Odell killed nine guards in Tessin.', 'Karim Odell')]));
     expect(leader?.end).toBeNull();

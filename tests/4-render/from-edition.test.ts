@@ -27,12 +27,21 @@ describe('view', () => {
     expect(made.contents.map((part) => Number(part.number))).toEqual(made.contents.map((_, at) => at + 1));
   });
 
-  it('cites by source and passage, and names a source once where two passages of it follow each other', () => {
+  it('cites by source and passage, and numbers a second quotation from one passage', () => {
     const two = { ...edition, bottomLine: edition.bottomLine.slice(0, 1).map((entry) => ({ ...entry, citations: sameSource() })) };
     const labels = view(Edition.parse(two)).bottomLine?.entries[0]?.citations.map((citation) => citation.separator + citation.label);
     expect(labels?.[0]).toMatch(/^1 ¶\d+$/);
-    expect(labels?.[1]).toMatch(/^(?:, ¶\d+| \(2\))$/);
+    expect(labels?.[1]).toBe(' (2)');
     expect(labels?.[2]).toMatch(/^; 2 ¶\d+$/);
+  });
+
+  it('names a source once where two passages of it follow each other', () => {
+    const [first, ...rest] = edition.quotations.filter((quotation) => quotation.source === 1);
+    const other = rest.find((quotation) => quotation.evidence.passage !== first?.evidence.passage);
+    if (first === undefined || other === undefined) throw new Error('the fixture quotes one passage alone');
+    const two = { ...edition, bottomLine: edition.bottomLine.slice(0, 1).map((entry) => ({ ...entry, citations: [first.n, other.n] })) };
+    const labels = view(Edition.parse(two)).bottomLine?.entries[0]?.citations.map((citation) => citation.separator + citation.label);
+    expect(labels?.[1]).toBe(`, ¶${other.evidence.passage}`);
   });
 
   it('leads from each quotation back to every place that uses it', () => {

@@ -1,4 +1,4 @@
-import type { Figure, Quantity } from '../../model/statement.ts';
+import type { Quantity } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import { containment, contentWords } from '../../text/similar.ts';
 import type { Atlas } from '../atlas.ts';
@@ -10,15 +10,7 @@ import type { Context } from '../sections/rule.ts';
 import { standingFigures } from '../standing-figures.ts';
 import type { Telling } from '../telling.ts';
 import { byTime, type Dated, ofOneTime, side } from './side.ts';
-
-/** Measures of a standing thing, of which two values can contradict each other. Tolls belong to their incidents. */
-const MEASURES = {
-  strength: 'Strength',
-  members: 'Strength',
-  prisoners: 'Prisoners held',
-  displaced: 'People displaced',
-  population: 'Population',
-} as const satisfies Partial<Record<Figure['measure'], string>>;
+import { isStanding, STANDING_MEASURES } from './topic.ts';
 
 /** What is counted must be the same sort of thing; for strength any word for members will do. */
 const SAME_COUNTED = 0.5;
@@ -51,17 +43,15 @@ export function figureDisputes(told: readonly Telling[], { known }: Context): re
 function valuesOf(telling: Telling, known: Atlas): readonly Value[] {
   const one = telling.head;
   return standingFigures(one.statement, known).flatMap(({ figure: { measure, about }, quantity }) =>
-    about === null || !isStanding(measure) ? [] : [{ one, date: stateAt(one), quantity, topic: MEASURES[measure], about }],
+    about === null || !isStanding(measure) ? [] : [{ one, date: stateAt(one), quantity, topic: STANDING_MEASURES[measure], about }],
   );
 }
-
-const isStanding = (measure: Figure['measure']): measure is keyof typeof MEASURES => measure in MEASURES;
 
 function sameThing(a: Value, b: Value): boolean {
   if (a.topic !== b.topic || a.about !== b.about || a.quantity.unit !== b.quantity.unit) return false;
   // An author does not contradict himself; those he quotes do contradict each other.
   if (a.one.article.id === b.one.article.id && a.one.origin === b.one.origin) return false;
-  if (a.topic === MEASURES.strength) return true;
+  if (a.topic === STANDING_MEASURES.strength) return true;
   const [one, other] = [contentWords(a.quantity.counted ?? ''), contentWords(b.quantity.counted ?? '')];
   return one.size === 0 || other.size === 0 || containment(one, other) >= SAME_COUNTED;
 }

@@ -18,7 +18,8 @@ const IN_WORDS: Readonly<Record<Incident['type'], string>> = {
   other: 'incident',
 };
 
-const MEASURES = {
+/** Measures of a standing thing, of which two values can contradict each other. Tolls belong to their incidents. */
+export const STANDING_MEASURES = {
   strength: 'Strength',
   members: 'Strength',
   prisoners: 'Prisoners held',
@@ -26,14 +27,14 @@ const MEASURES = {
   population: 'Population',
 } as const;
 
-const isStanding = (measure: string): measure is keyof typeof MEASURES => measure in MEASURES;
+export const isStanding = (measure: string): measure is keyof typeof STANDING_MEASURES => measure in STANDING_MEASURES;
 
 /** What the number counts, in words for the head of a dispute: "Toll of the raid at …, 3 May 2031", "People displaced (…)". */
 export function tollTopic(statement: Statement, quantity: Quantity | null, { known }: Context): string {
   const { incident, places } = statement;
   const standing = standingFigures(statement, known).find((one) => one.quantity === quantity)?.figure;
   if (standing !== undefined && isStanding(standing.measure)) {
-    return `${MEASURES[standing.measure]}${standing.about === null ? '' : ` (${known.name(standing.about)})`}`;
+    return `${STANDING_MEASURES[standing.measure]}${standing.about === null ? '' : ` (${known.name(standing.about)})`}`;
   }
   // The place of the article is too wide, or another, to name an event by.
   const place = places.find(({ role }) => role === 'at' || role === 'inherited')?.region;
