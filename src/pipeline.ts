@@ -1,72 +1,24 @@
-import { type Ingested, ingest } from './1-ingest/index.ts';
-import { summarizer } from './2-summarize/index.ts';
-import { subjects } from './3-compose/index.ts';
-import { findSubjects } from './find-subject.ts';
+import type { Subject } from './3-compose/index.ts';
+import type { Decision } from './decide.ts';
+import { doneBefore } from './done.ts';
 import type { PrintingBrowser } from './io/browser.ts';
-import type { DeskData } from './io/desk-folder.ts';
-import type { SeedsRead } from './io/seeds.ts';
 import type { World } from './io/world.ts';
-import { inOrder, listBriefs } from './list-briefs.ts';
-import { makeBrief } from './make-brief.ts';
 import { BriefError } from './model/brief-error.ts';
-import type { Day } from './model/day-span.ts';
+import type { BriefState, BuildState } from './model/build-state.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import type { Problem } from './model/problem.ts';
-import type { Summary } from './model/summary.ts';
+import type { Prepared } from './prepare.ts';
 import { breath, type Run, together, unforeseen } from './run.ts';
+import type { Survey } from './survey.ts';
 import { byCodePoint } from './text/by-code-point.ts';
-
-/** The desk's data and what was found in its seeds. */
-export type Reading = {
-  readonly data: DeskData;
-  readonly seeds: SeedsRead['seeds'];
-  readonly ingested: Ingested;
-  /** Seeds that could not be read, by path. */
-  readonly leftOut: readonly string[];
-  readonly problems: readonly Problem[];
-};
-
-/** Seeds to articles. */
-export async function read(world: World, run: Run): Promise<Reading> {
-  const data = await world.readDesk();
-  const { seeds, problems } = await world.readSeeds(data.desk.limits, run.signal);
-  run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
-  const ingested = await ingest(seeds, data.corrections);
-  run.signal.throwIfAborted();
-  const readable = new Set(ingested.readings.map((reading) => reading.seed));
-  const leftOut = [...problems.flatMap(({ file }) => file ?? []), ...seeds.flatMap(({ path }) => (readable.has(path) ? [] : [`seeds/${path}`]))];
-  return { data, seeds, ingested, leftOut, problems: [...problems, ...ingested.problems] };
-}
-
-/** Articles to summaries, with the problems met on the way. */
-export async function summarize(
-  reading: Reading,
-  run: Run,
-): Promise<{ readonly summaries: readonly Summary[]; readonly problems: readonly Problem[] }> {
-  const { articles } = reading.ingested;
-  const summary = summarizer(reading.data.gazetteer);
-  const summaries: Summary[] = [];
-  const problems: Problem[] = [];
-  for (const [done, article] of articles.entries()) {
-    run.progress({ step: 'summarize', done, of: articles.length, what: article.id });
-    await breath(run);
-    try {
-      const made = summary(article);
-      summaries.push(made);
-      problems.push(...made.problems);
-    } catch (error) {
-      problems.push(unforeseen(error, run, `seeds/${article.seed}`, `Article ${article.place} is left out`));
-    }
-  }
-  return { summaries, problems };
-}
-
-/** What a user asks of a build. Null: as data/desk.json says. */
-export type Wishes = { readonly subjects: readonly string[]; readonly day: Day; readonly formats: readonly ('html' | 'pdf')[] | null };
+import type { Wishes } from './wishes.ts';
 
 export type Built = {
-  /** The briefs made in this run. */
+  /** The briefs made in this run, and why each was, by id. */
   readonly briefs: readonly ListedBrief[];
+  readonly why: Readonly<Record<string, readonly string[]>>;
+  /** Ids of the briefs that are as they should be and were left alone. */
+  readonly kept: readonly string[];
   /** Subjects whose edition was not on record before. */
   readonly issued: readonly string[];
   readonly articles: number;
@@ -74,60 +26,65 @@ export type Built = {
   readonly problems: readonly Problem[];
 };
 
-/** The whole road: seeds to articles, summaries, editions, pages, and files in out/. One brief that can't be made does not stop the others. */
+/** The whole road: seeds to articles, summaries, editions, pages, and files in out/; of it, what the last build did not already do. One brief that can't be made does not stop the others. */
 export async function build(world: World, wishes: Wishes, run: Run): Promise<Built> {
-  const { desk, gazetteer } = await world.readDesk();
-  const asked = findSubjects(wishes.subjects, gazetteer).map(({ id }) => id);
-  const templates = await world.readTemplates();
-  const formats = wishes.formats ?? desk.formats;
+  const before = await doneBefore(world, wishes, run);
+  if (before !== null) return asItWas(before, wishes);
+  const { survey, prepare, makeBrief, listBriefs, nextState, inOrder } = await import('./road.ts');
+  const surveyed = await survey(world, wishes, run);
   // The browser takes a second to start: it does so while the seeds are read.
-  const browser = formats.includes('pdf') ? openOrTell(world.openBrowser({ timeoutMs: desk.limits.printSeconds * 1000, signal: run.signal })) : null;
+  const { timeoutMs, signal } = { timeoutMs: surveyed.desk.limits.printSeconds * 1000, signal: run.signal };
+  const browser = surveyed.formats.includes('pdf') ? openOrTell(world.openBrowser({ timeoutMs, signal })) : null;
   // Its error is met where it is awaited; until then nobody listens.
   browser?.catch(() => undefined);
   try {
-    const reading = await read(world, run);
-    if (reading.ingested.articles.length === 0) throw new BriefError([...reading.problems, NOTHING_READ]);
-    const { summaries, problems: unread } = await summarize(reading, run);
-    await world.writeSummaries(summaries);
+    const prepared = await prepare(world, wishes, surveyed, run);
+    const { reading, summarized, wanted, listed } = prepared;
+    await world.writeSummaries(summarized.summaries, summarized.reused);
     await world.out.clear();
 
-    const wanted = subjects(summaries, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk);
-    const before = await world.readListing();
-    const brief = makeBrief(world, {
-      ...reading,
-      summaries,
-      templates,
-      formats,
-      day: wishes.day,
-      listed: before,
-      browser: async () => (await browser)?.opened ?? null,
-    });
-    const problems = [...reading.problems, ...unread];
-    const made: ListedBrief[] = [];
-    const issued: string[] = [];
+    const made = new Map<
+      string,
+      { readonly brief: ListedBrief; readonly state: BriefState; readonly why: readonly string[]; readonly isNew: boolean }
+    >();
+    const kept = new Map<string, BriefState>();
+    const problems = [...prepared.problems];
     let done = 0;
+    let failed = 0;
+    const one = async (subject: Subject): Promise<void> => {
+      const decision = await prepared.decide(subject);
+      if (decision.action === 'none') problems.push(nothingTold(subject));
+      else if (decision.action === 'keep') kept.set(subject.id, decision.state);
+      else {
+        const before = listed.find(({ id }) => id === subject.id) ?? null;
+        const result = await makeBrief(world, surveyed, decision, async () => (await browser)?.opened ?? null, before);
+        made.set(subject.id, { ...result, why: decision.why, isNew: decision.isNew });
+      }
+    };
     await together(BRIEFS_AT_ONCE, wanted, async (subject) => {
       run.progress({ step: 'make', done, of: wanted.length, what: subject.id });
       await breath(run);
-      const result = await brief(subject).catch((error: unknown) => {
+      await one(subject).catch((error: unknown) => {
         run.signal.throwIfAborted();
-        return { brief: null, isNew: false, problems: [unforeseen(error, run, null, `The brief on ${subject.id} was not made`)] };
+        failed++;
+        problems.push(...(error instanceof BriefError ? error.problems : [unforeseen(error, run, null, `The brief on ${subject.id} was not made`)]));
       });
       run.signal.throwIfAborted();
-      if (result.brief !== null) made.push(result.brief);
-      if (result.isNew) issued.push(subject.id);
-      problems.push(...result.problems);
       done++;
     });
 
     problems.push(...((await browser)?.problems ?? []));
-    // A subject is only known not to be wanted when everything was asked for, and nothing was missed that may come back.
-    const isSure = asked.length === 0 && !problems.some(({ code }) => LEFT_OUT_FOR_NOW.has(code));
-    await listBriefs(world, { made, before, wanted: isSure ? new Set(wanted.map(({ id }) => id)) : null }, desk.name, templates);
+    const lists = { made: [...made.values()].map(({ brief }) => brief), before: listed, wanted: stillWanted(surveyed, prepared, problems) };
+    await listBriefs(world, lists, surveyed.desk.name, surveyed.templates);
+    const isWhole = surveyed.asked.length === 0 && failed === 0 && !problems.some(({ level }) => level === 'error');
+    const states = new Map([...kept, ...[...made].map(([id, { state }]) => [id, state] as const)]);
+    await world.writeState(await nextState(world, surveyed, { prepared, states, isWhole, problems: distinct(problems) }));
     return {
-      briefs: inOrder(made),
-      issued: issued.sort(byCodePoint),
-      articles: summaries.length,
+      briefs: inOrder(lists.made),
+      why: Object.fromEntries([...made].map(([id, { why }]) => [id, why] as const).sort(([a], [b]) => byCodePoint(a, b))),
+      kept: [...kept.keys()].sort(byCodePoint),
+      issued: [...made].flatMap(([id, { isNew }]) => (isNew ? [id] : [])).sort(byCodePoint),
+      articles: summarized.summaries.length,
       leftOut: reading.leftOut,
       problems: distinct(problems),
     };
@@ -137,15 +94,61 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
   }
 }
 
-/** Without an article there is nothing to tell, and what was told before stays. */
-const NOTHING_READ: Problem = {
-  level: 'error',
-  code: 'seeds/no-articles',
-  file: 'seeds',
-  place: null,
-  message: 'No article could be read in seeds/, so no brief was made. The briefs of the last build are as they were.',
-  hint: '`fieldbrief sources` shows how each file was read.',
+/** Nothing changed since a build that left nothing undone. What it had to say holds still. */
+function asItWas(state: BuildState, { subjects }: Wishes): Built {
+  const kept = state.briefs.map(({ id }) => id).filter((id) => subjects.length === 0 || subjects.includes(id));
+  return { briefs: [], why: {}, kept, issued: [], articles: state.articles.length, leftOut: state.leftOut, problems: state.problems };
+}
+
+/** What a build would do. */
+export type Plan = {
+  /** Articles whose summaries would be made, by id. */
+  readonly summarize: readonly string[];
+  readonly make: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly edition: number;
+    readonly isNew: boolean;
+    readonly why: readonly string[];
+  }[];
+  readonly keep: readonly string[];
+  /** Briefs whose files would be taken away. */
+  readonly remove: readonly string[];
+  readonly problems: readonly Problem[];
 };
+
+/** What `build` would do, decided in the same way, and nothing written. */
+export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan> {
+  const before = await doneBefore(world, wishes, run);
+  if (before !== null) {
+    const { kept, problems } = asItWas(before, wishes);
+    return { summarize: [], make: [], keep: kept, remove: [], problems };
+  }
+  const { survey, prepare } = await import('./road.ts');
+  const surveyed = await survey(world, wishes, run);
+  const prepared = await prepare(world, wishes, surveyed, run);
+  const problems = [...prepared.problems, ...(surveyed.makeable.length < surveyed.formats.length ? [NO_BROWSER] : [])];
+  const make: Plan['make'][number][] = [];
+  const keep: string[] = [];
+  for (const [done, subject] of prepared.wanted.entries()) {
+    run.progress({ step: 'plan', done, of: prepared.wanted.length, what: subject.id });
+    await breath(run);
+    const decision: Decision = await prepared.decide(subject);
+    if (decision.action === 'none') problems.push(nothingTold(subject));
+    else if (decision.action === 'keep') keep.push(subject.id);
+    else
+      make.push({ id: subject.id, name: decision.edition.subject.name, edition: decision.edition.number, isNew: decision.isNew, why: decision.why });
+  }
+  const still = stillWanted(surveyed, prepared, problems);
+  const remove = still === null ? [] : prepared.listed.map(({ id }) => id).filter((id) => !still.has(id));
+  const summarizeAnew = prepared.articles.map(({ id }) => id).filter((id) => !prepared.summarized.reused.has(id));
+  return { summarize: summarizeAnew, make, keep, remove, problems: distinct(problems) };
+}
+
+/** All subjects that are wanted. Null where that is not known: only some were asked for, or something was missed that may come back. */
+function stillWanted({ asked }: Survey, { wanted }: Prepared, problems: readonly Problem[]): ReadonlySet<string> | null {
+  return asked.length > 0 || problems.some(({ code }) => LEFT_OUT_FOR_NOW.has(code)) ? null : new Set(wanted.map(({ id }) => id));
+}
 
 /** Problems of a seed or an article that may be there again next time. */
 const LEFT_OUT_FOR_NOW: ReadonlySet<string> = new Set(['program/bug', 'seeds/unreadable', 'ingest/unreadable']);
@@ -174,6 +177,18 @@ const NO_BROWSER: Problem = {
   message: 'No Chrome or Chromium was found, so no PDF was made.',
   hint: 'Run `fieldbrief doctor` to see where it was looked for, or build with --format html.',
 };
+
+/** An empty page is no brief, and must not take the place of one that told something. */
+function nothingTold({ id }: Subject): Problem {
+  return {
+    level: 'warning',
+    code: 'compose/nothing-told',
+    file: null,
+    place: id,
+    message: `No article says anything of ${id} that could be printed, so there is no brief on it.`,
+    hint: 'Add articles to seeds/, or its other names to data/groups.json or data/regions.json.',
+  };
+}
 
 /** A problem that several briefs met is told once. */
 function distinct(problems: readonly Problem[]): readonly Problem[] {

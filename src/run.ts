@@ -1,7 +1,12 @@
 import type { Problem } from './model/problem.ts';
 
 /** How far a long work is. `of` is null while nobody knows. */
-export type Progress = { readonly step: 'read' | 'summarize' | 'make'; readonly done: number; readonly of: number | null; readonly what: string };
+export type Progress = {
+  readonly step: 'read' | 'summarize' | 'plan' | 'make';
+  readonly done: number;
+  readonly of: number | null;
+  readonly what: string;
+};
 
 /** How a run is watched and stopped. */
 export type Run = {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { deskWorld, type World } from '../src/io/world.ts';
 import { BriefError } from '../src/model/brief-error.ts';
-import { build, type Wishes } from '../src/pipeline.ts';
+import { build } from '../src/pipeline.ts';
 import type { Run } from '../src/run.ts';
+import type { Wishes } from '../src/wishes.ts';
 import { folderWith, SMALL_DESK } from './desk.ts';
 
 const unexpected = (error: unknown) => {

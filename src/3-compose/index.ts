@@ -1,3 +1,4 @@
 export { compose } from './compose.ts';
 export type { Subject } from './subject.ts';
 export { subjects } from './subjects.ts';
+export { touched } from './touched.ts';

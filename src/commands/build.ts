@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander';
 import type { ListedBrief } from '../model/listed-brief.ts';
+import type { Built } from '../pipeline.ts';
 import { counted } from '../text/counted.ts';
 import { table } from '../text/table.ts';
 import type { MakesCommand } from './context.ts';
@@ -10,19 +11,21 @@ Examples:
   fieldbrief build idlib "al-Qaeda"     these subjects only, by id or name
   fieldbrief build --format html        without PDF, so without a browser
   fieldbrief build --as-of 2024-12-31   dated that day
-  fieldbrief build --strict             exit with 1 when a seed was left out`;
+  fieldbrief build --strict             exit with 1 when a seed was left out
+  fieldbrief build --fresh              make all of it again, whatever is there`;
 
-type Options = { asOf?: string; format: 'html' | 'pdf' | 'both' | 'desk'; out?: string; strict?: true; json?: true };
+type Options = { asOf?: string; format: 'html' | 'pdf' | 'both' | 'desk'; out?: string; strict?: true; fresh?: true; json?: true };
 
 /** `fieldbrief build`: the whole road. */
 export const build: MakesCommand = (context) =>
   new Command('build')
-    .description('read the seeds, summarize them, and make the briefs as HTML and PDF')
+    .description('make the briefs, as HTML and PDF; of them, what changed since the last build')
     .argument('[subjects...]', 'ids or names of groups and regions; all when there are none')
     .option('--as-of <day>', 'date the briefs this day, as YYYY-MM-DD; today when not given')
     .addOption(new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json'))
     .option('--out <folder>', 'where to put the briefs; out/ in the desk when not given')
     .option('--strict', 'exit with 1 when a seed was left out')
+    .option('--fresh', 'make everything again, also what has not changed')
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action((subjects: string[], options: Options) =>
@@ -36,16 +39,14 @@ export const build: MakesCommand = (context) =>
         const started = performance.now();
         const lock = await world.lock();
         try {
-          const built = await pipeline.build(world, { subjects, day, formats }, context);
+          const built = await pipeline.build(world, { subjects, day, formats, fresh: options.fresh === true }, context);
           const failed = built.problems.some(({ level }) => level === 'error') || (options.strict === true && built.leftOut.length > 0);
           if (options.json) context.sayJson({ ok: !failed, out: world.out.path, day, ...built });
           else {
             context.sayProblems(built.problems);
             for (const line of table(built.briefs.map((brief) => briefRow(brief, built.issued)))) context.say(line);
             const seconds = ((performance.now() - started) / 1000).toFixed(1);
-            context.say(
-              `${counted(built.briefs.length, 'brief')} from ${counted(built.articles, 'article')} in ${seconds} s: ${world.out.path}/index.html`,
-            );
+            context.say(`${outcome(built)} in ${seconds} s: ${world.out.path}/index.html`);
             if (built.leftOut.length > 0)
               context.say(`Seeds left out: ${built.leftOut.length}. \`fieldbrief sources\` shows how the others were read.`);
           }
@@ -55,6 +56,13 @@ export const build: MakesCommand = (context) =>
         }
       }),
     );
+
+/** "3 briefs made, 36 as they were, from 9 articles". */
+function outcome({ briefs, kept, articles }: Built): string {
+  const asTheyWere = kept.length === 0 ? '' : `${counted(kept.length, 'brief')} as ${kept.length === 1 ? 'it was' : 'they were'}`;
+  const made = briefs.length === 0 && kept.length > 0 ? `Nothing to make: ${asTheyWere}` : counted(briefs.length, 'brief');
+  return `${made}${briefs.length > 0 && kept.length > 0 ? ` made, ${asTheyWere},` : ''} from ${counted(articles, 'article')}`;
+}
 
 function briefRow({ id, name, number, pages, entries, sources }: ListedBrief, issued: readonly string[]): readonly string[] {
   const edition = `edition ${number}${issued.includes(id) ? ' (new)' : ''}`;

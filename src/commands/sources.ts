@@ -21,7 +21,7 @@ export const sources: MakesCommand = (context) =>
     .addHelpText('after', EXAMPLES)
     .action((parts: string[], options: { json?: true }) =>
       context.run(async () => {
-        const { read } = await import('../pipeline.ts');
+        const { read } = await import('../read.ts');
         const { deskWorld } = await import('../io/world.ts');
         const reading = await read(deskWorld(context.deskFolder()), context);
         const wanted = (path: string) => parts.length === 0 || parts.some((part) => path.includes(part));

@@ -17,13 +17,13 @@ export const summarize: MakesCommand = (context) =>
     .addHelpText('after', EXAMPLES)
     .action((options: { check?: true; json?: true }) =>
       context.run(async () => {
-        const pipeline = await import('../pipeline.ts');
+        const reader = await import('../read.ts');
         const { deskWorld } = await import('../io/world.ts');
         const world = deskWorld(context.deskFolder());
         const locked = options.check ? null : await world.lock();
         try {
-          const reading = await pipeline.read(world, context);
-          const { summaries, problems: unread } = await pipeline.summarize(reading, context);
+          const reading = await reader.read(world, context);
+          const { summaries, problems: unread } = await reader.summarize(reading, context);
           const difference = await (options.check ? world.compareSummaries(summaries) : world.writeSummaries(summaries));
           const statements = summaries.reduce((sum, summary) => sum + summary.statements.length, 0);
           const stale = difference.added.length + difference.changed.length + difference.removed.length;

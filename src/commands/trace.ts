@@ -21,7 +21,7 @@ export const trace: MakesCommand = (context) =>
     .addHelpText('after', EXAMPLES)
     .action((subject: string, place: string[], options: { json?: true }) =>
       context.run(async () => {
-        const { read } = await import('../pipeline.ts');
+        const { read } = await import('../read.ts');
         const { deskWorld } = await import('../io/world.ts');
         const { findSubject } = await import('../find-subject.ts');
         const { traced } = await import('../trace.ts');

@@ -17,7 +17,7 @@ export const verify: MakesCommand = (context) =>
     .addHelpText('after', EXAMPLES)
     .action((options: { out?: string; json?: true }) =>
       context.run(async () => {
-        const { read } = await import('../pipeline.ts');
+        const { read } = await import('../read.ts');
         const { unprovenInEdition, unprovenInSummary } = await import('../prove.ts');
         const { deskWorld } = await import('../io/world.ts');
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));

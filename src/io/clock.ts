@@ -1,5 +1,5 @@
 import { BriefError } from '../model/brief-error.ts';
-import { Day } from '../model/day-span.ts';
+import type { Day } from '../model/day-span.ts';
 
 /** The day a build is dated: the one asked for, else that of SOURCE_DATE_EPOCH, else today by the system's clock and time zone. */
 export function buildDay(asOf: string | null, environment: Readonly<Record<string, string | undefined>>, now: Date): Day {
@@ -20,7 +20,7 @@ export function buildDay(asOf: string | null, environment: Readonly<Record<strin
 }
 
 function isDay(text: string): boolean {
-  const moment = Day.safeParse(text).success ? new Date(`${text}T00:00:00Z`) : null;
+  const moment = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
   return moment !== null && !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(text);
 }
 

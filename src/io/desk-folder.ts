@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { BriefError } from '../model/brief-error.ts';
 import { Desk, SourceCorrection } from '../model/desk.ts';
 import { type Gazetteer, Group, Region } from '../model/gazetteer.ts';
 import { deskMistakes } from './desk-references.ts';
+import { digest } from './digest.ts';
 import { readJsonFile } from './json-file.ts';
 
 /** Everything that the desk has written down about itself and its field, checked. */
@@ -16,11 +15,6 @@ export type DeskData = {
   /** The files it was read from, with their SHA-256, sorted by name. */
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
 };
-
-/** Whether a folder is a desk, or may become one: it holds seeds/ or data/. */
-export function isDesk(folder: string): boolean {
-  return existsSync(join(folder, 'seeds')) || existsSync(join(folder, 'data'));
-}
 
 /** Reads data/*.json. A missing file stands for its defaults. Throws one BriefError with every mistake found in all of them. */
 export async function readDesk(folder: string): Promise<DeskData> {
@@ -42,8 +36,6 @@ export async function readDesk(folder: string): Promise<DeskData> {
   if (mistakes.length > 0) throw new BriefError(mistakes);
   return {
     ...data,
-    files: Object.entries(files).flatMap(([name, { bytes }]) =>
-      bytes === null ? [] : [{ file: `data/${name}.json`, sha256: createHash('sha256').update(bytes).digest('hex') }],
-    ),
+    files: Object.entries(files).flatMap(([name, { bytes }]) => (bytes === null ? [] : [{ file: `data/${name}.json`, sha256: digest(bytes) }])),
   };
 }

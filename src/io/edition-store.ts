@@ -2,18 +2,16 @@ import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import { Edition } from '../model/edition.ts';
 import { jsonText } from '../text/json-text.ts';
+import { editionPath, editionsOf, newestEdition } from './edition-paths.ts';
 import { namesIn, removeLitter, writeWhole } from './files.ts';
 import { readJsonFile } from './json-file.ts';
 
-const folderOf = (deskFolder: string, subject: string) => join(deskFolder, 'data', 'editions', subject);
-
 /** The newest edition on record of a subject's brief, or null before the first. */
 export async function lastEdition(deskFolder: string, subject: string): Promise<Edition | null> {
-  const folder = folderOf(deskFolder, subject);
-  const newest = Math.max(0, ...(await namesIn(folder)).map((name) => Number(/^([1-9]\d{0,5})\.json$/.exec(name)?.[1] ?? 0)));
+  const newest = await newestEdition(deskFolder, subject);
   if (newest === 0) return null;
-  const name = `data/editions/${subject}/${newest}.json`;
-  const file = await readJsonFile(join(folder, `${newest}.json`), name, Edition);
+  const name = editionPath(subject, newest);
+  const file = await readJsonFile(join(editionsOf(deskFolder, subject), `${newest}.json`), name, Edition);
   if (file.value === null) {
     throw new BriefError(
       file.problems.map((problem) => ({
@@ -27,7 +25,7 @@ export async function lastEdition(deskFolder: string, subject: string): Promise<
 
 /** Puts a new edition on record. An edition that is there already is never written again. */
 export async function recordEdition(deskFolder: string, edition: Edition): Promise<void> {
-  const folder = folderOf(deskFolder, edition.subject.id);
+  const folder = editionsOf(deskFolder, edition.subject.id);
   const name = `${edition.number}.json`;
   if ((await namesIn(folder)).includes(name)) throw new Error(`Edition ${edition.number} of ${edition.subject.id} is on record already.`);
   await removeLitter(folder);

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import { openBrowser } from './browser.ts';
 import { BROWSER_SETTINGS, findBrowser } from './browser-find.ts';
-import { isDesk } from './desk-folder.ts';
+import { isDesk } from './desk-files.ts';
 import { systemCode } from './files.ts';
 import { program } from './program.ts';
 import { readTemplates } from './templates.ts';

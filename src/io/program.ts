@@ -1,10 +1,13 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { digest } from './digest.ts';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
 
 /** Where the program's own files lie, and its version. Found from this file upwards, so that it holds for the source and for the bundle. */
 export function program(): { readonly root: string; readonly version: string; readonly name: string } {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+  for (let folder = HERE; ; folder = dirname(folder)) {
     const manifest = join(folder, 'package.json');
     if (existsSync(manifest)) {
       const { version } = { version: '0.0.0', ...JSON.parse(readFileSync(manifest, 'utf8')) };
@@ -12,4 +15,15 @@ export function program(): { readonly root: string; readonly version: string; re
     }
     if (dirname(folder) === folder) throw new Error('The program has lost its package.json.');
   }
+}
+
+/** A digest of the program's code and of the exact packages it uses: what another program made may differ. */
+export function programDigest(): string {
+  // Set-up leaves the digest of what it bundled beside the bundle.
+  const stamp = join(HERE, '.stamp');
+  if (existsSync(stamp)) return digest(readFileSync(stamp));
+  const { root } = program();
+  const source = join(root, 'src');
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
+  return digest(readFileSync(join(root, 'package-lock.json')), ...files.sort().flatMap((name) => [name, readFileSync(join(source, name))]));
 }

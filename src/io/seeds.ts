@@ -1,10 +1,12 @@
-import { createHash } from 'node:crypto';
 import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
+import type { FileStamp } from '../model/build-state.ts';
 import type { Problem } from '../model/problem.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
-import { readRegular, systemCode } from './files.ts';
+import { digest } from './digest.ts';
+import { type ReadResult, readRegular, systemCode } from './files.ts';
+import { isAsStamped, look } from './stamps.ts';
 
 /** A file as it was collected. */
 export type SeedBytes = { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string };
@@ -20,17 +22,54 @@ export type SeedsRead = {
 const MAX_DEPTH = 8;
 
 /** Reads every seed of a desk, up to its limits. A seed that can't be read is a problem, and the rest is read all the same. */
-export async function readSeeds(
+export async function readSeeds(deskFolder: string, limits: SeedLimits, signal?: AbortSignal): Promise<SeedsRead> {
+  const seeds: SeedBytes[] = [];
+  const problems = await eachSeed(deskFolder, limits, signal, async (path, file) => {
+    const read = await readRegular(file, limits.seedBytes);
+    if (read.ok) seeds.push({ path, bytes: read.bytes, sha256: digest(read.bytes) });
+    return read.ok ? null : read.why;
+  });
+  return { seeds, problems };
+}
+
+/** What stands in seeds/, without the bytes: enough to know whether anything changed since the stamps were taken. */
+export type SeedSurvey = { readonly stamps: readonly FileStamp[]; readonly problems: readonly Problem[] };
+
+/** Stamps every seed of a desk as `readSeeds` would read it; those that are as they were stamped before are not read. */
+export async function surveySeeds(deskFolder: string, limits: SeedLimits, before: readonly FileStamp[], signal?: AbortSignal): Promise<SeedSurvey> {
+  const known = new Map(before.map((stamp) => [stamp.path, stamp]));
+  const stamps: FileStamp[] = [];
+  const problems = await eachSeed(deskFolder, limits, signal, async (path, file) => {
+    const last = known.get(path);
+    const found = look(file);
+    const seenMs = Date.now();
+    if (last !== undefined && found !== null && found.bytes <= limits.seedBytes && isAsStamped(file, last)) {
+      stamps.push(last);
+      return null;
+    }
+    const read = await readRegular(file, limits.seedBytes);
+    if (!read.ok) return read.why;
+    stamps.push({ path, sha256: digest(read.bytes), bytes: read.bytes.length, changedMs: found?.changedMs ?? 0, seenMs });
+    return null;
+  });
+  return { stamps, problems };
+}
+
+type SeedLimits = { readonly seedBytes: number; readonly seeds: number };
+type Why = Extract<ReadResult, { ok: false }>['why'];
+
+/** Goes through the seeds in order, within the limits, and tells why each that is left out is. */
+async function eachSeed(
   deskFolder: string,
-  limits: { readonly seedBytes: number; readonly seeds: number },
-  signal?: AbortSignal,
-): Promise<SeedsRead> {
+  limits: SeedLimits,
+  signal: AbortSignal | undefined,
+  take: (path: string, file: string) => Promise<Why | null>,
+): Promise<readonly Problem[]> {
   const root = join(deskFolder, 'seeds');
   const problems: Problem[] = [];
   const paths = await list(root, problems);
   if (paths.length === 0)
     throw folderProblem('seeds/none', 'There are no seeds: the folder is missing or empty.', 'Put articles (.txt, .md, .html) into seeds/.');
-  const seeds: SeedBytes[] = [];
   for (const [index, path] of paths.entries()) {
     signal?.throwIfAborted();
     if (index >= limits.seeds) {
@@ -44,20 +83,18 @@ export async function readSeeds(
       );
       break;
     }
-    const read = await readRegular(join(root, ...path.split('/')), limits.seedBytes);
-    if (read.ok) seeds.push({ path, bytes: read.bytes, sha256: createHash('sha256').update(read.bytes).digest('hex') });
-    else if (read.why.kind === 'too-large')
-      problems.push(
-        leftOut('seeds/too-large', path, `The seed is left out: ${read.why.detail}.`, 'Raise limits.seedBytes in data/desk.json, or split the file.'),
-      );
-    else if (read.why.kind === 'not-a-file')
-      problems.push(leftOut('seeds/not-a-file', path, `It is left out: ${read.why.detail}.`, 'Put a copy of the file itself into seeds/.'));
-    else
-      problems.push(
-        leftOut('seeds/unreadable', path, `The seed is left out: ${read.why.detail}.`, 'Check the file and its permissions, and build again.'),
-      );
+    const why = await take(path, join(root, ...path.split('/')));
+    if (why !== null) problems.push(notTaken(path, why));
   }
-  return { seeds, problems };
+  return problems;
+}
+
+function notTaken(path: string, why: Why): Problem {
+  if (why.kind === 'too-large')
+    return leftOut('seeds/too-large', path, `The seed is left out: ${why.detail}.`, 'Raise limits.seedBytes in data/desk.json, or split the file.');
+  if (why.kind === 'not-a-file')
+    return leftOut('seeds/not-a-file', path, `It is left out: ${why.detail}.`, 'Put a copy of the file itself into seeds/.');
+  return leftOut('seeds/unreadable', path, `The seed is left out: ${why.detail}.`, 'Check the file and its permissions, and build again.');
 }
 
 const leftOut = (code: string, path: string, message: string, hint: string): Problem => ({

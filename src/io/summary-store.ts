@@ -4,6 +4,7 @@ import { BriefError } from '../model/brief-error.ts';
 import type { Problem } from '../model/problem.ts';
 import { Summary } from '../model/summary.ts';
 import { jsonText } from '../text/json-text.ts';
+import { digest } from './digest.ts';
 import { namesIn, readRegular, removeLitter, writeWhole } from './files.ts';
 import { readJsonFile } from './json-file.ts';
 
@@ -13,12 +14,17 @@ const MAX_SUMMARY_BYTES = 64_000_000;
 /** What writing the summaries would change: names of articles, sorted. */
 export type SummaryDifference = { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] };
 
-/** Compares summaries with those on disk, byte for byte. */
-export async function compareSummaries(deskFolder: string, summaries: readonly Summary[]): Promise<SummaryDifference> {
+/** Compares summaries with those on disk, byte for byte; `reused` ones were read from there in this run. */
+export async function compareSummaries(
+  deskFolder: string,
+  summaries: readonly Summary[],
+  reused: ReadonlySet<string> = new Set(),
+): Promise<SummaryDifference> {
   const folder = join(deskFolder, FOLDER);
   const added: string[] = [];
   const changed: string[] = [];
   for (const summary of summaries) {
+    if (reused.has(summary.article.id)) continue;
     const old = await readRegular(join(folder, `${summary.article.id}.json`), MAX_SUMMARY_BYTES);
     if (!old.ok && old.why.kind === 'missing') added.push(summary.article.id);
     else if (!old.ok || Buffer.from(old.bytes).toString('utf8') !== jsonText(summary)) changed.push(summary.article.id);
@@ -29,9 +35,13 @@ export async function compareSummaries(deskFolder: string, summaries: readonly S
 }
 
 /** Brings data/summaries/ up to date: one file per article, those that changed rewritten, those without an article removed. */
-export async function writeSummaries(deskFolder: string, summaries: readonly Summary[]): Promise<SummaryDifference> {
+export async function writeSummaries(
+  deskFolder: string,
+  summaries: readonly Summary[],
+  reused: ReadonlySet<string> = new Set(),
+): Promise<SummaryDifference> {
   const folder = join(deskFolder, FOLDER);
-  const difference = await compareSummaries(deskFolder, summaries);
+  const difference = await compareSummaries(deskFolder, summaries, reused);
   const stale = new Set([...difference.added, ...difference.changed]);
   await removeLitter(folder);
   for (const summary of summaries) {
@@ -40,6 +50,17 @@ export async function writeSummaries(deskFolder: string, summaries: readonly Sum
   for (const id of difference.removed) await rm(join(folder, `${id}.json`), { force: true });
   return difference;
 }
+
+/** The summary of one article as it was written last, when its file still has this digest; else null. */
+export async function summaryAsWritten(deskFolder: string, article: string, sha256: string): Promise<Summary | null> {
+  const read = await readRegular(join(deskFolder, FOLDER, `${article}.json`), MAX_SUMMARY_BYTES);
+  if (!read.ok || digest(read.bytes) !== sha256) return null;
+  // The digest is that of a file which this very program wrote from a Summary, so it need not be checked again value by value.
+  return JSON.parse(Buffer.from(read.bytes).toString('utf8')) as Summary;
+}
+
+/** Where a desk keeps the summary of an article, below its folder. */
+export const summaryPath = (article: string): string => `data/summaries/${article}.json`;
 
 /** Reads the summaries that were written last, sorted by article. */
 export async function readSummaries(deskFolder: string): Promise<Summary[]> {

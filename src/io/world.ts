@@ -1,43 +1,71 @@
 import { existsSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
+import type { BuildState, FileStamp, Inputs } from '../model/build-state.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListedBrief } from '../model/listed-brief.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Templates } from '../model/templates.ts';
 import { openBrowser, type PrintingBrowser } from './browser.ts';
 import { findBrowser } from './browser-find.ts';
-import { type DeskData, isDesk, readDesk } from './desk-folder.ts';
-import { lastEdition, recordEdition } from './edition-store.ts';
-import { issuedBriefs } from './issued.ts';
-import { readListing, writeListing } from './listing.ts';
+import { deskFiles, isDesk } from './desk-files.ts';
+import type { DeskData } from './desk-folder.ts';
+import { newestEdition } from './edition-paths.ts';
+import type { issuedBriefs } from './issued.ts';
 import { type Lock, lockDesk } from './lock.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
-import { program } from './program.ts';
-import { readSeeds, type SeedsRead } from './seeds.ts';
-import { compareSummaries, readSummaries, type SummaryDifference, writeSummaries } from './summary-store.ts';
-import { readTemplates } from './templates.ts';
+import { program, programDigest } from './program.ts';
+import { readSeeds, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds.ts';
+import { difference, look, stampFile } from './stamps.ts';
+import { readState, writeState } from './state-store.ts';
+import type { SummaryDifference } from './summary-store.ts';
 
 /** Everything that the pipeline and the commands need of the world outside: one desk on disk, and where its briefs go. */
 export type World = {
   readonly program: string;
+  /** Digest of the program's code and packages. */
+  readonly programDigest: string;
+  /** Every file that the desk shapes its briefs with, and the program's templates, with their digests, by the names that users know them under. */
+  readonly deskFiles: () => Promise<Inputs>;
   readonly readDesk: () => Promise<DeskData>;
   readonly readSeeds: (limits: { readonly seedBytes: number; readonly seeds: number }, signal: AbortSignal) => Promise<SeedsRead>;
+  readonly surveySeeds: (
+    limits: { readonly seedBytes: number; readonly seeds: number },
+    before: readonly FileStamp[],
+    signal: AbortSignal,
+  ) => Promise<SeedSurvey>;
   readonly readTemplates: () => Promise<Templates>;
   readonly compareSummaries: (summaries: readonly Summary[]) => Promise<SummaryDifference>;
-  readonly writeSummaries: (summaries: readonly Summary[]) => Promise<SummaryDifference>;
+  /** Brings data/summaries/ up to date; those that were reused are there already. */
+  readonly writeSummaries: (summaries: readonly Summary[], reused?: ReadonlySet<string>) => Promise<SummaryDifference>;
+  readonly summaryAsWritten: (article: string, sha256: string) => Promise<Summary | null>;
   readonly readSummaries: () => Promise<Summary[]>;
+  /** Number of the newest edition on record; 0 before the first. */
+  readonly newestEdition: (subject: string) => Promise<number>;
   readonly lastEdition: (subject: string) => Promise<Edition | null>;
   readonly recordEdition: (edition: Edition) => Promise<void>;
   readonly issuedBriefs: () => ReturnType<typeof issuedBriefs>;
   readonly out: OutFolder;
+  /** Stamps files below the desk or the output folder; those that are not there are left out. */
+  readonly stampFiles: (where: 'desk' | 'out', paths: readonly string[]) => Promise<readonly FileStamp[]>;
+  /** Those of the files that are not as stamped, with the way in which. */
+  readonly changedFiles: (where: 'desk' | 'out', stamps: readonly FileStamp[]) => Promise<ReadonlyMap<string, 'is missing' | 'was changed'>>;
+  readonly readState: () => Promise<BuildState | null>;
+  readonly writeState: (state: BuildState) => Promise<void>;
   /** The briefs that the last build listed, and those that this one lists. */
   readonly readListing: () => Promise<readonly ListedBrief[]>;
   readonly writeListing: (briefs: readonly ListedBrief[]) => Promise<void>;
+  /** What tells the browser on this machine from another or a newer one, without starting it; null when there is none. */
+  readonly browserIdentity: () => Promise<string | null>;
   /** Starts the browser that prints; null when there is none on this machine. */
   readonly openBrowser: (options: { readonly timeoutMs: number; readonly signal: AbortSignal }) => Promise<PrintingBrowser | null>;
   readonly lock: () => Promise<Lock>;
 };
+
+// What reads through schemas is loaded when it is needed: a build that finds nothing to do is over before that.
+const summaryStore = () => import('./summary-store.ts');
+const editionStore = () => import('./edition-store.ts');
 
 /** The world of a desk's folder. Templates that the desk does not have are the program's own. */
 export function deskWorld(deskFolder: string, out: string | null = null): World {
@@ -55,21 +83,44 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
   }
   const { root, name } = program();
   const outPath = out ?? join(deskFolder, 'out');
+  const code = programDigest();
   const own = join(deskFolder, 'templates');
+  const folders = { desk: deskFolder, out: outPath };
   return {
     program: name,
-    readDesk: () => readDesk(deskFolder),
+    programDigest: code,
+    deskFiles: () => deskFiles(deskFolder, join(root, 'templates')),
+    readDesk: async () => (await import('./desk-folder.ts')).readDesk(deskFolder),
     readSeeds: (limits, signal) => readSeeds(deskFolder, limits, signal),
-    readTemplates: () => readTemplates(existsSync(own) ? own : join(root, 'templates')),
-    compareSummaries: (summaries) => compareSummaries(deskFolder, summaries),
-    writeSummaries: (summaries) => writeSummaries(deskFolder, summaries),
-    readSummaries: () => readSummaries(deskFolder),
-    lastEdition: (subject) => lastEdition(deskFolder, subject),
-    recordEdition: (edition) => recordEdition(deskFolder, edition),
-    issuedBriefs: () => issuedBriefs(outPath),
+    surveySeeds: (limits, before, signal) => surveySeeds(deskFolder, limits, before, signal),
+    readTemplates: async () => (await import('./templates.ts')).readTemplates(existsSync(own) ? own : join(root, 'templates')),
+    compareSummaries: async (summaries) => (await summaryStore()).compareSummaries(deskFolder, summaries),
+    writeSummaries: async (summaries, reused) => (await summaryStore()).writeSummaries(deskFolder, summaries, reused),
+    summaryAsWritten: async (article, sha256) => (await summaryStore()).summaryAsWritten(deskFolder, article, sha256),
+    readSummaries: async () => (await summaryStore()).readSummaries(deskFolder),
+    newestEdition: (subject) => newestEdition(deskFolder, subject),
+    lastEdition: async (subject) => (await editionStore()).lastEdition(deskFolder, subject),
+    recordEdition: async (edition) => (await editionStore()).recordEdition(deskFolder, edition),
+    issuedBriefs: async () => (await import('./issued.ts')).issuedBriefs(outPath),
     out: outFolder(outPath),
-    readListing: () => readListing(outPath),
-    writeListing: (briefs) => writeListing(outPath, briefs),
+    stampFiles: async (where, paths) => (await Promise.all(paths.map((path) => stampFile(folders[where], path)))).flatMap((stamp) => stamp ?? []),
+    changedFiles: async (where, stamps) => {
+      const changed = new Map<string, 'is missing' | 'was changed'>();
+      for (const stamp of stamps) {
+        const how = await difference(folders[where], stamp);
+        if (how !== null) changed.set(stamp.path, how);
+      }
+      return changed;
+    },
+    readState: () => readState(deskFolder, outPath, code),
+    writeState: (state) => writeState(deskFolder, outPath, code, state),
+    readListing: async () => (await import('./listing.ts')).readListing(outPath),
+    writeListing: async (briefs) => (await import('./listing.ts')).writeListing(outPath, briefs),
+    browserIdentity: async () => {
+      const path = await findBrowser();
+      // The file behind a link: an update of the browser changes it, and seldom the link.
+      return path === null ? null : JSON.stringify([path, look(await realpath(path).catch(() => path))]);
+    },
     openBrowser: async (options) => {
       const executablePath = await findBrowser();
       return executablePath === null ? null : openBrowser({ executablePath, ...options });

@@ -36,7 +36,7 @@ describe('fieldbrief build', () => {
   it('issues a new edition only when what is told has changed', async () => {
     const folder = await folderWith(SMALL_DESK);
     const edition = async (...more: readonly string[]) =>
-      /edition (\d+(?: \(new\))?)/.exec((await fieldbrief(folder, ...HTML, 'tellin', ...more)).out)?.[1];
+      /edition (\d+(?: \(new\))?)/.exec((await fieldbrief(folder, ...HTML, '--fresh', 'tellin', ...more)).out)?.[1];
     expect(await edition()).toBe('1 (new)');
     expect(await edition('--as-of', '2031-01-01')).toBe('1');
     await rm(join(folder, 'seeds', 'tuesday.txt'));
@@ -50,7 +50,9 @@ describe('fieldbrief build', () => {
     const before = await listed(folder);
     expect(before).toContain('tellin');
     const { out } = await fieldbrief(folder, ...HTML, 'northern guard');
-    expect(out).toContain('1 brief from');
+    expect(out).toContain('Nothing to make: 1 brief as it was from 2 articles');
+    const again = await fieldbrief(folder, ...HTML, 'northern guard', '--fresh');
+    expect(again.out).toContain('1 brief from 2 articles');
     expect(await listed(folder)).toEqual(before);
   });
 

@@ -1,0 +1,107 @@
+import { compose, type Subject } from './3-compose/index.ts';
+import { digest } from './io/digest.ts';
+import type { World } from './io/world.ts';
+import type { BriefState, Format, Inputs } from './model/build-state.ts';
+import { Edition } from './model/edition.ts';
+import type { ListedBrief } from './model/listed-brief.ts';
+import type { Summary } from './model/summary.ts';
+import { differences, inputs, standing } from './plan.ts';
+import { entriesOf } from './prove.ts';
+import type { Survey } from './survey.ts';
+
+/** A summary, the digest of the article it is of, and the subjects whose briefs it may touch. */
+export type Material = { readonly summary: Summary; readonly article: string; readonly touches: ReadonlySet<string> };
+
+/** What is to be done about one subject, and why. */
+export type Decision =
+  | { readonly action: 'keep'; readonly state: BriefState; readonly listed: ListedBrief }
+  | {
+      readonly action: 'make';
+      readonly edition: Edition;
+      /** It is not on record yet. */
+      readonly isNew: boolean;
+      readonly composedFrom: Inputs;
+      readonly formats: readonly Format[];
+      /** In the user's words, such as "seeds/a.txt changed". */
+      readonly why: readonly string[];
+    }
+  /** No article says anything of the subject that can be printed. */
+  | { readonly action: 'none' };
+
+export type Ground = {
+  readonly survey: Survey;
+  readonly material: readonly Material[];
+  /** Files that the data and seeds were read from, with their digests, for the editions' manifests. */
+  readonly manifest: Edition['manifest'];
+  readonly day: string;
+  /** The briefs that the last build listed. */
+  readonly listed: readonly ListedBrief[];
+};
+
+/** Decides for one subject after the other: keep the brief as it is, or make it, and why. Composes an edition when its inputs changed, and writes nothing. */
+export function decider(world: World, ground: Ground): (subject: Subject) => Promise<Decision> {
+  const { survey } = ground;
+  const formats = survey.makeable;
+  const before = new Map(survey.state?.briefs.map((brief) => [brief.id, brief]));
+  const listed = new Map(ground.listed.map((brief) => [brief.id, brief]));
+  const pages = new Map(survey.state?.pageInputs.map(({ key, inputs: all }) => [key, all]));
+
+  return async (subject) => {
+    const summaries = ground.material.filter(({ touches }) => touches.has(subject.id));
+    const composedFrom = inputs(new Map([...survey.editionInputs, ...seedInputs(summaries)]));
+    const state = before.get(subject.id) ?? null;
+    const fromNow = differences(state?.composedFrom ?? [], composedFrom);
+    const newest = await world.newestEdition(subject.id);
+    const isComposed = state !== null && fromNow.length === 0 && newest === state.number;
+    const last = isComposed ? null : await world.lastEdition(subject.id);
+    const edition = isComposed ? null : standing(last, draft(world, ground, subject, summaries, (last?.number ?? 0) + 1));
+    if (edition !== null && entriesOf(edition).length === 0) return { action: 'none' };
+
+    const isNew = edition !== null && edition !== last;
+    const stands = edition ?? (await world.lastEdition(subject.id));
+    if (stands === null) throw new Error(`the edition of ${subject.id} is gone`);
+    const make = (why: readonly string[]): Decision => ({ action: 'make', edition: stands, isNew, composedFrom, formats, why });
+    const row = listed.get(subject.id);
+    if (state === null || row === undefined) return make([isNew && stands.number === 1 ? 'not made before' : 'no record of the last build']);
+    if (isNew || editionDigest(stands) !== state.edition) return make(fromNow.length > 0 ? fromNow : ['its editions on record changed']);
+    const why = [...renderedAnew(survey, state, formats, pages), ...(await changedFiles(world, state))];
+    return why.length > 0 ? make(why) : { action: 'keep', state: { ...state, composedFrom }, listed: row };
+  };
+}
+
+export const editionDigest = (edition: Edition): string => digest(JSON.stringify(edition));
+
+/** The articles of one seed are one input: the user knows the file. */
+function seedInputs(material: readonly Material[]): ReadonlyMap<string, string> {
+  const bySeed = new Map<string, string[]>();
+  for (const { summary, article } of material) {
+    const name = `seeds/${summary.article.seed}`;
+    bySeed.set(name, [...(bySeed.get(name) ?? []), article]);
+  }
+  return new Map([...bySeed].map(([name, articles]) => [name, digest(...articles.sort())]));
+}
+
+function renderedAnew(survey: Survey, state: BriefState, formats: readonly Format[], pages: ReadonlyMap<string, Inputs>): readonly string[] {
+  return [
+    ...new Set(
+      formats.flatMap((format) => {
+        const made = state.pages.find((page) => page.format === format);
+        if (made === undefined) return [`it was not made as ${format.toUpperCase()}`];
+        return differences(pages.get(made.from) ?? [], survey.pageInputs[format]);
+      }),
+    ),
+  ];
+}
+
+async function changedFiles(world: World, { files }: BriefState): Promise<readonly string[]> {
+  return [...(await world.changedFiles('out', files))].map(([path, how]) => `${path} ${how}`);
+}
+
+function draft(world: World, ground: Ground, subject: Subject, material: readonly Material[], number: number): Edition {
+  const { desk, gazetteer } = ground.survey;
+  const summaries = material.map(({ summary }) => summary);
+  const edition = compose(subject, { summaries, gazetteer, desk, issued: ground.day, number, manifest: ground.manifest, program: world.program });
+  const cited = new Set(edition.sources.map(({ seed }) => `seeds/${seed}`));
+  // An edition lists the desk's data and the seeds that it cites: with ten thousand seeds, the others would fill its last pages.
+  return Edition.parse({ ...edition, manifest: edition.manifest.filter(({ file }) => !file.startsWith('seeds/') || cited.has(file)) });
+}

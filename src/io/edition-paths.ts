@@ -1,0 +1,13 @@
+import { join } from 'node:path';
+import { namesIn } from './files.ts';
+
+/** Where a desk keeps the editions of a subject's brief. */
+export const editionsOf = (deskFolder: string, subject: string): string => join(deskFolder, 'data', 'editions', subject);
+
+/** Where a desk keeps an edition, below its folder. */
+export const editionPath = (subject: string, number: number): string => `data/editions/${subject}/${number}.json`;
+
+/** The number of the newest edition on record of a subject's brief; 0 before the first. */
+export async function newestEdition(deskFolder: string, subject: string): Promise<number> {
+  return Math.max(0, ...(await namesIn(editionsOf(deskFolder, subject))).map((name) => Number(/^([1-9]\d{0,5})\.json$/.exec(name)?.[1] ?? 0)));
+}

@@ -1,0 +1,43 @@
+import { digest } from './io/digest.ts';
+import { editionPath } from './io/edition-paths.ts';
+import { summaryPath } from './io/summary-store.ts';
+import type { World } from './io/world.ts';
+import type { BriefState, BuildState } from './model/build-state.ts';
+import type { Problem } from './model/problem.ts';
+import type { Prepared } from './prepare.ts';
+import type { Survey } from './survey.ts';
+
+/** What a build has done. */
+export type Done = {
+  readonly prepared: Prepared;
+  /** The briefs made or kept, by id. */
+  readonly states: ReadonlyMap<string, BriefState>;
+  /** Nothing that was to be made was left undone. */
+  readonly isWhole: boolean;
+  readonly problems: readonly Problem[];
+};
+
+/** What the next build needs to know of this one. A build of some subjects keeps what is known of the others. */
+export async function nextState(world: World, surveyed: Survey, { prepared, states, isWhole, problems }: Done): Promise<BuildState> {
+  const { state, desk, seeds, data, pageInputs, formats, asked, whole } = surveyed;
+  const others = asked.length > 0 ? (state?.briefs ?? []).filter(({ id }) => !states.has(id)) : [];
+  const briefs = [...others, ...states.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const inUse = new Set(briefs.flatMap(({ pages }) => pages.map(({ from }) => from)));
+  const pages = new Map(state?.pageInputs.map(({ key, inputs }) => [key, inputs]));
+  for (const format of formats) pages.set(digest(JSON.stringify(pageInputs[format])), pageInputs[format]);
+  const deskFiles = [...prepared.articles.map(({ id }) => summaryPath(id)), ...briefs.map(({ id, number }) => editionPath(id, number))];
+  return {
+    whole: isWhole ? whole : null,
+    data,
+    formats: desk.formats,
+    limits: { seedBytes: desk.limits.seedBytes, seeds: desk.limits.seeds },
+    seeds,
+    articles: prepared.articles,
+    deskFiles: await world.stampFiles('desk', deskFiles),
+    lists: await world.stampFiles('out', ['index.html', 'manifest.json']),
+    pageInputs: [...pages].filter(([key]) => inUse.has(key)).map(([key, inputs]) => ({ key, inputs })),
+    briefs,
+    leftOut: prepared.reading.leftOut,
+    problems,
+  };
+}

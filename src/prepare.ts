@@ -1,0 +1,75 @@
+import { type Subject, subjects, touched } from './3-compose/index.ts';
+import { type Decision, decider } from './decide.ts';
+import { digest } from './io/digest.ts';
+import type { World } from './io/world.ts';
+import type { Article } from './model/article.ts';
+import { BriefError } from './model/brief-error.ts';
+import type { BuildState } from './model/build-state.ts';
+import type { ListedBrief } from './model/listed-brief.ts';
+import type { Problem } from './model/problem.ts';
+import { type Reading, read, type Summarized, summarize } from './read.ts';
+import type { Run } from './run.ts';
+import type { Survey } from './survey.ts';
+import { jsonText } from './text/json-text.ts';
+import type { Wishes } from './wishes.ts';
+
+/** Everything read and summarized, and a way to decide for each subject: what `plan` shows and `build` carries out. */
+export type Prepared = {
+  readonly reading: Reading;
+  readonly summarized: Summarized;
+  /** The articles as the next build needs to know them. */
+  readonly articles: BuildState['articles'];
+  readonly wanted: readonly Subject[];
+  readonly decide: (subject: Subject) => Promise<Decision>;
+  /** The briefs that the last build listed. */
+  readonly listed: readonly ListedBrief[];
+  readonly problems: readonly Problem[];
+};
+
+/** Reads the seeds, summarizes what is new in them, and prepares to decide what is to be made. Writes nothing. */
+export async function prepare(world: World, wishes: Wishes, surveyed: Survey, run: Run): Promise<Prepared> {
+  const { desk, gazetteer, state, asked, summaryKey } = surveyed;
+  const reading = await read(world, run);
+  const { articles } = reading.ingested;
+  if (articles.length === 0) throw new BriefError([...reading.problems, NOTHING_READ]);
+  const digests = new Map(articles.map((article) => [article.id, digest(JSON.stringify(article))]));
+  const digestOf = (id: string): string => digests.get(id) ?? '';
+  const keyOf = (id: string): string => digest(digestOf(id), summaryKey);
+  const before = new Map(state?.articles.map((article) => [article.id, article]));
+  const known = async ({ id }: Article) => {
+    const last = before.get(id);
+    return last === undefined || last.key !== keyOf(id) ? null : world.summaryAsWritten(id, last.summary);
+  };
+  const summarized = await summarize(reading, run, known);
+  const touches = touched(gazetteer);
+  const listed = await world.readListing();
+  return {
+    reading,
+    summarized,
+    articles: summarized.summaries.map((summary) => {
+      const { id } = summary.article;
+      const written = summarized.reused.has(id) ? before.get(id)?.summary : undefined;
+      return { id, key: keyOf(id), summary: written ?? digest(jsonText(summary)) };
+    }),
+    wanted: subjects(summarized.summaries, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk),
+    decide: decider(world, {
+      survey: surveyed,
+      material: summarized.summaries.map((summary) => ({ summary, article: digestOf(summary.article.id), touches: touches(summary) })),
+      manifest: [...reading.data.files, ...reading.seeds.map(({ path, sha256 }) => ({ file: `seeds/${path}`, sha256 }))],
+      day: wishes.day,
+      listed,
+    }),
+    listed,
+    problems: [...reading.problems, ...summarized.problems],
+  };
+}
+
+/** Without an article there is nothing to tell, and what was told before stays. */
+const NOTHING_READ: Problem = {
+  level: 'error',
+  code: 'seeds/no-articles',
+  file: 'seeds',
+  place: null,
+  message: 'No article could be read in seeds/, so no brief was made. The briefs of the last build are as they were.',
+  hint: '`fieldbrief sources` shows how each file was read.',
+};

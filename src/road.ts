@@ -1,0 +1,6 @@
+/** The parts of the road that are loaded only when there is something to do: a build that finds nothing is over before. */
+export { inOrder, listBriefs } from './list-briefs.ts';
+export { makeBrief } from './make-brief.ts';
+export { nextState } from './next-state.ts';
+export { prepare } from './prepare.ts';
+export { survey } from './survey.ts';

@@ -1,0 +1,77 @@
+import { wholeDigest } from './done.ts';
+import { findSubjects } from './find-subject.ts';
+import { digest } from './io/digest.ts';
+import type { World } from './io/world.ts';
+import type { BuildState, FileStamp, Format, Inputs } from './model/build-state.ts';
+import type { Desk } from './model/desk.ts';
+import type { Gazetteer } from './model/gazetteer.ts';
+import type { Templates } from './model/templates.ts';
+import { inputs } from './plan.ts';
+import type { Run } from './run.ts';
+import type { Wishes } from './wishes.ts';
+
+/** What a build stands on: the desk, its templates, the digests of all that shapes a result, and what the last build left. */
+export type Survey = {
+  readonly desk: Desk;
+  readonly gazetteer: Gazetteer;
+  readonly templates: Templates;
+  /** The formats asked for, and those that can be made: without a browser there is no PDF. */
+  readonly formats: readonly Format[];
+  readonly makeable: readonly Format[];
+  /** Ids of the subjects asked for; none when all are wanted. */
+  readonly asked: readonly string[];
+  readonly state: BuildState | null;
+  readonly seeds: readonly FileStamp[];
+  readonly data: Inputs;
+  /** What every edition is composed from, beside the articles. */
+  readonly editionInputs: Inputs;
+  /** What articles are summarized with. */
+  readonly summaryKey: string;
+  /** What pages are made from, beside the edition, by format. */
+  readonly pageInputs: Readonly<Record<Format, Inputs>>;
+  /** Digest of all of it. */
+  readonly whole: string;
+};
+
+/** It shapes the articles, which are inputs of their own. */
+const READ_BY_INGEST = 'data/sources.json';
+
+/** Reads the desk and its templates, and stamps the seeds without reading those that are known from the last time. */
+export async function survey(world: World, wishes: Wishes, run: Run): Promise<Survey> {
+  const { desk, gazetteer, files } = await world.readDesk();
+  const asked = findSubjects(wishes.subjects, gazetteer).map(({ id }) => id);
+  const templates = await world.readTemplates();
+  const formats = wishes.formats ?? desk.formats;
+  const state = wishes.fresh === true ? null : await world.readState();
+  const [data, seeds] = [await world.deskFiles(), await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal)];
+  const browser = formats.includes('pdf') ? await world.browserIdentity() : null;
+
+  const program: readonly [string, string] = ['Fieldbrief itself', world.programDigest];
+  const composed = files.filter(({ file }) => file !== READ_BY_INGEST).map(({ file, sha256 }) => [file, sha256] as const);
+  const page = new Map([program, ['the paper', digest(desk.paper)], ...templateInputs(templates)] as const);
+  return {
+    desk,
+    gazetteer,
+    templates,
+    formats,
+    makeable: formats.filter((format) => format !== 'pdf' || browser !== null),
+    asked,
+    state,
+    seeds: seeds.stamps,
+    data,
+    editionInputs: inputs(new Map([program, ...composed])),
+    summaryKey: digest(world.programDigest, JSON.stringify(gazetteer)),
+    pageInputs: { html: inputs(page), pdf: inputs(new Map([...page, ['the browser', digest(browser ?? '')]])) },
+    whole: await wholeDigest(world, data, seeds, formats),
+  };
+}
+
+/** The templates and fonts by the names that users know them under. Fonts come with the program, and are new when it is. */
+function templateInputs({ layout, index, partials, styles }: Templates): readonly (readonly [string, string])[] {
+  return [
+    ['templates/layout.hbs', digest(layout)],
+    ['templates/index.hbs', digest(index)],
+    ...Object.entries(partials).map(([name, text]) => [`templates/partials/${name}.hbs`, digest(text)] as const),
+    ...Object.entries(styles).map(([name, text]) => [`templates/styles/${name}.css`, digest(text)] as const),
+  ];
+}

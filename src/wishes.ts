@@ -1,0 +1,13 @@
+import type { Format } from './model/build-state.ts';
+import type { Day } from './model/day-span.ts';
+
+/** What a user asks of a build. */
+export type Wishes = {
+  /** Ids or names of subjects; all when there are none. */
+  readonly subjects: readonly string[];
+  readonly day: Day;
+  /** Null: as data/desk.json says. */
+  readonly formats: readonly Format[] | null;
+  /** Make everything again, whatever the last build left. */
+  readonly fresh?: boolean;
+};

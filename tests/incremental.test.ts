@@ -1,0 +1,196 @@
+import { cp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { deskWorld } from '../src/io/world.ts';
+import { build, plan } from '../src/pipeline.ts';
+import type { Run } from '../src/run.ts';
+import type { Wishes } from '../src/wishes.ts';
+import { folderWith, SMALL_DESK } from './desk.ts';
+
+const RUN: Run = {
+  signal: new AbortController().signal,
+  progress: () => undefined,
+  bug: (error) => {
+    throw error;
+  },
+};
+const HTML: Wishes = { subjects: [], day: '2030-01-02', formats: ['html'] };
+
+const OWN_TEMPLATES = join(import.meta.dirname, '..', 'templates');
+const make = (folder: string, wishes: Partial<Wishes> = {}) => build(deskWorld(folder), { ...HTML, ...wishes }, RUN);
+const planned = (folder: string, wishes: Partial<Wishes> = {}) => plan(deskWorld(folder), { ...HTML, ...wishes }, RUN);
+
+/** Every file below a folder, with its content. */
+async function contents(folder: string): Promise<ReadonlyMap<string, string>> {
+  const names = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+  const paths = names.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return new Map(await Promise.all(paths.map(async (path) => [path.slice(folder.length), await readFile(path, 'latin1')] as const)));
+}
+
+describe('a build after a build', () => {
+  it('makes nothing when nothing changed, and nothing when files were only touched', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const first = await make(folder);
+    const ids = first.briefs.map(({ id }) => id).sort();
+    expect(await make(folder)).toMatchObject({ briefs: [], kept: ids, articles: 2, issued: [] });
+    for (const name of ['seeds/monday.txt', 'data/groups.json', 'out/index.html']) await utimes(join(folder, name), 1, 1);
+    expect(await make(folder)).toMatchObject({ briefs: [], kept: ids });
+  });
+
+  it('summarizes the changed seed alone, and makes only the briefs that it touches, with the reason', async () => {
+    const folder = await folderWith({
+      ...SMALL_DESK,
+      'data/regions.json': [...SMALL_DESK['data/regions.json'], { id: 'sund', name: 'Sund', kind: 'country' }],
+      'seeds/sund.txt': SUND,
+    });
+    await make(folder);
+    await writeFile(join(folder, 'seeds', 'sund.txt'), SUND.replace('4,000', '5,000'));
+    const { summarize, make: toMake, keep } = await planned(folder);
+    expect(summarize).toEqual(['sund']);
+    expect(toMake).toMatchObject([{ id: 'sund', edition: 2, isNew: true, why: ['seeds/sund.txt changed'] }]);
+    expect(keep).toContain('northern-guard');
+    const built = await make(folder);
+    expect(built.briefs.map(({ id }) => id)).toEqual(['sund']);
+    expect(built.why).toEqual({ sund: ['seeds/sund.txt changed'] });
+  });
+
+  it('makes pages again, and no summary or edition, when a template changed, and names the file', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await cp(OWN_TEMPLATES, join(folder, 'templates'), { recursive: true });
+    const first = await make(folder);
+    const file = join(folder, 'templates', 'partials', 'gaps.hbs');
+    await writeFile(file, `${await readFile(file, 'utf8')}<!-- changed -->`);
+    const { summarize, make: toMake, keep } = await planned(folder);
+    expect([summarize, keep]).toEqual([[], []]);
+    expect(toMake.map(({ id }) => id).sort()).toEqual(first.briefs.map(({ id }) => id).sort());
+    expect(toMake.every(({ isNew, why }) => !isNew && why.join() === 'templates/partials/gaps.hbs changed')).toBe(true);
+    await make(folder);
+    expect(await readFile(join(folder, 'out', 'regions', 'tellin.html'), 'utf8')).toContain('<!-- changed -->');
+  });
+
+  it('makes a file again that is missing or was changed, and says which', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await make(folder);
+    const before = await contents(join(folder, 'out'));
+    await rm(join(folder, 'out', 'regions', 'tellin.html'));
+    await writeFile(join(folder, 'out', 'groups', 'northern-guard.json'), '{}');
+    const { make: toMake } = await planned(folder);
+    expect(toMake.map(({ id, why }) => [id, why])).toEqual([
+      ['northern-guard', ['groups/northern-guard.json was changed']],
+      ['tellin', ['regions/tellin.html is missing']],
+    ]);
+    await make(folder);
+    expect(await contents(join(folder, 'out'))).toEqual(before);
+  });
+
+  it('makes everything again, the same bytes, without its record of the last build, with a broken one, and when told to', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await make(folder);
+    const before = await contents(join(folder, 'out'));
+    await rm(join(folder, '.fieldbrief'), { recursive: true });
+    expect((await make(folder)).kept).toEqual([]);
+    expect(await contents(join(folder, 'out'))).toEqual(before);
+
+    const [record = ''] = (await readdir(join(folder, '.fieldbrief'))).filter((name) => name.startsWith('build-'));
+    const text = await readFile(join(folder, '.fieldbrief', record), 'utf8');
+    await writeFile(join(folder, '.fieldbrief', record), text.replace('"number":1', '"number":7'));
+    expect((await make(folder)).kept).toEqual([]);
+    expect((await make(folder, { fresh: true })).kept).toEqual([]);
+    expect(await contents(join(folder, 'out'))).toEqual(before);
+    expect((await make(folder)).briefs).toEqual([]);
+  });
+
+  it('repeats the problems of what it keeps', async () => {
+    const folder = await folderWith({ ...SMALL_DESK, 'seeds/broken.txt': Buffer.from([0, 1, 2, 3, 0, 0, 7]) });
+    const first = await make(folder);
+    const second = await make(folder);
+    expect(second.briefs).toEqual([]);
+    expect([second.problems, second.leftOut]).toEqual([first.problems, first.leftOut]);
+    expect(second.problems).toMatchObject([{ code: 'ingest/not-text' }]);
+  });
+
+  it('notices that an edition was put on record by somebody else', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await make(folder);
+    const editions = join(folder, 'data', 'editions', 'tellin');
+    const edition = JSON.parse(await readFile(join(editions, '1.json'), 'utf8'));
+    await writeFile(join(editions, '2.json'), JSON.stringify({ ...edition, number: 2, sourceSummary: 'Something else.' }));
+    expect((await make(folder)).briefs).toMatchObject([{ id: 'tellin', number: 3 }]);
+  });
+
+  it('plans what it then does, and writes nothing while it plans', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const before = await contents(folder);
+    const { make: toMake } = await planned(folder);
+    expect(await contents(folder)).toEqual(before);
+    const built = await make(folder);
+    expect(built.briefs.map(({ id }) => id).sort()).toEqual(toMake.map(({ id }) => id).sort());
+    await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ subjects: ['tellin'] }));
+    const { remove, keep } = await planned(folder);
+    expect([...remove, ...keep].sort()).toEqual(
+      built.briefs
+        .map(({ id }) => id)
+        .filter((id) => id !== 'tellin')
+        .sort(),
+    );
+  });
+
+  it('leaves the same files as a build from nothing, after any edits', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.constantFrom(...Object.keys(EDITS)), { minLength: 1, maxLength: 6 }), async (names) => {
+        const folder = await folderWith(SMALL_DESK);
+        await cp(OWN_TEMPLATES, join(folder, 'templates'), { recursive: true });
+        await make(folder);
+        for (const name of names) {
+          await EDITS[name]?.(folder);
+          await make(folder);
+        }
+        const anew = join(folder, 'anew');
+        await build(deskWorld(folder, anew), { ...HTML, fresh: true }, RUN);
+        expect(await contents(join(folder, 'out'))).toEqual(await contents(anew));
+        const summaries = await contents(join(folder, 'data', 'summaries'));
+        await rm(join(folder, 'data', 'summaries'), { recursive: true });
+        await make(folder, { fresh: true });
+        expect(await contents(join(folder, 'data', 'summaries'))).toEqual(summaries);
+      }),
+      { numRuns: 6 },
+    );
+  });
+});
+
+const SUND = `Floods in Sund
+
+By Ada Brandt, 9 May 2019
+
+More than 4,000 people have fled their homes in Sund since Monday, the United Nations said.
+
+The government of Sund said on Tuesday that 12 people were killed when a bridge fell in Sund.
+`;
+
+type Edit = (folder: string) => Promise<void>;
+
+const change =
+  (name: string, by: (text: string) => string): Edit =>
+  async (folder) => {
+    const text = await readFile(join(folder, name), 'utf8').catch(() => '');
+    await writeFile(join(folder, name), by(text));
+  };
+
+const EDITS: Readonly<Record<string, Edit>> = {
+  'a seed says more': change(
+    'seeds/monday.txt',
+    (text) => `${text}\nThe River Brigade seized Tellin on Monday, killing 7 soldiers of the Northern Guard, the army said.\n`,
+  ),
+  'a seed says another number': change('seeds/monday.txt', (text) => text.replace(/at least \d+/, (found) => `${found}0`)),
+  'a seed goes': (folder) => rm(join(folder, 'seeds', 'tuesday.txt'), { force: true }),
+  'a seed comes': (folder) => writeFile(join(folder, 'seeds', 'sund.txt'), SUND.replaceAll('Sund', 'Ostmark')),
+  'a template changes': change('templates/partials/entry.hbs', (text) => `${text}<!-- more -->`),
+  'a style changes': change('templates/styles/base.css', (text) => `${text}\np{orphans:3}`),
+  'a group gets another name': change('data/groups.json', (text) => text.replace('"Guard of the North"', '"Guard of the North", "Wardens"')),
+  'the desk gets another name': change('data/desk.json', (text) => text.replace('desk"', 'desk A"')),
+  'a file of a brief is lost': (folder) => rm(join(folder, 'out', 'regions', 'tellin.html'), { force: true }),
+  'a summary is lost': (folder) => rm(join(folder, 'data', 'summaries', 'monday.json'), { force: true }),
+  'one brief is built alone': async (folder) => void (await make(folder, { subjects: ['ostmark'] })),
+  'the record is lost': (folder) => rm(join(folder, '.fieldbrief'), { recursive: true, force: true }),
+};
