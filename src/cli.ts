@@ -23,6 +23,7 @@ export type Surroundings = {
 
 const NOT_STARTED = 2;
 const BUG = 70;
+const SAID_WHEN_INTERRUPTED = 'Interrupted; what was finished is kept.\n';
 /** What a shell expects of a program that Ctrl-C has ended: 128 and the number of the signal. */
 const INTERRUPTED = 130;
 
@@ -114,7 +115,7 @@ export async function main(around: Surroundings): Promise<number> {
       }
     }
     if (around.signal.aborted) {
-      around.err('Interrupted; what was finished is kept.\n');
+      around.err(SAID_WHEN_INTERRUPTED);
       return INTERRUPTED;
     }
     sayProblems(problemsOf(error));
@@ -162,7 +163,10 @@ export async function start(): Promise<void> {
     // A second signal does not wait.
     if (controller.signal.aborted) process.exit(INTERRUPTED);
     controller.abort();
-    setTimeout(() => process.exit(INTERRUPTED), GRACE_MS).unref();
+    setTimeout(() => {
+      process.stderr.write(SAID_WHEN_INTERRUPTED);
+      process.exit(INTERRUPTED);
+    }, GRACE_MS).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
   // A closed pipe (`fieldbrief sources | head`) is the reader's wish to hear no more, and no error: the work itself goes on.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { shortForm, shortFormAt } from '../../src/3-compose/clause.ts';
 import { words } from '../../src/text/words.ts';
+import { cpuNow } from '../cpu-now.ts';
 import { statement } from './fixtures.ts';
 
 const short = (text: string, maxWords = 14) => shortForm(statement(text), maxWords);
@@ -92,8 +93,8 @@ describe('shortForm', () => {
   });
 
   it('stays quick on hostile text', () => {
-    const started = performance.now();
+    const started = cpuNow();
     short(`${'('.repeat(20_000)} ${'a, '.repeat(20_000)}`);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuNow() - started).toBeLessThan(1000);
   });
 });

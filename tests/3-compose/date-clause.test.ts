@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dateClause, isOwnDate } from '../../src/3-compose/date-clause.ts';
+import { cpuNow } from '../cpu-now.ts';
 
 const kind = (text: string, wording: string) => dateClause(text, wording).kind;
 
@@ -48,8 +49,8 @@ describe('dateClause', () => {
   });
 
   it('stays quick on hostile text', () => {
-    const started = performance.now();
+    const started = cpuNow();
     dateClause(`${'when since '.repeat(20_000)}2011${', when '.repeat(20_000)}`, '2011');
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuNow() - started).toBeLessThan(1000);
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rivalIn } from '../../src/3-compose/disputes/rival.ts';
+import { cpuNow } from '../cpu-now.ts';
 
 describe('rivalIn', () => {
   it('reads another voice’s number', () => {
@@ -17,8 +18,8 @@ describe('rivalIn', () => {
   });
 
   it('stays quick on hostile text', () => {
-    const started = performance.now();
+    const started = cpuNow();
     rivalIn(`${'put the toll of '.repeat(20_000)}x`);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(cpuNow() - started).toBeLessThan(1000);
   });
 });

@@ -31,9 +31,13 @@ describe('set-up', () => {
     const folder = await clone();
     const first = await tool(folder, 'tools/setup.mjs');
     expect(first).toEqual({ code: 0, out: '', err: 'set-up: bundled src/ into dist/\n' });
-    const start = performance.now();
+    const started = performance.now();
+    await tool(folder, 'bin/fieldbrief.mjs', '--version');
+    const version = performance.now() - started;
+    const again = performance.now();
     expect(await tool(folder, 'tools/setup.mjs')).toEqual({ code: 0, out: '', err: '' });
-    expect(performance.now() - start).toBeLessThan(2000);
+    // As quick as any short command, however busy the machine: about twice the time of telling the version, and ten leave room.
+    expect(performance.now() - again).toBeLessThan(version * 10);
     expect((await tool(folder, 'bin/fieldbrief.mjs', '--help')).out).toContain('Usage: fieldbrief');
   });
 
@@ -42,7 +46,7 @@ describe('set-up', () => {
     await tool(folder, 'tools/setup.mjs');
     const before = await readdir(join(folder, 'dist'));
     const program = join(folder, 'src', 'commands', 'build.ts');
-    await writeFile(program, (await readFile(program, 'utf8')).replace('make the briefs as HTML and PDF', 'do what was changed here'));
+    await writeFile(program, (await readFile(program, 'utf8')).replace('make the briefs, as HTML and PDF', 'do what was changed here'));
     expect((await tool(folder, 'tools/setup.mjs')).err).toContain('bundled');
     expect((await tool(folder, 'bin/fieldbrief.mjs', 'build', '--help')).out).toContain('do what was changed here');
     expect(await readdir(join(folder, 'dist'))).toHaveLength(before.length);
