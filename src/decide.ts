@@ -1,4 +1,4 @@
-import { compose, type Subject } from './3-compose/index.ts';
+import { changes, compose, type Subject, textOf } from './3-compose/index.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
 import type { BriefState, Format, Inputs } from './model/build-state.ts';
@@ -46,15 +46,22 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
   const listed = new Map(ground.listed.map((brief) => [brief.id, brief]));
   const pages = new Map(survey.state?.pageInputs.map(({ key, inputs: all }) => [key, all]));
 
+  const seedBefore = new Map(survey.state?.seeds.map(({ path, sha256 }) => [path, sha256]));
+  const sameFiles = new Set(survey.seeds.filter(({ path, sha256 }) => seedBefore.get(path) === sha256).map(({ path }) => `seeds/${path} changed`));
+  // The file is the same, and yet its articles are not: the date of one may rest on another, and the desk may have corrected it.
+  const saidOfSeeds = (why: string): string => (sameFiles.has(why) ? why.replace(/changed$/, 'is read otherwise') : why);
+
   return async (subject) => {
     const summaries = ground.material.filter(({ touches }) => touches.has(subject.id));
     const composedFrom = inputs(new Map([...survey.editionInputs, ...seedInputs(summaries)]));
     const state = before.get(subject.id) ?? null;
-    const fromNow = differences(state?.composedFrom ?? [], composedFrom);
+    const fromNow = differences(state?.composedFrom ?? [], composedFrom).map(saidOfSeeds);
     const newest = await world.newestEdition(subject.id);
     const isComposed = state !== null && fromNow.length === 0 && newest === state.number;
     const last = isComposed ? null : await world.lastEdition(subject.id);
-    const edition = isComposed ? null : standing(last, draft(world, ground, subject, summaries, (last?.number ?? 0) + 1));
+    const edition = isComposed
+      ? null
+      : changedSince(last, standing(last, draft(world, ground, subject, summaries, (last?.number ?? 0) + 1)), summaries);
     if (edition !== null && entriesOf(edition).length === 0) return { action: 'none' };
 
     const isNew = edition !== null && edition !== last;
@@ -66,6 +73,18 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
     if (isNew || editionDigest(stands) !== state.edition) return make(fromNow.length > 0 ? fromNow : ['its editions on record changed']);
     const why = [...renderedAnew(survey, state, formats, pages), ...(await changedFiles(world, state))];
     return why.length > 0 ? make(why) : { action: 'keep', state: { ...state, composedFrom }, listed: row };
+  };
+}
+
+/** A new edition with what has changed since the last one; the last one itself as it is. */
+function changedSince(last: Edition | null, edition: Edition, material: readonly Material[]): Edition {
+  if (last === null || edition === last) return edition;
+  // By its words, too: a paragraph that was put before it gives a statement another id.
+  const told = new Set(material.flatMap(({ summary }) => summary.statements.flatMap(({ id, text }) => [id, text])));
+  return {
+    ...edition,
+    previous: { number: last.number, issued: last.issued },
+    changes: changes(last, edition, (entry) => told.has(textOf(entry)) || entry.statements.some((id) => told.has(id))),
   };
 }
 

@@ -6,8 +6,16 @@ export function standing(last: Edition | null, draft: Edition): Edition {
   return last !== null && told(last) === told(draft) ? last : draft;
 }
 
-/** Everything that a reader is told, without number, day of issue and how the edition was made. */
-function told({ number: _number, issued: _issued, manifest: _manifest, program: _program, ...rest }: Edition): string {
+/** Everything that a reader is told, without number, day of issue, what the edition before said, and how the edition was made. */
+function told({
+  number: _number,
+  issued: _issued,
+  previous: _previous,
+  changes: _changes,
+  manifest: _manifest,
+  program: _program,
+  ...rest
+}: Edition): string {
   return JSON.stringify(rest);
 }
 

@@ -7,6 +7,8 @@ export function emptyEdition(id: string): Edition {
     subject: { kind: 'region', id, name: id, short: null, what: 'area', aliases: [] },
     number: 1,
     issued: '2026-11-25',
+    previous: null,
+    changes: [],
     cutoff: null,
     desk: 'Test desk',
     marking: 'TLP:CLEAR',

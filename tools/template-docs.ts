@@ -3,6 +3,7 @@ import { IndexView } from '../src/4-render/index-page.ts';
 import { Piece } from '../src/4-render/pieces.ts';
 import { View } from '../src/4-render/view.ts';
 import { CitationView, EntryView } from '../src/4-render/view-body.ts';
+import { DiffView } from '../src/4-render/view-changes.ts';
 import { ANCHOR } from '../src/4-render/view-fields.ts';
 
 type Node = {
@@ -17,14 +18,15 @@ const HEAD = `# Templates
 
 Made from the schemas in \`src/4-render/\` by \`node tools/run.mjs tools/write-template-docs.ts\`; change the descriptions there.
 
-A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/partials/\`, the list of briefs from \`templates/index.hbs\`; the styles are in \`templates/styles/\`:
+A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/partials/\`, the list of briefs from \`templates/index.hbs\`, the comparison of two editions from \`templates/diff.hbs\`; the styles are in \`templates/styles/\`:
 
 | Style | Where it counts |
 |---|---|
 | \`base.css\` | everywhere: families, names of colours, reset |
 | \`screen.css\` | the HTML on a screen |
 | \`print.css\` | the PDF, and the HTML when a browser prints it |
-| \`index.css\` | the list of briefs |
+| \`changes.css\` | what changed since the edition before, on every kind of page |
+| \`index.css\` | the list of briefs, the comparison of two editions |
 
 Templates decide nothing: they are given finished words and numbers. Rules:
 
@@ -34,7 +36,7 @@ Templates decide nothing: they are given finished words and numbers. Rules:
 - What is absent is an empty string, an empty list or \`null\`, and \`if\` is false for each of them.
 - An entry stays one \`<p>\` or \`<li>\`, its citations inside.
 
-Besides the fields below, \`layout.hbs\` is given \`variant\` (\`screen\` or \`print\`), \`screen\` (true for the HTML that is handed out), and, like \`index.hbs\`,
+Besides the fields below, \`layout.hbs\` is given \`variant\` (\`screen\` or \`print\`), \`screen\` (true for the HTML that is handed out), and, like the other two,
 \`policy\` (the content security policy) and \`style\`.
 `;
 
@@ -51,6 +53,7 @@ export function templateDocs(): string {
     { title: 'A brief (`layout.hbs`)', node: schemaOf(View) },
     ...SHARED,
     { title: 'The list of briefs (`index.hbs`)', node: schemaOf(IndexView) },
+    { title: 'The comparison of two editions (`diff.hbs`)', node: schemaOf(DiffView) },
   ];
   const tables = parts.map(({ title, node }) => `## ${title}\n\n| Field | Kind | What it holds |\n|---|---|---|\n${rows(node, '').join('\n')}\n`);
   return [HEAD, ...tables].join('\n');

@@ -96,6 +96,8 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
     subject: heading(subject, context.known),
     number: input.number,
     issued: input.issued,
+    previous: null,
+    changes: [],
     cutoff,
     desk: input.desk.name,
     marking: marking(input.desk.marking, { sources, entries, quotations }),

@@ -1,3 +1,4 @@
+export { changes, textOf } from './changes.ts';
 export { compose } from './compose.ts';
 export type { Subject } from './subject.ts';
 export { subjects } from './subjects.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../model/edition.ts';
+import type { Change, Entry } from '../model/edition.ts';
 import type { Holder } from '../model/statement.ts';
 import type { Cite } from './citations.ts';
 import { spanWords } from './date-words.ts';
@@ -18,7 +18,7 @@ const STANCES = {
 } satisfies Record<Holder['stance'], string>;
 
 /** An entry as it is printed at its place. */
-export function entryView({ entry, id, n }: EntryPlace, cite: Cite): EntryView {
+export function entryView({ entry, id, n }: EntryPlace, cite: Cite, changed: ReadonlyMap<string, Change['kind']>): EntryView {
   return {
     id,
     n,
@@ -27,6 +27,7 @@ export function entryView({ entry, id, n }: EntryPlace, cite: Cite): EntryView {
     kind: entry.kind,
     label: kindLabel(entry.kind),
     reported: reportedIn(entry),
+    change: changed.get(entry.id) ?? '',
     citations: cite(entry.citations),
   };
 }

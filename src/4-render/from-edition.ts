@@ -2,6 +2,7 @@ import type { Marking } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
 import { nameSound } from '../text/name-sound.ts';
 import { annexGroups } from './annex-view.ts';
+import { changesView } from './changes-view.ts';
 import { citer } from './citations.ts';
 import { dayWords, spanMachine, spanWords } from './date-words.ts';
 import { entryView } from './entry-view.ts';
@@ -28,7 +29,8 @@ export function view(edition: Edition): View {
   const places = numbering(edition);
   const uses = usesOf(edition, places);
   const cite = citer(edition);
-  const entry = (place: EntryPlace): EntryView => entryView(place, cite);
+  const changed = new Map(edition.changes.flatMap(({ place, kind }) => (place === null ? [] : [[place, kind] as const])));
+  const entry = (place: EntryPlace): EntryView => entryView(place, cite, changed);
   const front = places.filter((place) => place.part === 'front').map(entry);
   const body = places.filter((place) => place.part === 'body').map(entry);
   let taken = 0;
@@ -84,6 +86,7 @@ export function view(edition: Edition): View {
     edition.gaps.length === 0
       ? null
       : { ...heading('gaps', 'Information gaps'), gaps: edition.gaps.map((gap) => ({ kind: gap.kind, text: pieces(gap.text) })) };
+  const changes = edition.changes.length === 0 ? null : changesView(edition, places, heading('changes', 'Changes since the last edition'));
   const sources = { ...heading('sources', 'Sources'), summary: pieces(edition.sourceSummary), list: edition.sources.map(sourceView) };
   const annex = { ...heading('annex', 'Evidence annex'), groups: annexGroups(edition, uses) };
   const about = {
@@ -126,9 +129,11 @@ export function view(edition: Edition): View {
             id: 'glance',
             rows: edition.glance.map((row, at) => glanceRow(row, at, cite)),
           },
-    contents: [...sections, timeline, disputes, gaps, sources, annex, about]
+    contents: [...sections, timeline, disputes, gaps, changes, sources, annex, about]
       .filter((one) => one !== null)
       .map(({ id, number, title }) => ({ id, number, title, page: '' })),
+    previous: edition.previous === null ? '' : `edition ${edition.previous.number} of ${dayWords(edition.previous.issued)}`,
+    changes,
     sections,
     timeline,
     disputes,

@@ -2,8 +2,8 @@ import Handlebars from 'handlebars';
 import { BriefError } from '../model/brief-error.ts';
 import type { Templates } from '../model/templates.ts';
 
-/** The two pages that templates make, ready to be given a context. */
-export type Compiled = { readonly layout: (context: object) => string; readonly index: (context: object) => string };
+/** The pages that templates make, ready to be given a context. */
+export type Compiled = Readonly<Record<'layout' | 'index' | 'diff', (context: object) => string>>;
 
 /** The helpers that a template may call: Handlebars' own, without `lookup` and `log`. */
 const HELPERS = { if: true, unless: true, each: true, with: true, lookup: false, log: false, helperMissing: false, blockHelperMissing: false };
@@ -31,7 +31,7 @@ export function compile(templates: Templates): Compiled {
       }
     };
   };
-  const made = { layout: make(templates.layout, 'layout.hbs'), index: make(templates.index, 'index.hbs') };
+  const made = { layout: make(templates.layout, 'layout.hbs'), index: make(templates.index, 'index.hbs'), diff: make(templates.diff, 'diff.hbs') };
   compiled.set(templates, made);
   return made;
 }

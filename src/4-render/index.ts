@@ -1,3 +1,4 @@
+export { CHANGE_LABELS, changesPage } from './changes-view.ts';
 export { dayWords, spanWords } from './date-words.ts';
 export { view } from './from-edition.ts';
 export { type IndexRow, indexPage } from './index-page.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { DisputesView, Front, GapsView, GlanceView, SectionView, TimelineView } from './view-body.ts';
+import { ChangesView } from './view-changes.ts';
 import { anchor, Heading, text, words } from './view-fields.ts';
 import { AnnexView, SourceView } from './view-sources.ts';
 
@@ -39,6 +40,8 @@ export const View = z
       .array(z.strictObject({ ...Heading, page: words('Page it begins on; empty until that is known.') }).readonly())
       .readonly()
       .describe('The numbered parts, in order.'),
+    previous: words('The edition before, with its date, `edition 3 of 5 March 2026`; empty for the first.'),
+    changes: ChangesView.nullable().describe('What changed since the edition before; null when there is none, or nothing did.'),
     sections: z.array(SectionView).readonly().describe('The body.'),
     timeline: TimelineView.nullable().describe('The timeline; null when nothing is dated.'),
     disputes: DisputesView.nullable().describe('Disputed points; null when sources agree.'),

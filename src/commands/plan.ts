@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import { counted } from '../text/counted.ts';
 import { table } from '../text/table.ts';
+import { visible } from '../text/visible.ts';
+import { wrap } from '../text/wrap.ts';
 import type { MakesCommand } from './context.ts';
 
 const EXAMPLES = `
@@ -38,13 +40,19 @@ export const plan: MakesCommand = (context) =>
         if (options.json) context.sayJson({ ok: !failed, out: world.out.path, day, ...planned });
         else {
           context.sayProblems(planned.problems);
-          const rows = planned.make.map(({ name, edition, isNew, why }) => [
-            'make',
-            name,
-            `edition ${edition}${isNew ? ' (new)' : ''}`,
-            reasons(why),
+          const rows = table([
+            ...planned.make.map(({ name, edition, isNew }) => ['make', name, `edition ${edition}${isNew ? ' (new)' : ''}`]),
+            ...planned.remove.map((id) => ['remove', id, '']),
           ]);
-          for (const line of table([...rows, ...planned.remove.map((id) => ['remove', id, '', 'nothing is told of it any more'])])) context.say(line);
+          const why = [...planned.make.map((one) => reasons(one.why, 1)), ...planned.remove.map(() => 'nothing is told of it any more')];
+          const room = Math.max(0, ...rows.map((line) => line.length)) + 2;
+          for (const [at, row] of rows.entries()) {
+            const reason = visible(why[at] ?? '');
+            // In a narrow window the reason stands on lines of its own.
+            const fits = room + reason.length <= context.width;
+            for (const line of fits ? [row.padEnd(room) + reason] : [row, ...wrap(reason, context.width - 8).map((text) => `        ${text}`)])
+              context.say(line);
+          }
           if (planned.summarize.length > 0) context.say(`Summaries to make: ${planned.summarize.length}.`);
           context.say(
             isNothing

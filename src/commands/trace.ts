@@ -1,9 +1,9 @@
 import { Command } from 'commander';
-import type { Problem } from '../model/problem.ts';
 import { visible } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
 import type { MakesCommand } from './context.ts';
 import { dayText } from './day-text.ts';
+import { noEdition } from './no-edition.ts';
 
 const EXAMPLES = `
 Examples:
@@ -60,12 +60,3 @@ export const trace: MakesCommand = (context) =>
         return found.quotations.every(({ fails }) => fails === null) ? 0 : 1;
       }),
     );
-
-const noEdition = (id: string, name: string): Problem => ({
-  level: 'error',
-  code: 'trace/no-edition',
-  file: null,
-  place: null,
-  message: `There is no brief on ${name} yet.`,
-  hint: `Run \`fieldbrief build ${id}\` first.`,
-});

@@ -9,10 +9,13 @@ import { readJsonFile } from './json-file.ts';
 /** The newest edition on record of a subject's brief, or null before the first. */
 export async function lastEdition(deskFolder: string, subject: string): Promise<Edition | null> {
   const newest = await newestEdition(deskFolder, subject);
-  if (newest === 0) return null;
-  const name = editionPath(subject, newest);
-  const file = await readJsonFile(join(editionsOf(deskFolder, subject), `${newest}.json`), name, Edition);
-  if (file.value === null) {
+  return newest === 0 ? null : readEdition(deskFolder, subject, newest);
+}
+
+/** An edition on record, by its number; null when it is not there. */
+export async function readEdition(deskFolder: string, subject: string, number: number): Promise<Edition | null> {
+  const file = await readJsonFile(join(editionsOf(deskFolder, subject), `${number}.json`), editionPath(subject, number), Edition);
+  if (file.problems.length > 0) {
     throw new BriefError(
       file.problems.map((problem) => ({
         ...problem,

@@ -15,16 +15,17 @@ const FACES = [
 ] as const;
 const SUBSETS = ['latin', 'latin-ext'] as const;
 
-/** Reads the templates of a folder (`layout.hbs`, `index.hbs`, `partials/*.hbs`, `styles/*.css`) and the font files that come with the program. */
+/** Reads the templates of a folder (`layout.hbs`, `index.hbs`, `diff.hbs`, `partials/*.hbs`, `styles/*.css`) and the font files that come with the program. */
 export async function readTemplates(folder: string): Promise<Templates> {
-  const [layout, index, partials, styles, fonts] = await Promise.all([
+  const [layout, index, diff, partials, styles, fonts] = await Promise.all([
     template(join(folder, 'layout.hbs')),
     template(join(folder, 'index.hbs')),
+    template(join(folder, 'diff.hbs')),
     byName(join(folder, 'partials'), '.hbs'),
     byName(join(folder, 'styles'), '.css'),
     readFonts(),
   ]);
-  return { layout, index, partials, styles, fonts };
+  return { layout, index, diff, partials, styles, fonts };
 }
 
 async function template(path: string): Promise<string> {

@@ -44,6 +44,7 @@ export type World = {
   /** Number of the newest edition on record; 0 before the first. */
   readonly newestEdition: (subject: string) => Promise<number>;
   readonly lastEdition: (subject: string) => Promise<Edition | null>;
+  readonly edition: (subject: string, number: number) => Promise<Edition | null>;
   readonly recordEdition: (edition: Edition) => Promise<void>;
   readonly issuedBriefs: () => ReturnType<typeof issuedBriefs>;
   readonly out: OutFolder;
@@ -100,6 +101,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     readSummaries: async () => (await summaryStore()).readSummaries(deskFolder),
     newestEdition: (subject) => newestEdition(deskFolder, subject),
     lastEdition: async (subject) => (await editionStore()).lastEdition(deskFolder, subject),
+    edition: async (subject, number) => (await editionStore()).readEdition(deskFolder, subject, number),
     recordEdition: async (edition) => (await editionStore()).recordEdition(deskFolder, edition),
     issuedBriefs: async () => (await import('./issued.ts')).issuedBriefs(outPath),
     out: outFolder(outPath),

@@ -99,6 +99,24 @@ export const CitedSource = z
   .readonly();
 export type CitedSource = z.infer<typeof CitedSource>;
 
+/** What differs from the edition before: an entry, a value of the box, a disputed point or a source. */
+export const Change = z
+  .strictObject({
+    /**
+     * `new`, `revised` and `withdrawn` are of entries; a `withdrawn` one has lost its evidence, one `left-out` still has it and makes room for
+     * weightier ones. `figure` is of a row of the box.
+     */
+    kind: z.enum(['new', 'revised', 'withdrawn', 'left-out', 'figure', 'dispute', 'dispute-gone', 'source', 'source-gone']),
+    /** The section, row or topic it is in. */
+    part: z.string(),
+    /** The entry or row as it is now, by the id its citations know it under; null when it is gone. */
+    place: z.string().nullable(),
+    before: z.string().nullable(),
+    after: z.string().nullable(),
+  })
+  .readonly();
+export type Change = z.infer<typeof Change>;
+
 /** A quotation in the evidence annex. */
 export const Quotation = z
   .strictObject({ n: QuotationNumber, source: z.int().min(1), evidence: Evidence, usedBy: z.array(z.string()).min(1).readonly() })
@@ -122,6 +140,13 @@ export const Edition = z
       .readonly(),
     number: z.int().min(1),
     issued: Day,
+    /** The edition before and what has changed since, the most important first; null and none for the first. Editions recorded by version 0.1.0 lack both. */
+    previous: z
+      .strictObject({ number: z.int().min(1), issued: Day })
+      .readonly()
+      .nullable()
+      .default(null),
+    changes: z.array(Change).readonly().default([]),
     /** The newest date among its sources, and the article it comes from. */
     cutoff: z.strictObject({ date: DaySpan, source: z.int() }).readonly().nullable(),
     desk: z.string(),

@@ -1,0 +1,136 @@
+import type { Change, Edition, Entry } from '../model/edition.ts';
+import { containment, contentWords, similarity } from '../text/similar.ts';
+
+/** The parts of an edition that a reader is told. */
+export type Told = Pick<Edition, 'bottomLine' | 'keyReporting' | 'sections' | 'glance' | 'disputes' | 'sources'>;
+
+/** An entry at its place. */
+type Placed = { readonly entry: Entry; readonly part: string; readonly text: string };
+
+/**
+ * What changed between two editions of one brief, the most important first: disputes, figures, then entries by weight, then sources. An entry
+ * that was only reworded, or is told by another article now, is revised: it is matched by its id, by the statements it is made of, and last by
+ * its words. `isTold` says of an entry whether the articles still tell it.
+ */
+export function changes(before: Told, now: Told, isTold: (entry: Entry) => boolean): readonly Change[] {
+  return [...disputeChanges(before, now), ...figureChanges(before, now), ...entryChanges(before, now, isTold), ...sourceChanges(before, now)];
+}
+
+function placed({ bottomLine, keyReporting, sections }: Told): readonly Placed[] {
+  const at = (part: string) => (entry: Entry) => ({ entry, part, text: textOf(entry) });
+  const all = [
+    ...bottomLine.map(at('Bottom line')),
+    ...keyReporting.map(at('Key reporting')),
+    ...sections.flatMap(({ title, entries }) => entries.map(at(title))),
+  ];
+  // One that stands in the bottom line and in its section is one entry.
+  return [...new Map(all.toReversed().map((one) => [one.entry.id, one])).values()].reverse();
+}
+
+/** The sentence as it reads. */
+export const textOf = ({ runs }: Entry): string => runs.map(({ text }) => text).join('');
+
+/** At or above it two entries tell one thing in other words. Two sentences about one event share about half; a reworded one shares most. */
+const SAME_THING = 0.6;
+/** A sentence that grew or was cut holds nearly all words of the shorter one. */
+const GREW = 0.85;
+/** With fewer words, sharing them says little. */
+const MIN_WORDS = 4;
+
+function entryChanges(before: Told, now: Told, isTold: (entry: Entry) => boolean): readonly Change[] {
+  const [old, current] = [placed(before), placed(now)];
+  const left = new Map(old.map((one) => [one.entry.id, one]));
+  const take = (found: Placed | undefined): Placed | null => {
+    if (found !== undefined) left.delete(found.entry.id);
+    return found ?? null;
+  };
+  const pairs = new Map<Placed, Placed | null>();
+  // The sure matches first, so that a likeness never takes away an entry that is still there.
+  for (const one of current) if (left.has(one.entry.id)) pairs.set(one, take(left.get(one.entry.id)));
+  for (const one of current) if (!pairs.has(one)) pairs.set(one, take([...left.values()].find((other) => sharesStatement(one.entry, other.entry))));
+  for (const one of current) if (pairs.get(one) === null) pairs.set(one, take(mostAlike(one, [...left.values()])));
+
+  const made = current.flatMap((one): readonly (Change & { readonly weight: number })[] => {
+    const last = pairs.get(one) ?? null;
+    const { id, weight } = one.entry;
+    if (last === null) return [{ kind: 'new', part: one.part, place: id, before: null, after: one.text, weight }];
+    return last.text === one.text ? [] : [{ kind: 'revised', part: one.part, place: id, before: last.text, after: one.text, weight }];
+  });
+  const gone = [...left.values()].map(({ entry, part, text }): Change & { readonly weight: number } => ({
+    kind: isTold(entry) ? 'left-out' : 'withdrawn',
+    part,
+    place: null,
+    before: text,
+    after: null,
+    weight: entry.weight,
+  }));
+  const order = { withdrawn: 0, new: 1, revised: 1, 'left-out': 2 } as const;
+  const rank = ({ kind }: Change): number => (kind in order ? order[kind as keyof typeof order] : 3); // The kinds above are all that is made here.
+  return [...gone, ...made].sort((a, b) => rank(a) - rank(b) || b.weight - a.weight).map(({ weight: _weight, ...change }) => change);
+}
+
+const sharesStatement = (a: Entry, b: Entry): boolean => a.statements.some((id) => b.statements.includes(id));
+
+function mostAlike(one: Placed, others: readonly Placed[]): Placed | undefined {
+  const words = contentWords(one.text);
+  const alike = others.flatMap((other) => {
+    const its = contentWords(other.text);
+    const share = similarity(words, its);
+    const grew = Math.min(words.size, its.size) >= MIN_WORDS && containment(words, its) >= GREW;
+    return share >= SAME_THING || grew ? [{ other, share }] : [];
+  });
+  return alike.sort((a, b) => b.share - a.share)[0]?.other;
+}
+
+function figureChanges(before: Told, now: Told): readonly Change[] {
+  const valuesOf = (told: Told) => new Map(told.glance.map(({ label, values }) => [label, values.map(({ text }) => text)]));
+  const [old, current] = [valuesOf(before), valuesOf(now)];
+  const labels = [...new Set([...current.keys(), ...old.keys()])];
+  return labels.flatMap((label): readonly Change[] => {
+    const [was, is] = [old.get(label) ?? [], current.get(label) ?? []];
+    const lost = was.filter((value) => !is.includes(value));
+    const added = is.filter((value) => !was.includes(value));
+    if (lost.length + added.length === 0) return [];
+    const row = now.glance.findIndex((one) => one.label === label);
+    const listed = (values: readonly string[]) => (values.length === 0 ? null : values.join('; '));
+    return [{ kind: 'figure', part: label, place: row < 0 ? null : `glance-${row + 1}`, before: listed(lost), after: listed(added) }];
+  });
+}
+
+function disputeChanges(before: Told, now: Told): readonly Change[] {
+  const sides = ({ disputes }: Told) => disputes.map(({ topic, sides: all }) => ({ topic, text: all.map(({ claim }) => claim).join(' / ') }));
+  const [old, current] = [sides(before), sides(now)];
+  return [
+    ...current.flatMap(({ topic, text }, at): readonly Change[] => {
+      const last = old.find((one) => one.topic === topic);
+      return last?.text === text ? [] : [{ kind: 'dispute', part: topic, place: `dispute-${at + 1}`, before: last?.text ?? null, after: text }];
+    }),
+    ...old
+      .filter(({ topic }) => !current.some((one) => one.topic === topic))
+      .map(({ topic, text }): Change => ({ kind: 'dispute-gone', part: topic, place: null, before: text, after: null })),
+  ];
+}
+
+function sourceChanges(before: Told, now: Told): readonly Change[] {
+  const [old, current] = [new Set(before.sources.map(({ article }) => article)), new Set(now.sources.map(({ article }) => article))];
+  return [
+    ...now.sources
+      .filter(({ article }) => !old.has(article))
+      .map(
+        ({ n, source, seed }): Change => ({
+          kind: 'source',
+          part: 'Sources',
+          place: `source-${n}`,
+          before: null,
+          after: nameOf(source.title?.value, seed),
+        }),
+      ),
+    ...before.sources
+      .filter(({ article }) => !current.has(article))
+      .map(
+        ({ source, seed }): Change => ({ kind: 'source-gone', part: 'Sources', place: null, before: nameOf(source.title?.value, seed), after: null }),
+      ),
+  ];
+}
+
+const nameOf = (title: string | null | undefined, seed: string): string => title ?? seed;

@@ -1,0 +1,51 @@
+import { changes as changesBetween } from './3-compose/index.ts';
+import { changesPage } from './4-render/index.ts';
+import type { World } from './io/world.ts';
+import { BriefError } from './model/brief-error.ts';
+import type { Change, Edition } from './model/edition.ts';
+import type { Templates } from './model/templates.ts';
+
+export { CHANGE_LABELS as LABELS } from './4-render/index.ts';
+
+/** Two editions of one brief and what changed between them. */
+export type Compared = { readonly before: Edition; readonly now: Edition; readonly changes: readonly Change[] };
+
+/**
+ * Compares two editions on record by the numbers a user gives; the last two when there are none. Null when there is no edition at all. Where
+ * the newer one was issued after the older, its own list is taken: it knows of each entry that is gone whether it lost its evidence; for others, that is not known, and none is called withdrawn.
+ */
+export async function compared(world: World, subject: string, from: string | null, to: string | null): Promise<Compared | null> {
+  const newest = await world.newestEdition(subject);
+  if (newest === 0) return null;
+  const second = to === null ? newest : numbered(to, newest);
+  const first = from === null ? Math.max(1, second - 1) : numbered(from, newest);
+  const [before, now] = [await world.edition(subject, first), await world.edition(subject, second)];
+  if (before === null || now === null) throw missing(subject, before === null ? first : second);
+  const changes = now.previous?.number === before.number ? now.changes : changesBetween(before, now, () => true);
+  return { before, now, changes };
+}
+
+/** The comparison as a page of its own. */
+export const diffPage = ({ before, now, changes }: Compared, templates: Templates): string =>
+  changesPage({ ...now, previous: { number: before.number, issued: before.issued }, changes }, templates);
+
+function numbered(text: string, newest: number): number {
+  const number = /^\d{1,6}$/.test(text) ? Number(text) : 0;
+  if (number >= 1 && number <= newest) return number;
+  const hint = newest === 1 ? 'There is edition 1 alone.' : `The editions are 1 to ${newest}.`;
+  throw new BriefError([
+    { level: 'error', code: 'usage/no-such-edition', file: null, place: text, message: `"${text}" is no edition of this brief.`, hint },
+  ]);
+}
+
+const missing = (subject: string, number: number): BriefError =>
+  new BriefError([
+    {
+      level: 'error',
+      code: 'usage/no-such-edition',
+      file: `data/editions/${subject}/${number}.json`,
+      place: null,
+      message: `Edition ${number} is not on record any more.`,
+      hint: 'Editions on record are never changed: bring the file back from a backup or from version control.',
+    },
+  ]);
