@@ -14,8 +14,18 @@ import { shared } from './shared-folder.ts';
 
 const SUITE = 'muc4';
 
-/** What a simple heuristic reaches on these documents, by the scorer's README: the bars of the first release on A, B, C and I. */
-const BARS: Readonly<Record<string, number>> = { 'A.nonstate': 50.5, B: 58.9, 'C.date': 57.8, 'C.country': 65.8, I: 100 };
+/** What must hold on these documents; a simple heuristic reaches A 50.5, B 58.9, C 57.8 and 65.8, D 37.9, E 33.7, F 30.2, G 73.8 by the scorer's README. */
+const BARS: Readonly<Record<string, number>> = {
+  'A.nonstate': 58,
+  B: 66,
+  'C.date': 57.8,
+  'C.country': 65.8,
+  'D.figures2': 48,
+  'E.joint': 48,
+  'F.group_day': 46,
+  'G.relevance': 80,
+  I: 100,
+};
 
 const Counts = z.object({ pn: z.number(), pd: z.number(), rn: z.number(), rd: z.number(), p: z.number(), r: z.number(), f1: z.number() });
 const Score = z.object({

@@ -6,7 +6,7 @@ import { ACT_KINDS, ACT_NOUNS } from './lexicon/acts.ts';
 export const CARRYING: ReadonlySet<string> = new Set([
   'carry', 'launch', 'claim', 'stage', 'commit', 'perpetrate', 'mount', 'conduct', 'execute', 'make', 'stage', 'begin', 'start', 'continue',
   'intensify', 'increase', 'participate', 'cause', 'wage', 'use', 'plant', 'leave', 'direct', 'organize', 'order', 'step', 'set', 'take', 'open',
-  'admit', 'assume', 'put',
+  'admit', 'assume', 'put', 'involve', 'inflict', 'unleash', 'resume', 'concentrate', 'plan', 'mastermind', 'do',
 ]);
 
 const CLAUSE_MARKS = /[,;:—–()“”"]/;
@@ -16,14 +16,51 @@ const MAX_WORDS_BACK = 12;
 
 /** Words before an act, in its clause, that take away that it happened. "May" before or after a number is a month. */
 const UNREAL =
-  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempt(?:s|ed)? to|tr(?:y|ies|ied|ying) to|in order to|going to|ready to|able to|urged?|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|risks?|suspend\w*|end to|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+)\b|n['’]t\b/i;
+  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|risks?|suspend\w*|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i;
 const MODAL_MAY = /\bmay\b(?!\s+\d)/i;
 const MONTH_BEFORE_MAY = /\b(?:\d{1,2}|in|last|this|since|of|on|early|late|until|by)\s+$/i;
+/** "may have been killed": a guess at what happened, not a plan; its hedge stays in the words. */
+const PERFECT_MODAL = /\b(?:may|might|could|would|must)\s+(?:\p{L}+ly\s+)?have\b/giu;
+/** Verbs behind which an infinitive tells what was done or begun: "managed to kill", "attempted to murder". */
+const REALIZING = /^(?:began|begun|starts?|started|continues?|continued|managed|went|proceeded|helped|attempted|tried|dared|succeeded)$/;
+/** "The fighting will get worse": a modal right behind a noun of violence. */
+const FORESEEN = /^(?:will|would|could|might|may|shall|can|must|should)$/;
 
-/** True for a verb or noun that tells an act of violence, seizure, arrest or flight. */
-export function isAct(token: Token): boolean {
-  return ((token.tag === 'verb' || token.tag === 'ing') && token.base !== null && ACT_KINDS.has(token.base)) || ACT_NOUNS.has(token.norm);
+/** What makes the noun before it a mere description: "death squads", "murder charges", "bomb threat". */
+const COMPOUND_HEADS =
+  /^(?:squad|squadron|threat|warrant|penalty|certificate|rate|helicopter|plane|aircraft|rifle|capabilit|expert|plot|weapon|rehearsal|shelter|alert|warning|disposal|insurance|drill|film|movie|scene)(?:s|y|ies)?$/;
+/** Words before a noun or verb of violence that make it one of words or feelings only. */
+const FIGURATIVE = /^(?:harsh|verbal|scathing|stinging|diplomatic|charm|heart|panic|personal|legal|uphill|media|population|electoral|house)$/;
+/** Strikes of workers. */
+const OF_WORKERS = /^(?:general|hunger|labor|labour|transport|transportation|work|national|wildcat)$/;
+/** What bursts without a bomb: "a crisis that had exploded". */
+const BURSTING = /\b(?:crisis|scandal|anger|debate|problem|population|conflict|dispute|protests?|fascist|social)\b[^.;]{0,30}$/i;
+
+/** True for a verb or noun that tells an act of violence, seizure, arrest or flight, as the words beside it show. */
+export function isAct(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const before = tokens[at - 1];
+  if (before && (FIGURATIVE.test(before.norm) || (/^strikes?$/.test(token.norm) && OF_WORKERS.test(before.norm)))) return false;
+  if (ACT_NOUNS.has(token.norm)) {
+    const next = tokens[at + 1];
+    if (next?.before === '' && COMPOUND_HEADS.test(next.norm)) return false;
+    if (/^explo/.test(token.norm) && before && BURSTING.test(before.text)) return false;
+    return true;
+  }
+  if ((token.tag !== 'verb' && token.tag !== 'ing') || token.base === null || !ACT_KINDS.has(token.base)) return false;
+  // "on torture cases", "the raid": a noun that looks like a verb.
+  if (token.norm === token.base && (before?.tag === 'preposition' || before?.tag === 'determiner') && before.norm !== 'to') return false;
+  if (token.base === 'explode' && BURSTING.test(textBefore(tokens, at))) return false;
+  // "holds him responsible": a judgement.
+  return token.base !== 'hold' || !tokens.slice(at + 1, at + 14).some((one) => one.norm === 'responsible' || one.norm === 'accountable');
 }
+
+const textBefore = (tokens: readonly Token[], at: number): string =>
+  tokens
+    .slice(Math.max(0, at - 5), at)
+    .map((token) => token.norm)
+    .join(' ');
 
 /** Where the clause of the token at `at` begins, as an index of the tokens. */
 function clauseStart(tokens: readonly Token[], at: number): number {
@@ -35,13 +72,20 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-/** True when at least one act is told as done: no modal, negation, plan or denial stands before it in its own clause. */
+/** True when the act at `at` is told as done: no modal, negation, plan or denial stands before it in its own clause. */
+export function isDone(text: string, tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  const from = clauseStart(tokens, at);
+  const clause = text.slice(tokens[from]?.start ?? 0, token.end).replace(PERFECT_MODAL, ' ');
+  if (UNREAL.test(clause) || hasModalMay(clause)) return false;
+  if (tokens[at - 1]?.norm === 'to' && token.norm === token.base) return REALIZING.test(tokens[at - 2]?.norm ?? '');
+  return !(ACT_NOUNS.has(token.norm) && tokens.slice(at + 1, at + 3).some((next) => FORESEEN.test(next.norm)));
+}
+
+/** True when at least one act is told as done. */
 export function tellsDoneAct(text: string, tokens: readonly Token[]): boolean {
-  return tokens.some((token, at) => {
-    if (!isAct(token)) return false;
-    const clause = text.slice(tokens[clauseStart(tokens, at)]?.start ?? 0, token.end);
-    return !UNREAL.test(clause) && !hasModalMay(clause);
-  });
+  return tokens.some((_, at) => isAct(tokens, at) && isDone(text, tokens, at));
 }
 
 function hasModalMay(clause: string): boolean {

@@ -42,13 +42,21 @@ function tagOf(norm: string, isName: boolean): { tag: Tag; base: string | null; 
   return { tag: 'other', base: null, ambiguous: false };
 }
 
+/** "self-styled", "rebel-held": a participle tied to the word before it describes and tells no deed. */
+const DESCRIBING = { tag: 'other', base: null, ambiguous: false } as const;
+/** Prefixes that a verb may have with a hyphen: "re-captured", "machine-gunned". */
+const VERB_PREFIX = /(?:^|[^\p{L}])(?:re|co|machine|over|under|counter|pre|car|double)$/iu;
+const MAX_PREFIX_CHARS = 8;
+
 /** The words of a sentence with what they do in it. */
 export function tokens(sentence: string): Token[] {
   let last = 0;
   return words(sentence).map(({ start, end, text, norm }) => {
     const gap = sentence.slice(last, start);
+    const first = sentence.slice(Math.max(0, last - MAX_PREFIX_CHARS), last);
     last = end;
-    const { tag, base, ambiguous } = tagOf(norm, start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
+    const told = tagOf(norm, start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
+    const { tag, base, ambiguous } = /^[-‑]$/u.test(gap) && norm.endsWith('ed') && !VERB_PREFIX.test(first) ? DESCRIBING : told;
     return { start, end, text, norm, tag, base, ambiguous, before: gap === ' ' ? '' : gap.replace(/\s+/g, '') };
   });
 }

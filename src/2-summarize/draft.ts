@@ -47,6 +47,7 @@ export function draft(
     regions: inOneCountry(input, at),
     isLocal: (region) => isLocal(input, region),
     modality: held,
+    speakerGroup,
   });
   const quantities = [...reading.quantities];
   const told = {

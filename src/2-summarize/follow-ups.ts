@@ -20,6 +20,8 @@ const REFERS_BACK =
   /\b(?:the|this|that|both) (?:same )?(?:\w+ )?(?:attack|attacks|bombing|explosion|blast|incident|ambush|assault|murder|killing|assassination|kidnapping|abduction|clash|clashes|raid|operation|crime|massacre|shooting)\b/i;
 // A report goes on about an event for some sentences; farther on it is likelier to tell of another.
 const MAX_SENTENCES_APART = 6;
+// "The attack": it goes on about one told longer ago, too.
+const MAX_SENTENCES_TO_NAMED = 14;
 
 /**
  * An incident without a day of its own takes that of the event it goes on about; one without a place takes that event's,
@@ -27,8 +29,9 @@ const MAX_SENTENCES_APART = 6;
  */
 export function followUp(incident: Incident | null, reading: Reading, last: LastEvent | null, mainCountry: string | null): Incident | null {
   if (!incident?.occurred) return incident;
-  const near = last !== null && reading.position - last.position <= MAX_SENTENCES_APART ? last : null;
-  const told = near && REFERS_BACK.test(reading.text) ? near.regions : [];
+  const isNamed = REFERS_BACK.test(reading.text);
+  const near = last !== null && reading.position - last.position <= (isNamed ? MAX_SENTENCES_TO_NAMED : MAX_SENTENCES_APART) ? last : null;
+  const told = near && isNamed ? near.regions : [];
   const fallback = told.length > 0 ? told : mainCountry === null ? [] : [mainCountry];
   const date = incident.date ?? near?.date ?? null;
   return {
@@ -52,6 +55,26 @@ export function impliedDoers(statement: Statement, reading: Reading, last: LastE
   if (!goesOn && !REFERS_BACK.test(reading.text)) return [];
   const known = new Set(statement.subjects.map((link) => link.group));
   return last.doers.filter((group) => !known.has(group)).map((group) => ({ group, role: 'topic', surface: '' }));
+}
+
+/** Acts told of in general, which one day does not date. */
+const REPEATED =
+  /\b(?:frequent(?:ly)?|often|regular(?:ly)?|usually|sometimes|every|attacks|bombings|explosions|ambushes|murders|killings|assassinations|kidnappings|abductions|clashes|raids|massacres)\b/i;
+
+/**
+ * Incidents that got their day only afterwards ("The attack took place on Tuesday"): each without a date takes that of the
+ * first near sentence that goes on about it and has a day of its own.
+ */
+export function datedAfterwards(told: readonly { readonly statement: Statement; readonly reading: Reading }[]): readonly Statement[] {
+  return told.map(({ statement, reading }, at) => {
+    const { incident } = statement;
+    if (!incident?.occurred || incident.date !== null || REPEATED.test(reading.text)) return statement;
+    const later = told
+      .slice(at + 1)
+      .find((one) => one.reading.position - reading.position <= MAX_SENTENCES_APART && one.statement.incident?.dated === 'own');
+    const date = later && REFERS_BACK.test(later.reading.text) ? (later.statement.incident?.date ?? null) : null;
+    return date?.precision === 'day' ? { ...statement, incident: { ...incident, date, dated: 'carried' as const } } : statement;
+  });
 }
 
 /** What the next sentences may go on about. */

@@ -1,20 +1,13 @@
 import type { DaySpan } from '../model/day-span.ts';
-import type { Incident, Quantity, SubjectLink } from '../model/statement.ts';
-import { CARRYING, distanceInWords, isAct, tellsDoneAct } from './act-clauses.ts';
+import type { Incident, SubjectLink } from '../model/statement.ts';
+import { distanceInWords, isAct, tellsDoneAct } from './act-clauses.ts';
+import { actorsOf, speakersOf } from './actor-status.ts';
 import { blamed } from './blame.ts';
+import { doersIn, ownDeeds } from './doers.ts';
+import { type Toll, tollOf } from './incident-toll.ts';
 import { ACT_KINDS, ACT_NOUNS, type ActKind, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
 import type { Reading, Reference } from './reading.ts';
-
-type Status = Incident['actors'][number]['status'];
-
-const ACCUSED =
-  /\b(?:accus\w+|blam\w+|alleg\w+|suspect\w*|attribut\w+|responsible for|charged with|presum\w+|apparently|reportedly|believed|possibly|probably|likely)\b/i;
-const POSSIBLE = /\b(?:suspect\w*|presum\w+|apparently|possibly|probably|likely|may have|might have|could have|believed)\b/i;
-const CLAIMED =
-  /\b(?:claim(?:ed|s|ing)? (?:\w+ ){0,3}(?:responsibility|credit)|claimed|took responsibility|takes responsibility|admitted|assumed responsibility)\b/i;
-const DENIED =
-  /\b(?:den(?:y|ies|ied|ying)|rejected (?:the )?accus\w+|not responsible|no responsibility|disclaimed|has not (?:yet )?claimed|did not claim|was not involved)\b/i;
 
 const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
   attack: 'attack',
@@ -29,6 +22,15 @@ const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
 };
 // The act that names the event when a sentence tells several.
 const ORDER: readonly ActKind[] = ['abduction', 'bombing', 'killing', 'attack', 'clash', 'wounding', 'arrest', 'seizure', 'displacement'];
+/** Nouns for violence as such: without a doer, a victim or a number they tell no event. */
+const GENERAL = /^(?:violence|crimes?|combats?|battles?)$/;
+/** What kills without anybody's hand. */
+const ACCIDENT =
+  /\b(?:(?:plane|air|airplane|helicopter|bus|train|car|road|boeing|airliner|flight|ferry)\b[^.;]{0,40}\bcrash(?:es|ed)?|crash(?:es|ed)? of an?\b|crash killed|accidents?|earthquakes?|hurricanes?|floods?|landslides?|mudslides?|epidemic|cholera|shipwreck)\b/i;
+const VIOLENT_CAUSE = /\b(?:bomb\w*|shot|attack\w*|explos\w*|missiles?|sabotage\w*|hijack\w*|ambush\w*|gunfire)\b/i;
+/** "denied any links with the killing": the killing itself is not denied. */
+const PRESUPPOSED = /\b(?:for|in|with|to|of|behind)\s+(?:the|this|that|these|any of the)\s+(?:[\p{L}-]+\s+){0,2}?$/iu;
+const DENYING = /\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed))\b/i;
 
 export type IncidentContext = {
   readonly subjects: readonly SubjectLink[];
@@ -37,81 +39,90 @@ export type IncidentContext = {
   readonly regions: readonly string[];
   readonly isLocal: (region: string) => boolean;
   readonly modality: Modality;
+  /** The group of the person who speaks. */
+  readonly speakerGroup: string | null;
 };
 
 /** The incident a sentence tells, or null when it tells none: an act with a doer, a toll, a day or a place below a country. */
 export function incidentOf(reading: Reading, context: IncidentContext): Incident | null {
-  const acts = actsOf(reading);
-  const accused = blamed(reading);
-  const claims = CLAIMED.test(reading.text) && /\bresponsib|\bcredit\b/i.test(reading.text);
-  if (acts.size === 0 && !claims && accused.length === 0) return null;
-  const status = statusOf(reading, context.modality);
-  const doers = context.subjects
-    .filter((link) => link.role === 'actor' && !accused.includes(link.group) && doesAct(reading, link, context.references))
-    .map((link) => link.group);
+  const { acts, isGeneral } = actsOf(reading);
+  const named = meant(reading, context.references);
+  const blames = blamed(reading, named);
+  if ((acts.size === 0 && blames.length === 0) || isAccident(reading.text, acts)) return null;
+  const done = isDenial(context.modality) ? presupposes(reading) : tellsDoneAct(reading.text, reading.tokens);
+  const speakers = speakersOf(reading, named, context.speakerGroup);
+  const found = doersIn(reading, context.subjects, context.references);
+  const all = [...found, ...ownDeeds(reading, speakers).filter((deed) => !found.some((doer) => doer.group === deed.group))];
+  // Beside an act that was done, what is only planned, threatened or imagined is laid at nobody's door.
+  const doers = done ? all.filter((doer) => doer.told !== 'unreal') : all;
+  const actors = actorsOf(reading, doers, blames, context.modality, speakers);
   const date = dateOf(reading);
-  const toll = (effect: Quantity['effect']) => tollOf(reading.quantities, effect);
-  const counted = [toll('killed'), toll('wounded'), toll('abducted')].some((count) => count !== null);
+  const toll = tollOf(reading);
+  const counts = counted(toll);
+  const told = doers.length > 0 || blames.length > 0 || counts;
+  const isHere = context.regions.some(context.isLocal);
   // "The violence in the country" is no incident; somebody, someone hurt, a day or a place must be told.
-  if (doers.length === 0 && accused.length === 0 && !counted && date?.precision !== 'day' && !context.regions.some(context.isLocal)) return null;
+  if (!told && (isGeneral ? date?.precision !== 'day' || !isHere : date?.precision !== 'day' && !isHere)) return null;
+  const accused = new Set(actors.map((actor) => actor.group));
   return {
     type: TYPE_BY_ACT[ORDER.find((kind) => acts.has(kind)) ?? 'attack'],
-    actors: [
-      ...doers.map((group) => ({ group, status })),
-      ...accused.map((group): Incident['actors'][number] => ({ group, status: status === 'fact' || status === 'claimed' ? 'accused' : status })),
-    ],
-    targets: context.subjects.filter((link) => link.role === 'target' && !accused.includes(link.group)).map((link) => link.group),
+    actors,
+    targets: context.subjects.filter((link) => link.role === 'target' && !accused.has(link.group)).map((link) => link.group),
     regions: [...context.regions],
     date,
     dated: date === null ? null : 'own',
-    killed: toll('killed'),
-    wounded: toll('wounded'),
-    abducted: toll('abducted'),
-    occurred: status !== 'denied' && (tellsDoneAct(reading.text, reading.tokens) || (acts.size === 0 && accused.length > 0)),
+    ...toll,
+    occurred: !isOnlyDenied(actors) && (done || (acts.size === 0 && blames.length > 0)),
   };
 }
 
-function actsOf(reading: Reading): Set<ActKind> {
-  const acts = new Set<ActKind>();
-  let strong = reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted');
-  for (const token of reading.tokens) {
-    if ((token.tag === 'verb' || token.tag === 'ing') && token.base !== null) {
-      for (const kind of ACT_KINDS.get(token.base) ?? []) acts.add(kind);
-      if (STRONG_ACTS.has(token.base)) strong = true;
-    }
-    const noun = ACT_NOUNS.get(token.norm);
-    if (noun) {
-      acts.add(noun);
-      strong = true;
-    }
-  }
-  return strong ? acts : new Set();
+const counted = ({ killed, wounded, abducted }: Toll): boolean => killed !== null || wounded !== null || abducted !== null;
+
+const isOnlyDenied = (actors: Incident['actors']): boolean => actors.length > 0 && actors.every((actor) => actor.status === 'denied');
+
+const isDenial = ({ holder }: Modality): boolean => holder?.stance === 'denies';
+
+/** A crash or a flood has its dead too; a raid in a land of earthquakes is a raid. */
+const isAccident = (text: string, acts: ReadonlySet<ActKind>): boolean =>
+  [...acts].every((kind) => kind === 'killing' || kind === 'wounding' || kind === 'displacement') && ACCIDENT.test(text) && !VIOLENT_CAUSE.test(text);
+
+/** True when a denial names an act that happened all the same. */
+function presupposes(reading: Reading): boolean {
+  const denial = DENYING.exec(reading.text)?.index ?? 0;
+  return reading.tokens.some((token, at) => {
+    if (!ACT_NOUNS.has(token.norm) || !isAct(reading.tokens, at)) return false;
+    return token.start < denial || PRESUPPOSED.test(reading.text.slice(Math.max(0, token.start - 50), token.start));
+  });
 }
 
-/** True when the verb the group is subject or agent of is the act, or carries an act noun. Subjects of "demands" and "says" are no doers. */
-function doesAct(reading: Reading, link: SubjectLink, references: readonly Reference[]): boolean {
-  const named = reading.names.filter((name) => name.kind === 'group' && name.id === link.group && name.role === 'actor');
-  const verbs = named.map((name) => name.verb);
-  for (const reference of references) {
-    if (reference.kind !== 'group' || (reference.to !== link.group && !reference.also.includes(link.group))) continue;
-    verbs.push(
-      reading.tokens.findIndex((token) => token.start >= reference.end && (token.tag === 'verb' || (token.tag === 'ing' && token.base !== null))),
-    );
-  }
-  return verbs.some((at) => {
-    const verb = at === null ? undefined : reading.tokens[at];
-    if (!verb) return false;
-    return (
-      isAct(verb) ||
-      verb.base === 'deny' ||
-      (verb.base !== null && CARRYING.has(verb.base) && reading.tokens.some((token) => token !== verb && isAct(token)))
-    );
+/** Names of groups, and words that stand for them, where the sentence has them. */
+function meant(reading: Reading, references: readonly Reference[]): readonly { readonly id: string; readonly start: number; readonly end: number }[] {
+  return [
+    ...reading.names.filter((name) => name.kind === 'group'),
+    ...references.filter((one) => one.kind === 'group' && !one.possessive).map((one) => ({ id: one.to, start: one.start, end: one.end })),
+  ];
+}
+
+function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readonly isGeneral: boolean } {
+  const acts = new Set<ActKind>();
+  let strong = reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted');
+  let isGeneral = true;
+  reading.tokens.forEach((token, at) => {
+    if (!isAct(reading.tokens, at)) return;
+    const noun = ACT_NOUNS.get(token.norm);
+    const kinds = noun ? [noun] : (ACT_KINDS.get(token.base ?? '') ?? []);
+    for (const kind of kinds) acts.add(kind);
+    if (noun || STRONG_ACTS.has(token.base ?? '')) {
+      strong = true;
+      if (!GENERAL.test(token.norm)) isGeneral = false;
+    }
   });
+  return { acts: strong ? acts : new Set(), isGeneral };
 }
 
 /** The sentence's own date nearest to an act; a date the article says "now" of is none. */
 function dateOf(reading: Reading): DaySpan | null {
-  const acts = reading.tokens.filter(isAct);
+  const acts = reading.tokens.filter((_, at) => isAct(reading.tokens, at));
   const near = (start: number) => Math.min(...acts.map((token) => distanceInWords(reading.tokens, token.start, start)), Number.POSITIVE_INFINITY);
   const dates = reading.times
     .filter((time) => !time.weak && !time.recurring && !reading.names.some((name) => name.start <= time.start && time.end <= name.end))
@@ -121,18 +132,3 @@ function dateOf(reading: Reading): DaySpan | null {
 }
 // "since 1 August when …": a bound of a stretch is seldom the day of the act.
 const BOUNDARY_COST = 15;
-
-function statusOf(reading: Reading, modality: Modality): Status {
-  if (DENIED.test(reading.text)) return 'denied';
-  if (CLAIMED.test(reading.text) && (modality.holder === null || modality.holder.stance === 'claims')) return 'claimed';
-  if (POSSIBLE.test(reading.text)) return 'possible';
-  if (ACCUSED.test(reading.text) || modality.holder?.stance === 'accuses') return 'accused';
-  return 'fact';
-}
-
-/** The figure of one effect: a total where one is stated, else the sum of the parts. */
-function tollOf(quantities: readonly Quantity[], effect: Quantity['effect']): number | null {
-  const whole = quantities.filter((quantity) => quantity.effect === effect && quantity.unit === 'count' && !quantity.part && !quantity.vague);
-  if (whole.length === 0) return null;
-  return whole.reduce((sum, quantity) => sum + quantity.value, 0);
-}

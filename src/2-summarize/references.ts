@@ -69,6 +69,8 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
   const the = tokens[at];
   const noun = tokens[at + 1];
   if (!the || !noun) return null;
+  // "said that guerrillas take part": no group told before, but any.
+  if ((the.norm === 'that' || the.norm === 'this') && noun.norm.endsWith('s')) return null;
   const own = [...groups.values()].find((group) => group.anaphors.some((word) => word.toLowerCase() === `the ${noun.norm}`));
   const candidates = [focus.group, focus.subject?.kind === 'group' ? focus.subject.id : null, mainGroup];
   const named = reading.names.filter((name) => name.kind === 'group' && name.end <= the.start).at(-1);

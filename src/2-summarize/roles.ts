@@ -1,6 +1,8 @@
 import type { SubjectRole } from '../model/statement.ts';
+import { CARRYING } from './act-clauses.ts';
 import { breaksClause, type Token } from './clause.ts';
 import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS } from './lexicon/acts.ts';
+import { SPEECH_VERBS } from './lexicon/speech.ts';
 
 /** How a name stands in its sentence. */
 export type Standing = {
@@ -15,9 +17,22 @@ export type Standing = {
 const COMPARING = new Set(['like', 'unlike', 'than']);
 /** Verbs whose subject is done to. */
 const SUFFERING = new Set(['suffer', 'lose', 'sustain', 'die', 'undergo', 'face', 'surrender']);
+/** Prepositions that open a clause as well, whose subject may be the name: "two days after the group attacked". */
+const CLAUSE_OPENING = new Set(['after', 'before', 'since', 'until', 'because']);
+/** What ties a group's people to it as "of" does: "the terrorists within the front". */
+const BELONGING = new Set(['of', 'within', 'from']);
+/** Nouns of acts whose "of" names whom they are done to: "the capture of its leaders"; the other act nouns name the doer there. */
+// biome-ignore format: a list of words
+const DONE_TO = new Set([
+  'murder', 'murders', 'killing', 'killings', 'assassination', 'assassinations', 'massacre', 'massacres', 'execution', 'executions', 'death',
+  'deaths', 'slaying', 'slayings', 'slaughter', 'beheading', 'beheadings', 'kidnapping', 'kidnappings', 'abduction', 'abductions', 'hijacking',
+  'capture', 'seizure', 'arrest', 'arrests', 'shelling', 'siege', 'shooting', 'bombing', 'dynamiting',
+]);
 // Longest way from a name to the verb it is subject of, in words: "fighters from the group in the northern hills attacked".
 const MAX_SUBJECT_REACH = 14;
 const MAX_OBJECT_REACH = 5;
+// "by the self-styled Marxist-Leninist National Liberation Army (NLA)": nothing but a name may stand between.
+const MAX_AGENT_REACH = 10;
 
 /**
  * The role of the name that stands in `tokens[first..last]`: found from the words around it, by position
@@ -28,12 +43,14 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   if (governed?.kind === 'agent') return { role: 'actor', verb: governed.at, isSubject: false };
   if (governed?.kind === 'compared') return { role: 'mention', verb: null, isSubject: false };
 
-  const subject = verbAfter(tokens, last);
+  const subject = verbAfter(tokens, last, /["“]/u.test(tokens[first]?.before ?? ''));
   const ofForce = governed?.kind === 'of-force';
   // A comma between the two ends an opening phrase: "In 2023, the group grew".
   if (subject && (governed === null || ofForce || governed.overComma)) {
     const verb = tokens[subject.at];
     const acts = verb?.base ? ACT_KINDS.has(verb.base) : false;
+    // "since the group moved in, attacks have risen": a side clause that tells no deed is not what the sentence tells.
+    if (governed?.kind === 'clause' && !acts && !CARRYING.has(verb?.base ?? '')) return { role: 'topic', verb: governed.at, isSubject: false };
     if (verb?.base && SUFFERING.has(verb.base)) return { role: 'target', verb: subject.at, isSubject: true };
     if (subject.passive) return { role: subject.agent ? 'target' : acts ? 'target' : 'topic', verb: subject.at, isSubject: true };
     return { role: subject.possessive && !subject.force ? 'topic' : 'actor', verb: subject.at, isSubject: true };
@@ -41,14 +58,14 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   if (governed?.kind === 'target') return { role: 'target', verb: governed.at, isSubject: false };
   if (governed?.kind === 'object') return { role: 'topic', verb: governed.at, isSubject: false };
   if (governed?.kind === 'of-act') return { role: 'actor', verb: governed.at, isSubject: false };
-  if (ofForce || governed?.kind === 'beside') return { role: 'topic', verb: null, isSubject: false };
+  if (ofForce || governed?.kind === 'beside' || governed?.kind === 'clause') return { role: 'topic', verb: null, isSubject: false };
   const next = tokens[last + 1];
   if (next && (FORCE_NOUNS.has(next.norm) || ACT_NOUNS.has(next.norm))) return { role: 'topic', verb: null, isSubject: false };
   return { role: subject ? 'topic' : 'mention', verb: subject?.at ?? null, isSubject: Boolean(subject) };
 }
 
 type Governor = {
-  readonly kind: 'agent' | 'target' | 'object' | 'of-force' | 'of-act' | 'compared' | 'beside';
+  readonly kind: 'agent' | 'target' | 'object' | 'of-force' | 'of-act' | 'compared' | 'beside' | 'clause';
   readonly at: number | null;
   readonly overComma: boolean;
 };
@@ -56,17 +73,27 @@ type Governor = {
 /** What governs the name from the left: a verb, a preposition, or nothing. */
 function governor(tokens: readonly Token[], first: number): Governor | null {
   let overComma = false;
-  for (let at = first - 1, steps = 0; at >= 0 && steps < MAX_OBJECT_REACH; at--, steps++) {
+  for (let at = first - 1, steps = 0; at >= 0 && steps < MAX_AGENT_REACH; at--, steps++) {
     const token = tokens[at];
     const right = tokens[at + 1];
     if (!token || !right) return null;
-    if (/[;:.!?—–(“"]/.test(right.before)) return null;
+    // "the Liberation Army (NLA)": an acronym stands where the name before it does.
+    const isAcronym = at === first - 1 && right.before.includes('(');
+    if (isAcronym && agentPreposition(tokens, at) === null) return null;
+    if (!isAcronym && /[;:.!?—–(“"]/.test(right.before)) return null;
+    if (steps >= MAX_OBJECT_REACH && token.norm !== 'by' && token.norm !== 'of' && token.tag !== 'other' && token.tag !== 'determiner') return null;
     if (/,/.test(right.before)) overComma = true;
     if (token.tag === 'preposition') {
+      // A long name may hold an "of" of its own: "the Armed Forces of Liberation (AFL)".
+      if (token.norm === 'of' && steps < 3 && isInName(tokens, at, first)) continue;
+      if (steps >= MAX_OBJECT_REACH && token.norm !== 'by') return null;
+      if (CLAUSE_OPENING.has(token.norm)) return { kind: 'clause', at: nearVerb(tokens, at), overComma: true };
       const found = byPreposition(tokens, at);
       return found && { ...found, overComma };
     }
     if (token.tag === 'be' || token.tag === 'aux') return null;
+    // "said that the group attacked": a clause of its own.
+    if (token.norm === 'that' && (at < first - 1 || SPEECH_VERBS.has(tokens[at - 1]?.norm ?? ''))) return null;
     if (token.tag === 'conjunction' && token.norm !== 'and' && token.norm !== 'or') return null;
     if (/,/.test(right.before) && token.tag === 'verb' && !token.ambiguous) return null;
     if ((token.tag === 'verb' || token.tag === 'ing') && token.base !== null) {
@@ -75,6 +102,22 @@ function governor(tokens: readonly Token[], first: number): Governor | null {
     }
   }
   return null;
+}
+
+/** The "by" that governs a name whose acronym follows in brackets: only little words and the name stand between. */
+function agentPreposition(tokens: readonly Token[], from: number): number | null {
+  for (let at = from; at >= 0 && at > from - MAX_AGENT_REACH; at--) {
+    const token = tokens[at];
+    if (!token || (at < from && /[;:.!?—–(“",]/.test(tokens[at + 1]?.before ?? ''))) return null;
+    if (token.norm === 'by') return at;
+    if (token.tag !== 'other' && token.tag !== 'determiner' && token.norm !== 'of') return null;
+  }
+  return null;
+}
+
+/** "Forces of Liberation [": an acronym in brackets right behind, so that the phrase before it is its name. */
+function isInName(tokens: readonly Token[], at: number, first: number): boolean {
+  return /^[([]/.test(tokens[first]?.before ?? '') && first - at <= 3 && tokens[at + 1]?.tag === 'other';
 }
 
 function byPreposition(tokens: readonly Token[], at: number): Omit<Governor, 'overComma'> | null {
@@ -93,7 +136,7 @@ function byPreposition(tokens: readonly Token[], at: number): Omit<Governor, 'ov
     const verb = nearVerb(tokens, at);
     return { kind: 'target', at: verb };
   }
-  if (word === 'of') {
+  if (BELONGING.has(word)) {
     const head = tokens[at - 1];
     if (head && FORCE_NOUNS.has(head.norm)) {
       // "accompanied by members of X": governed through its people.
@@ -102,7 +145,8 @@ function byPreposition(tokens: readonly Token[], at: number): Omit<Governor, 'ov
       if (preposition?.tag === 'preposition' && ['by', 'with', 'against'].includes(preposition.norm)) return byPreposition(tokens, before);
       return { kind: 'of-force', at: null };
     }
-    if (head && ACT_NOUNS.has(head.norm)) return { kind: 'of-act', at: at - 1 };
+    if (word !== 'of') return { kind: 'beside', at: nearVerb(tokens, at) };
+    if (head && ACT_NOUNS.has(head.norm)) return { kind: DONE_TO.has(head.norm) ? 'target' : 'of-act', at: at - 1 };
     return { kind: 'beside', at: null };
   }
   if (word === 'on' || word === 'at') {
@@ -123,7 +167,7 @@ function nearVerb(tokens: readonly Token[], from: number): number | null {
 type Reached = { readonly at: number; readonly passive: boolean; readonly agent: boolean; readonly possessive: boolean; readonly force: boolean };
 
 /** The finite verb that follows the name's noun phrase, when the name is its subject or part of it. */
-function verbAfter(tokens: readonly Token[], last: number): Reached | null {
+function verbAfter(tokens: readonly Token[], last: number, isQuoted: boolean): Reached | null {
   let possessive = false;
   let force = false;
   let commas = 0;
@@ -131,7 +175,10 @@ function verbAfter(tokens: readonly Token[], last: number): Reached | null {
   for (let at = last + 1, steps = 0; at < tokens.length && steps < MAX_SUBJECT_REACH; at++, steps++) {
     const token = tokens[at];
     if (!token) return null;
-    if (/[.;:!?“”"]/.test(token.before)) break;
+    // A name may stand in quotation marks itself: "the “Avengers,” as they call themselves".
+    if (/[.;:!?“”"]/.test(isQuoted && at === last + 1 ? token.before.replace(/["“”]/gu, '') : token.before)) break;
+    // "front-controlled areas": the name only describes.
+    if (at === last + 1 && /^[-‑]$/u.test(token.before)) return null;
     if (/[,—–]/.test(token.before)) {
       commas++;
       // A second comma closes an apposition; a third begins another clause.
@@ -143,6 +190,8 @@ function verbAfter(tokens: readonly Token[], last: number): Reached | null {
     if (commas === 1 && token.tag === 'preposition' && maybe === null && steps > 0) continue;
     if (commas === 1 && (token.norm === 'who' || token.norm === 'which' || token.norm === 'whose')) continue;
     if (token.tag === 'be' || token.tag === 'aux') return voice(tokens, at, possessive, force);
+    // "the refusal to allow its members to leave": an infinitive has no subject; "the armed wing": a participle before its noun.
+    if (token.tag === 'verb' && (tokens[at - 1]?.norm === 'to' || isAdjective(tokens, at) || isReduced(tokens, at))) continue;
     if (token.tag === 'verb' && !token.ambiguous) {
       // "the faction, formed in 1999, attacked": a bare participle right after the first comma opens an apposition.
       if (commas === 1 && /,/.test(token.before)) continue;
@@ -151,6 +200,20 @@ function verbAfter(tokens: readonly Token[], last: number): Reached | null {
     if (token.tag === 'verb' && token.ambiguous && maybe === null) maybe = at;
   }
   return maybe === null ? null : { at: maybe, passive: false, agent: false, possessive, force };
+}
+
+/** A participle between an article and a noun: "the captured town". */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return tokens[at - 1]?.tag === 'determiner' && tokens[at]?.norm.endsWith('ed') === true && next?.tag === 'other' && next.before === '';
+}
+
+/** "the damage caused by the army", "attacks carried out by it": a participle with its agent, where no auxiliary stands before. */
+function isReduced(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = tokens.slice(at + 1, at + 3);
+  const verb = tokens[at];
+  if (verb?.tag !== 'verb' || verb.ambiguous) return false;
+  return next?.norm === 'by' || (/^(?:out|off|up|down)$/.test(next?.norm ?? '') && after?.norm === 'by');
 }
 
 /** From an auxiliary: the verb it carries, and whether that is a passive. */

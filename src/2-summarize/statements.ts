@@ -1,13 +1,15 @@
 import type { Article } from '../model/article.ts';
-import type { Holder, Statement } from '../model/statement.ts';
+import type { Holder, Incident, Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
 import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
 import { isToll } from './focus.ts';
-import { continuedDate, followUp, impliedDoers, type LastEvent, nextEvent, withDate } from './follow-ups.ts';
+import { continuedDate, datedAfterwards, followUp, impliedDoers, type LastEvent, nextEvent, withDate } from './follow-ups.ts';
 import { wordNotQuoted } from './holds.ts';
+import { incidentOf } from './incidents.ts';
+import { modality } from './modality.ts';
 import { placesOf } from './places.ts';
 import type { Reading } from './reading.ts';
 import { leans, unfit } from './standalone.ts';
@@ -21,7 +23,7 @@ const MAX_JOINED_WORDS = 70;
 
 /** The statements of an article's sentences, in order, and the sentences that could not become one. */
 export function statements(input: StatementsInput): Drawn {
-  const drawn: Statement[] = [];
+  const drawn: { statement: Statement; reading: Reading }[] = [];
   const notPrinted: Summary['notPrinted'][number][] = [];
   const speakers = speakersOf(input.readings);
   let places: { passage: number; regions: readonly string[] } = { passage: 0, regions: [] };
@@ -39,7 +41,7 @@ export function statements(input: StatementsInput): Drawn {
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
     const made = drafted && goOn(input, drafted, reading, event);
-    event = nextEvent(made?.incident ?? null, reading, event);
+    event = nextEvent(made?.incident ?? bareIncident(input, reading, event), reading, event);
 
     if (leans(reading)) {
       const joined: Statement | null =
@@ -47,7 +49,7 @@ export function statements(input: StatementsInput): Drawn {
           ? join(input.article, last, reading, made)
           : null;
       if (joined) {
-        drawn[drawn.length - 1] = joined;
+        drawn[drawn.length - 1] = { statement: joined, reading: last?.reading ?? reading };
         last = { reading, statement: joined };
         continue;
       }
@@ -61,10 +63,17 @@ export function statements(input: StatementsInput): Drawn {
     }
     number++;
     const statement = { ...made, id: `${input.article.id}.${reading.passage.n}.${number}` };
-    drawn.push(statement);
+    drawn.push({ statement, reading });
     last = { reading, statement };
   }
-  return { statements: drawn, notPrinted };
+  return { statements: datedAfterwards(drawn), notPrinted };
+}
+
+/** An event of a sentence that names no group and no place: nothing prints, but the sentences after it may go on about it. */
+function bareIncident(input: StatementsInput, reading: Reading, event: LastEvent | null): Incident | null {
+  const held = modality(reading, input.article, null);
+  const context = { subjects: [], references: [], regions: [], isLocal: () => false, modality: held, speakerGroup: null };
+  return followUp(incidentOf(reading, context), reading, event, null);
 }
 
 /** A drafted statement with what it takes over from the event told before. */

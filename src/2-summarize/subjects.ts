@@ -2,6 +2,7 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { SubjectLink, SubjectRole } from '../model/statement.ts';
 import { countryOf, type RegionIndex } from './places.ts';
 import type { Reading, Reference } from './reading.ts';
+import { type Standing, standing } from './roles.ts';
 
 const FRONT_CHARS = 50;
 const TIED_TO = /\b(?:allegiance|loyal|loyalty|subordinate|successor) to\s+$/i;
@@ -45,6 +46,9 @@ export function subjectsOf(
 function roleOfReference(reading: Reading, reference: Reference): SubjectRole {
   const same = reading.names.find((name) => name.start === reference.start);
   if (same) return same.role;
+  const stands = standingOf(reading, reference);
+  // "set off by the group": the doer may stand behind its verb.
+  if (stands.role === 'actor' && !stands.isSubject) return 'actor';
   const at = reading.tokens.findIndex((token) => token.start >= reference.end);
   if (at < 0) return 'topic';
   const [next, after] = reading.tokens.slice(at).filter((token) => token.tag !== 'adverb');
@@ -53,6 +57,13 @@ function roleOfReference(reading: Reading, reference: Reference): SubjectRole {
   // "it’s using": the contraction leaves an s in front.
   const doing = next.norm === 's' || next.norm === 're' ? after : next;
   return doing?.tag === 'verb' || doing?.tag === 'aux' || doing?.tag === 'be' || doing?.tag === 'ing' ? 'actor' : 'topic';
+}
+
+/** How a word that stands for a name stands in its sentence. */
+export function standingOf(reading: Reading, reference: Reference): Standing {
+  const first = reading.tokens.findIndex((token) => token.end > reference.start);
+  const last = reading.tokens.findLastIndex((token) => token.start < reference.end);
+  return first < 0 || last < first ? { role: 'mention', verb: null, isSubject: false } : standing(reading.tokens, first, last);
 }
 
 function isOfPerson(reading: Reading, start: number, end: number): boolean {

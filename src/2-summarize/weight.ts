@@ -53,7 +53,11 @@ export function weightOf(reading: Reading, told: Weighed): number {
   if (reading.times.some((time) => !time.fromReport && (time.span.precision === 'day' || time.span.precision === 'month'))) weight += 0.06;
   else if (reading.times.length > 0) weight += 0.03;
   if (told.topic === 'leadership' && reading.people.length > 0) weight += 0.1;
-  if (told.incident?.occurred && (told.incident.killed !== null || told.incident.abducted !== null)) weight += 0.08;
+  if (
+    told.incident?.occurred !== false &&
+    told.quantities.some(({ effect, part, vague }) => !part && !vague && (effect === 'killed' || effect === 'abducted'))
+  )
+    weight += 0.08;
   if (told.relations.length > 0) weight += 0.05;
   if (told.places.some((place) => place.role === 'at')) weight += 0.03;
   if (SUPERLATIVE.test(reading.text)) weight += 0.05;

@@ -25,7 +25,7 @@ export function isKeyFact(statement: Statement, known: Atlas): boolean {
     case 'incident':
     case 'countermeasures':
       return (
-        ((statement.incident?.occurred ?? false) && (statement.incident?.killed ?? 0) >= MANY_KILLED) ||
+        (statement.incident?.occurred !== false && statement.quantities.some(({ effect, value }) => effect === 'killed' && value >= MANY_KILLED)) ||
         (namesLeader(statement) && FELL.test(statement.text))
       );
     case 'relations':

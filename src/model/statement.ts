@@ -120,6 +120,7 @@ export const Incident = z
   .strictObject({
     type: z.enum(['attack', 'bombing', 'killing', 'abduction', 'clash', 'strike', 'raid', 'arrest', 'seizure', 'displacement', 'other']),
     actors: z
+      // `fact`: the article tells it; `claimed`: the group says so itself; `accused`: somebody else does; `possible`: it is only thought likely.
       .array(z.strictObject({ group: z.string(), status: z.enum(['fact', 'claimed', 'accused', 'possible', 'denied']) }).readonly())
       .readonly(),
     targets: z.array(z.string()).readonly(),
@@ -128,6 +129,7 @@ export const Incident = z
     date: DaySpan.nullable(),
     /** Whether that date is the sentence's own, or carried over from an event told before: good for comparing, too weak to print. */
     dated: z.enum(['own', 'carried']).nullable(),
+    /** How many in this one incident, named victims included; null for a count over a war, a campaign or a stretch of time. */
     killed: z.number().nullable(),
     wounded: z.number().nullable(),
     abducted: z.number().nullable(),

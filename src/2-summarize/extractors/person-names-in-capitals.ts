@@ -9,7 +9,8 @@ import { appositionRole } from './person-roles.ts';
 
 // "MIGUEL ALFREDO MAZA MARQUEZ" has four words; Spanish particles add two.
 const MAX_NAME_WORDS = 6;
-const NAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'la', 'los', 'las', 'y', 'da', 'dos', 'van', 'von', 'bin', 'al', 'el']);
+/** Little words inside names. */
+export const NAME_PARTICLES: ReadonlySet<string> = new Set(['de', 'del', 'la', 'los', 'las', 'y', 'da', 'dos', 'van', 'von', 'bin', 'al', 'el']);
 
 /** People in wire copy all in capitals, where case shows nothing: only names behind a title, or before an apposition that tells a role. */
 export function capitalsCandidates(sentence: string): readonly Candidate[] {
@@ -86,7 +87,8 @@ function nameEnd(sentence: string, list: readonly Word[], from: number): number 
   return end;
 }
 
-function isOrdinaryWord(norm: string): boolean {
+/** A word of the language rather than of a name, as far as word lists and endings tell. */
+export function isOrdinaryWord(norm: string): boolean {
   return (
     /\d/.test(norm) ||
     DETERMINERS.has(norm) ||

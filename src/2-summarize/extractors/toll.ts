@@ -96,8 +96,14 @@ export function tollAfter(words: WordsOf, next: number, isCounted: boolean): Eff
     const norm = words.list[at]?.norm;
     const gap = gapBefore(words, at);
     if (norm === undefined || /[.;:!?]/.test(gap)) return null;
+    // "six priests, who were killed on Thursday".
+    if (norm === 'who' && gap.includes(',') && (BE.has(words.list[at + 1]?.norm ?? '') || AUXILIARIES.has(words.list[at + 1]?.norm ?? ''))) {
+      const suffered = voice(words, at + 1);
+      if (suffered !== null) return suffered;
+    }
     if (gap.includes(',') || gap.includes('(') || /[—–]|--/.test(gap)) {
-      const after = PARENTHESIS_OPENERS.has(norm) || gap.includes('(') || /[—–]|--/.test(gap) ? skipParenthesis(words, at) : null;
+      const after =
+        PARENTHESIS_OPENERS.has(norm) || isOfThem(words, at) || gap.includes('(') || /[—–]|--/.test(gap) ? skipParenthesis(words, at) : null;
       if (after === null) return norm === 'and' && gap.includes(',') ? null : afterApposition(words, at);
       at = after - 1;
       continue;
@@ -125,6 +131,11 @@ export function tollAfter(words: WordsOf, next: number, isCounted: boolean): Eff
   return null;
 }
 
+/** ", five of them women,". */
+function isOfThem(words: WordsOf, at: number): boolean {
+  return words.list[at + 1]?.norm === 'of' && /^(?:them|whom)$/.test(words.list[at + 2]?.norm ?? '');
+}
+
 /** A word set as a name is no verb, whatever its ending: "Khaled". */
 function isName(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word);
@@ -147,7 +158,7 @@ function skipParenthesis(words: WordsOf, from: number): number | null {
     if (closing.test(gap)) {
       // A list inside the remark has commas of its own: go on until a verb can follow.
       const norm = words.list[at]?.norm ?? '';
-      if (closing.source !== ',' || BE.has(norm) || AUXILIARIES.has(norm) || isVerb(norm)) return at;
+      if (closing.source !== ',' || norm === 'who' || BE.has(norm) || AUXILIARIES.has(norm) || isVerb(norm)) return at;
     }
     if (/[.;!?]/.test(gap)) return null;
   }

@@ -1,0 +1,152 @@
+import type { Range } from '../model/range.ts';
+import type { SubjectLink } from '../model/statement.ts';
+import { CARRYING, isAct, isDone } from './act-clauses.ts';
+import type { Token } from './clause.ts';
+import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS } from './lexicon/acts.ts';
+import { isPersonNoun } from './lexicon/persons.ts';
+import type { Reading, Reference } from './reading.ts';
+import { standing } from './roles.ts';
+import { standingOf } from './subjects.ts';
+
+/** A group that a sentence tells as the doer of an act. */
+export type Doer = {
+  readonly group: string;
+  /** Where the sentence names it. */
+  readonly at: Range;
+  /** The verb or noun of its act, as an index of the tokens. */
+  readonly verb: number;
+  /** `open`: "if it is confirmed that it carried out the attack"; `unreal`: it plans to, threatens to, or did not. */
+  readonly told: 'done' | 'open' | 'unreal';
+};
+
+// From a verb to the act, the weapon or the victim that is its object.
+const MAX_OBJECT_WORDS = 9;
+const CLAUSE_END = /[;:—–.]/;
+/** Verbs of acts that tell one only with an object of violence: "took the town", "opened fire", not "took a turn". */
+// biome-ignore format: a list of words
+const WEAK: ReadonlySet<string> = new Set([
+  'take', 'hold', 'lose', 'place', 'set', 'open', 'enter', 'advance', 'hit', 'control', 'launch', 'mount', 'stage', 'throw', 'plant', 'exchange',
+  'catch', 'free', 'charge', 'sentence', 'strike', 'target', 'fire', 'down', 'mine', 'hang', 'release', 'harm', 'perpetrate', 'steal', 'hurl',
+]);
+/** What is attacked, taken, or used in an attack. */
+const OBJECTS =
+  /^(?:town|village|city|position|post|base|barracks|checkpoint|garrison|building|embass|station|hostage|prisoner|fire|charge|device|grenade|rocket|mine|rifle|weapon|machinegun|mortar|shot|arms|territor|hill|bridge|road|highway|airport|installation|facilit|house|home|tower|pipeline|helicopter|plane|gunship|convoy|patrol|control|area|neighborhood|neighbourhood|prison|camp|hospital|university|region|district|province|crossing|stronghold|capital|ground|countryside)(?:s|es|ies|y)?$/;
+const WEIGHING = /\b(?:if|whether)\b(?:\s+\S+){0,5}\s+that$/i;
+
+/** The groups told as doers: subject or agent of a verb that tells an act or carries the noun of one. */
+export function doersIn(reading: Reading, subjects: readonly SubjectLink[], references: readonly Reference[]): readonly Doer[] {
+  return subjects
+    .filter((link) => link.role === 'actor' || link.role === 'topic')
+    .flatMap((link): readonly Doer[] => {
+      const deeds = placesOf(reading, link.group, references).filter(({ verb, at }) => tellsAct(reading, verb, at));
+      const best = deeds.find((deed) => told(reading, deed.verb) === 'done') ?? deeds[0];
+      return best ? [{ group: link.group, at: best.at, verb: best.verb, told: told(reading, best.verb) }] : [];
+    });
+}
+
+/**
+ * Deeds of the one who speaks, told by a pronoun in his own words: "the group said that it had attacked", "that its
+ * fighters killed". Only the group that says so can be meant, where the sentence names no other before.
+ */
+export function ownDeeds(reading: Reading, speakers: ReadonlySet<string>): readonly Doer[] {
+  const { holder, tokens } = reading;
+  const [group, other] = [...speakers];
+  if (holder === null || group === undefined || other !== undefined) return [];
+  const first = tokens.findIndex((token) => token.start >= holder.content.start);
+  for (let at = Math.max(0, first); at >= 0 && at < first + MAX_TO_PRONOUN; at += 1) {
+    const token = tokens[at];
+    if (!token) return [];
+    const isOwn = /^(?:its|their|our)$/.test(token.norm);
+    if (!isOwn && !/^(?:it|they|we)$/.test(token.norm)) continue;
+    const noun = isOwn ? tokens.slice(at + 1, at + 4).findIndex((one) => FORCE_NOUNS.has(one.norm)) : -1;
+    if (isOwn && noun < 0) continue;
+    const last = isOwn ? at + 1 + noun : at;
+    const { role, verb } = standing(tokens, at, last);
+    if (role !== 'actor' || verb === null || !tellsAct(reading, verb, { start: token.start, end: token.end })) continue;
+    return [{ group, at: { start: token.start, end: token.end }, verb, told: told(reading, verb) }];
+  }
+  return [];
+}
+// "said that early on Monday its fighters".
+const MAX_TO_PRONOUN = 8;
+
+type Deed = { readonly at: Range; readonly verb: number };
+
+/** Where a sentence names the group or a word for it as subject or agent, with the verb. */
+function placesOf(reading: Reading, group: string, references: readonly Reference[]): readonly Deed[] {
+  const own = reading.names.filter((name) => name.kind === 'group' && name.id === group);
+  const named = own.filter((name) => name.role === 'actor').map((name) => ({ at: { start: name.start, end: name.end }, verb: name.verb ?? -1 }));
+  const before = own
+    .filter((name) => name.role !== 'target')
+    .map((name) => ({ at: { start: name.start, end: name.end }, verb: attackOf(reading, name.last) }));
+  const meant = references
+    .filter((reference) => reference.kind === 'group' && !reference.possessive && (reference.to === group || reference.also.includes(group)))
+    .map((reference) => ({ at: { start: reference.start, end: reference.end }, verb: verbOf(reading, reference) }));
+  return [...named, ...before, ...meant].filter((deed) => deed.verb >= 0);
+}
+
+/** "a Front attack on the town", "the Front’s bombings": the noun of the act behind the name, as an index of the tokens. */
+function attackOf(reading: Reading, last: number): number {
+  const { tokens } = reading;
+  const at = tokens[last + 1]?.norm === 's' ? last + 2 : last + 1;
+  if (/[^'’s]/.test(tokens[last + 1]?.before ?? '') || !ATTACKS.has(tokens[at]?.norm ?? '')) return -1;
+  return tokens[at]?.before === '' ? at : -1;
+}
+// biome-ignore format: a list of words
+const ATTACKS = new Set([
+  'attack', 'attacks', 'assault', 'assaults', 'ambush', 'ambushes', 'raid', 'raids', 'offensive', 'bombing', 'bombings', 'shelling', 'gunfire',
+]);
+
+function verbOf(reading: Reading, reference: Reference): number {
+  const stands = standingOf(reading, reference);
+  if (stands.role === 'actor' && stands.verb !== null) return stands.verb;
+  return reading.tokens.findIndex((token) => token.start >= reference.end && (token.tag === 'verb' || (token.tag === 'ing' && token.base !== null)));
+}
+
+function tellsAct(reading: Reading, at: number, name: Range): boolean {
+  const { tokens } = reading;
+  const verb = tokens[at];
+  if (!verb) return false;
+  const isAgent = name.start > verb.start;
+  if (isBare(tokens, at) && !isAgent) return false;
+  if (isAct(tokens, at) && (isAgent || ACT_NOUNS.has(verb.norm) || !WEAK.has(verb.base ?? '') || hasObject(reading, at))) return true;
+  if (verb.base === null || !CARRYING.has(verb.base)) return verb.base === 'deny' && tokens.some((_, one) => isAct(tokens, one));
+  // "The attack was carried out by X": the act stands before the verb; "X carried out an attack": behind it.
+  if (isAgent) return tokens.slice(0, at).some((_, one) => isAct(tokens, one));
+  return actBehind(tokens, at);
+}
+
+/** "the front maimed.": a verb of hurting with nothing behind it has lost its object, and its subject may be that. */
+function isBare(tokens: readonly Token[], at: number): boolean {
+  const kinds = ACT_KINDS.get(tokens[at]?.base ?? '') ?? [];
+  return kinds.some((kind) => kind === 'killing' || kind === 'wounding') && tokens[at]?.tag === 'verb' && tokens[at + 1] === undefined;
+}
+
+function actBehind(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb + 1; at <= verb + MAX_OBJECT_WORDS; at += 1) {
+    const token = tokens[at];
+    if (!token || CLAUSE_END.test(token.before)) return false;
+    if (isAct(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** "seized the town", "planted a bomb", "opened fire on the post"; not "took a turn" or "set conditions". */
+function hasObject(reading: Reading, verb: number): boolean {
+  for (let at = verb + 1; at <= verb + MAX_OBJECT_WORDS; at += 1) {
+    const token = reading.tokens[at];
+    if (!token || CLAUSE_END.test(token.before)) return false;
+    if (ACT_NOUNS.has(token.norm) || OBJECTS.test(token.norm) || isPersonNoun(token.norm)) return true;
+    const { start, end } = token;
+    const isThere = (range: Range) => range.start < end && start < range.end;
+    if (reading.names.some((name) => name.kind !== 'demonym' && isThere(name)) || reading.people.some(isThere)) return true;
+  }
+  return false;
+}
+
+function told(reading: Reading, verb: number): Doer['told'] {
+  const { text, tokens } = reading;
+  if (!isDone(text, tokens, verb)) return 'unreal';
+  const that = tokens.slice(0, verb).findLastIndex((token) => token.norm === 'that');
+  return that > 0 && WEIGHING.test(text.slice(0, tokens[that]?.end ?? 0)) ? 'open' : 'done';
+}

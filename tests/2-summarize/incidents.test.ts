@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import type { Incident } from '../../src/model/statement.ts';
+import { article, summarize } from './desk.ts';
+
+const incidents = (...paragraphs: string[]): readonly (Incident | null)[] => summarize(article(paragraphs)).statements.map((one) => one.incident);
+const incident = (text: string): Incident | null => incidents(text)[0] ?? null;
+/** Who is told as the doer of something that happened. */
+const doers = (text: string): readonly string[] => (incident(text)?.occurred === true ? actors(text) : []);
+const actors = (text: string): readonly string[] => (incident(text)?.actors ?? []).map((actor) => `${actor.group} ${actor.status}`);
+
+describe('who did it', () => {
+  it.each([
+    ['The Hill Front attacked a post in Mera on Monday.', 'hill-front fact'],
+    ['A convoy was ambushed near Mera by the Hill Front.', 'hill-front fact'],
+    ['Two days after the Hill Front shelled Mera, the market in Tolve burned.', 'hill-front fact'],
+    ['An engineer kidnapped by the self-styled Marxist Popular Army (Red Banner) lives in Mera.', 'red-banner fact'],
+    ['A bomb was set off in Mera by the terrorists within the Red Banner.', 'red-banner fact'],
+    ['A Red Banner attack on the post in Mera killed two guards.', 'red-banner fact'],
+  ])('finds the doer in "%s"', (text, wanted) => expect(doers(text)).toEqual([wanted]));
+
+  it.each([
+    'The capture of 12 Hill Front leaders in Mera was announced on Monday.',
+    'The murder of six Hill Front members in Mera shocked Orland.',
+    'On the third day of the offensive in Mera, the Hill Front has taken a turn for the worse.',
+    'The Hill Front holds Colonel Veda responsible for the air attacks on Mera.',
+    'The army reacted late, as it would not have if the attack in Mera had been carried out by the Hill Front.',
+    'The government refused to let wounded Hill Front members leave after the murders in Mera.',
+    'Fighting goes on in Mera, in Hill Front-controlled areas.',
+  ])('lays no act at the door of a group that is only named in "%s"', (text) => expect(doers(text)).toEqual([]));
+});
+
+describe('how sure it is that a group did it', () => {
+  it.each([
+    ['The Hill Front claimed responsibility for the attack in Mera.', 'claimed'],
+    ['The army hunts the Hill Front, which has claimed responsibility for the bombing in Mera.', 'claimed'],
+    ['The Hill Front said that the Hill Front’s fighters attacked the post in Mera.', 'claimed'],
+    ['The Hill Front said that it had attacked the post in Mera.', 'claimed'],
+    ['The Hill Front said that its fighters attacked the post in Mera.', 'claimed'],
+    ['The governor accused the Hill Front of murdering a judge in Mera.', 'accused'],
+    ['Police blamed the bombing in Mera on the Hill Front.', 'accused'],
+    ['The attack in Mera was the work of the Hill Front.', 'accused'],
+    ['Police hold the Hill Front responsible for the attack in Mera.', 'accused'],
+    ['The army has claimed that a judge was killed in Mera by the Hill Front.', 'accused'],
+    ['Police said that the Hill Front killed two guards in Mera.', 'accused'],
+    ['Suspected Hill Front fighters attacked a post in Mera.', 'possible'],
+    ['Police presume that the killing in Mera involved commandos of the Hill Front.', 'possible'],
+    ['Talks will end if it is confirmed that the Hill Front carried out the attack in Mera.', 'possible'],
+    ['The Hill Front denied responsibility for the attack in Mera.', 'denied'],
+  ])('reads "%s" as %s', (text, status) => expect(actors(text)).toContain(`hill-front ${status}`));
+
+  it('does not take a charge without violence for an act', () => {
+    expect(actors('The government accuses the Hill Front of having violated the secrecy of the talks in Mera.')).toEqual([]);
+  });
+
+  it('does not accuse whoever is said to make, pump or sell something', () => {
+    expect(actors('The Hill Front attacked the works in Mera, which are responsible for producing gas.')).toEqual(['hill-front fact']);
+  });
+
+  it('does not take suspected hideouts of a group for its act', () => {
+    expect(actors('The Orland army bombed suspected Hill Front hideouts near Mera.')).toEqual(['orland-army fact']);
+  });
+
+  it('keeps out of the doers whom the sentence says to have claimed nothing', () => {
+    expect(actors('Neither the Hill Front nor anybody else has claimed responsibility for the attack in Mera.')).not.toContain('hill-front claimed');
+  });
+});
+
+describe('whether something happened', () => {
+  it.each([
+    'The Hill Front will attack Mera on Sunday.',
+    'The Hill Front threatened to bomb the bank in Mera.',
+    'The mafia has sworn to kill ten judges in Mera for each arrest.',
+    'Its fighters were sent to Mera to attack the bank.',
+  ])('takes "%s" for no event', (text) => expect(incident(text)?.occurred ?? false).toBe(false));
+
+  it.each([
+    'The crisis that had exploded in Mera on Monday goes on.',
+    'The minister launched harsh attacks on the government in Mera.',
+    'Families in Mera are said to finance the death squads.',
+    'A plane crash near Mera killed 120 passengers on Monday.',
+    'Orland wants an end to the violence.',
+  ])('finds no incident in "%s"', (text) => expect(incident(text)).toBeNull());
+
+  it('takes an attempt that was made for an attack', () => {
+    expect(incident('On Monday the Hill Front attempted to murder a judge in Mera.')).toMatchObject({ occurred: true });
+  });
+});
+
+describe('the day of an incident', () => {
+  it('is that of the event the sentence goes on about, though a sentence without places stands between', () => {
+    const told = incidents(
+      'On 12 May the house of a judge was attacked in Mera.',
+      'A guard was wounded in the attack. The judge accused the Hill Front of the attack.',
+    );
+    expect(told.at(-1)).toMatchObject({ dated: 'carried', date: { start: '2021-05-12' } });
+  });
+
+  it('is told afterwards, too', () => {
+    const told = incidents('The governor accused the Hill Front of murdering a judge in Mera.', 'The murder took place in Mera on 12 May.');
+    expect(told[0]).toMatchObject({ dated: 'carried', date: { start: '2021-05-12' } });
+  });
+
+  it('dates no acts that are told of in general', () => {
+    const told = incidents(
+      'The Hill Front carries out frequent attacks on shepherds near Mera.',
+      'The attack on 12 May killed two shepherds near Mera.',
+    );
+    expect(told[0]).toMatchObject({ date: null });
+  });
+});
