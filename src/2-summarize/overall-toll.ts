@@ -3,7 +3,7 @@ import type { Reading } from './reading.ts';
 
 /** Tells the toll of one event from a count over a war, a campaign or a stretch of time. */
 
-const STRETCH = String.raw`(?:days|weeks|months?|years?|decades?)`;
+const STRETCH = '(?:days|weeks|months?|years?|decades?)';
 /** "over the past six months", "in less than a month", "during nine years of war", "so far this year", "every day". */
 const PERIOD = new RegExp(
   [
