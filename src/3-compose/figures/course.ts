@@ -7,6 +7,7 @@ import type { CourseDraft, PointDraft } from '../draft.ts';
 import { assertable } from '../glance/row.ts';
 import { quantityPhrase } from '../phrase.ts';
 import type { Context } from '../sections/rule.ts';
+import { MIN_SCORE } from '../select.ts';
 import { byDate } from '../spans.ts';
 import { standingFigures } from '../standing-figures.ts';
 import type { Telling } from '../telling.ts';
@@ -26,7 +27,7 @@ const LONGEST_DATE_YEARS = 2;
  */
 export function courses(told: readonly Telling[], context: Context, printed: Printed): readonly CourseDraft[] {
   const series = new Map<string, { title: string; unit: CourseDraft['unit']; points: PointDraft[] }>();
-  for (const telling of assertable(told)) {
+  for (const telling of assertable(told).filter(({ score }) => score >= MIN_SCORE)) {
     for (const { key, title, unit, point } of values(telling, context, printed)) {
       const one = series.get(key) ?? { title, unit, points: [] };
       one.points.push(point);

@@ -58,7 +58,11 @@ function boundsOfArc({ arcs, transform }: CountryOutlines, index: number): Box {
 }
 
 /** Arcs are written as steps of whole numbers from point to point. */
-function walk(arc: readonly (readonly number[])[], transform: CountryOutlines['transform'], visit: (longitude: number, latitude: number) => void): void {
+function walk(
+  arc: readonly (readonly number[])[],
+  transform: CountryOutlines['transform'],
+  visit: (longitude: number, latitude: number) => void,
+): void {
   const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
   let [x, y] = [0, 0];
   for (const [dx = 0, dy = 0] of arc) {

@@ -89,7 +89,11 @@ export function drawCourse({ points, unit }: CourseFigure, { width, height, text
     ],
     links: marks.map(({ point, box }, at) => {
       const label = placed[at] ?? null;
-      return { target: target(point), label: `${valueWords(point, unit)}, ${shown(point.holder)}`, box: label === null ? box : union(box, label.box) };
+      return {
+        target: target(point),
+        label: `${valueWords(point, unit)}, ${shown(point.holder)}`,
+        box: label === null ? box : union(box, label.box),
+      };
     }),
   };
 }

@@ -2,8 +2,8 @@ import { type GeoProjection, geoIdentity, geoStream } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { CountryOutlines } from '../../model/outlines.ts';
-import { type Box, num, type Point } from './drawing.ts';
 import { extents, meets, pointsOf, polygonsOf } from './arcs.ts';
+import { type Box, num, type Point } from './drawing.ts';
 import { areaOf, simplified } from './lines.ts';
 
 /** What of the world lies within the frame of a map, in units of the drawing. */
