@@ -13,8 +13,8 @@ export type Place = { readonly at: Point; readonly anchor: 'start' | 'middle' | 
 export type Label = { readonly text: string; readonly at: Point; readonly anchor: Place['anchor']; readonly box: Box };
 
 // Of the size of the font: what stands above the baseline and below it.
-const ASCENT = 0.78;
-const DESCENT = 0.26;
+const ASCENT = 0.84;
+const DESCENT = 0.3;
 
 /** The places around a round mark, from the right of it, where reading begins, to the corners. */
 export function placesAround([x, y]: Point, radius: number, size: number): readonly Place[] {

@@ -1,6 +1,6 @@
 import { type GeoProjection, geoDistance } from 'd3-geo';
 import type { MapMark } from '../../model/figure.ts';
-import { around, type Box, circle, type Drawing, num, type Point, rect } from './drawing.ts';
+import { around, type Box, circle, type Drawing, num, overlaps, type Point, rect } from './drawing.ts';
 import { isPoint } from './map-mark.ts';
 import { thousands } from './number-words.ts';
 import { textWidth } from './text-width.ts';
@@ -12,8 +12,8 @@ const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 // Wider than this, a length at the top of the map is another at its foot.
 const SAYS_LATITUDE_KM = 500;
 
-/** A bar of a round length, at the scale of the map's middle, in the lower left corner. */
-export function scaleBar(project: GeoProjection, frame: Box, size: number): Part {
+/** A bar of a round length, at the scale of the map's middle, in the first lower corner in which no mark lies. */
+export function scaleBar(project: GeoProjection, frame: Box, size: number, marks: readonly Box[]): Part {
   const middle: Point = [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2];
   const [from, to] = [project.invert?.([middle[0], middle[1]]), project.invert?.([middle[0] + 1, middle[1]])];
   const perUnit = from && to ? geoDistance(from, to) * EARTH_KM : 1;
@@ -21,12 +21,16 @@ export function scaleBar(project: GeoProjection, frame: Box, size: number): Part
   const latitude = Math.round(from?.[1] ?? 0);
   const where = length >= SAYS_LATITUDE_KM ? ` at ${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}` : '';
   const label = `${thousands(length)} km${where}`;
-  const [x, y, long] = [frame.left + 8, frame.bottom - 8, length / perUnit];
-  const box = { left: x - 5, right: x + Math.max(long, textWidth(label, size)) + 5, top: y - size - 10, bottom: frame.bottom };
+  const [y, long] = [frame.bottom - 8, length / perUnit];
+  const wide = Math.max(long, textWidth(label, size)) + 14;
+  const inCorner = (left: number): Box => ({ left, right: left + wide, top: y - size - 10, bottom: frame.bottom });
+  const corners = [inCorner(frame.left), inCorner(frame.right - wide)];
+  const box = corners.find((corner) => !marks.some((mark) => overlaps(mark, corner))) ?? inCorner(frame.left);
+  const x = box.left + 8;
   return {
     box,
     shapes: [
-      { kind: 'ground', path: rect({ ...box, left: frame.left, top: box.top + 2 }) },
+      { kind: 'ground', path: rect({ ...box, top: box.top + 2 }) },
       { kind: 'scale', path: `M${num(x)} ${num(y - 4)}v4h${num(long)}v-4` },
     ],
     texts: [{ kind: 'key', x: num(x), y: num(y - 6), anchor: 'start', text: label }],

@@ -4,7 +4,8 @@ import { around, type Box, circle, type Drawing, num, type Point, rect, union } 
 import { type Place, placeLabels, placesAround, type Wish } from './labels.ts';
 import { type Land, land, path } from './land.ts';
 import { contains } from './lines.ts';
-import { type Fitted, fitted } from './map-frame.ts';
+import { countryWish, landBox } from './map-country.ts';
+import { fitted } from './map-frame.ts';
 import { legend, northArrow, scaleBar } from './map-key.ts';
 import { inWords, isCountry, isDrawable, isPoint, shown } from './map-mark.ts';
 
@@ -23,8 +24,7 @@ const EDGE = 1;
 /** Draws where the reporting lies. `target` gives the place on the page that a mark leads to. */
 export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, target: (mark: MapMark) => string): MapDrawing {
   const { width, text } = size;
-  const rough = fitted(figure, outlines.medium(), width, size.ratio);
-  const { project, height, degrees }: Fitted = rough;
+  const { project, height, degrees } = fitted(figure, outlines.medium(), width, size.ratio);
   const frame: Box = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
   const world = land(degrees < FINE_DEGREES ? outlines.fine() : outlines.medium(), project, frame);
 
@@ -42,7 +42,12 @@ export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, targe
     mark: placed.find(({ mark, at }) => isCountry(mark) && (sameName(mark.name, country.name) || contains(country.rings, at)))?.mark ?? null,
   }));
 
-  const bar = scaleBar(project, frame, text);
+  const bar = scaleBar(
+    project,
+    frame,
+    text,
+    spots.map(({ at, radius: r }) => around(at, r)),
+  );
   const north = northArrow(frame, text);
   const key = legend({
     width,
@@ -58,7 +63,7 @@ export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, targe
   const dots = spots.filter(({ point }) => point);
   const obstacles = [bar.box, north.box, ...dots.map(({ at, radius: r }) => around(at, r + 0.5))];
   const wishes = [
-    ...[...dots, ...rings].sort((a, b) => b.mark.reports - a.mark.reports).map((spot) => ({ spot, country: null, wish: spotWish(spot, text) })),
+    ...[...dots, ...rings].sort((a, b) => b.mark.reports - a.mark.reports).map((spot) => ({ spot, country: null, wish: spotWish(spot, dots, text) })),
     ...lands.filter(({ mark }) => mark !== null).map((country) => ({ spot: null, country, wish: countryWish(country, text, frame) })),
     ...lands.filter(({ mark }) => mark === null).map((country) => ({ spot: null, country, wish: countryWish(country, text * 0.95, frame) })),
   ];
@@ -80,7 +85,7 @@ export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, targe
     }
     if (mark === null) return;
     const own = spot === null ? null : around(spot.at, spot.point ? Math.max(4, spot.radius) : Math.max(5, spot.radius));
-    const box = own === null ? (label?.box ?? null) : label === null || !spot?.point ? own : union(own, label.box);
+    const box = own === null ? (label?.box ?? landBox(country?.rings ?? [], frame)) : label === null || !spot?.point ? own : union(own, label.box);
     if (box !== null) links.push({ target: target(mark), label: `${shown(mark.name)}: ${inWords(mark)}`, box });
   });
   const linked = new Set(links.map(({ target: to, label }) => `${to} ${label}`));
@@ -137,33 +142,13 @@ const folded = (name: string): string =>
 const sameName = (a: string, b: string): boolean => folded(a) === folded(b);
 const isHome = (name: string, { home }: MapFigure): boolean => home !== null && isCountry(home) && sameName(home.name, name);
 
-function spotWish({ mark, at, radius: r, point }: { mark: MapMark; at: Point; radius: number; point: boolean }, text: number): Wish {
-  return {
-    text: shown(mark.name),
-    size: text,
-    bold: point,
-    places: [...placesAround(at, r, text), ...(point ? [] : [{ at: [at[0], at[1] + text * 0.34] as const, anchor: 'middle' as const }])],
-  };
-}
+type Spot = { readonly mark: MapMark; readonly at: Point; readonly radius: number; readonly point: boolean };
 
-// A country's name stands where it has most room: points of a grid within its visible land, the middlemost first.
-const GRID = 9;
+// A town and a district of it may be one point to the desk: nearer than this their marks lie in each other.
+const TOGETHER = 3;
 
-function countryWish(
-  { rings, mark, name }: { rings: Land['countries'][number]['rings']; mark: MapMark | null; name: string },
-  text: number,
-  frame: Box,
-): Wish {
-  const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
-  const grid = Array.from(
-    { length: GRID * GRID },
-    (_, n): Point => [frame.left + (width * ((n % GRID) + 0.5)) / GRID, frame.top + (height * (Math.floor(n / GRID) + 0.5)) / GRID],
-  ).filter((point) => contains(rings, point));
-  const centre: Point = [
-    grid.reduce((sum, [x]) => sum + x, 0) / Math.max(1, grid.length),
-    grid.reduce((sum, [, y]) => sum + y, 0) / Math.max(1, grid.length),
-  ];
-  const away = ([x, y]: Point): number => Math.hypot(x - centre[0], y - centre[1]);
-  const places = [...grid].sort((a, b) => away(a) - away(b) || a[0] - b[0] || a[1] - b[1]).map((at): Place => ({ at, anchor: 'middle' }));
-  return { text: mark === null ? name : `${shown(mark.name)} (${mark.reports})`, size: text, bold: mark !== null, places };
+function spotWish({ mark, at, radius: r, point }: Spot, dots: readonly Spot[], text: number): Wish {
+  const largest = Math.max(r, ...dots.filter((dot) => Math.hypot(dot.at[0] - at[0], dot.at[1] - at[1]) < TOGETHER).map((dot) => dot.radius));
+  const middle: readonly Place[] = point ? [] : [{ at: [at[0], at[1] + text * 0.34], anchor: 'middle' }];
+  return { text: shown(mark.name), size: text, bold: true, places: [...placesAround(at, largest, text), ...middle] };
 }
