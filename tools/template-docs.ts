@@ -3,8 +3,8 @@ import { IndexView } from '../src/4-render/index-page.ts';
 import { Piece } from '../src/4-render/pieces.ts';
 import { View } from '../src/4-render/view.ts';
 import { EntryView } from '../src/4-render/view-body.ts';
-import { CitationView } from '../src/4-render/view-citations.ts';
 import { DiffView } from '../src/4-render/view-changes.ts';
+import { CitationView } from '../src/4-render/view-citations.ts';
 import { ANCHOR } from '../src/4-render/view-fields.ts';
 import { FigureView } from '../src/4-render/view-figures.ts';
 
