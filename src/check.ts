@@ -24,7 +24,8 @@ export async function checkDesk(world: World): Promise<{ readonly data: DeskData
     // Fields that do not exist show only when a page is made: the last one is made again.
     const [brief] = await world.issuedBriefs();
     if (brief !== undefined)
-      for (const variant of ['screen', 'print'] as const) page(view(brief.edition), templates, { variant, paper: data?.desk.paper ?? 'A4' });
+      for (const variant of ['screen', 'print'] as const)
+        page(view(brief.edition, world.outlines), templates, { variant, paper: data?.desk.paper ?? 'A4' });
   });
   return { data, problems };
 }

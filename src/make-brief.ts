@@ -28,7 +28,7 @@ export async function makeBrief(
   browser: () => Promise<PrintingBrowser | null>,
   before: ListedBrief | null,
 ): Promise<MadeBrief> {
-  const seen = view(edition);
+  const seen = view(edition, world.outlines);
   const { paper } = desk;
   const html = formats.includes('html') ? asHtml(page(seen, templates, { variant: 'screen', paper })) : null;
   const opened = formats.includes('pdf') ? await browser() : null;
@@ -37,7 +37,7 @@ export async function makeBrief(
       ? null
       : await pdf({
           render: (contents) => page(seen, templates, { variant: 'print', paper, contents }),
-          parts: seen.contents.map(({ id }) => id),
+          parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
           print: opened.print,
           info: {
             title: seen.title,

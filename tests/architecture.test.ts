@@ -59,6 +59,10 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   yaml: ['1-ingest'],
   marked: ['1-ingest', 'text', '4-render'],
   entities: ['text'],
+  'd3-geo': ['4-render'],
+  'topojson-client': ['4-render'],
+  'topojson-specification': ['model'],
+  geojson: ['4-render'],
   'pdfjs-dist': [],
 };
 

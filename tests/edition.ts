@@ -18,6 +18,7 @@ export function emptyEdition(id: string): Edition {
     sections: [],
     timeline: [],
     disputes: [],
+    figures: { map: null, courses: [], ties: null },
     gaps: [],
     sources: [],
     sourceSummary: '',

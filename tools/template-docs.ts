@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { IndexView } from '../src/4-render/index-page.ts';
 import { Piece } from '../src/4-render/pieces.ts';
 import { View } from '../src/4-render/view.ts';
-import { CitationView, EntryView } from '../src/4-render/view-body.ts';
+import { EntryView } from '../src/4-render/view-body.ts';
 import { DiffView } from '../src/4-render/view-changes.ts';
+import { CitationView } from '../src/4-render/view-citations.ts';
 import { ANCHOR } from '../src/4-render/view-fields.ts';
+import { FigureView } from '../src/4-render/view-figures.ts';
 
 type Node = {
   readonly type?: string;
@@ -25,6 +27,7 @@ A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/parti
 | \`base.css\` | everywhere: families, names of colours, reset |
 | \`screen.css\` | the HTML on a screen |
 | \`print.css\` | the PDF, and the HTML when a browser prints it |
+| \`figures.css\` | maps, timelines and other drawings, on a screen and in print |
 | \`changes.css\` | what changed since the edition before, on every kind of page |
 | \`index.css\` | the list of briefs, the comparison of two editions |
 
@@ -45,6 +48,7 @@ const SHARED = [
   { one: 'piece', many: 'text', title: 'A text is a list of pieces', schema: Piece },
   { one: 'citation', many: 'citations', title: 'A citation', schema: CitationView },
   { one: 'entry', many: 'entries', title: 'An entry', schema: EntryView },
+  { one: 'figure', many: 'figures', title: 'A figure (`figure.hbs`)', schema: FigureView },
 ].map((shared) => ({ ...shared, node: schemaOf(shared.schema), json: JSON.stringify(schemaOf(shared.schema)) }));
 
 /** docs/templates.md: every field that a template may name, with what it holds. */

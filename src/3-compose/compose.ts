@@ -12,6 +12,7 @@ import { relevance } from './belonging.ts';
 import { type Candidate, candidate, dateOf, references, reportedOn } from './candidate.ts';
 import { disputes } from './disputes/index.ts';
 import { entryId } from './entry-id.ts';
+import { figureMaker } from './figures/index.ts';
 import { gaps } from './gaps.ts';
 import { glance } from './glance/index.ts';
 import { heading } from './heading.ts';
@@ -62,22 +63,25 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   // From here on in the order of the document: quotations are numbered as they are first cited.
   const cited = annex(summaries);
   const print = (one: Placed): Entry => entry(one, cited);
-  const body = {
+  const printed = new Set(chosen.map((one) => entryId(one.head)));
+  const drawn = figureMaker(told, context, printed, cited);
+  const { map, ...body } = {
     bottomLine: bottomLine.map(print),
     glance: glance(told, context).map(({ label, values }, at) => ({
       label,
       values: values.map(({ references: from, ...value }) => ({ ...value, citations: cited.cite(from, `glance-${at + 1}`) })),
     })),
     keyReporting: keyReporting.map(print),
-    sections: sectionsFor(subject).map(({ id, title, order }) => ({
-      id,
-      title,
-      entries: arrange(
+    map: drawn.map(),
+    sections: sectionsFor(subject).map(({ id, title, order }) => {
+      const entries = arrange(
         rest.filter((one) => one.section === id),
         order,
-      ).map(print),
-    })),
-    timeline: timeline(told, new Set(chosen.map((one) => entryId(one.head)))).map(({ references: from, ...item }, at) => ({
+      ).map(print);
+      drawn.inSection(id);
+      return { id, title, entries };
+    }),
+    timeline: timeline(told, printed).map(({ references: from, ...item }, at) => ({
       ...item,
       citations: cited.cite(from, `timeline-${at + 1}`),
     })),
@@ -87,6 +91,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
       sides: sides.map(({ references: from, ...side }) => ({ ...side, citations: cited.cite(from, `dispute-${at + 1}`) })),
     })),
   };
+  const drawings: Edition['figures'] = { map, ...drawn.figures() };
   const [sources, quotations] = [cited.sources(), cited.quotations()];
   const cutoff = newest(sources);
   const entries = [...body.bottomLine, ...body.keyReporting, ...body.sections.flatMap((section) => section.entries)];
@@ -102,6 +107,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
     desk: input.desk.name,
     marking: marking(input.desk.marking, { sources, entries, quotations }),
     ...body,
+    figures: drawings,
     gaps: gaps(chosen, subject, cutoff),
     sources,
     sourceSummary: sourceSummary(sources),

@@ -1,4 +1,5 @@
 import type { CitedValue, Dispute, TimelineItem } from '../model/edition.ts';
+import type { CourseFigure, MapFigure, MapMark, TiesFigure } from '../model/figure.ts';
 import type { Reference } from './candidate.ts';
 
 /** A part of a brief before its citations have numbers: quotations are numbered when the whole order is known. */
@@ -9,3 +10,10 @@ export type RowDraft = { readonly label: string; readonly values: readonly Value
 export type TimelineDraft = Draft<TimelineItem>;
 export type SideDraft = Draft<Dispute['sides'][number]>;
 export type DisputeDraft = { readonly kind: Dispute['kind']; readonly topic: string; readonly sides: readonly SideDraft[] };
+
+export type MarkDraft = Draft<MapMark>;
+export type MapDraft = Omit<MapFigure, 'marks'> & { readonly marks: readonly MarkDraft[] };
+export type PointDraft = Draft<CourseFigure['points'][number]>;
+export type CourseDraft = Omit<CourseFigure, 'points'> & { readonly points: readonly PointDraft[] };
+export type TieDraft = Draft<TiesFigure['ties'][number]>;
+export type TiesDraft = Omit<TiesFigure, 'ties'> & { readonly ties: readonly TieDraft[] };

@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import { quotationId } from './uses.ts';
-import type { CitationView } from './view-body.ts';
+import type { CitationView } from './view-citations.ts';
 
 /** Makes the citations of numbered quotations. */
 export type Cite = (numbers: readonly number[]) => readonly CitationView[];

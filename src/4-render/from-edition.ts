@@ -1,17 +1,18 @@
 import type { Marking } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Outlines } from '../model/outlines.ts';
 import { nameSound } from '../text/name-sound.ts';
 import { annexGroups } from './annex-view.ts';
 import { changesView } from './changes-view.ts';
 import { citer } from './citations.ts';
 import { dayWords, spanMachine, spanWords } from './date-words.ts';
 import { entryView } from './entry-view.ts';
+import { figureViews } from './figures/index.ts';
 import { glanceRow } from './glance-view.ts';
 import { type EntryPlace, numbering } from './numbering.ts';
 import { type Pieces, pieces, plain } from './pieces.ts';
 import { scales } from './scales.ts';
 import { sourceView } from './source-view.ts';
-import { timeAxis } from './time-axis.ts';
 import { disputeId, sourceId, timelineId, usesOf } from './uses.ts';
 import { View } from './view.ts';
 import type { EntryView } from './view-body.ts';
@@ -25,7 +26,7 @@ const MARKING_NAMES = {
 } satisfies Record<Marking, string>;
 
 /** An edition in finished words and numbers, checked against the contract that the templates are written for. */
-export function view(edition: Edition): View {
+export function view(edition: Edition, outlines: Outlines): View {
   const places = numbering(edition);
   const uses = usesOf(edition, places);
   const cite = citer(edition);
@@ -37,12 +38,14 @@ export function view(edition: Edition): View {
   let part = 0;
   const heading = (id: string, title: string) => ({ id, number: String(++part), title });
 
+  const figures = figureViews(edition, places, cite, outlines);
+  const map = figures.map === null ? null : { ...heading('map', 'Map'), figure: figures.map };
   const sections = edition.sections
-    .filter((section) => section.entries.length > 0)
+    .filter((section) => section.entries.length > 0 || figures.inSection(section.id).length > 0)
     .map((section) => {
       const from = taken;
       taken += section.entries.length;
-      return { ...heading(`section-${section.id}`, section.title), entries: body.slice(from, taken) };
+      return { ...heading(`section-${section.id}`, section.title), entries: body.slice(from, taken), figures: figures.inSection(section.id) };
     });
   const placeOf = new Map(places.toReversed().map((place) => [place.entry.id, place]));
   const timeline =
@@ -50,11 +53,12 @@ export function view(edition: Edition): View {
       ? null
       : {
           ...heading('timeline', 'Timeline'),
-          axis: timeAxis(edition.timeline.map((item) => item.date)),
+          figure: figures.timeline,
           rows: edition.timeline.map((item, at) => {
             const told = item.entry === null ? undefined : placeOf.get(item.entry);
             return {
               id: timelineId(at),
+              n: figures.timeline === null ? '' : String(at + 1),
               date: capital(spanWords(item.date)),
               machine: spanMachine(item.date) ?? '',
               text: pieces(item.text),
@@ -129,11 +133,13 @@ export function view(edition: Edition): View {
             id: 'glance',
             rows: edition.glance.map((row, at) => glanceRow(row, at, cite)),
           },
-    contents: [...sections, timeline, disputes, gaps, changes, sources, annex, about]
+    contents: [map, ...sections, timeline, disputes, gaps, changes, sources, annex, about]
       .filter((one) => one !== null)
       .map(({ id, number, title }) => ({ id, number, title, page: '' })),
     previous: edition.previous === null ? '' : `edition ${edition.previous.number} of ${dayWords(edition.previous.issued)}`,
     changes,
+    figures: figures.all.length < 2 ? [] : figures.all.map(({ id, label, title }) => ({ id, label, title, page: '' })),
+    map,
     sections,
     timeline,
     disputes,

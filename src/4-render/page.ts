@@ -18,10 +18,8 @@ const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'un
 
 /** One brief as one page of HTML that needs no other file. */
 export function page(view: View, templates: Templates, options: PageOptions): string {
-  const numbered = View.parse({
-    ...view,
-    contents: view.contents.map((part) => ({ ...part, page: String(options.contents?.get(part.id) ?? '') })),
-  });
+  const onPage = <T extends { readonly id: string }>(part: T) => ({ ...part, page: String(options.contents?.get(part.id) ?? '') });
+  const numbered = View.parse({ ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) });
   const styles = [...stylesFor(templates, options.variant), pageStyle(view, options.paper)].join('\n');
   return render(compile(templates).layout, { ...numbered, variant: options.variant, screen: options.variant === 'screen' }, styles, templates);
 }
@@ -29,8 +27,8 @@ export function page(view: View, templates: Templates, options: PageOptions): st
 function stylesFor({ styles }: Templates, variant: PageOptions['variant']): string[] {
   const named = (name: string): string => styles[name] ?? '';
   // A printed copy has no screen: `@media screen` hides it, which saves the browser one layout (a sixth of the time).
-  if (variant === 'print') return [named('base'), named('changes'), named('print'), '@media screen{html{display:none}}'];
-  return [named('base'), named('changes'), `@media screen{${named('screen')}}`, `@media print{${named('print')}}`];
+  if (variant === 'print') return [named('base'), named('changes'), named('print'), named('figures'), '@media screen{html{display:none}}'];
+  return [named('base'), named('changes'), `@media screen{${named('screen')}}`, `@media print{${named('print')}}`, named('figures')];
 }
 
 /** Fills a template, then looks which letters the page holds and gives it the font files for those. */

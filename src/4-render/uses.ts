@@ -8,6 +8,7 @@ export type Use = { readonly target: string; readonly label: string };
 export const glanceId = (row: number, value: number): string => `g-${row + 1}-${value + 1}`;
 export const timelineId = (row: number): string => `t-${row + 1}`;
 export const disputeId = (topic: number): string => `d-${topic + 1}`;
+export const figureRowId = (figure: string, row: number): string => `f-${figure}-${row + 1}`;
 export const quotationId = (n: number): string => `q-${n}`;
 export const sourceId = (n: number): string => `s-${n}`;
 export const annexId = (n: number): string => `q-source-${n}`;
@@ -38,7 +39,18 @@ export function usesOf(edition: Edition, places: readonly EntryPlace[]): Readonl
       for (const n of value.citations) noted.add(n);
     });
   });
+  const noteFigure = (name: string, label: string, marks: readonly { readonly citations: readonly number[] }[]): void => {
+    marks.forEach(({ citations }, at) => {
+      note(citations, figureRowId(name, at), label);
+    });
+  };
+  const { map, courses, ties } = edition.figures;
+  noteFigure('map', 'map', map?.marks ?? []);
   noteEntries('body');
+  courses.forEach(({ points }, at) => {
+    noteFigure(`course-${at + 1}`, 'figure', points);
+  });
+  noteFigure('ties', 'ties', ties?.ties ?? []);
   edition.timeline.forEach((item, at) => {
     note(item.citations, timelineId(at), 'timeline');
   });

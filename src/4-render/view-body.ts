@@ -1,16 +1,7 @@
 import { z } from 'zod';
+import { Citations } from './view-citations.ts';
 import { anchor, Heading, text, words } from './view-fields.ts';
-
-export const CitationView = z
-  .strictObject({
-    target: anchor('The quotation in the evidence annex.'),
-    label: words('Number of the source and of the passage, `3 ¶12`; the passage alone when the citation before names the same source.'),
-    separator: words('What stands between this citation and the one before; empty for the first.'),
-  })
-  .readonly()
-  .describe('One citation behind a sentence.');
-export type CitationView = z.infer<typeof CitationView>;
-const Citations = z.array(CitationView).readonly().describe('The citations, in order.');
+import { FigureView } from './view-figures.ts';
 
 export const EntryView = z
   .strictObject({
@@ -29,7 +20,11 @@ export const EntryView = z
 export type EntryView = z.infer<typeof EntryView>;
 
 export const SectionView = z
-  .strictObject({ ...Heading, entries: z.array(EntryView).readonly().describe('The entries, weightiest first.') })
+  .strictObject({
+    ...Heading,
+    entries: z.array(EntryView).readonly().describe('The entries, weightiest first.'),
+    figures: z.array(FigureView).readonly().describe('The figures that stand in it.'),
+  })
   .readonly()
   .describe('A section of the body.');
 
@@ -60,41 +55,16 @@ export const GlanceView = z
   .describe('A row of the box "At a glance".');
 export type GlanceView = z.infer<typeof GlanceView>;
 
-const AxisView = z
-  .strictObject({
-    label: words('What is drawn, in a sentence, for those who do not see it.'),
-    width: words('Width of the drawing, in its own units.'),
-    height: words('Its height.'),
-    base: words('Where the line of time runs, from above.'),
-    ticks: z
-      .array(z.strictObject({ x: words('Where the tick stands.'), label: words('Year or month.') }).readonly())
-      .readonly()
-      .describe('Ticks of the line.'),
-    marks: z
-      .array(
-        z
-          .strictObject({
-            x: words('Left edge.'),
-            y: words('Upper edge.'),
-            width: words('Width: of a day as of a dot, else as long as the date is not known more exactly.'),
-            kind: words('`day` or `span`.'),
-          })
-          .readonly(),
-      )
-      .readonly()
-      .describe('A mark for each event.'),
-  })
-  .readonly();
-
 export const TimelineView = z
   .strictObject({
     ...Heading,
-    axis: AxisView.nullable().describe('The dates drawn on a line; null when there are too few.'),
+    figure: FigureView.nullable().describe('The dates drawn on a line; null when there are too few.'),
     rows: z
       .array(
         z
           .strictObject({
             id: anchor('Where the row stands.'),
+            n: words('Its number, by which the drawing names it; empty when nothing is drawn.'),
             date: words('The date in words, no more exact than it is known.'),
             machine: words('The date for machines; empty when it is no day, month or year.'),
             text: text('What happened, in short.'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { DisputesView, Front, GapsView, GlanceView, SectionView, TimelineView } from './view-body.ts';
 import { ChangesView } from './view-changes.ts';
 import { anchor, Heading, text, words } from './view-fields.ts';
+import { FigureView } from './view-figures.ts';
 import { AnnexView, SourceView } from './view-sources.ts';
 
 /** What the templates are given: finished words and numbers, and no decision left to make but `if` and `each`. */
@@ -42,6 +43,24 @@ export const View = z
       .describe('The numbered parts, in order.'),
     previous: words('The edition before, with its date, `edition 3 of 5 March 2026`; empty for the first.'),
     changes: ChangesView.nullable().describe('What changed since the edition before; null when there is none, or nothing did.'),
+    figures: z
+      .array(
+        z
+          .strictObject({
+            id: anchor('The figure.'),
+            label: words('Its number.'),
+            title: text('What it shows.'),
+            page: words('Page it stands on; empty until that is known.'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('The figures, in order; empty when there is one or none, for which no list is needed.'),
+    map: z
+      .strictObject({ ...Heading, figure: FigureView })
+      .readonly()
+      .nullable()
+      .describe('The map; null when too few places are known.'),
     sections: z.array(SectionView).readonly().describe('The body.'),
     timeline: TimelineView.nullable().describe('The timeline; null when nothing is dated.'),
     disputes: DisputesView.nullable().describe('Disputed points; null when sources agree.'),

@@ -5,6 +5,7 @@ import { BriefError } from '../model/brief-error.ts';
 import type { BuildState, FileStamp, Inputs } from '../model/build-state.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListedBrief } from '../model/listed-brief.ts';
+import type { Outlines } from '../model/outlines.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Templates } from '../model/templates.ts';
 import { openBrowser, type PrintingBrowser } from './browser.ts';
@@ -15,6 +16,7 @@ import { newestEdition } from './edition-paths.ts';
 import type { issuedBriefs } from './issued.ts';
 import { type Lock, lockDesk } from './lock.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
+import { outlines } from './outlines.ts';
 import { program, programDigest } from './program.ts';
 import { readSeeds, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds.ts';
 import { difference, look, stampFile } from './stamps.ts';
@@ -36,6 +38,8 @@ export type World = {
     signal: AbortSignal,
   ) => Promise<SeedSurvey>;
   readonly readTemplates: () => Promise<Templates>;
+  /** Outlines of countries, for maps. */
+  readonly outlines: Outlines;
   readonly compareSummaries: (summaries: readonly Summary[]) => Promise<SummaryDifference>;
   /** Brings data/summaries/ up to date; those that were reused are there already. */
   readonly writeSummaries: (summaries: readonly Summary[], reused?: ReadonlySet<string>) => Promise<SummaryDifference>;
@@ -95,6 +99,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     readSeeds: (limits, signal) => readSeeds(deskFolder, limits, signal),
     surveySeeds: (limits, before, signal) => surveySeeds(deskFolder, limits, before, signal),
     readTemplates: async () => (await import('./templates.ts')).readTemplates(existsSync(own) ? own : join(root, 'templates')),
+    outlines: outlines(),
     compareSummaries: async (summaries) => (await summaryStore()).compareSummaries(deskFolder, summaries),
     writeSummaries: async (summaries, reused) => (await summaryStore()).writeSummaries(deskFolder, summaries, reused),
     summaryAsWritten: async (article, sha256) => (await summaryStore()).summaryAsWritten(deskFolder, article, sha256),

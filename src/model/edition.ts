@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Marking, Source } from './article.ts';
 import { Day, DaySpan } from './day-span.ts';
+import { Figures } from './figure.ts';
 import { Evidence, Holder, StatementKind } from './statement.ts';
 
 /** Number of a quotation in the evidence annex, 1…n by first use in the brief. */
@@ -157,6 +158,8 @@ export const Edition = z
     sections: z.array(Section).readonly(),
     timeline: z.array(TimelineItem).readonly(),
     disputes: z.array(Dispute).readonly(),
+    /** What is drawn. Editions on record from before there were figures have none. */
+    figures: Figures.default({ map: null, courses: [], ties: null }),
     gaps: z.array(Gap).readonly(),
     sources: z.array(CitedSource).readonly(),
     sourceSummary: z.string(),

@@ -27,7 +27,12 @@ const citationsInOrder = (made: Edition): readonly number[] => [
   ...made.bottomLine.flatMap((entry) => entry.citations),
   ...made.glance.flatMap((row) => row.values.flatMap((value) => value.citations)),
   ...made.keyReporting.flatMap((entry) => entry.citations),
-  ...made.sections.flatMap((section) => section.entries.flatMap((entry) => entry.citations)),
+  ...(made.figures.map?.marks ?? []).flatMap((mark) => mark.citations),
+  ...made.sections.flatMap((section) => [
+    ...section.entries.flatMap((entry) => entry.citations),
+    ...made.figures.courses.filter((course) => course.section === section.id).flatMap(({ points }) => points.flatMap((point) => point.citations)),
+    ...(made.figures.ties?.section === section.id ? made.figures.ties.ties : []).flatMap((tie) => tie.citations),
+  ]),
   ...made.timeline.flatMap((item) => item.citations),
   ...made.disputes.flatMap((dispute) => dispute.sides.flatMap((side) => side.citations)),
 ];

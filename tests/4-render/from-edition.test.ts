@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { view } from '../../src/4-render/from-edition.ts';
 import { plain } from '../../src/4-render/pieces.ts';
+import { outlines } from '../../src/io/outlines.ts';
 import { Edition } from '../../src/model/edition.ts';
 import { fixtureEdition } from './fixture-edition.ts';
 
 const edition = fixtureEdition();
-const made = view(edition);
+const made = view(edition, outlines());
 const entries = [...(made.bottomLine?.entries ?? []), ...(made.keyReporting?.entries ?? []), ...made.sections.flatMap((section) => section.entries)];
 
 describe('view', () => {
@@ -29,7 +30,7 @@ describe('view', () => {
 
   it('cites by source and passage, and numbers a second quotation from one passage', () => {
     const two = { ...edition, bottomLine: edition.bottomLine.slice(0, 1).map((entry) => ({ ...entry, citations: sameSource() })) };
-    const labels = view(Edition.parse(two)).bottomLine?.entries[0]?.citations.map((citation) => citation.separator + citation.label);
+    const labels = view(Edition.parse(two), outlines()).bottomLine?.entries[0]?.citations.map((citation) => citation.separator + citation.label);
     expect(labels?.[0]).toMatch(/^1 ¶\d+$/);
     expect(labels?.[1]).toBe(' (2)');
     expect(labels?.[2]).toMatch(/^; 2 ¶\d+$/);
@@ -40,7 +41,7 @@ describe('view', () => {
     const other = rest.find((quotation) => quotation.evidence.passage !== first?.evidence.passage);
     if (first === undefined || other === undefined) throw new Error('the fixture quotes one passage alone');
     const two = { ...edition, bottomLine: edition.bottomLine.slice(0, 1).map((entry) => ({ ...entry, citations: [first.n, other.n] })) };
-    const labels = view(Edition.parse(two)).bottomLine?.entries[0]?.citations.map((citation) => citation.separator + citation.label);
+    const labels = view(Edition.parse(two), outlines()).bottomLine?.entries[0]?.citations.map((citation) => citation.separator + citation.label);
     expect(labels?.[1]).toBe(`, ¶${other.evidence.passage}`);
   });
 
@@ -85,7 +86,7 @@ describe('view', () => {
   });
 
   it('leaves out parts that would be empty', () => {
-    const short = view(fixtureEdition({ shorter: true }));
+    const short = view(fixtureEdition({ shorter: true }), outlines());
     expect(short.timeline).toBeNull();
     expect(short.disputes).toBeNull();
     expect(short.contents.map((part) => part.title)).toEqual([
@@ -99,13 +100,13 @@ describe('view', () => {
   });
 
   it('explains only the scales that are used', () => {
-    const names = view(fixtureEdition({ shorter: true })).about.scales.map((scale) => scale.name);
+    const names = view(fixtureEdition({ shorter: true }), outlines()).about.scales.map((scale) => scale.name);
     expect(names).toEqual(['Citations', 'Grades (Admiralty)', 'TLP:CLEAR', 'TLP:AMBER']);
   });
 
   it('refuses an edition that cites what is not in its annex', () => {
     const broken = { ...edition, quotations: edition.quotations.slice(1) };
-    expect(() => view(broken)).toThrow('quotation 1 is cited and not in the annex');
+    expect(() => view(broken, outlines())).toThrow('quotation 1 is cited and not in the annex');
   });
 });
 

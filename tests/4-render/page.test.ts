@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { indexPage, page, view } from '../../src/4-render/index.ts';
+import { outlines } from '../../src/io/outlines.ts';
 import { readTemplates } from '../../src/io/templates.ts';
 import { BriefError } from '../../src/model/brief-error.ts';
 import { Edition } from '../../src/model/edition.ts';
@@ -16,7 +17,7 @@ let document: Document;
 
 beforeAll(async () => {
   templates = await readTemplates('templates');
-  screen = page(view(fixtureEdition()), templates, { variant: 'screen', paper: 'A4' });
+  screen = page(view(fixtureEdition(), outlines()), templates, { variant: 'screen', paper: 'A4' });
   document = new JSDOM(screen).window.document;
 });
 
@@ -90,7 +91,7 @@ describe('page', () => {
         ? `${value} ${bad}`
         : value,
     );
-    const made = page(view(Edition.parse(raw)), templates, { variant: 'screen', paper: 'A4' });
+    const made = page(view(Edition.parse(raw), outlines()), templates, { variant: 'screen', paper: 'A4' });
     const hostile = new JSDOM(made).window.document;
     expect(hostile.querySelectorAll('script, img').length).toBe(0);
     expect(hostile.querySelectorAll('style').length).toBe(1);
@@ -104,7 +105,7 @@ describe('page', () => {
     const count = (html: string): number => html.match(/@font-face/g)?.length ?? 0;
     const ascii = Edition.parse(JSON.parse(JSON.stringify(fixtureEdition()).replace(/[\u0100-\u02ff\u1e00-\u1eff]/g, 'x')));
     expect(count(screen)).toBe(10);
-    expect(count(page(view(ascii), templates, { variant: 'screen', paper: 'A4' }))).toBe(5);
+    expect(count(page(view(ascii, outlines()), templates, { variant: 'screen', paper: 'A4' }))).toBe(5);
   });
 
   it('stays far below the size that mail systems refuse', () => {
@@ -112,24 +113,24 @@ describe('page', () => {
   });
 
   it('writes the same bytes for the same edition', () => {
-    expect(page(view(fixtureEdition()), templates, { variant: 'screen', paper: 'A4' })).toBe(screen);
+    expect(page(view(fixtureEdition(), outlines()), templates, { variant: 'screen', paper: 'A4' })).toBe(screen);
   });
 
   it('fills in page numbers when it is given them', () => {
-    const numbered = page(view(fixtureEdition()), templates, { variant: 'print', paper: 'Letter', contents: new Map([['annex', 37]]) });
+    const numbered = page(view(fixtureEdition(), outlines()), templates, { variant: 'print', paper: 'Letter', contents: new Map([['annex', 37]]) });
     expect(new JSDOM(numbered).window.document.querySelector('nav a[href="#annex"] .page')?.textContent).toBe('37');
     expect(numbered).toContain('@page{size:letter');
   });
 
   it('names a template’s mistake as the desk’s to mend', () => {
     const broken = { ...templates, layout: templates.layout.replace('{{title}}', '{{titel}}') };
-    expect(() => page(view(fixtureEdition()), broken, { variant: 'screen', paper: 'A4' })).toThrow(BriefError);
-    expect(() => page(view(fixtureEdition()), broken, { variant: 'screen', paper: 'A4' })).toThrow(/titel/);
+    expect(() => page(view(fixtureEdition(), outlines()), broken, { variant: 'screen', paper: 'A4' })).toThrow(BriefError);
+    expect(() => page(view(fixtureEdition(), outlines()), broken, { variant: 'screen', paper: 'A4' })).toThrow(/titel/);
   });
 
   it('gives templates no way to an object’s prototype', () => {
     const curious = { ...templates, layout: '{{title.constructor}}' };
-    expect(() => page(view(fixtureEdition()), curious, { variant: 'screen', paper: 'A4' })).toThrow(BriefError);
+    expect(() => page(view(fixtureEdition(), outlines()), curious, { variant: 'screen', paper: 'A4' })).toThrow(BriefError);
   });
 });
 

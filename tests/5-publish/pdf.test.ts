@@ -5,6 +5,7 @@ import { type Pdf, pdf } from '../../src/5-publish/index.ts';
 import { places } from '../../src/5-publish/pdf-places.ts';
 import { openBrowser, type PrintingBrowser } from '../../src/io/browser.ts';
 import { findBrowser } from '../../src/io/browser-find.ts';
+import { outlines } from '../../src/io/outlines.ts';
 import { readTemplates } from '../../src/io/templates.ts';
 import type { Paper, Print } from '../../src/model/printer.ts';
 import type { Templates } from '../../src/model/templates.ts';
@@ -13,7 +14,7 @@ import { fixtureEdition } from '../4-render/fixture-edition.ts';
 let browser: PrintingBrowser;
 let templates: Templates;
 let made: Pdf;
-const shown: View = view(fixtureEdition());
+const shown: View = view(fixtureEdition(), outlines());
 
 beforeAll(async () => {
   const executablePath = await findBrowser();
@@ -144,7 +145,7 @@ describe('pdf', () => {
   it('fits Letter paper, and a brief with little to say', async () => {
     const letter = await open((await printed(shown, 'Letter', browser.print)).bytes);
     expect((await letter.getPage(1)).view).toEqual([0, 0, 612, 792]);
-    expect((await printed(view(fixtureEdition({ shorter: true })), 'A4', browser.print)).pages).toBeLessThanOrEqual(2);
+    expect((await printed(view(fixtureEdition({ shorter: true }), outlines()), 'A4', browser.print)).pages).toBeLessThanOrEqual(2);
   });
 
   it('gives up loudly when the numbers do not settle', async () => {

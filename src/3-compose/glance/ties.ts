@@ -1,4 +1,5 @@
-import type { Relation } from '../../model/statement.ts';
+import type { Relation, Statement } from '../../model/statement.ts';
+import type { Context } from '../sections/rule.ts';
 import { soundTies } from '../ties.ts';
 import { assertable, joined, newestFirst, type RowMaker, row, value } from './row.ts';
 
@@ -19,18 +20,24 @@ const SEEN_FROM: Readonly<Record<Relation['type'], Readonly<Record<Direction, st
   'designated by': { from: 'designated by', to: 'designated' },
 };
 
+/** A tie as seen from the subject. */
+export type SeenTie = { readonly other: string; readonly way: string; readonly type: Relation['type'] };
+
+/** The ties that a statement tells of the subject, as they read from its side. */
+export function tiesOf(statement: Statement, { subject, known }: Context): readonly SeenTie[] {
+  return soundTies(statement, known).flatMap(({ from, to, type }) => {
+    const direction: Direction | null = from === subject.id ? 'from' : to === subject.id ? 'to' : null;
+    return direction === null ? [] : [{ other: direction === 'from' ? to : from, way: SEEN_FROM[type][direction], type }];
+  });
+}
+
 /** A row of the other ends of the subject's ties of these types, each with how it is tied, since ties change with time. */
 export function tieRow(label: string, types: readonly Relation['type'][]): RowMaker {
-  return (told, { subject, known }) => {
+  return (told, context) => {
     const values = [...assertable(told)].sort(newestFirst).flatMap((telling) =>
-      soundTies(telling.head.statement, known)
-        .filter((relation) => types.includes(relation.type))
-        .flatMap((relation) => {
-          const direction: Direction | null = relation.from === subject.id ? 'from' : relation.to === subject.id ? 'to' : null;
-          if (direction === null) return [];
-          const other = direction === 'from' ? relation.to : relation.from;
-          return [value(known.name(other), telling, SEEN_FROM[relation.type][direction])];
-        }),
+      tiesOf(telling.head.statement, context)
+        .filter(({ type }) => types.includes(type))
+        .map(({ other, way }) => value(context.known.name(other), telling, way)),
     );
     return row(label, joined(values));
   };

@@ -1,0 +1,76 @@
+import type { CountryOutlines } from '../../model/outlines.ts';
+import type { Box, Point } from './drawing.ts';
+
+type Country = CountryOutlines['objects']['countries']['geometries'][number];
+
+/** Where the borders of an outline file lie, in degrees: found out once, because every map of a run asks for it. */
+type Extents = { readonly arcs: readonly Box[]; readonly countries: readonly { readonly country: Country; readonly bounds: Box }[] };
+
+const known = new WeakMap<CountryOutlines, Extents>();
+
+/** The stretches of border and the countries, each with its bounds. */
+export function extents(outlines: CountryOutlines): Extents {
+  const before = known.get(outlines);
+  if (before !== undefined) return before;
+  const arcs = outlines.arcs.map((_, index) => boundsOfArc(outlines, index));
+  const countries = outlines.objects.countries.geometries.map((country) => {
+    const own = polygonsOf(country)
+      .flat(2)
+      .flatMap((index) => arcs[index < 0 ? ~index : index] ?? []);
+    return { country, bounds: own.reduce(join, NOWHERE) };
+  });
+  const made = { arcs, countries };
+  known.set(outlines, made);
+  return made;
+}
+
+/** The rings of each polygon of a country, as indexes of arcs; a negative one is walked backwards. */
+export function polygonsOf(country: Country): readonly (readonly (readonly number[])[])[] {
+  if (country.type === 'Polygon') return [country.arcs];
+  return country.type === 'MultiPolygon' ? country.arcs : [];
+}
+
+/** The points of one stretch of border, in degrees. */
+export function pointsOf({ arcs, transform }: CountryOutlines, index: number): readonly Point[] {
+  const points: Point[] = [];
+  walk(arcs[index] ?? [], transform, (longitude, latitude) => points.push([longitude, latitude]));
+  return points;
+}
+
+const NOWHERE: Box = { left: 180, top: -90, right: -180, bottom: 90 };
+
+const join = (a: Box, b: Box): Box => ({
+  left: Math.min(a.left, b.left),
+  top: Math.max(a.top, b.top),
+  right: Math.max(a.right, b.right),
+  bottom: Math.min(a.bottom, b.bottom),
+});
+
+function boundsOfArc({ arcs, transform }: CountryOutlines, index: number): Box {
+  let { left, top, right, bottom } = NOWHERE;
+  walk(arcs[index] ?? [], transform, (longitude, latitude) => {
+    if (longitude < left) left = longitude;
+    if (longitude > right) right = longitude;
+    if (latitude < bottom) bottom = latitude;
+    if (latitude > top) top = latitude;
+  });
+  return { left, top, right, bottom };
+}
+
+/** Arcs are written as steps of whole numbers from point to point. */
+function walk(
+  arc: readonly (readonly number[])[],
+  transform: CountryOutlines['transform'],
+  visit: (longitude: number, latitude: number) => void,
+): void {
+  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  let [x, y] = [0, 0];
+  for (const [dx = 0, dy = 0] of arc) {
+    x = transform === undefined ? dx : x + dx;
+    y = transform === undefined ? dy : y + dy;
+    visit(x * scale[0] + translate[0], y * scale[1] + translate[1]);
+  }
+}
+
+/** Whether two boxes of degrees share anything; north is up in them. */
+export const meets = (a: Box, b: Box): boolean => a.left <= b.right && b.left <= a.right && a.bottom <= b.top && b.bottom <= a.top;

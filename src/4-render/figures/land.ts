@@ -1,0 +1,110 @@
+import { type GeoProjection, geoIdentity, geoStream } from 'd3-geo';
+import type { MultiLineString } from 'geojson';
+import { feature, mesh } from 'topojson-client';
+import type { CountryOutlines } from '../../model/outlines.ts';
+import { extents, meets, pointsOf, polygonsOf } from './arcs.ts';
+import { type Box, num, type Point } from './drawing.ts';
+import { areaOf, simplified } from './lines.ts';
+
+/** What of the world lies within the frame of a map, in units of the drawing. */
+export type Land = {
+  readonly countries: readonly { readonly name: string; readonly rings: readonly (readonly Point[])[] }[];
+  /** Lines that two countries share, and lines that end one. */
+  readonly borders: string;
+  readonly coast: string;
+};
+
+// A sixth of a millimetre in print.
+const TOLERANCE = 0.7;
+// An islet of less is a speck.
+const LEAST_AREA = 1.2;
+// Mercator's poles lie infinitely far away.
+const MAX_LATITUDE = 84;
+
+/**
+ * Cuts the outlines down to a frame. Each stretch of border is thinned once, so that neighbours still share it; a stretch that lies
+ * wholly outside is replaced by its ends, which changes nothing within.
+ */
+export function land(outlines: CountryOutlines, project: GeoProjection, frame: Box): Land {
+  const seen = window(project, frame);
+  const { arcs: bounds, countries: all } = extents(outlines);
+  const at = ([longitude, latitude]: Point): [number, number] =>
+    project([longitude, Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude))]) ?? [0, 0];
+  const near = all.filter((one) => meets(one.bounds, seen)).map(({ country }) => country);
+  const arcs: [number, number][][] = outlines.arcs.map(() => []);
+  for (const index of new Set(near.flatMap((country) => polygonsOf(country).flat(2)).map((one) => (one < 0 ? ~one : one)))) {
+    const points = pointsOf(outlines, index);
+    const box = bounds[index];
+    const far = box === undefined || !meets(box, seen);
+    arcs[index] = far ? ends(points).map(at) : simplified(points.map(at), TOLERANCE).map(([x, y]) => [x, y]);
+  }
+  const { transform: _transform, ...plain } = outlines;
+  const reduced: CountryOutlines = { ...plain, arcs, objects: { countries: { ...outlines.objects.countries, geometries: near } } };
+  const clipped = (object: Parameters<typeof geoStream>[0]): (readonly Point[])[] => clip(object, frame);
+  const countries = feature(reduced, reduced.objects.countries).features.flatMap(({ properties, geometry }) => {
+    const rings = clipped(geometry).filter((ring) => areaOf(ring) >= LEAST_AREA);
+    return rings.length === 0 ? [] : [{ name: properties.name, rings }];
+  });
+  const lines = (shared: boolean): MultiLineString => mesh(reduced, reduced.objects.countries, (a, b) => (a !== b) === shared);
+  const big = (line: readonly Point[]): boolean => !closed(line) || areaOf(line) >= LEAST_AREA;
+  return { countries, borders: path(clipped(lines(true)), false), coast: path(clipped(lines(false)).filter(big), false) };
+}
+
+const ends = (points: readonly Point[]): readonly Point[] => [points[0], points.at(-1)].filter((point) => point !== undefined);
+
+function closed(line: readonly Point[]): boolean {
+  const [first, last] = [line[0], line.at(-1)];
+  return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
+}
+
+/** The frame in degrees. */
+function window(project: GeoProjection, { left, top, right, bottom }: Box): Box {
+  const [west, north] = project.invert?.([left, top]) ?? [-180, 90];
+  const [east, south] = project.invert?.([right, bottom]) ?? [180, -90];
+  return { left: west, top: north, right: east, bottom: south };
+}
+
+function clip(object: Parameters<typeof geoStream>[0], { left, top, right, bottom }: Box): (readonly Point[])[] {
+  const lines: Point[][] = [];
+  let line: Point[] = [];
+  const sink = {
+    point: (x: number, y: number) => {
+      line.push([x, y]);
+    },
+    lineStart: () => {
+      line = [];
+    },
+    lineEnd: () => {
+      if (line.length > 1) lines.push(line);
+    },
+    polygonStart: () => undefined,
+    polygonEnd: () => undefined,
+  };
+  geoStream(
+    object,
+    geoIdentity()
+      .clipExtent([
+        [left, top],
+        [right, bottom],
+      ])
+      .stream(sink),
+  );
+  return lines;
+}
+
+/** Lines as one path, in relative steps: half as long as written with places. */
+export function path(lines: readonly (readonly Point[])[], close: boolean): string {
+  return lines
+    .map((line) => {
+      let [x, y] = [0, 0];
+      const steps = line.flatMap((point, at) => {
+        const [toX, toY] = [Math.round(point[0] * 10), Math.round(point[1] * 10)];
+        const [dx, dy] = [toX - x, toY - y];
+        if (at > 0 && dx === 0 && dy === 0) return [];
+        [x, y] = [toX, toY];
+        return [`${num(dx / 10)}${dy < 0 ? '' : ' '}${num(dy / 10)}`];
+      });
+      return steps.length < 2 ? '' : `M${steps[0]}l${steps.slice(1).join(' ').replaceAll(' -', '-')}${close ? 'z' : ''}`;
+    })
+    .join('');
+}

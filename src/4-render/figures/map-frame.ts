@@ -1,0 +1,121 @@
+import { type GeoProjection, geoMercator } from 'd3-geo';
+import type { MapFigure, MapMark } from '../../model/figure.ts';
+import type { CountryOutlines } from '../../model/outlines.ts';
+import { extents, pointsOf, polygonsOf } from './arcs.ts';
+import type { Box, Point } from './drawing.ts';
+import { boundsOf, contains } from './lines.ts';
+import { isCountry, isDrawable } from './map-mark.ts';
+
+/** A map's projection, how high it is, and how many degrees it is wide. */
+export type Fitted = { readonly project: GeoProjection; readonly height: number; readonly degrees: number };
+
+// A frame of less than that shows places without anything a reader knows around them.
+const LEAST_DEGREES = 3;
+// Room around the outermost places, of the frame's width, for their labels.
+const ROOM = 0.14;
+/** Reports that may fall outside the frame when that brings the others much nearer. */
+const MAX_OUTSIDE = 0.2;
+/** A place is let go when without it the frame is smaller than this share. */
+const MUCH_SMALLER = 0.7;
+/** With fewer, the map is one of countries. */
+const LEAST_PLACES = 3;
+const LEAST_SHARE_OF_PLACES = 0.3;
+
+const RADIANS = Math.PI / 180;
+const mercatorY = (latitude: number): number => Math.log(Math.tan(Math.PI / 4 + (Math.max(-80, Math.min(80, latitude)) * RADIANS) / 2)) / RADIANS;
+
+/** Degrees on Mercator's plane, which is what is drawn. */
+const planar = ([latitude, longitude]: readonly [number, number]): Point => [longitude, mercatorY(latitude)];
+
+type Weighed = { readonly point: Point; readonly weight: number };
+
+/** Fits a frame of this width, and a height between two shares of it, to where the places lie. */
+export function fitted(figure: MapFigure, outlines: CountryOutlines, width: number, [flattest, tallest]: readonly [number, number]): Fitted {
+  const home = homeBounds(figure, outlines);
+  const points = framing(figure).map(({ point }) => point);
+  const own =
+    home === null ? points : [...points.filter((point) => within(point, home)), [home.left, home.top] as const, [home.right, home.bottom] as const];
+  const bounds = boundsOf(own);
+  const room = home === null ? ROOM : ROOM / 3;
+  const [across, down] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+  const wanted = Math.max(LEAST_DEGREES, across, down / tallest) * (1 + 2 * room);
+  const ratio = Math.max(flattest, Math.min(tallest, (Math.max(LEAST_DEGREES * flattest, down) * (1 + 2 * room)) / wanted));
+  const degrees = Math.min(360, Math.max(wanted, (down * (1 + 2 * room)) / ratio));
+  const height = Math.round(width * ratio);
+  const [x, y] = [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2];
+  const scale = width / (degrees * RADIANS);
+  // Set without a centre: longitude and Mercator's latitude grow evenly over the plane.
+  const project = geoMercator()
+    .scale(scale)
+    .translate([width / 2 - x * RADIANS * scale, height / 2 + y * RADIANS * scale]);
+  return { project, height, degrees };
+}
+
+/** The places that the frame is fitted to: towns and provinces where there are enough, else countries too; without what lies far off. */
+function framing({ marks }: MapFigure): readonly Weighed[] {
+  const drawable = marks.filter(isDrawable);
+  const places = drawable.filter((mark) => !isCountry(mark));
+  const reports = (of: readonly MapMark[]): number => of.reduce((sum, mark) => sum + mark.reports, 0);
+  const enough = places.length >= LEAST_PLACES && reports(places) >= reports(drawable) * LEAST_SHARE_OF_PLACES;
+  const weighed = (enough ? places : drawable).flatMap(({ coordinates, reports: weight }): Weighed[] =>
+    coordinates === null ? [] : [{ point: planar(coordinates), weight }],
+  );
+  return withoutOutliers(weighed);
+}
+
+/** Lets the outermost places go, the lightest first, while the frame shrinks much and little is lost. */
+export function withoutOutliers(all: readonly Weighed[]): readonly Weighed[] {
+  const total = all.reduce((sum, { weight }) => sum + weight, 0);
+  let [kept, lost] = [all, 0];
+  for (;;) {
+    const size = extent(kept);
+    const candidates = kept
+      .filter(({ weight }) => lost + weight <= total * MAX_OUTSIDE)
+      .map((one) => ({ one, size: extent(kept.filter((other) => other !== one)) }))
+      .sort((a, b) => a.size - b.size || a.one.weight - b.one.weight);
+    const out = candidates[0];
+    if (out === undefined || kept.length <= LEAST_PLACES || size <= LEAST_DEGREES || out.size > size * MUCH_SMALLER) {
+      // Two that lie side by side far off hide each other: both go, or none.
+      const pair = pairOut(kept, total * MAX_OUTSIDE - lost);
+      if (pair === null) return kept;
+      [kept, lost] = [kept.filter((one) => !pair.includes(one)), lost + pair.reduce((sum, { weight }) => sum + weight, 0)];
+      continue;
+    }
+    [kept, lost] = [kept.filter((one) => one !== out.one), lost + out.one.weight];
+  }
+}
+
+function pairOut(kept: readonly Weighed[], mayLose: number): readonly Weighed[] | null {
+  if (kept.length <= LEAST_PLACES + 1) return null;
+  const size = extent(kept);
+  if (size <= LEAST_DEGREES) return null;
+  for (const [at, one] of kept.entries()) {
+    for (const other of kept.slice(at + 1)) {
+      if (one.weight + other.weight > mayLose) continue;
+      if (extent(kept.filter((some) => some !== one && some !== other)) <= size * MUCH_SMALLER) return [one, other];
+    }
+  }
+  return null;
+}
+
+function extent(of: readonly Weighed[]): number {
+  if (of.length === 0) return 0;
+  const { left, top, right, bottom } = boundsOf(of.map(({ point }) => point));
+  return Math.hypot(right - left, bottom - top);
+}
+
+const within = ([x, y]: Point, box: Box): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+
+/** Of a brief on a country, the bounds of the land its coordinates lie in, on the plane. */
+function homeBounds({ home }: MapFigure, outlines: CountryOutlines): Box | null {
+  if (home === null || home.coordinates === null || !isCountry(home)) return null;
+  const [latitude, longitude] = home.coordinates;
+  for (const { country, bounds } of extents(outlines).countries) {
+    if (!within([longitude, latitude], { ...bounds, top: bounds.bottom, bottom: bounds.top })) continue;
+    for (const polygon of polygonsOf(country)) {
+      const ring = (polygon[0] ?? []).flatMap((index) => (index < 0 ? pointsOf(outlines, ~index).toReversed() : pointsOf(outlines, index)));
+      if (contains([ring], [longitude, latitude])) return boundsOf(ring.map(([x, y]) => planar([y, x])));
+    }
+  }
+  return null;
+}

@@ -1,0 +1,109 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import puppeteer, { type Browser } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page, type View, view } from '../../src/4-render/index.ts';
+import { pdf } from '../../src/5-publish/index.ts';
+import { openBrowser } from '../../src/io/browser.ts';
+import { findBrowser } from '../../src/io/browser-find.ts';
+import { outlines } from '../../src/io/outlines.ts';
+import { readTemplates } from '../../src/io/templates.ts';
+import type { Templates } from '../../src/model/templates.ts';
+import { drawnEdition } from '../4-render/figures/fixture-figures.ts';
+
+let folder: string;
+let browser: Browser;
+let executablePath: string;
+let templates: Templates;
+const shown: View = view(drawnEdition(), outlines());
+
+beforeAll(async () => {
+  executablePath = (await findBrowser()) ?? '';
+  folder = await mkdtemp(join(tmpdir(), 'fieldbrief-figures-'));
+  [browser, templates] = await Promise.all([puppeteer.launch({ executablePath, args: ['--no-sandbox'] }), readTemplates('templates')]);
+  await writeFile(join(folder, 'page.html'), page(shown, templates, { variant: 'screen', paper: 'A4' }));
+});
+afterAll(async () => {
+  await browser.close();
+  await rm(folder, { recursive: true });
+});
+
+/** What the browser itself measures: labels that cover each other, and labels that leave their drawing. Runs in the page. */
+function measured(): { readonly clashes: string[]; readonly outside: string[]; readonly labels: number; readonly wide: number } {
+  const clashes: string[] = [];
+  const outside: string[] = [];
+  let labels = 0;
+  for (const svg of document.querySelectorAll('.plot svg')) {
+    if (svg.getClientRects().length === 0) continue;
+    const frame = svg.getBoundingClientRect();
+    const boxes = [...svg.querySelectorAll('text')].map((text) => {
+      const box = text.getBoundingClientRect();
+      // A line's box holds room for accents above and leading below, which no letter of it fills: of its height, a fifth and a seventh.
+      return { text: text.textContent, left: box.left, right: box.right, top: box.top + box.height * 0.2, bottom: box.bottom - box.height * 0.14 };
+    });
+    labels += boxes.length;
+    boxes.forEach((a, at) => {
+      if (a.left < frame.left - 0.5 || a.right > frame.right + 0.5 || a.top < frame.top - 0.5 || a.bottom > frame.bottom + 0.5) outside.push(a.text);
+      for (const b of boxes.slice(at + 1)) {
+        if (a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom) clashes.push(`${a.text} / ${b.text}`);
+      }
+    });
+  }
+  return { clashes, outside, labels, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth };
+}
+
+describe('figures in a browser', () => {
+  it.each([
+    [1440, 'screen'],
+    [820, 'screen'],
+    [390, 'screen'],
+    [642, 'print'],
+  ] as const)('have no label over another and none outside its drawing, %i pixels wide, on %s', async (width, media) => {
+    const tab = await browser.newPage();
+    await tab.setViewport({ width, height: 900 });
+    await tab.emulateMediaType(media);
+    await tab.goto(pathToFileURL(join(folder, 'page.html')).href);
+    await tab.evaluate(() => document.fonts.ready);
+    const found = await tab.evaluate(measured);
+    await tab.close();
+    expect(found.clashes).toEqual([]);
+    expect(found.outside).toEqual([]);
+    expect(found.labels).toBeGreaterThan(60);
+    expect(found.wide).toBeLessThanOrEqual(0);
+  });
+});
+
+describe('figures in a PDF', () => {
+  it('have alternative text, links from their marks, and true pages in the list of figures', async () => {
+    const printer = await openBrowser({ executablePath, pages: 1 });
+    try {
+      const parts = [...shown.contents, ...shown.figures].map(({ id }) => id);
+      const render = (contents: ReadonlyMap<string, number>) => page(shown, templates, { variant: 'print', paper: 'A4', contents });
+      const made = await pdf({
+        render,
+        parts,
+        print: printer.print,
+        info: { title: 'T', author: 'D', subject: 'S', keywords: [], issued: '2024-03-05' },
+      });
+      const file = await getDocument({ data: Uint8Array.from(made.bytes), verbosity: 0 }).promise;
+      const places = new Set(Object.keys(await file.getDestinations()));
+      for (const figure of shown.figures) {
+        const n = made.contents.get(figure.id) ?? 0;
+        const sheet = await file.getPage(n);
+        const words = (await sheet.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ');
+        expect(words.replace(/\s+/g, ' ')).toContain(figure.label);
+        expect(JSON.stringify(await sheet.getStructTree())).toContain('"role":"Figure"');
+      }
+      const sheet = await file.getPage(made.contents.get('figure-map') ?? 1);
+      expect(JSON.stringify(await sheet.getStructTree())).toContain('Map with ');
+      const links = (await sheet.getAnnotations()).flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : []));
+      expect(links.length).toBeGreaterThanOrEqual(20);
+      expect(links.filter((link) => !places.has(link))).toEqual([]);
+    } finally {
+      await printer.close();
+    }
+  });
+});
