@@ -26,6 +26,7 @@ import type { Subject } from './subject.ts';
 import { type Telling, tellings } from './telling.ts';
 import { mainTheatres, theatresOf } from './theatres.ts';
 import { timeline } from './timeline.ts';
+import { touched } from './touched.ts';
 import { runs } from './wording.ts';
 
 /** What an edition is made from, beside its subject. */
@@ -51,7 +52,9 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const summaries = new Map(
     [...input.summaries].sort((a, b) => byCodePoint(a.article.id, b.article.id)).map((summary) => [summary.article.id, summary]),
   );
-  const told = [...tellings(gather(summaries, context), context.known)].sort(byScore);
+  const touches = touched(input.gazetteer);
+  const material = [...summaries.values()].filter((summary) => touches(summary).has(subject.id));
+  const told = [...tellings(gather(material, context), context.known)].sort(byScore);
   const placed = told.map((telling): Placed => ({ ...telling, section: sectionOf(telling, context).id }));
   const chosen = select(placed, budgetFor(input.desk.maxEntries));
   const { bottomLine, keyReporting, rest } = highlights(chosen, context.known);
@@ -110,10 +113,10 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   };
 }
 
-/** The statements that belong to the subject, the weightiest ones when there are very many. */
-function gather(summaries: ReadonlyMap<string, Summary>, { subject, known }: Context): readonly Candidate[] {
-  const main = mainTheatres([...summaries.values()], known);
-  const found = [...summaries.values()].flatMap((summary) => {
+/** The statements of the articles that touch the subject which belong to it, the weightiest ones when there are very many. */
+function gather(summaries: readonly Summary[], { subject, known }: Context): readonly Candidate[] {
+  const main = mainTheatres(summaries, known);
+  const found = summaries.flatMap((summary) => {
     const own = theatresOf(summary, known);
     const theatres = { worksIn: (group: string, region: string): boolean => main.worksIn(group, region) || own.worksIn(group, region) };
     return summary.statements.flatMap((statement): readonly Candidate[] => {

@@ -59,11 +59,11 @@ describe('where a sentence is set', () => {
   });
 
   it('is not taken over from the sentence before by one with places of its own', () => {
-    const after = (text: string) =>
+    const following = (text: string) =>
       summarize(article([`The Hill Front took Mera. ${text}`]))
         .statements.at(-1)
         ?.places.map(({ region, role }) => `${region} ${role}`);
-    expect(after('The Hill Front burned the mill.')).toContain('mera inherited');
-    expect(after('The Red Banner sees Westland as its top enemy.')).not.toContain('mera inherited');
+    expect(following('The Hill Front burned the mill.')).toContain('mera inherited');
+    expect(following('The Red Banner sees Westland as its top enemy.')).not.toContain('mera inherited');
   });
 });
