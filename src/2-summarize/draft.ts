@@ -60,6 +60,7 @@ export function draft(
     quantities,
     relations,
     incident,
+    negated: held.negated,
     words: reading.tokens.length,
   };
   return {

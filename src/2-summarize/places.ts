@@ -57,12 +57,19 @@ export function placesOf(
     });
   }
   for (const reference of references) if (reference.kind === 'region') put({ region: reference.to, role: 'at', surface: reference.surface });
-  const named = [...links.values()].some((link) => link.role === 'at');
-  if (!named) for (const region of inherited) put({ region, role: 'inherited', surface: '' });
+  // A sentence with places of its own, whatever their part in it, has moved on from where the one before was.
+  const moved = [...links.values()].some((link) => link.role === 'at' || link.role === 'named');
+  if (!moved) for (const region of inherited) put({ region, role: 'inherited', surface: '' });
   if (setting !== null && ![...links.values()].some((link) => link.role === 'at' || link.role === 'inherited'))
     put({ region: setting, role: 'setting', surface: '' });
   return [...links.values()];
 }
+
+/** "Moved most of its fighters to X": so many words may stand between the verb and "to". */
+const MOVER_REACH = 7;
+
+/** "The same way it did | in X": there the thing is compared with, here it is told. */
+const COMPARED = /\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|do|had|has|was|were)\s$/u;
 
 function roleOf(reading: Reading, name: Named): 'at' | 'named' {
   for (let at = name.first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
@@ -70,12 +77,18 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
     if (!token) break;
     if (token.norm === 'in' && reading.tokens[at - 1]?.norm === 'based') return 'named';
     if (token.norm === 'to')
-      return reading.tokens.slice(Math.max(0, at - 5), at).some((before) => (before.base !== null ? MOVING.has(before.base) : before.norm === 'way'))
+      return reading.tokens
+        .slice(Math.max(0, at - MOVER_REACH), at)
+        .some((before) => (before.base !== null ? MOVING.has(before.base) : before.norm === 'way'))
         ? 'at'
         : 'named';
     if (token.norm === 'on') return TURNED_ON.has(reading.tokens[at - 1]?.norm ?? '') ? 'named' : 'at';
     if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
-    if (token.tag === 'preposition' || token.norm === 'and') return LOCATING.has(token.norm) ? 'at' : 'named';
+    // "By X and Y", "in X and Y": the second is where the first is.
+    const before = token.norm === 'and' ? reading.names.find((other) => other.last === at - 1 && other.kind !== 'group') : undefined;
+    if (before !== undefined) return roleOf(reading, before);
+    if (token.tag === 'preposition' || token.norm === 'and')
+      return LOCATING.has(token.norm) && !COMPARED.test(reading.text.slice(0, token.start)) ? 'at' : 'named';
     if (token.base !== null && TAKING.has(token.base)) return 'at';
     if (/[;:.]/.test(reading.tokens[at + 1]?.before ?? '')) break;
   }

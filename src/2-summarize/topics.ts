@@ -62,8 +62,9 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'countermeasures',
     3,
-    /\b(?:sanction\w*|designat\w+|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|raids?|air ?strikes?|drone strikes?|drones?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pressure|opponents)\b/i,
+    /\b(?:sanction\w*|designat\w+|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|raids?|air ?strikes?|drone strikes?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pressure|opponents)\b/i,
   ],
+  ['countermeasures', 2, /\bunder (?:[\w-]+ ){0,3}(?:pressure|attack|fire|siege|bombardment|blockade)\b/i],
   [
     'humanitarian',
     3,
@@ -100,11 +101,22 @@ function actScore(reading: Reading): number {
   return score;
 }
 
+/** What a sentence without any cue has for being on the state of things. */
+const NO_CUE = 0.5;
+
 /** The topic a sentence belongs to, by its cues, its figures and its modality; and by how much. */
 export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boolean): { topic: Topic; score: number } {
   const scores = new Map<Topic, number>();
   const add = (topic: Topic, score: number) => scores.set(topic, (scores.get(topic) ?? 0) + score);
-  for (const [topic, worth, cue] of CUES) if (cue.test(reading.text)) add(topic, worth);
+  const firstCue = new Map<Topic, number>();
+  // "A faction that rejected the truce, X, split from …": what only tells who is meant is not what is told.
+  const told = reading.text.replace(/\b(?:that|who|which)\b[^,;]{1,80},/g, (aside) => ' '.repeat(aside.length));
+  for (const [topic, worth, cue] of CUES) {
+    if (!cue.test(reading.text)) continue;
+    add(topic, worth);
+    const at = told.search(cue);
+    if (at >= 0) firstCue.set(topic, Math.min(at, firstCue.get(topic) ?? at));
+  }
   const acts = Math.min(5, actScore(reading));
   const dated = reading.times.some((time) => time.span.precision === 'day' || time.span.precision === 'month' || time.span.precision === 'year');
   if (acts >= 1) add(groupIsTarget ? 'countermeasures' : 'incident', acts + (dated ? 1 : -0.5));
@@ -117,7 +129,10 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   if (reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded')) add('strength', -3);
   if (reading.quantities.some((quantity) => quantity.effect === 'held')) add('countermeasures', 3);
   if (reading.quantities.some((quantity) => quantity.effect === 'displaced')) add('humanitarian', 3);
-  let best: { topic: Topic; score: number } = { topic: 'status', score: 0.5 };
-  for (const [topic, score] of scores) if (score > best.score) best = { topic, score };
+  let best: { topic: Topic; score: number } = { topic: 'status', score: NO_CUE };
+  const place = (topic: Topic): number => firstCue.get(topic) ?? Number.POSITIVE_INFINITY;
+  // Of two topics with like cues the one spoken of first is the sentence's; the other is what it touches on the way.
+  for (const [topic, score] of scores)
+    if (score > best.score || (score === best.score && score > NO_CUE && place(topic) < place(best.topic))) best = { topic, score };
   return best;
 }

@@ -1,4 +1,4 @@
-import type { Figure, Statement } from '../model/statement.ts';
+import type { Figure, Statement, SubjectLink } from '../model/statement.ts';
 import type { Atlas } from './atlas.ts';
 import { standingFigures } from './standing-figures.ts';
 import type { Subject } from './subject.ts';
@@ -38,7 +38,7 @@ const BEHIND = [1, 0.92, 0.85] as const;
 const TIED = 0.75;
 
 /** A branch's own story is told in its own brief; the parent's carries only what ties them or what nobody may miss. */
-const BRANCH_RELEVANCE = 0.5;
+const BRANCH_RELEVANCE = 0.25;
 const BRANCH_MIN_WEIGHT = 0.8;
 
 /** A sentence with parent and branch in it is more often the branch's: "the league's coast wing", "the league's men of the coast". */
@@ -55,7 +55,8 @@ function aboutGroup(statement: Statement, id: string, known: Atlas): number {
   const acted = statement.incident?.actors.some((actor) => actor.group === id && actor.status !== 'denied') ?? false;
   const peopled = statement.people.some((person) => person.group === id);
   const own = Math.max(0, ...roles, tied ? TIED : 0, counted || acted ? 0.95 : 0, peopled ? TRULY_ABOUT : 0);
-  const share = statement.topic !== 'relations' && besideBranch(statement, id, known) ? BESIDE_BRANCH : 1;
+  const first = roles.includes(ROLE_RELEVANCE.actor) && groupsBefore(statement, id) === 0;
+  const share = !first && statement.topic !== 'relations' && besideBranch(statement, id, known) ? BESIDE_BRANCH : 1;
   if (own > 0) return own * share * (BEHIND[groupsBefore(statement, id)] ?? BEHIND[2]);
   const ofBranch = statement.subjects.some((link) => (link.role === 'actor' || link.role === 'topic') && known.branchOf(link.group, id));
   return ofBranch && statement.weight >= BRANCH_MIN_WEIGHT ? BRANCH_RELEVANCE : 0;
@@ -76,15 +77,32 @@ function groupsBefore(statement: Statement, id: string): number {
 
 const PLACE_RELEVANCE = { at: 1, inherited: 0.9, named: 0.6, setting: 0.6, demonym: 0 } as const;
 
-/** What a group is and does while the article shows it at work in the region, in a sentence that names no place of its own. */
-const IN_ITS_THEATRE = 0.6;
+/** What a group is and does, in a sentence that names no place apart from the region where the group is at work. */
+const IN_ITS_THEATRE = 0.5;
+
+/** The article is about the place, and a group at work there acts or suffers: two signs that it happens there. */
+const IN_SETTING_AND_THEATRE = 0.8;
 
 function aboutRegion(statement: Statement, id: string, known: Atlas, theatres: Theatres): number {
   const own = placedIn(statement, id, known);
-  if (own > 0) return own;
-  const elsewhere = statement.places.some((link) => link.role === 'at' || link.role === 'inherited');
-  const atWork = statement.subjects.some((link) => link.role !== 'mention' && theatres.worksIn(link.group, id));
-  return atWork && !elsewhere ? IN_ITS_THEATRE : 0;
+  if (own > PLACE_RELEVANCE.setting) return own;
+  if (isElsewhere(statement, id, known) || !statement.subjects.some((link) => leads(link, statement, known) && theatres.worksIn(link.group, id)))
+    return own;
+  return statement.places.some(({ region, role }) => role === 'setting' && known.liesIn(region, id)) ? IN_SETTING_AND_THEATRE : IN_ITS_THEATRE;
+}
+
+/** The sentence is about this group: it is the first named, it or its people act or suffer, and no branch of it does. */
+function leads({ group, role, surface }: SubjectLink, statement: Statement, known: Atlas): boolean {
+  const told = { ...statement, subjects: statement.subjects.filter((link) => link.role !== 'mention') };
+  return role !== 'mention' && surface !== '' && groupsBefore(told, group) === 0 && !besideBranch(statement, group, known);
+}
+
+/** It has a place of its own apart from the region: a narrower one, or nothing but such as do not hold the region. */
+function isElsewhere({ places }: Statement, id: string, known: Atlas): boolean {
+  const here = places.filter((link) => link.role === 'at' || link.role === 'inherited').map(({ region }) => region);
+  const apart = here.filter((region) => !known.liesIn(id, region) && !known.liesIn(region, id));
+  if (apart.length === 0 || here.some((region) => known.liesIn(region, id))) return false;
+  return apart.length === here.length || apart.some((region) => known.country(region) !== region);
 }
 
 function placedIn(statement: Statement, id: string, known: Atlas): number {

@@ -20,13 +20,14 @@ import { highlights } from './highlights.ts';
 import { marking } from './marking.ts';
 import { sectionOf, sectionsFor } from './sections/index.ts';
 import type { Context } from './sections/rule.ts';
-import { budgetFor, MIN_SCORE, type Placed, select } from './select.ts';
+import { budgetFor, type Placed, select } from './select.ts';
 import { sourceSummary } from './source-summary.ts';
 import { byNewest } from './spans.ts';
 import type { Subject } from './subject.ts';
 import { type Telling, tellings } from './telling.ts';
-import { theatresOf } from './theatres.ts';
+import { mainTheatres, theatresOf } from './theatres.ts';
 import { timeline } from './timeline.ts';
+import { touched } from './touched.ts';
 import { runs } from './wording.ts';
 
 /** What an edition is made from, beside its subject. */
@@ -52,10 +53,11 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const summaries = new Map(
     [...input.summaries].sort((a, b) => byCodePoint(a.article.id, b.article.id)).map((summary) => [summary.article.id, summary]),
   );
-  const told = [...tellings(gather(summaries, context), context.known)].sort(byScore);
+  const touches = touched(input.gazetteer);
+  const material = [...summaries.values()].filter((summary) => touches(summary).has(subject.id));
+  const told = [...tellings(gather(material, context), context.known)].sort(byScore);
   const placed = told.map((telling): Placed => ({ ...telling, section: sectionOf(telling, context).id }));
-  const material = placed.filter((one) => one.score >= MIN_SCORE).length;
-  const chosen = select(placed, budgetFor(material, input.desk.maxEntries));
+  const chosen = select(placed, budgetFor(input.desk.maxEntries));
   const { bottomLine, keyReporting, rest } = highlights(chosen, context.known);
 
   const articles = new Map([...summaries].map(([id, { statements }]) => [id, [...statements].sort(byPosition)]));
@@ -117,10 +119,12 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   };
 }
 
-/** The statements that belong to the subject, the weightiest ones when there are very many. */
-function gather(summaries: ReadonlyMap<string, Summary>, { subject, known }: Context): readonly Candidate[] {
-  const found = [...summaries.values()].flatMap((summary) => {
-    const theatres = theatresOf(summary, known);
+/** The statements of the articles that touch the subject which belong to it, the weightiest ones when there are very many. */
+function gather(summaries: readonly Summary[], { subject, known }: Context): readonly Candidate[] {
+  const main = mainTheatres(summaries, known);
+  const found = summaries.flatMap((summary) => {
+    const own = theatresOf(summary, known);
+    const theatres = { worksIn: (group: string, region: string): boolean => main.worksIn(group, region) || own.worksIn(group, region) };
     return summary.statements.flatMap((statement): readonly Candidate[] => {
       const about = relevance(statement, subject, known, theatres);
       return about === 0 ? [] : [candidate(statement, summary.article, about)];

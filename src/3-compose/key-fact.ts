@@ -25,15 +25,21 @@ export function isKeyFact(statement: Statement, known: Atlas): boolean {
     case 'incident':
     case 'countermeasures':
       return (
-        (statement.incident?.occurred !== false && statement.quantities.some(({ effect, value }) => effect === 'killed' && value >= MANY_KILLED)) ||
+        (isAct(statement) &&
+          statement.incident?.occurred !== false &&
+          statement.quantities.some(({ effect, value }) => effect === 'killed' && value >= MANY_KILLED)) ||
         (namesLeader(statement) && FELL.test(statement.text))
       );
     case 'relations':
-      return statement.relations.length > 0;
+      return statement.relations.some(({ type }) => type !== 'linked to');
     default:
       return standingFigures(statement, known).some(({ figure }) => SIZES.has(figure.measure));
   }
 }
+
+/** Somebody did it, or it was done to somebody: the dead of a flood are no incident of the conflict. */
+const isAct = ({ incident, subjects }: Statement): boolean =>
+  (incident?.occurred ?? false) && ((incident?.actors.length ?? 0) + (incident?.targets.length ?? 0) > 0 || subjects.length > 0);
 
 const namesLeader = ({ people }: Statement): boolean =>
   people.some((person) => person.role !== null && person.group !== null && LEADS.test(person.role));

@@ -10,28 +10,41 @@ export type Placed = Telling & { readonly section: SectionId };
 export type Budget = { readonly entries: number; readonly words: number };
 
 /** Maximal marginal relevance: how much worth counts against novelty. */
-const WORTH = 0.75;
+const WORTH = 0.8;
 
 /** Each entry a section already has makes its next one this much less worth: a brief informs on all sides of its subject. */
-const SECTION_FATIGUE = 0.95;
+const SECTION_FATIGUE = 0.995;
 
-/** Below this, a statement is true but nobody would miss it. */
-export const MIN_SCORE = 0.3;
+/** At or above it a statement is worth its lines in any brief. */
+const WORTH_PRINTING = 0.45;
+
+/** The first and the second entry on a side of the subject tell more than the tenth, and may be so much weaker for each that is lacking. */
+const SCARCE = 2;
+const SCARCE_ALLOWANCE = 0.06;
+
+/** With fewer statements worth printing little is known, and then all is printed but what nobody would miss. */
+const FEW = 12;
+const MIN_SCORE = 0.25;
 
 /** So alike to one already chosen that it repeats rather than adds. */
 const REPEATS = 0.5;
 
 /**
  * Chooses what is printed: the weightiest of each section first, so that no side of the subject with good evidence is
- * missing, then by maximal marginal relevance (Carbonell and Goldstein 1998) until the budget is spent.
+ * missing, then by maximal marginal relevance (Carbonell and Goldstein 1998) as far as it is worth printing and the budget goes.
  */
 export function select(placed: readonly Placed[], budget: Budget): readonly Placed[] {
   const waiting = placed.filter((one) => one.score >= MIN_SCORE).sort(byScore);
+  const isPlenty = waiting.filter((one) => one.score >= WORTH_PRINTING).length >= FEW;
   const chosen: Placed[] = [];
   const alike = new Map<Placed, number>();
   const perSection = new Map<SectionId, number>();
   let room = budget.words;
 
+  const isWorthIt = (one: Placed): boolean => {
+    const lacking = Math.max(0, SCARCE - (perSection.get(one.section) ?? 0));
+    return (!isPlenty || one.score >= WORTH_PRINTING - lacking * SCARCE_ALLOWANCE) && (alike.get(one) ?? 0) < REPEATS;
+  };
   const take = (one: Placed): void => {
     chosen.push(one);
     room -= length(one);
@@ -43,7 +56,7 @@ export function select(placed: readonly Placed[], budget: Budget): readonly Plac
   };
 
   for (const section of new Set(waiting.map((one) => one.section))) {
-    const best = waiting.find((one) => one.section === section && (alike.get(one) ?? 0) < REPEATS);
+    const best = waiting.find((one) => one.section === section && isWorthIt(one));
     if (best !== undefined && chosen.length < budget.entries) take(best);
   }
   while (chosen.length < budget.entries && room > 0) {
@@ -51,7 +64,7 @@ export function select(placed: readonly Placed[], budget: Budget): readonly Plac
       WORTH * one.score * SECTION_FATIGUE ** (perSection.get(one.section) ?? 0) - (1 - WORTH) * (alike.get(one) ?? 0);
     let best: Placed | undefined;
     for (const one of waiting) {
-      if ((alike.get(one) ?? 0) < REPEATS && (best === undefined || value(one) > value(best))) best = one;
+      if (isWorthIt(one) && (best === undefined || value(one) > value(best))) best = one;
     }
     if (best === undefined) break;
     take(best);
@@ -65,14 +78,10 @@ function byScore(a: Placed, b: Placed): number {
 
 const length = (one: Placed): number => words(one.head.statement.text).length;
 
-/** Entries grow with the square root of the material: thirty statements are printed whole, a hundred are cut by nearly half. */
-const ENTRIES_PER_ROOT = 5.5;
-
 /** A page and a half of text per ten entries is what a reader takes in; long sentences leave room for fewer. */
 const WORDS_PER_ENTRY = 30;
 
-/** What a brief with so much to tell may hold. */
-export function budgetFor(material: number, maxEntries: number): Budget {
-  const entries = Math.min(maxEntries, Math.ceil(ENTRIES_PER_ROOT * Math.sqrt(material)));
-  return { entries, words: entries * WORDS_PER_ENTRY };
+/** What a brief may hold at most. How much it holds is decided by what is worth printing. */
+export function budgetFor(maxEntries: number): Budget {
+  return { entries: maxEntries, words: maxEntries * WORDS_PER_ENTRY };
 }

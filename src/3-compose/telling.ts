@@ -80,7 +80,7 @@ const ORIGIN_BONUS = 0.05;
 
 function score(members: readonly Candidate[], origins: number, known: Atlas): number {
   const best = Math.max(
-    ...members.map((member) => (member.statement.weight + (isKeyFact(member.statement, known) ? KEY_FACT_BONUS : 0)) * member.relevance),
+    ...members.map((member) => (member.statement.weight + (isKeyFact(member.statement, known) ? KEY_FACT_BONUS : 0)) * Math.sqrt(member.relevance)),
   );
   return best + ORIGIN_BONUS * Math.min(origins - 1, 3);
 }

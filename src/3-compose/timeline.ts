@@ -16,6 +16,9 @@ const MAX_ITEMS = 24;
 /** A line of the timeline is read at a glance; where nothing can be trimmed without changing what is said, it is longer. */
 const MAX_WORDS = [14, 20, 27] as const;
 
+/** A longer line is a paragraph; where the brief has it as an entry, the timeline can do without. */
+const LONGEST_LINE_WORDS = 30;
+
 /** Nobody looks in a timeline for what weighs less. */
 const MIN_SCORE = 0.4;
 
@@ -39,18 +42,28 @@ export function timeline(told: readonly Telling[], printed: ReadonlySet<string>)
   for (const { telling, date, wording } of ranked) {
     if (items.length === MAX_ITEMS) break;
     const repeated = items.some(
-      (item) => byDate(item.draft.date, date) === 0 && similarity(item.telling.head.tokens, telling.head.tokens) >= SAME_LINE,
+      (item) =>
+        byDate(item.draft.date, date) === 0 &&
+        (similarity(item.telling.head.tokens, telling.head.tokens) >= SAME_LINE || isOneIncident(item.telling, telling, date)),
     );
     const text = repeated ? null : shortFormAt(telling.head.statement, wording, MAX_WORDS);
-    if (text === null) continue;
     const id = entryId(telling.head);
+    if (text === null || (printed.has(id) && text.split(' ').length > LONGEST_LINE_WORDS)) continue;
     items.push({ telling, draft: { date, text, entry: printed.has(id) ? id : null, references: telling.members.flatMap(references) } });
   }
   return items.map(({ draft }) => draft).sort((a, b) => byDate(a.date, b.date) || byCodePoint(a.text, b.text));
 }
 
-/** A size, and what there was, is as of a day; nothing happened on it. And "we" has no name in a table. */
-const NO_EVENT = /^(?:\[[^\]]+\] )?[“"]?(?:(?:We|I|You)\b|(?:In [^,;]{1,24} )?there (?:is|are|was|were)\b)/i;
+/** On one day one group did one thing in one place, or the two lines tell its parts. */
+function isOneIncident(a: Telling, b: Telling, { precision }: DaySpan): boolean {
+  const [one, other] = [a.head.statement.incident, b.head.statement.incident];
+  if (precision !== 'day' || one === null || other === null) return false;
+  const shared = one.actors.some(({ group }) => other.actors.some((actor) => actor.group === group));
+  return shared && one.regions.some((region) => other.regions.includes(region));
+}
+
+/** A size, and what there was, is as of a day; nothing happened on it. A talk with a reporter is no event. And "we" has no name in a table. */
+const NO_EVENT = /^(?:\[[^\]]+\] )?[“"]?(?:(?:We|I|You)\b|(?:In [^,;]{1,24} )?there (?:is|are|was|were)\b|In an interview\b)/i;
 
 type EventDate = { readonly date: DaySpan; readonly wording: string };
 

@@ -18,12 +18,12 @@ export const Desk = z
     /** A subject gets a brief when at least this many statements are about it. */
     minStatements: z.int().min(1).default(4),
     /** Entries in one brief at most, the weightiest first. */
-    maxEntries: z.int().min(5).default(60),
+    maxEntries: z.int().min(5).default(100),
     limits: z
       .strictObject({
         seedBytes: z.int().positive().default(20_000_000),
         seeds: z.int().positive().default(20_000),
-        printSeconds: z.int().positive().default(60),
+        printSeconds: z.int().positive().default(100),
       })
       .readonly()
       .prefault({}),

@@ -59,10 +59,30 @@ describe('select', () => {
     expect(select(placed(many), { entries: 20, words: 30 }).length).toBeLessThan(8);
   });
 
-  it('lets a brief grow slower than its material, and never beyond the desk’s limit', () => {
-    expect(budgetFor(9, 60).entries).toBeGreaterThanOrEqual(9);
-    expect(budgetFor(100, 60).entries).toBeLessThan(60);
-    expect(budgetFor(10_000, 60).entries).toBe(60);
+  it('prints whatever tells something where little is known, and only what is worth its lines where much is', () => {
+    const many = Array.from({ length: 14 }, (_, at) =>
+      statement(`Band ${at + 100} rode ${'k'.repeat(at + 5)} away.`, { topic: 'incident', weight: 0.7 }),
+    );
+    const weak = ['salt', 'timber', 'cattle'].map((word, at) =>
+      statement(`The Front likes ${word} ${'z'.repeat(at + 4)}.`, { topic: 'incident', weight: 0.38 }),
+    );
+    expect(select(placed(weak), plenty)).toHaveLength(3);
+    expect(select(placed([...many, ...weak]), plenty)).toHaveLength(14);
+  });
+
+  it('holds the first entries on a side of the subject to less than the tenth', () => {
+    const many = Array.from({ length: 14 }, (_, at) =>
+      statement(`Band ${at + 100} rode ${'k'.repeat(at + 5)} away.`, { topic: 'incident', weight: 0.7 }),
+    );
+    const money = ['salt', 'timber', 'cattle'].map((word, at) =>
+      statement(`The Front taxes ${word} ${'z'.repeat(at + 4)}.`, { topic: 'finance', weight: 0.4 }),
+    );
+    expect(texts(select(placed([...many, ...money]), plenty)).filter((text) => text.includes('taxes'))).toHaveLength(2);
+  });
+
+  it('never goes beyond the desk’s limit', () => {
+    const many = Array.from({ length: 30 }, (_, at) => statement(`Band ${at + 100} rode ${'k'.repeat(at + 5)} away.`, { weight: 0.9 }));
+    expect(select(placed(many), budgetFor(20))).toHaveLength(20);
   });
 });
 
@@ -102,8 +122,20 @@ describe('sections', () => {
     expect(sectionFor(statement('The Front may shell the harbour.', { topic: 'incident', kind: 'forecast' }))).toBe('outlook');
   });
 
+  it('tells life under the group with its area, harm done to people among incidents', () => {
+    const governed = statement('The Front governs two million people.', { topic: 'humanitarian' });
+    const harmed = statement('The Front drove out the villagers.', { topic: 'humanitarian', incident: attack() });
+    expect([governed, harmed].map(sectionFor)).toEqual(['area', 'incidents']);
+  });
+
+  it('does not take the group’s own crackdown for a measure against it', () => {
+    const own = statement('The Northern Front began a crackdown on smugglers.', { topic: 'countermeasures' });
+    const truce = statement('The Northern Front signed a truce with the army.', { topic: 'countermeasures' });
+    expect([own, truce].map(sectionFor)).toEqual(['incidents', 'countermeasures']);
+  });
+
   it('has a place for every topic', () => {
-    expect(sectionFor(statement('Villagers fled the Front.', { topic: 'humanitarian' }))).toBe('incidents');
+    expect(sectionFor(statement('Villagers fled the Front.', { topic: 'humanitarian', subjects: [['northern-front', 'topic']] }))).toBe('incidents');
     expect(sectionFor(statement('The Front is weakened.', { topic: 'status' }))).toBe('strength');
   });
 });

@@ -3,7 +3,7 @@ import { atlas } from '../../src/3-compose/atlas.ts';
 import { relevance as relevanceIn } from '../../src/3-compose/belonging.ts';
 import type { Subject } from '../../src/3-compose/subject.ts';
 import { subjects } from '../../src/3-compose/subjects.ts';
-import { theatresOf } from '../../src/3-compose/theatres.ts';
+import { mainTheatres, theatresOf } from '../../src/3-compose/theatres.ts';
 import { Desk } from '../../src/model/desk.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { article, attack, desk, gazetteer, statement } from './fixtures.ts';
@@ -82,6 +82,53 @@ describe('the theatre of a group', () => {
   it('keeps a sentence with a place of its own where it happened', () => {
     const beside = [raid('tessin'), raid('reedham'), raid('tessin')];
     expect(relevance(raid('upper-vale'), region('lower-vale'), beside)).toBe(0);
+  });
+});
+
+describe('the main theatre of a group', () => {
+  const raid = (region: string) => statement(`The Northern Front raided a farm near ${region}.`, { places: [[region, 'at']] });
+  const shown = (...regions: readonly string[]) => mainTheatres([article('one', regions.map(raid))], known);
+  const told = (one: Statement, id: string, theatres = shown('tessin', 'reedham', 'tessin', 'upper-vale')) =>
+    relevanceIn(one, region(id), known, theatres);
+  const led = statement('The Northern Front is led by Anton Vey.', { topic: 'leadership' });
+
+  it('is the place that clearly leads the others of its country in what all articles tell', () => {
+    expect(shown('tessin', 'reedham', 'tessin', 'upper-vale').worksIn('northern-front', 'lower-vale')).toBe(true);
+    expect(shown('tessin', 'reedham', 'tessin', 'upper-vale', 'upper-vale', 'upper-vale').worksIn('northern-front', 'lower-vale')).toBe(false);
+    expect(shown('tessin', 'reedham').worksIn('northern-front', 'lower-vale')).toBe(false);
+  });
+
+  it('is surer where the article is about the place as well', () => {
+    const set = statement('The Northern Front is led by Anton Vey.', { places: [['lower-vale', 'setting']] });
+    expect(told(set, 'lower-vale')).toBeGreaterThan(told(led, 'lower-vale'));
+    expect(told(led, 'upper-vale')).toBe(0);
+  });
+
+  it('takes what is told of the whole country, and not what is told of a place apart', () => {
+    const whole = statement('The Northern Front has 900 men in Maravia.', { places: [['maravia', 'at']] });
+    const abroad = statement('The Northern Front has 900 men in Maravia and the Upper Vale.', {
+      places: [
+        ['maravia', 'at'],
+        ['upper-vale', 'at'],
+      ],
+    });
+    expect([whole, abroad].map((one) => told(one, 'lower-vale') > 0)).toEqual([true, false]);
+  });
+
+  it('takes nothing that is about another group, or about a branch', () => {
+    const other = statement('The Harbour League came from the Northern Front.', {
+      subjects: [
+        ['harbour-league', 'actor'],
+        ['northern-front', 'topic'],
+      ],
+    });
+    const branch = statement('The Northern Front Coast Wing spoke for the Northern Front.', {
+      subjects: [
+        ['northern-front', 'topic'],
+        ['front-coast', 'actor'],
+      ],
+    });
+    expect([other, branch].map((one) => told(one, 'lower-vale'))).toEqual([0, 0]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/3-compose/atlas.ts';
 import { candidate } from '../../src/3-compose/candidate.ts';
+import { entryId } from '../../src/3-compose/entry-id.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
 import { timeline } from '../../src/3-compose/timeline.ts';
 import type { Summary } from '../../src/model/summary.ts';
@@ -58,6 +59,31 @@ describe('timeline', () => {
       ]),
     );
     expect(made.map((item) => item.text)).toEqual(['Front gunmen killed herders near the mill of Tessin']);
+  });
+
+  it('tells what one group did in one place on one day once, in whatever words', () => {
+    const incident = attack({ date: on('2031-02-17').span, dated: 'own' });
+    const dates = [on('2031-02-17', '17 February')];
+    const made = line(
+      article('one', [
+        statement('The Front burned the mill of Tessin on 17 February.', { dates, incident, topic: 'incident' }),
+        statement('The raid of 17 February was its worst in years.', { dates, incident, topic: 'incident', weight: 0.5 }),
+      ]),
+    );
+    expect(made).toHaveLength(1);
+  });
+
+  it('does without a line as long as a paragraph where the brief has it as an entry, and without talks with reporters', () => {
+    const many = ['salt', 'timber', 'cattle', 'boats', 'mills', 'wells', 'roads'];
+    const long = `The Front of ${many.join(' and ')} and of the ${many.join(' and ')} opened a court in November 2030.`;
+    const dates = [{ span: month('2030-11'), role: 'event', wording: 'November 2030', basis: 'written out' } as const];
+    const summary = article('one', [statement(long, { dates }), statement('In an interview in November 2030 Anton Vey spoke of salt.', { dates })]);
+    const told = tellings(
+      summary.statements.map((one) => candidate(one, summary.article, 1)),
+      atlas(gazetteer),
+    );
+    expect(timeline(told, new Set())).toHaveLength(1);
+    expect(timeline(told, new Set(told.map(({ head }) => entryId(head))))).toEqual([]);
   });
 
   it('tells what happened on a date and not what is only reckoned from it', () => {

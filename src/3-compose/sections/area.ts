@@ -1,3 +1,4 @@
+import { isHarm } from './incidents.ts';
 import type { SectionRule } from './rule.ts';
 
 /** Where the group holds ground, is present or moves; standing claims of a place win over a general "status". */
@@ -5,7 +6,9 @@ export const area: SectionRule = {
   id: 'area',
   title: 'Area of operations',
   topics: ['area'],
-  claims: ({ head }) => head.statement.topic === 'status' && head.statement.places.some((place) => place.role === 'at'),
+  claims: ({ head: { statement } }, { subject }) =>
+    (statement.topic === 'status' && statement.places.some((place) => place.role === 'at')) ||
+    (subject.kind === 'group' && statement.topic === 'humanitarian' && !isHarm(statement)),
   order: 'weight',
   silence: 'No reporting on the area of operations.',
 };

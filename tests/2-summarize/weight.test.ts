@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { article, summarize } from './desk.ts';
+
+// Behind the opening paragraphs, so that place in the article decides nothing.
+const OPENING = [
+  'One thing happened in Orland.',
+  'A second thing happened in Orland.',
+  'A third thing happened there.',
+  'A fourth thing happened there.',
+];
+const read = (text: string) => summarize(article([...OPENING, text])).statements.find(({ evidence }) => evidence[0].passage === 5);
+const weight = (text: string): number => read(text)?.weight ?? 0;
+const topic = (text: string) => read(text)?.topic;
+const places = (text: string) => Object.fromEntries((read(text)?.places ?? []).map(({ region, role }) => [region, role]));
+
+describe('how much a sentence tells', () => {
+  it('weighs what can be looked up more than talk of the same subject', () => {
+    expect(weight('The Hill Front attacked the Red Banner in Mera in March 2020.')).toBeGreaterThan(
+      weight('The Hill Front has played a long and patient game.') + 0.2,
+    );
+  });
+
+  it('weighs a sentence whose subject was told before less than one that names it', () => {
+    expect(weight('The Hill Front is a sign of things to come for the farmers of Orland.')).toBeGreaterThan(
+      weight('The long move is a sign of things to come for the poor farmers of Orland.'),
+    );
+  });
+
+  it('weighs what is not so less than what is', () => {
+    expect(weight('The Hill Front does hold towns in Orland.')).toBeGreaterThan(weight('The Hill Front does not hold towns in Orland.'));
+  });
+});
+
+describe('what a sentence is on', () => {
+  it('is what it speaks of first, when it has words of two topics', () => {
+    expect(topic('The Hill Front cultivated ties with the Red Banner, which controlled Mera.')).toBe('relations');
+    expect(topic('The Hill Front controlled Mera, where it had ties with the Red Banner.')).toBe('area');
+  });
+
+  it('is not changed by who is meant, nor by the month of May', () => {
+    expect(topic('A band that rejected the truce with Orland, the Red Banner, split from the Hill Front.')).toBe('relations');
+    expect(topic('The Hill Front opened a clinic in Mera in May 2021.')).toBe('status');
+  });
+
+  it('is a measure against the group when it has come under pressure from somebody’s ally', () => {
+    expect(topic('The Hill Front has come under severe pressure from Orland and its ally.')).toBe('countermeasures');
+  });
+});
+
+describe('where a sentence is set', () => {
+  it('is not where the thing is only compared with', () => {
+    expect(places('The Hill Front fights the same way it did in Mera years ago.')).toMatchObject({ mera: 'named' });
+    expect(places('The Hill Front fights hard in Mera these days.')).toMatchObject({ mera: 'at' });
+  });
+
+  it('is for the second of two places what it is for the first', () => {
+    expect(places('A truce was brokered by Orland and Westland for the Hill Front.')).toMatchObject({ orland: 'named', westland: 'named' });
+    expect(places('The Hill Front fights in Orland and Westland.')).toMatchObject({ orland: 'at', westland: 'at' });
+  });
+
+  it('is not taken over from the sentence before by one with places of its own', () => {
+    const following = (text: string) =>
+      summarize(article([`The Hill Front took Mera. ${text}`]))
+        .statements.at(-1)
+        ?.places.map(({ region, role }) => `${region} ${role}`);
+    expect(following('The Hill Front burned the mill.')).toContain('mera inherited');
+    expect(following('The Red Banner sees Westland as its top enemy.')).not.toContain('mera inherited');
+  });
+});
