@@ -86,7 +86,8 @@ function nameEnd(sentence: string, list: readonly Word[], from: number): number 
   return end;
 }
 
-function isOrdinaryWord(norm: string): boolean {
+/** Whether a word in capitals is one of everyday English, as far as word lists and endings tell. */
+export function isOrdinaryWord(norm: string): boolean {
   return (
     /\d/.test(norm) ||
     DETERMINERS.has(norm) ||
