@@ -24,7 +24,7 @@ export const discover: MakesCommand = (context) =>
     .addHelpText('after', EXAMPLES)
     .action((what: Sort[], options: { least: number; json?: true }) =>
       context.run(async () => {
-        const { read } = await import('../pipeline.ts');
+        const { read } = await import('../read.ts');
         const { newNames } = await import('../new-names.ts');
         const { deskWorld } = await import('../io/world.ts');
         const { ingested, data, problems } = await read(deskWorld(context.deskFolder()), context);
