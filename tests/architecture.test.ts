@@ -46,7 +46,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'check.ts',
     'diff.ts',
     'new-names.ts',
-    'new-names.ts',
   ],
   'cli.ts': ['commands', 'io', 'model', 'text'],
 };
