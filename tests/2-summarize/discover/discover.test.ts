@@ -135,6 +135,7 @@ describe('the work on hostile text', () => {
   it('stays in proportion to it', () => {
     const before = Date.now();
     found(`${'Aa of the '.repeat(4000)}Front.`, `${'Zel, '.repeat(8000)}`, `${'ORL '.repeat(4000)}`, `the ${'small '.repeat(5000)}town`);
-    expect(Date.now() - before).toBeLessThan(4000);
+    // Half a second alone; quadratic work took 55 s. The rest is room for a busy machine.
+    expect(Date.now() - before).toBeLessThan(15_000);
   });
 });
