@@ -1,11 +1,12 @@
 /**
  * Measures the program against reference sets that lie beside the project, and prints one table. Where they are absent it says so.
  *
- *     npm run quality -- [gold] [muc4] [clean] [--details] [--errors A,C] [--keep FOLDER]
+ *     npm run quality -- [gold] [muc4] [clean] [discover] [--details] [--errors A,C] [--keep FOLDER]
  */
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { clean } from './clean.ts';
+import { discovery } from './discover.ts';
 import { gold } from './gold.ts';
 import { type Measure, passes, table } from './measure.ts';
 import { muc4 } from './muc4.ts';
@@ -30,6 +31,7 @@ const suites: Readonly<Record<string, () => readonly Measure[] | null | Promise<
   gold: () => gold(values.out, log),
   muc4: () => muc4({ errors: values.errors ?? null, keep: values.keep ?? null }, log),
   clean: () => clean(log),
+  discover: () => discovery(log),
 };
 
 const wanted = positionals.length === 0 ? Object.keys(suites) : positionals;

@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'find-subject.ts': ['model', 'text'],
   'prove.ts': ['2-summarize', 'model'],
   'trace.ts': ['prove.ts', 'model'],
+  'new-names.ts': ['2-summarize', 'model', 'text'],
   'check.ts': ['4-render', 'io', 'model'],
   'diff.ts': ['3-compose', '4-render', 'io', 'model'],
   'decide.ts': ['3-compose', 'io', 'model', 'plan.ts', 'prove.ts', 'survey.ts'],
@@ -44,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'trace.ts',
     'check.ts',
     'diff.ts',
+    'new-names.ts',
   ],
   'cli.ts': ['commands', 'io', 'model', 'text'],
 };
@@ -67,7 +69,20 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Rooms whose functions give the same result for the same arguments, whenever and wherever they are called. */
-const PURE = ['model', 'text', '1-ingest', '2-summarize', '3-compose', '4-render', '5-publish', 'plan.ts', 'find-subject.ts', 'prove.ts', 'trace.ts'];
+const PURE = [
+  'model',
+  'text',
+  '1-ingest',
+  '2-summarize',
+  '3-compose',
+  '4-render',
+  '5-publish',
+  'plan.ts',
+  'find-subject.ts',
+  'prove.ts',
+  'trace.ts',
+  'new-names.ts',
+];
 const IMPURE =
   /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bconsole\.|\bfetch\(|\bperformance\.|\bset(?:Timeout|Interval|Immediate)\b|\bglobalThis\b|\btoLocale\w*\(\)/;
 

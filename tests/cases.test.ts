@@ -7,11 +7,12 @@ import { compose, subjects } from '../src/3-compose/index.ts';
 import { readDesk } from '../src/io/desk-folder.ts';
 import { readSeeds } from '../src/io/seeds.ts';
 import { Edition } from '../src/model/edition.ts';
-import { editionText, seedsText } from './edition-text.ts';
+import { newNames } from '../src/new-names.ts';
+import { editionText, namesText, seedsText } from './edition-text.ts';
 
 /**
  * Each folder of tests/cases is a small desk (seeds/, data/) with what must come of it (expected/): `seeds.txt`, how the seeds were
- * read, and `<subject>.txt`, the brief on each subject that its desk names. `npm run golden` writes them; they are there to be read and judged.
+ * read, `<subject>.txt`, the brief on each subject that its desk names, and `discover.txt`, where there is one, the names new to its gazetteers. `npm run golden` writes them; they are there to be read and judged.
  */
 const CASES = join(import.meta.dirname, 'cases');
 
@@ -25,7 +26,9 @@ async function make(folder: string): Promise<ReadonlyMap<string, string>> {
   const summaries = ingested.articles.map(summarizer(gazetteer));
   const common = { summaries, gazetteer, desk, issued: '2030-01-02', number: 1, manifest: [], program: 'fieldbrief' } as const;
   const briefs = subjects(summaries, gazetteer, desk).map((subject) => [`${subject.id}.txt`, Edition.parse(compose(subject, common))] as const);
-  return new Map([['seeds.txt', seedsText(ingested)], ...briefs.map(([file, edition]) => [file, editionText(edition)] as const)]);
+  // Only the cases that hold one are about names that the gazetteers lack.
+  const names = existsSync(join(folder, 'expected', 'discover.txt')) ? [['discover.txt', namesText(newNames(ingested, gazetteer))] as const] : [];
+  return new Map([['seeds.txt', seedsText(ingested)], ...names, ...briefs.map(([file, edition]) => [file, editionText(edition)] as const)]);
 }
 
 describe.each(readdirSync(CASES).sort())('case: %s', (name) => {

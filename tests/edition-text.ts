@@ -1,6 +1,7 @@
 import type { Ingested } from '../src/1-ingest/index.ts';
 import type { Article, Basis } from '../src/model/article.ts';
 import type { CitedSource, Edition, Entry } from '../src/model/edition.ts';
+import type { NewNames } from '../src/new-names.ts';
 import { formatSpan } from '../src/text/format-span.ts';
 
 /** An edition as plain lines, one thing a line, so that a reader can judge it and a difference shows where it is. */
@@ -114,3 +115,15 @@ const joined = (parts: readonly (string | null)[]): string => parts.filter((part
 const lines = (all: readonly (string | null)[]): string => all.filter((line) => line !== null && line !== '').join('\n');
 /** A heading with what stands under it; nothing when nothing does. */
 const part = (heading: string, all: readonly string[]): string => (all.length === 0 ? '' : `\n${heading}\n${all.join('\n')}`);
+
+/** Names new to the gazetteers, a name a line with its records' fields, its places below it. */
+export function namesText({ groups, regions, people }: NewNames): string {
+  const seen = (one: NewNames['people'][number] | NewNames['groups'][number] | NewNames['regions'][number]) =>
+    one.contexts.map(({ file, line, text }) => `    ${file}:${line} ${text}`);
+  const counts = (one: { readonly count: number; readonly articles: number }) => `${one.count} in ${one.articles}`;
+  return lines([
+    ...groups.flatMap((one) => [`group ${JSON.stringify(one.record)} ${counts(one)}`, ...seen(one)]),
+    ...regions.flatMap((one) => [`region ${JSON.stringify(one.record)} ${counts(one)}`, ...seen(one)]),
+    ...people.flatMap((one) => [`person ${one.name}, ${one.role} (${one.group}), also ${one.variants.join('; ')} ${counts(one)}`, ...seen(one)]),
+  ]);
+}

@@ -8,7 +8,7 @@ const COMMENTARY_TITLE =
 const COMMENTARY_LINE = /^(?:opinion|comment|commentary|editorial|op-ed|analysis|perspective|viewpoint|column)s?$/i;
 /** What an interviewer says of the conversation in its opening lines. */
 const TRANSCRIBED =
-  /\b(?:our|this|the|my) (?:interview|conversation)\b[^.]{0,80}\b(?:edited|condensed|transcribed|transcript|length|clarity)\b|\b(?:edited|condensed) for (?:length|clarity|brevity)\b/i;
+  /\b(?:our|this|the|my) (?:interview|conversation)\b[^.]{0,80}\b(?:edited|condensed|transcribed|transcript|length|clarity)\b|\b(?:edited|condensed) for (?:length|clarity|brevity)\b|\b(?:answered|replied to|took) (?:our|my|some of (?:our|my)) questions\b/i;
 
 export const saysInterview = (title: string | null, opening: readonly Block[]): boolean =>
   (title !== null && INTERVIEW_TITLE.test(title)) || opening.some((block) => block.text.length <= 1500 && TRANSCRIBED.test(block.text));

@@ -5,6 +5,7 @@ import { figuresOf } from './figures.ts';
 import { incidentOf } from './incidents.ts';
 import { type Modality, modality } from './modality.ts';
 import { countryOf } from './places.ts';
+import { holderOfQuantity } from './quantity-holders.ts';
 import type { Reading, Reference } from './reading.ts';
 import { relationsOf } from './relations.ts';
 import { datesOf } from './statement-dates.ts';
@@ -85,6 +86,7 @@ export function draft(
       quantities,
       subjects.filter((link) => !isObserver(input, link.group)),
       places,
+      (quantity) => holderOfQuantity(reading, references, input.affiliations, quantity),
     ),
   };
 }

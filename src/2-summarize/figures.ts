@@ -1,4 +1,5 @@
 import type { Figure, PlaceLink, Quantity, SubjectLink } from '../model/statement.ts';
+import type { QuantityHolder } from './quantity-holders.ts';
 
 type Measure = Figure['measure'];
 
@@ -22,15 +23,29 @@ const BY_EFFECT: Readonly<Record<NonNullable<Quantity['effect']>, Measure>> = {
 };
 
 /** What the counted quantities of a statement measure, and of whom. */
-export function figuresOf(quantities: readonly Quantity[], subjects: readonly SubjectLink[], places: readonly PlaceLink[]): Figure[] {
+export function figuresOf(
+  quantities: readonly Quantity[],
+  subjects: readonly SubjectLink[],
+  places: readonly PlaceLink[],
+  holderOf: (quantity: Quantity) => QuantityHolder,
+): Figure[] {
   return quantities.flatMap((quantity, index): Figure[] => {
     const measure = measureOf(quantity);
     if (measure === null) return [];
-    const group = subjects.find((link) => link.role !== 'mention')?.group ?? null;
+    const group = measure === 'strength' || measure === 'members' ? sizedGroup(holderOf(quantity), subjects) : told(subjects);
     const place = placeOf(places, measure === 'population' || measure === 'displaced' ? INHABITED : HAPPENED);
     const about = measure === 'displaced' || measure === 'population' ? (place ?? group) : (group ?? place);
     return [{ measure, about, quantity: index }];
   });
+}
+
+const told = (subjects: readonly SubjectLink[]): string | null => subjects.find((link) => link.role !== 'mention')?.group ?? null;
+
+/** Men are a group's where the sentence says so, or where it names no other group: a wrong strength is worse than none. */
+function sizedGroup(holder: QuantityHolder, subjects: readonly SubjectLink[]): string | null {
+  if (holder === 'other') return null;
+  if (holder !== 'open') return holder.group;
+  return told(subjects);
 }
 
 type Roles = readonly PlaceLink['role'][];

@@ -1,5 +1,6 @@
 import type { Group } from '../model/gazetteer.ts';
 import { FORCE_NOUNS } from './lexicon/acts.ts';
+import { isPersonNoun, singular } from './lexicon/persons.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 
 export type Subject = {
@@ -22,6 +23,10 @@ export type Focus = {
   only: string | null;
   /** Places below a country that the last two sentences named. */
   places: readonly (readonly string[])[];
+  /** The last sentence. */
+  last: Reading | null;
+  /** Beside its subject it told of others whom "they" may mean: another group, or people in the plural. */
+  others: { readonly group: boolean; readonly people: boolean };
 };
 
 // "it" that stands for nothing: "it is clear that", "it was a …", "it seems".
@@ -55,6 +60,7 @@ export function moveFocus(
   countries: ReadonlySet<string>,
   main: string | null,
 ): void {
+  focus.last = reading;
   // "At least 16 were killed.": a toll goes on about the act before and names no new doer.
   if (isToll(reading)) return;
   focus.places = [
@@ -63,6 +69,7 @@ export function moveFocus(
   ];
   const subject = subjectOf(reading, found);
   focus.subject = subject;
+  focus.others = othersBeside(reading, subject);
   const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
   const before = focus.group;
   const leading = armed.find((name) => name.isSubject) ?? armed[0];
@@ -79,6 +86,20 @@ export function moveFocus(
   // Somebody the extractors did not know for a person was named: "he" may be that one.
   else if (!found.some((one) => one.kind === 'person') || namesSomebodyElse(reading)) focus.person = null;
   if (person && namesSomebodyElse(reading) && person.start > 40) focus.person = null;
+}
+
+/** Whom else than its subject a sentence tells of. */
+function othersBeside(reading: Reading, subject: Subject | null): Focus['others'] {
+  if (subject === null) return { group: false, people: false };
+  const ids = new Set([subject.id, ...subject.also]);
+  const own = reading.names.find((name) => ids.has(name.id));
+  const group = reading.names.some((name) => name.kind === 'group' && !ids.has(name.id) && !inPerson(reading, name));
+  // "The Front's fighters attacked soldiers": the nouns of the subject itself stand right behind its name.
+  const verb = reading.tokens.find((token) => token.start >= (own?.end ?? 0) && (token.tag === 'verb' || token.tag === 'be' || token.tag === 'aux'));
+  const people = reading.tokens.some(
+    (token) => token.start > (verb?.start ?? 0) && token.tag === 'other' && isPersonNoun(token.norm) && singular(token.norm) !== token.norm,
+  );
+  return { group, people };
 }
 
 const TWO_CAPITALS = /(?<![.!?“"]\s)(?<!^)\b\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+/gu;

@@ -66,17 +66,20 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
   const assessment = found(ASSESSMENT, text);
   const holder: Holder | null = reading.holder
     ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance }
-    : (speaker ??
-      (article.genre === 'interview' && article.interviewee && reading.passage.kind !== 'question' ? interviewed(article, reading) : null));
+    : (speaker ?? (article.genre === 'interview' && reading.passage.kind !== 'question' ? interviewed(article, reading) : null));
   const kind: StatementKind =
     forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
   return { kind, negated: NEGATION.test(text), hedges, holder };
 }
 
+const UNNAMED_GUEST = 'the person interviewed';
+
 /** In an interview all that stands after the first question is the interviewee's. */
 function interviewed(article: Article, reading: Reading): Holder | null {
   const first = article.passages.find((passage) => passage.kind === 'question');
-  if (!article.interviewee || !first || reading.passage.n < first.n) return null;
+  if (!first || reading.passage.n < first.n) return null;
+  // Nobody told who answers; an answer is no fact for that.
+  if (!article.interviewee) return { name: UNNAMED_GUEST, role: null, stance: 'says' };
   // The paper tells of its guest by name; the guest does not.
   const surname = article.interviewee.split(/\s+/).at(-1) ?? article.interviewee;
   const { start, end } = reading.passage;

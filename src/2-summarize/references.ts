@@ -3,6 +3,7 @@ import type { Token } from './clause.ts';
 import { EMPTY_IT, type Focus, IT_IS_NO_GROUP, isArmed, moveFocus } from './focus.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import type { Reading, Reference } from './reading.ts';
+import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
 
 /** What an article is mostly about, by its title and its mentions. */
 export type Main = { readonly group: string | null /** A place below a country. */; readonly place: string | null };
@@ -31,7 +32,7 @@ export function references(
 ): readonly (readonly Reference[])[] {
   const groups = new Map(gazetteer.groups.map((group) => [group.id, group]));
   const countries = wideRegions(gazetteer);
-  const focus: Focus = { subject: null, group: null, person: null, only: null, places: [] };
+  const focus: Focus = { subject: null, group: null, person: null, only: null, places: [], last: null, others: { group: false, people: false } };
   return readings.map((reading) => {
     const found = referencesIn(reading, focus, groups, main);
     moveFocus(focus, reading, found, groups, groupOfPerson, countries, main.group);
@@ -160,6 +161,7 @@ function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null
     basis: `"${token.text}" stands for the subject told before`,
   });
   if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && isAfterDeed(reading, at)) return make('group', focus.subject.id, []);
+  if (isUnsafe(reading, token, focus)) return null;
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at)) return null;
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
@@ -172,14 +174,32 @@ function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null
   if (PLURAL.has(token.norm) && focus.subject?.kind === 'group' && focus.subject.plural !== false)
     return make('group', focus.subject.id, focus.subject.also);
   // Speakers say "they" of whom they are asked about, when the sentence before told of that one group alone.
-  if (PLURAL.has(token.norm) && focus.only && focus.subject?.kind !== 'region' && isSpoken(reading)) return make('group', focus.only, []);
+  if (PLURAL.has(token.norm) && focus.only && focus.subject?.kind !== 'region' && isSpeech(reading)) return make('group', focus.only, []);
   if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
   return null;
 }
 
-function isSpoken(reading: Reading): boolean {
-  return reading.startsInQuotation || /^["“]/.test(reading.text);
+/** Where the sentence before leaves in doubt who is meant: no name then, and no sentence. */
+function isUnsafe(reading: Reading, token: Token, focus: Focus): boolean {
+  const isPlural = PLURAL.has(token.norm);
+  if (!isPlural && !SINGULAR.has(token.norm) && !PERSONAL.has(token.norm)) return false;
+  // In a quotation "they" are those whom its speaker speaks of, and the paper's own words before it tell of others.
+  const spoken = isSpokenAt(reading, token.start);
+  if (spoken && !goesOn(focus.last, reading)) return true;
+  if (PERSONAL.has(token.norm) || focus.subject?.kind !== 'group') return false;
+  // What a speaker tells of, the paper's next sentence may not.
+  if (!spoken && focus.last !== null && isSpeech(focus.last)) return true;
+  const after = reading.text.slice(token.end);
+  // "X accused the Y of it. It denied …": who answers is who was spoken to.
+  if (focus.others.group && ANSWERED.test(after)) return true;
+  if (!isPlural || !focus.others.people) return false;
+  // "The group attacked soldiers. They …": only a subject in the plural is likelier meant than its object.
+  return focus.subject.plural !== true || GAVE_WAY.test(after);
 }
+
+const ANSWERED =
+  /^\s+(?:has|have|had|later|also)?\s*(?:denied|rejected|dismissed|disputed|responded|retaliated|replied|answered|fought back|returned fire)\b/iu;
+const GAVE_WAY = /^\s+(?:have|had|later|then|also)?\s*(?:fled|escaped|surrendered|retreated|withdrew|died|survived|starved|left|gave up|hid)\b/iu;
 
 // "the death of its chief": the noun in front has no chiefs.
 // biome-ignore format: a list of words

@@ -1,4 +1,5 @@
 import { collapse } from '../text/words.ts';
+import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT, isToll } from './focus.ts';
 import type { Reading, Reference } from './reading.ts';
 
@@ -66,7 +67,7 @@ const EVENT_HEAD =
   /^["“'‘]*(?:The|This|That|These|Those) (?:attack|attempt|fighting|clash|blast|explosion|incident|operation|offensive|assault|bombing|raid|killing|massacre|ambush|battle|move|decision|announcement|statement|letter|figure|toll|force|base|siege|deal|accord|agreement)s?\b/;
 
 /** True when the sentence only goes on from the one before, and may print together with it. */
-export function leans(reading: Reading): boolean {
+export function leans(reading: Reading, references: readonly Reference[]): boolean {
   if (isToll(reading)) return true;
   const text = collapse(stripped(reading.text));
   if (POINTS_BACK.test(text)) return true;
@@ -76,7 +77,13 @@ export function leans(reading: Reading): boolean {
     !reading.names.some((name) => name.kind === 'group' || name.kind === 'region')
   )
     return true;
-  return ELLIPTIC_HEAD.test(text) || DEMONSTRATIVE_HEAD.test(text);
+  if (ELLIPTIC_HEAD.test(text) || DEMONSTRATIVE_HEAD.test(text)) return true;
+  return pointsAtNoun(reading, references);
+}
+
+/** "These advances …", whose noun no reference resolves. */
+export function pointsAtNoun(reading: Reading, references: readonly Reference[]): boolean {
+  return DEMONSTRATIVE_NOUN.test(collapse(stripped(reading.text))) && !references.some((reference) => isAtHead(reading, reference.start));
 }
 
 /** The sentence behind its connectives: "And, of course, they fought" has two. */

@@ -3,6 +3,7 @@ import type { Holder, Incident, Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
+import { unpointed } from './demonstratives.ts';
 import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
 import { isToll } from './focus.ts';
@@ -11,13 +12,14 @@ import { wordNotQuoted } from './holds.ts';
 import { incidentOf } from './incidents.ts';
 import { modality } from './modality.ts';
 import { placesOf } from './places.ts';
-import type { Reading } from './reading.ts';
-import { leans, unfit } from './standalone.ts';
+import type { Reading, Reference } from './reading.ts';
+import { leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 
 type Drawn = { readonly statements: readonly Statement[]; readonly notPrinted: Summary['notPrinted'] };
 type Last = { readonly reading: Reading; readonly statement: Statement };
 
+const POINTS = 'it begins with "this" or "these" for something told before';
 // Two sentences printed as one entry may not run longer than this.
 const MAX_JOINED_WORDS = 70;
 
@@ -40,10 +42,12 @@ export function statements(input: StatementsInput): Drawn {
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
-    const made = drafted && goOn(input, drafted, reading, event);
+    const made = drafted && goOn(input, drafted, reading, references, event);
     event = nextEvent(made?.incident ?? bareIncident(input, reading, event), reading, event);
 
-    if (leans(reading)) {
+    // "[The] advances broke …" is shorter than both sentences, where it says by itself whom it is about.
+    const alone = made !== null && pointsAtNoun(reading, references) ? unpointed(made, reading) : made;
+    if (leans(reading, references) && (alone === made || alone === null)) {
       const joined: Statement | null =
         last && made && adjoins(last.reading, reading) && (!isToll(reading) || last.statement.incident !== null)
           ? join(input.article, last, reading, made)
@@ -55,14 +59,18 @@ export function statements(input: StatementsInput): Drawn {
       }
     }
     const reason =
-      made === null ? null : (unfit(reading, references, made.holder !== null) ?? undated(input.article, reading) ?? wordNotQuoted(made));
-    if (made === null || reason !== null) {
+      made === null
+        ? null
+        : alone === null
+          ? POINTS
+          : (unfit(reading, references, made.holder !== null) ?? undated(input.article, reading) ?? wordNotQuoted(made));
+    if (alone === null || reason !== null) {
       if (reason !== null) notPrinted.push({ passage: reading.passage.n, sentence: collapse(reading.text), reason });
       last = null;
       continue;
     }
     number++;
-    const statement = { ...made, id: `${input.article.id}.${reading.passage.n}.${number}` };
+    const statement = { ...alone, id: `${input.article.id}.${reading.passage.n}.${number}` };
     drawn.push({ statement, reading });
     last = { reading, statement };
   }
@@ -77,8 +85,8 @@ function bareIncident(input: StatementsInput, reading: Reading, event: LastEvent
 }
 
 /** A drafted statement with what it takes over from the event told before. */
-function goOn(input: StatementsInput, drafted: Statement, reading: Reading, event: LastEvent | null): Statement {
-  const date = leans(reading) ? null : continuedDate(drafted, reading, event);
+function goOn(input: StatementsInput, drafted: Statement, reading: Reading, references: readonly Reference[], event: LastEvent | null): Statement {
+  const date = leans(reading, references) ? null : continuedDate(drafted, reading, event);
   const dated = date ? withDate(drafted, date) : drafted;
   return {
     ...dated,

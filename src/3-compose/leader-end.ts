@@ -1,7 +1,7 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
+import { samePerson } from '../text/person-names.ts';
 import type { Candidate } from './candidate.ts';
-import { samePerson } from './person-names.ts';
 import { find, unbracketed } from './wording.ts';
 
 /** What a source says became of somebody: the word, its date, and whether it is only claimed. */

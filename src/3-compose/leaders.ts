@@ -1,9 +1,9 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Person } from '../model/statement.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
+import { samePerson } from '../text/person-names.ts';
 import { type Candidate, stateAt } from './candidate.ts';
 import { endOf, type LeaderEnd } from './leader-end.ts';
-import { samePerson } from './person-names.ts';
 import { byNewest, later } from './spans.ts';
 import { find, unbracketed } from './wording.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/1-ingest/block.ts';
-import { interviewee } from '../../src/1-ingest/genre.ts';
+import { interviewee, saysInterview } from '../../src/1-ingest/genre.ts';
 
 const block = (text: string): Block => ({ text, raw: { start: 0, end: text.length }, line: 1, lastLine: 1, gap: 0, shape: 'paragraph' });
 
@@ -15,5 +15,12 @@ describe('interviewee', () => {
 
   it('is nobody where the opening presents nobody', () => {
     expect(interviewee(null, [block('The front has fought since 2003. We reached him by telephone.')])).toBeNull();
+  });
+});
+
+describe('an interview', () => {
+  it('shows itself by an opening that says who answered questions', () => {
+    expect(saysInterview(null, [block('A teacher, who asked not to be named, answered our questions by letter.')])).toBe(true);
+    expect(saysInterview(null, [block('The minister answered questions in parliament.')])).toBe(false);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { candidate } from '../../src/3-compose/candidate.ts';
 import { leaders } from '../../src/3-compose/leaders.ts';
-import { samePerson, spelledApart } from '../../src/3-compose/person-names.ts';
 import type { Summary } from '../../src/model/summary.ts';
+import { samePerson, spelledApart } from '../../src/text/person-names.ts';
 import { article, on, statement } from './fixtures.ts';
 
 const found = (...summaries: readonly Summary[]) =>

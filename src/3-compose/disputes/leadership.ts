@@ -1,8 +1,8 @@
+import { spelledApart } from '../../text/person-names.ts';
 import { type Candidate, stateAt } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft, SideDraft } from '../draft.ts';
 import { type Leader, leaders } from '../leaders.ts';
-import { spelledApart } from '../person-names.ts';
 import type { Context } from '../sections/rule.ts';
 import type { Telling } from '../telling.ts';
 import { byTime, side } from './side.ts';

@@ -1,4 +1,4 @@
-import { words } from '../text/words.ts';
+import { words } from './words.ts';
 
 /** Parts of names that do not tell one person from another. */
 const PARTICLES = new Set(

@@ -1,0 +1,31 @@
+import type { Statement } from '../model/statement.ts';
+import type { Reading } from './reading.ts';
+
+/** "These advances", "Such an arrangement": told before. A time ("This year"), and "those who", stand alone. */
+export const DEMONSTRATIVE_NOUN =
+  /^["“'‘([]*(?:This|These|Such(?: an?)?|That|Those(?=\s+\p{Ll}+s\b))\s+(?!(?:(?:same|past|coming|very)\s+)?(?:year|month|week|day|morning|afternoon|evening|night|weekend|spring|summer|autumn|fall|winter|century|decade|time|article|report|paper|story|reporter)(?:['’]?s)?\b|(?:who|which|they|he|she|it|we|i|you|people|there)\b)\p{Ll}/iu;
+
+const POINTING = /^(["“'‘([]*)(This|These|That|Those)(?=\s)/iu;
+
+/**
+ * A statement that points at something told before, with the editor's article in the pointing word's place, so that it
+ * promises nothing that is not there: "[The] advances broke the cease-fire of Mera". Only where it names a group, place or
+ * person itself; else it says nothing alone, and null is returned.
+ */
+export function unpointed(statement: Statement, reading: Reading): Statement | null {
+  const pointing = POINTING.exec(statement.text);
+  if (pointing === null || (reading.names.every((name) => name.kind === 'demonym') && reading.people.length === 0)) return null;
+  const start = pointing[1]?.length ?? 0;
+  const end = pointing[0].length;
+  const label = '[The]';
+  const shift = label.length - (end - start);
+  if (statement.insertions.some((one) => one.start < end)) return null;
+  return {
+    ...statement,
+    text: `${statement.text.slice(0, start)}${label}${statement.text.slice(end)}`,
+    insertions: [
+      { start, end: start + label.length, kind: 'grammar', basis: `for "${pointing[2]}", which points at the sentence before` },
+      ...statement.insertions.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift })),
+    ],
+  };
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { discover } from '../../../src/2-summarize/discover/index.ts';
+import type { Article } from '../../../src/model/article.ts';
+import { article, gazetteer } from '../desk.ts';
+
+const found = (...paragraphs: string[]) => discover([article(paragraphs)], gazetteer);
+const inBoth = (...articles: (readonly string[])[]) =>
+  discover(
+    articles.map((paragraphs, at): Article => article(paragraphs, { id: `test-${at}` })),
+    gazetteer,
+  );
+const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
+
+describe('groups new to the gazetteer', () => {
+  it('are found by the noun that heads the name, with its kind', () => {
+    const { groups } = found('He met leaders of the Western Valley Front and of the Halem Workers Party on Monday.');
+    expect(groups.map(({ name, kind }) => [name, kind])).toEqual([
+      ['Halem Workers Party', 'party'],
+      ['Western Valley Front', 'armed group'],
+    ]);
+  });
+
+  it('are found by what stands beside a name that tells nothing itself', () => {
+    expect(names(found('Two Zorak fighters were held, and the militant group Zorak said nothing.').groups)).toEqual(['Zorak']);
+    expect(names(found('He had led Mehrak, a militia of herders founded in 2009, since its first days.').groups)).toEqual(['Mehrak']);
+    expect(names(found('Defectors joined Korvat on Monday. The Korvat-led alliance welcomed them.').groups)).toEqual(['Korvat']);
+  });
+
+  it('take a short form in brackets, and count where it stands alone', () => {
+    const { groups } = found('The Front for the Freedom of Halem (FFH) took the road.', 'The army said FFH had left by night.');
+    expect(groups).toMatchObject([{ name: 'Front for the Freedom of Halem', short: 'FFH', count: 3, articles: 1 }]);
+  });
+
+  it('join spellings that differ in articles, hyphens and accents', () => {
+    const { groups } = inBoth(['Fighters of the Zorák-Nahr Brigade came.'], ['The Zorak Nahr Brigade left.']);
+    expect(groups).toHaveLength(1);
+    expect(groups[0]).toMatchObject({ articles: 2 });
+    expect([groups[0]?.name, ...(groups[0]?.aliases ?? [])].sort()).toEqual(['Zorak Nahr Brigade', 'Zorák-Nahr Brigade']);
+    expect(groups[0]?.contexts.map(({ seed }) => seed)).toEqual(['test.txt', 'test.txt']);
+  });
+
+  it('are a state’s where its name stands with an army or guard', () => {
+    expect(found('The Orlandish Border Guard shelled the hill.').groups).toMatchObject([{ name: 'Orlandish Border Guard', kind: 'state force' }]);
+  });
+
+  it('are found by first words that the gazetteer teaches', () => {
+    const learned = {
+      ...gazetteer,
+      groups: [
+        ...gazetteer.groups,
+        ...['Harat Sul', 'Harat Bor'].map((name, at) => ({ ...gazetteer.groups[0], id: `h${at}`, name }) as (typeof gazetteer.groups)[number]),
+      ],
+    };
+    expect(names(discover([article(['Men of Harat Zel came down to the river.'])], learned).groups)).toEqual(['Harat Zel']);
+    expect(names(found('Men of Harat Zel came down to the river.').groups)).toEqual([]);
+  });
+});
+
+describe('places new to the gazetteer', () => {
+  it('are found by their noun, with kind, and by the region that they are said to lie in', () => {
+    const { places } = found('The army entered the town of Belos, Orland, on Monday.', 'They crossed Lake Murn and reached Havel Province.');
+    expect(places.map(({ name, kind, parent }) => [name, kind, parent])).toEqual([
+      ['Belos', 'town', 'orland'],
+      ['Havel Province', 'province', null],
+      ['Lake Murn', 'area', null],
+    ]);
+  });
+
+  it('are found in a list between known ones', () => {
+    expect(names(found('Shells fell on villages around Mera, Dorsk and Tolve.').places)).toEqual(['Dorsk']);
+  });
+
+  it('are countries where their adjective is used too', () => {
+    expect(found('Halem sent troops on Monday.', 'A Halemish officer spoke to Halemish radio.').places).toMatchObject([
+      { name: 'Halem', kind: 'country' },
+    ]);
+  });
+});
+
+describe('what is not listed', () => {
+  it('is in the gazetteer already', () => {
+    expect(found('The Hill Front and al-Nahr fought in Mera, Orland.')).toEqual({ groups: [], places: [], people: [] });
+  });
+
+  it('is an adjective, a creed, a day or a common word with a capital', () => {
+    const { groups, places } = found(
+      'Sunni fighters and Kurvish militias came in May. Clashes in the Kurvish areas followed on Friday.',
+      'Residents said clashes went on. Fighters came.',
+    );
+    expect([...names(groups), ...names(places)]).toEqual([]);
+  });
+
+  it('is a person', () => {
+    const { groups, places, people } = found('Commander Harun Zel told reporters in Mera that Zel would stay.');
+    expect([...names(groups), ...names(places)]).toEqual([]);
+    expect(people).toMatchObject([{ name: 'Harun Zel', variants: ['Zel'], count: 2 }]);
+  });
+
+  it('is a headline in title case', () => {
+    expect(found('Northern Rebels Storm Valley Base While Hill Council Meets Again').groups).toEqual([]);
+  });
+});
+
+describe('people', () => {
+  it('keep their role, and the group that the role names', () => {
+    const { people } = inBoth(
+      ['Hill Front spokesman Harun Zel said that the road was open.'],
+      ['“We stay,” said Harun Zel, a Hill Front spokesman.', 'Mara Lund, an expert on the Hill Front, said she doubted it.'],
+    );
+    expect(people).toMatchObject([
+      { name: 'Harun Zel', group: 'hill-front', articles: 2 },
+      { name: 'Mara Lund', group: null },
+    ]);
+  });
+
+  it('are joined over transliterations of their last name', () => {
+    const { people } = inBoth(['The leader, Abu Karim al-Julani, spoke.'], ['Its leader Abu Karim al-Jolani was silent.']);
+    expect(people).toHaveLength(1);
+    expect(people[0]?.articles).toBe(2);
+  });
+});
+
+describe('text all in capitals', () => {
+  it('gives bodies with a short form or an uncommon word, and places behind "town of"', () => {
+    const { groups, places } = found(
+      'THE ZELAYA PATRIOTIC FRONT [FPZ] ATTACKED THE TOWN OF MACORA ON MONDAY AND THE POLITICAL PARTY CONDEMNED IT IN A STATEMENT.',
+      'IN FRONT OF THE HOTEL THE REBELS KILLED TWO MEN IN RESPONSE TO A RAID IN CHARGE OF WHICH NOBODY WOULD SPEAK.',
+    );
+    expect(groups).toMatchObject([{ name: 'ZELAYA PATRIOTIC FRONT', short: 'FPZ' }]);
+    expect(places).toMatchObject([{ name: 'MACORA', kind: 'town' }]);
+  });
+});
+
+describe('the work on hostile text', () => {
+  it('stays in proportion to it', () => {
+    const before = Date.now();
+    found(`${'Aa of the '.repeat(4000)}Front.`, `${'Zel, '.repeat(8000)}`, `${'ORL '.repeat(4000)}`, `the ${'small '.repeat(5000)}town`);
+    // Half a second alone; quadratic work took 55 s. The rest is room for a busy machine.
+    expect(Date.now() - before).toBeLessThan(15_000);
+  });
+});

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { article, summarize } from './desk.ts';
+
+/** Each strength told, with whose it is. */
+const strengths = (...paragraphs: string[]) =>
+  summarize(article(paragraphs)).statements.flatMap((statement) =>
+    statement.figures
+      .filter(({ measure }) => measure === 'strength')
+      .map(({ about, quantity }) => `${statement.quantities[quantity]?.value} ${about}`),
+  );
+
+describe('whose men a number counts', () => {
+  it('gives each number of a sentence to the subject of its own clause', () => {
+    expect(strengths('The Hill Front has 2,000 fighters in Mera, while the Red Banner has 700 fighters in Tolve.')).toEqual([
+      '2000 hill-front',
+      '700 red-banner',
+    ]);
+  });
+
+  it('reads "N X fighters", "N fighters of X" and "X’s N fighters"', () => {
+    expect(strengths('The Red Banner met 300 Hill Front fighters near Mera.')).toEqual(['300 hill-front']);
+    expect(strengths('The Red Banner faces 900 fighters of the Hill Front near Mera.')).toEqual(['900 hill-front']);
+    expect(strengths('The Red Banner fears the Hill Front’s 400 fighters near Mera.')).toEqual(['400 hill-front']);
+  });
+
+  it('gives no group the men of a person or body that is not its own', () => {
+    expect(
+      strengths('The Hill Front fears Omar Zel, who said he has about 5,500 fighters in Mera.').filter((one) => one.endsWith('hill-front')),
+    ).toEqual([]);
+    expect(strengths('Beside the Hill Front a local militia has 150 fighters in Mera.').filter((one) => one.endsWith('hill-front'))).toEqual([]);
+    expect(strengths('The Hill Front fled before 800 fighters of the Valley Host in Mera.').filter((one) => one.endsWith('hill-front'))).toEqual([]);
+  });
+
+  it('gives a leader’s men to his group', () => {
+    expect(strengths('The Hill Front’s leader, Omar Fadel, lives in Tolve.', 'Omar Fadel has 600 fighters in Mera.')).toEqual(['600 hill-front']);
+  });
+
+  it('leaves a number to the one group of a sentence that says no more', () => {
+    expect(strengths('There are 250 fighters in the Hill Front’s camp near Mera.')).toEqual(['250 hill-front']);
+  });
+});
