@@ -10,6 +10,7 @@ import { arrange } from './arrange.ts';
 import { atlas } from './atlas.ts';
 import { relevance } from './belonging.ts';
 import { type Candidate, candidate, dateOf, references, reportedOn } from './candidate.ts';
+import { actsBeside } from './disputes/acts.ts';
 import { disputes } from './disputes/index.ts';
 import { entryId } from './entry-id.ts';
 import { gaps } from './gaps.ts';
@@ -59,6 +60,8 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
 
   const articles = new Map([...summaries].map(([id, { statements }]) => [id, [...statements].sort(byPosition)]));
 
+  const acts = actsBeside(told, [...summaries.values()]);
+
   // From here on in the order of the document: quotations are numbered as they are first cited.
   const cited = annex(summaries);
   const print = (one: Placed): Entry => entry(one, cited);
@@ -81,7 +84,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
       ...item,
       citations: cited.cite(from, `timeline-${at + 1}`),
     })),
-    disputes: disputes(told, context, articles).map(({ kind, topic, sides }, at) => ({
+    disputes: disputes(told, context, articles, acts).map(({ kind, topic, sides }, at) => ({
       kind,
       topic,
       sides: sides.map(({ references: from, ...side }) => ({ ...side, citations: cited.cite(from, `dispute-${at + 1}`) })),
@@ -102,7 +105,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
     desk: input.desk.name,
     marking: marking(input.desk.marking, { sources, entries, quotations }),
     ...body,
-    gaps: gaps(chosen, subject, cutoff),
+    gaps: gaps(chosen, subject, cutoff, { all: placed, rows: body.glance.map(({ label }) => label) }),
     sources,
     sourceSummary: sourceSummary(sources),
     quotations,
