@@ -31,7 +31,7 @@ const UNDER_BEFORE = /\bunder\s(?:the\s)?(?:leadership|command)\sof\s(?:[\p{L}.-
 const HEAD = '(?:leader|head|chief|emir|amir|caliph|chairman|commander(?:[- ]in[- ]chief)?|secretary[- ]general)';
 
 /** "⟨name⟩ took over as its leader", "was named the group's new emir". */
-export const BECAME = new RegExp(
+const BECAME = new RegExp(
   `^,?\\s(?:who\\s)?(?:(?:has|had|have|then|later|since|been)\\s){0,3}(?:took over|taken over|became|become|emerged|(?:(?:was|were|is|been)\\s)?(?:named|appointed|elected|chosen|proclaimed|declared|announced|installed|confirmed|succeeded)|succeeded\\s[^,;.]{2,40})\\s[^,;.]{0,50}?\\b${HEAD}\\b`,
   'iu',
 );

@@ -73,7 +73,7 @@ function worth({ head, score }: Telling): number {
 const originsOf = ({ members }: Telling): ReadonlySet<string> => new Set(members.map(({ origin }) => origin));
 
 /** Where on the scale the statement puts the group; null when it does not, or puts it at both ends. */
-export function positionOf(statement: Statement, scale: Scale, group: string, known: Atlas): Position | null {
+function positionOf(statement: Statement, scale: Scale, group: string, known: Atlas): Position | null {
   const found = ([0, 1] as const).flatMap((pole) =>
     [...statement.text.matchAll(new RegExp(scale.poles[pole].source, `g${scale.poles[pole].flags}`))].flatMap((match): readonly Position[] => {
       const [word, at] = [match[0], match.index];
