@@ -27,6 +27,7 @@ import type { Subject } from './subject.ts';
 import { type Telling, tellings } from './telling.ts';
 import { theatresOf } from './theatres.ts';
 import { timeline } from './timeline.ts';
+import { touched } from './touched.ts';
 import { runs } from './wording.ts';
 
 /** What an edition is made from, beside its subject. */
@@ -60,7 +61,12 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
 
   const articles = new Map([...summaries].map(([id, { statements }]) => [id, [...statements].sort(byPosition)]));
 
-  const acts = actsBeside(told, [...summaries.values()]);
+  // Only of articles that name the subject: a brief must be the same without any other.
+  const touches = touched(input.gazetteer);
+  const acts = actsBeside(
+    told,
+    [...summaries.values()].filter((summary) => touches(summary).has(subject.id)),
+  );
 
   // From here on in the order of the document: quotations are numbered as they are first cited.
   const cited = annex(summaries);

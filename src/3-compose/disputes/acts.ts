@@ -7,7 +7,7 @@ import type { Telling } from '../telling.ts';
 export const isAct = ({ incident }: Statement): boolean => incident?.occurred === true && incident.actors.some(({ status }) => status !== 'denied');
 
 /**
- * The acts that any article tells of the months in which the subject's own fall. Reading a statement for comparison costs time, and
+ * The acts that these articles tell of the months in which the subject's own fall. Reading a statement for comparison costs time, and
  * it is done for every brief: those of other months can be none of the subject's.
  */
 export function actsBeside(told: readonly Telling[], summaries: readonly Summary[]): readonly Candidate[] {

@@ -42,7 +42,8 @@ export function tieDisputes(told: readonly Telling[], { subject, known }: Contex
     const isOneArticle = new Set([...together, ...apart].map(({ one }) => one.article.id)).size < 2;
     // An author does not contradict himself, but he may tell how it changed, with a date for each.
     if (isOneArticle && !together.some((tie) => apart.some((against) => changed(tie, against)))) return [];
-    const oneTime = !isOneArticle && together.some((tie) => apart.some((against) => tie.one.origin !== against.one.origin && ofOneTime(tie, against)));
+    const oneTime =
+      !isOneArticle && together.some((tie) => apart.some((against) => tie.one.origin !== against.one.origin && ofOneTime(tie, against)));
     return [
       {
         kind: oneTime ? 'dispute' : 'development',
