@@ -1,3 +1,4 @@
+import { leads, SUCCEEDED, SUCCEEDED_HIM } from './leads.ts';
 import type { Reading, Reference } from './reading.ts';
 
 // Roles in a group, not towards it: a "rival" or an "expert" is left out.
@@ -20,24 +21,32 @@ const BESIDE_CHARS = 60;
  */
 export function affiliations(readings: readonly Reading[], references: readonly (readonly Reference[])[]): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
+  let lastWithGroup: string | null = null;
   readings.forEach((reading, at) => {
+    for (const [person, group] of leads(reading.text, reading.people, groupsNamed(reading, references[at] ?? []))) {
+      if (!groups.has(person)) groups.set(person, group);
+    }
     for (const group of membershipsIn(reading, references[at] ?? [])) {
       const person = nearestPerson(reading, group);
       if (person && !groups.has(person)) groups.set(person, group.id);
     }
-    for (const [first, next] of successions(reading)) {
+    for (const [first, next] of successions(reading, lastWithGroup)) {
       const group = groups.get(first);
       if (group && !groups.has(next)) groups.set(next, group);
     }
+    lastWithGroup = reading.people.find(({ name }) => groups.has(name))?.name ?? lastWithGroup;
   });
   return groups;
 }
 
-/** "X’s successor, Y": pairs of names. */
-function successions(reading: Reading): readonly (readonly [string, string])[] {
+/** "X’s successor, Y", "Y succeeded X", "Y succeeded him" of the member told of last: pairs of names. */
+function successions(reading: Reading, last: string | null): readonly (readonly [string, string])[] {
   return reading.people.flatMap((person, at) => {
     const next = reading.people[at + 1];
-    return next && SUCCEEDING.test(reading.text.slice(person.end, next.start)) ? [[person.name, next.name] as const] : [];
+    const between = reading.text.slice(person.end, next?.start);
+    if (next && SUCCEEDING.test(between)) return [[person.name, next.name] as const];
+    if (next && SUCCEEDED.test(between) && between.length <= BESIDE_CHARS) return [[next.name, person.name] as const];
+    return last !== null && SUCCEEDED_HIM.test(between) ? [[last, person.name] as const] : [];
   });
 }
 
@@ -45,13 +54,10 @@ type Membership = { readonly id: string; readonly start: number; readonly end: n
 
 /** Groups beside which the sentence names a role in them. */
 function membershipsIn(reading: Reading, references: readonly Reference[]): readonly Membership[] {
-  const named = [
-    ...reading.names.filter((name) => name.kind === 'group').map((name) => ({ id: name.id, start: name.start, end: name.end })),
-    ...references
-      .filter((reference) => reference.kind === 'group')
-      .map((reference) => ({ id: reference.to, start: reference.start, end: reference.end })),
-  ];
-  const only = new Set(named.map((name) => name.id)).size === 1 ? named[0] : undefined;
+  const named = groupsNamed(reading, references);
+  // "Its" means whom another "its" of the sentence means, whatever else is named; else the one group there is.
+  const meant = references.find((reference) => reference.kind === 'group' && reference.possessive);
+  const only = meant ? { id: meant.to, start: meant.start } : new Set(named.map((name) => name.id)).size === 1 ? named[0] : undefined;
   const its = only
     ? [...reading.text.matchAll(ITS_ROLE)]
         .filter((match) => match.index > only.start)
@@ -63,6 +69,14 @@ function membershipsIn(reading: Reading, references: readonly Reference[]): read
     return (ROLE_BEFORE.test(before) || ROLE_AFTER.test(after)) && !FORMER.test(before);
   });
   return [...beside, ...its];
+}
+
+/** The groups that the sentence names or means by a word for them. */
+function groupsNamed(reading: Reading, references: readonly Reference[]): readonly Membership[] {
+  return [
+    ...reading.names.filter((name) => name.kind === 'group').map(({ id, start, end }) => ({ id, start, end })),
+    ...references.filter(({ kind }) => kind === 'group').map(({ to, start, end }) => ({ id: to, start, end })),
+  ];
 }
 
 /** The person of the same sentence part that stands nearest to the group's name. */

@@ -83,6 +83,7 @@ export function draft(
     incident,
     relations,
     figures: figuresOf(
+      worded.text,
       quantities,
       subjects.filter((link) => !isObserver(input, link.group)),
       places,

@@ -24,6 +24,7 @@ const BY_EFFECT: Readonly<Record<NonNullable<Quantity['effect']>, Measure>> = {
 
 /** What the counted quantities of a statement measure, and of whom. */
 export function figuresOf(
+  text: string,
   quantities: readonly Quantity[],
   subjects: readonly SubjectLink[],
   places: readonly PlaceLink[],
@@ -33,8 +34,14 @@ export function figuresOf(
     const measure = measureOf(quantity);
     if (measure === null) return [];
     const group = measure === 'strength' || measure === 'members' ? sizedGroup(holderOf(quantity), subjects) : told(subjects);
-    const place = placeOf(places, measure === 'population' || measure === 'displaced' ? INHABITED : HAPPENED);
-    const about = measure === 'displaced' || measure === 'population' ? (place ?? group) : (group ?? place);
+    const isOfPlace = measure === 'population' || measure === 'displaced';
+    const place = isOfPlace
+      ? placeOf(
+          places.filter((link) => countsFor(text, quantity, link)),
+          group === null && !SOME_PLACE.test(text) ? [...INHABITED, 'setting'] : INHABITED,
+        )
+      : placeOf(places, HAPPENED);
+    const about = isOfPlace ? (place ?? group) : (group ?? place);
     return [{ measure, about, quantity: index }];
   });
 }
@@ -49,8 +56,15 @@ function sizedGroup(holder: QuantityHolder, subjects: readonly SubjectLink[]): s
 }
 
 type Roles = readonly PlaceLink['role'][];
-/** A town that is named has its people; what happens, happens where the sentence or the article is. */
-const INHABITED: Roles = ['at', 'named', 'inherited', 'setting'];
+/**
+ * A town that is named has its people, and so has the place told of just before. The article's place has them only where the
+ * sentence tells of nobody's people and of no place without its name. What happens, happens where the sentence or the article is.
+ */
+const INHABITED: Roles = ['at', 'named', 'inherited'];
+/** A place that is only called by its kind: its people are not those of the whole. */
+const SOME_PLACE =
+  /\b(?:camps?|sites?|shelters?|settlements?|schools?|hospitals?|villages?|towns?|cit(?:y|ies)|districts?|provinces?|neighbou?rhoods?|across the region)\b/i;
+
 const HAPPENED: Roles = ['at', 'inherited', 'setting', 'named'];
 
 function placeOf(places: readonly PlaceLink[], order: Roles): string | null {
@@ -68,3 +82,11 @@ function measureOf(quantity: Quantity): Measure | null {
   const counted = quantity.counted ?? '';
   return BY_COUNTED.find(([, pattern]) => pattern.test(counted))?.[0] ?? null;
 }
+
+/** "Two million fled in the region, of whom 400,000 are in the north": the place behind a later number is that one's alone. */
+function countsFor(text: string, { wording }: Quantity, { surface }: PlaceLink): boolean {
+  const [number, place] = [text.indexOf(wording), surface === '' ? -1 : text.indexOf(surface)];
+  return number < 0 || place < number || !OF_WHOM.test(text.slice(number + wording.length, place));
+}
+
+const OF_WHOM = /\b(?:of (?:whom|which|them)|including|among (?:them|whom))\s[^;.]{0,30}\d/i;

@@ -54,6 +54,11 @@ export function relationsOf(reading: Reading, negated: boolean, isCountry: (regi
       if (!a || !b || a.id === b.id) continue;
       if (a.kind !== 'group' && b.kind !== 'group') continue;
       if (b.start - a.end > MAX_CHARS_BETWEEN) break;
+      const mutual = betweenBoth(reading, a, b);
+      if (mutual && !found.some((one) => one.from === mutual.from && one.to === mutual.to)) {
+        found.push(mutual);
+        continue;
+      }
       // A third party between two names is likelier the one that the words tie to either.
       if (j > i + 1 && !isListed(reading, names.slice(i + 1, j + 1))) break;
       const relation = between(reading, a, b);
@@ -96,4 +101,36 @@ function between(reading: Reading, a: Named, b: Named): Relation | null {
     return direction === 'on' ? { from: a.id, type, to: b.id, wording } : { from: b.id, type, to: a.id, wording };
   }
   return null;
+}
+
+/** "A and B have fought each other", "A and B are allies": the words behind the two. */
+const MUTUAL_BEHIND: readonly (readonly [Type, RegExp])[] = [
+  [
+    'fights',
+    /^(?:\s(?:has|have|had|are|were|been|also|again|repeatedly|openly|since)){0,4}\s(?:(?:fought|fight|fighting|attacked|attack|attacking|killed|battled)\s(?:each other|one another|among themselves)|clash(?:ed|ing)?\b|(?:at|went to) war\b|traded fire)/i,
+  ],
+  ['rival of', /^(?:\s(?:are|were|have been|remain|became|have become)){1,2}\s(?:\w+\s){0,2}(?:rivals|enemies|foes|competitors)\b/i],
+  ['split from', /^(?:\s(?:has|have|had|are|were)){0,2}\s(?:split|parted ways|fell out|fallen out|broke (?:apart|up)|separated)\b/i],
+  [
+    'allied with',
+    /^(?:\s(?:has|have|had|are|were|been|also|closely|now)){0,4}\s(?:allies|allied|cooperat(?:e|ed|ing)|joined forces|(?:fought|fight|fighting) (?:together|side by side)|work(?:ed|ing)? together|(?:made|signed|agreed|concluded) (?:an?|the)?\s?(?:alliance|pact|non-aggression))\b/i,
+  ],
+];
+/** "Clashes between A and B": the words before the two. */
+const MUTUAL_BEFORE: readonly (readonly [Type, RegExp])[] = [
+  ['fights', /\b(?:clash(?:es)?|fighting|battles?|hostilities|war|feud|fights?|combat)\s(?:\w+\s){0,3}between\s(?:the\s)?$/i],
+  ['rival of', /\b(?:rivalry|competition|enmity)\s(?:\w+\s){0,3}between\s(?:the\s)?$/i],
+  ['split from', /\b(?:split|rift|break-?up|rupture)\s(?:\w+\s){0,3}between\s(?:the\s)?$/i],
+  ['allied with', /\b(?:alliance|pact|cooperation|merger|coalition)\s(?:\w+\s){0,3}between\s(?:the\s)?$/i],
+];
+// "Months of fighting in the hills between": longer stretches tell of others.
+const MUTUAL_CHARS = 60;
+
+function betweenBoth(reading: Reading, a: Named, b: Named): Relation | null {
+  if (!/^(?:\s*\([^)]*\))?\s*(?:,\s*)?and\s+(?:the\s+|from\s+(?:the\s+)?)?$/i.test(reading.text.slice(a.end, b.start))) return null;
+  const behind = reading.text.slice(b.end).replace(/^\s*\([^)]*\)/, '');
+  const before = reading.text.slice(Math.max(0, a.start - MUTUAL_CHARS), a.start);
+  const type = MUTUAL_BEHIND.find(([, cue]) => cue.test(behind))?.[0] ?? MUTUAL_BEFORE.find(([, cue]) => cue.test(before))?.[0];
+  if (type === undefined) return null;
+  return { from: a.id, type, to: b.id, wording: collapse(reading.text.slice(a.start, Math.min(reading.text.length, b.end + MUTUAL_CHARS))) };
 }

@@ -36,7 +36,7 @@ export function candidate(statement: Statement, article: Summary['article'], rel
 
 /** A body that several papers quote is one origin; so is an agency whose copy they print; else the publisher, else the article. */
 function originOf(statement: Statement, article: Summary['article']): string {
-  const said = statement.holder?.name ?? article.source.origin?.value ?? article.source.publisher?.value ?? null;
+  const said = namedHolder(statement) ?? article.source.origin?.value ?? article.source.publisher?.value ?? null;
   return said === null
     ? article.id
     : words(said)
@@ -108,12 +108,14 @@ export function reportedOn(one: Candidate): DaySpan | null {
   return one.article.source.date?.value ?? null;
 }
 
-const NOBODY = /^(?:many|most|some|others?|several|few|they|people|observers)$/i;
-
 /** Who holds it, in words for a table: the person or body, else the publisher. */
 export function holderInWords(one: Candidate): string {
-  const holder = one.statement.holder?.name ?? null;
-  // "Many", "others": nobody a reader could ask.
-  const named = holder !== null && !NOBODY.test(holder) ? holder : null;
-  return named ?? one.article.source.publisher?.value ?? 'unnamed outlet';
+  return namedHolder(one.statement) ?? one.article.source.publisher?.value ?? 'unnamed outlet';
+}
+
+const NOBODY = /^(?:many|most|some|others?|several|few|they|people|observers)$/i;
+
+/** "Many", "others" are nobody a reader could ask: what they say is the article's. */
+export function namedHolder({ holder }: Statement): string | null {
+  return holder !== null && !NOBODY.test(holder.name) ? holder.name : null;
 }

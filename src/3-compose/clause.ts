@@ -97,7 +97,8 @@ function join(parts: readonly Part[]): string {
   let dropped = false;
   for (const part of parts) {
     if (!part.drop) text += (text === '' ? '' : dropped && part.mark === ', ' ? ' ' : part.mark) + part.text;
-    dropped = part.drop;
+    // The comma behind a parenthesis belongs to what stands before it.
+    dropped = part.drop && !part.text.startsWith('(');
   }
   return text;
 }

@@ -10,6 +10,7 @@ import { arrange } from './arrange.ts';
 import { atlas } from './atlas.ts';
 import { relevance } from './belonging.ts';
 import { type Candidate, candidate, dateOf, references, reportedOn } from './candidate.ts';
+import { actsBeside } from './disputes/acts.ts';
 import { disputes } from './disputes/index.ts';
 import { entryId } from './entry-id.ts';
 import { figureMaker } from './figures/index.ts';
@@ -54,6 +55,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
     [...input.summaries].sort((a, b) => byCodePoint(a.article.id, b.article.id)).map((summary) => [summary.article.id, summary]),
   );
   const touches = touched(input.gazetteer);
+  // Only articles that name the subject count, so that a brief is the same without any other.
   const material = [...summaries.values()].filter((summary) => touches(summary).has(subject.id));
   const told = [...tellings(gather(material, context), context.known)].sort(byScore);
   const placed = told.map((telling): Placed => ({ ...telling, section: sectionOf(telling, context).id }));
@@ -61,6 +63,8 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const { bottomLine, keyReporting, rest } = highlights(chosen, context.known);
 
   const articles = new Map([...summaries].map(([id, { statements }]) => [id, [...statements].sort(byPosition)]));
+
+  const acts = actsBeside(told, material);
 
   // From here on in the order of the document: quotations are numbered as they are first cited.
   const cited = annex(summaries);
@@ -87,7 +91,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
       ...item,
       citations: cited.cite(from, `timeline-${at + 1}`),
     })),
-    disputes: disputes(told, context, articles).map(({ kind, topic, sides }, at) => ({
+    disputes: disputes(told, context, articles, acts).map(({ kind, topic, sides }, at) => ({
       kind,
       topic,
       sides: sides.map(({ references: from, ...side }) => ({ ...side, citations: cited.cite(from, `dispute-${at + 1}`) })),
@@ -110,7 +114,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
     marking: marking(input.desk.marking, { sources, entries, quotations }),
     ...body,
     figures: drawings,
-    gaps: gaps(chosen, subject, cutoff),
+    gaps: gaps(chosen, subject, cutoff, { all: placed, rows: body.glance.map(({ label }) => label) }),
     sources,
     sourceSummary: sourceSummary(sources),
     quotations,

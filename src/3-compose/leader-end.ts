@@ -11,7 +11,7 @@ const SUFFERED =
   '(killed|shot dead|shot|gunned down|murdered|hanged|beheaded|poisoned|dismissed|removed|assassinated|executed|slain|captured|arrested|ousted|deposed|replaced|succeeded)';
 /** "Soldiers killed the group's leader ⟨name⟩": the verb, then a few words that open no other part of the sentence. */
 const ENDED_BEFORE = new RegExp(
-  `\\b${SUFFERED}\\b(?:\\s(?!(?:by|with|and|after|alongside|under|for|when|as|in|on)\\b)[^\\s.;,]{1,24}){0,5}\\s$`,
+  `\\b${SUFFERED}\\b(?:\\s(?!(?:by|with|and|after|alongside|under|for|when|as|in|on)\\b)[^\\s.;,]{1,24}){0,5}(?:['’]s?\\s(?:successor|leader|chief|commander|deputy|emir),)?\\s$`,
   'i',
 );
 /** "⟨name⟩, who was later killed": only the passive, for "⟨name⟩ killed nine" tells of others. */
@@ -21,9 +21,9 @@ const ENDED_AFTER = new RegExp(
 );
 const LEFT = /^,?\s(?:who\s)?(?:(?:himself|later|had|has|also)\s)?(died|resigned|stepped down|fled|surrendered)\b/i;
 
-/** "after the death of its leader ⟨name⟩": he is dead, and the dates beside it are of something else. */
+/** "after the death of its leader ⟨name⟩": he is dead, and only a date right behind the name is of it. */
 const DEATH_OF =
-  /\bdeath of(?:\s(?:its|the|their|his|her|top|supreme|former|then|long-?time|founding|spiritual|military|political|leader|chief|founder|commander|emir|caliph|deputy|head)){0,5}\s$/i;
+  /\bdeath of(?:\s(?:the\s)?[\p{L}’'-]{1,30}['’]s?)?(?:\s(?:its|the|their|his|her|top|supreme|former|then|long-?time|founding|spiritual|military|political|leader|chief|founder|commander|emir|caliph|deputy|head)){0,5}\s$/iu;
 
 /** A death that nobody in particular tells of is a rumour; a table must not carry it. */
 const NOBODY = /^(?:some|many|several|unnamed|other|various|social media|sources|reports?|rumou?rs?|observers|locals)\b/i;
@@ -46,7 +46,7 @@ export function endOf(names: readonly string[], candidates: readonly Candidate[]
       if (/^[’']/.test(after)) return [];
       const word = ENDED_AFTER.exec(after)?.[1] ?? LEFT.exec(after)?.[1] ?? ENDED_BEFORE.exec(before)?.[1];
       const isDead = word === undefined && DEATH_OF.test(before);
-      if (isDead) return [{ word: 'died', date: null, claimed: false, by: one }];
+      if (isDead) return [{ word: 'died', date: dateRightBehind(after, one), claimed: false, by: one }];
       if (word === undefined) return [];
       const date = one.statement.dates.find((given) => given.role === 'event')?.span ?? null;
       return [{ word: word.toLowerCase(), date, claimed: kind === 'claim' || hedges.length > 0 || holder !== null, by: one }];
@@ -54,4 +54,10 @@ export function endOf(names: readonly string[], candidates: readonly Candidate[]
   });
   const rank = (end: LeaderEnd): number => Number(end.date === null) * 2 + Number(end.claimed);
   return [...ends].sort((a, b) => rank(a) - rank(b) || byCodePoint(a.by.statement.id, b.by.statement.id))[0] ?? null;
+}
+
+/** The date in the phrase that goes on from the name: "the death of ⟨name⟩ in a raid in ⟨October⟩". */
+function dateRightBehind(after: string, one: Candidate): DaySpan | null {
+  const phrase = /^[^,;.]*/.exec(after)?.[0] ?? '';
+  return one.statement.dates.find(({ role, wording }) => role === 'event' && wording !== null && phrase.includes(wording))?.span ?? null;
 }

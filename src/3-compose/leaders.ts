@@ -2,8 +2,9 @@ import type { DaySpan } from '../model/day-span.ts';
 import type { Person } from '../model/statement.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 import { samePerson } from '../text/person-names.ts';
-import { type Candidate, stateAt } from './candidate.ts';
+import { type Candidate, reportedOn, stateAt } from './candidate.ts';
 import { endOf, type LeaderEnd } from './leader-end.ts';
+import { roleByVerb } from './leads-by-verb.ts';
 import { byNewest, later } from './spans.ts';
 import { find, unbracketed } from './wording.ts';
 
@@ -49,13 +50,32 @@ function namingsIn(one: Candidate, group: string): readonly Naming[] {
   if (negated) return [];
   const text = unbracketed(one.statement.text);
   return people.flatMap((person): readonly Naming[] => {
-    if (person.role === null || !leadsThis(person, one, group) || !leads(person.role, person.name, text)) return [];
-    const role = calledFormer(person, text) && !FORMER.test(person.role) ? `then ${person.role}` : person.role;
+    const called = roleOf(person, one, group, text);
+    if (called === null) return [];
+    const role = calledFormer(person, text) && !FORMER.test(called) ? `then ${called}` : called;
     // "The then chief" was so when the event happened, not when it is told.
-    const date = FORMER.test(role) ? (dates.find((given) => given.role === 'event' && given.wording !== null)?.span ?? null) : stateAt(one);
+    const date = FORMER.test(role)
+      ? (dates.find((given) => given.role === 'event' && given.wording !== null)?.span ?? null)
+      : NEW.test(role)
+        ? (reportedOn(one) ?? stateAt(one))
+        : stateAt(one);
     return [{ one, person, role, date }];
   });
 }
+
+/** The role in which he stands at the head of the group, by the title beside his name, a predecessor's name or a verb. */
+function roleOf(person: Person, one: Candidate, group: string, text: string): string | null {
+  const { role } = person;
+  if (role !== null && leadsThis(person, one, group) && leads(role, person.name, text)) return role;
+  if (role !== null && person.group === group && SUCCESSOR.test(role)) return role;
+  return person.group === group && (role === null || !NOT_THE_HEAD.test(role)) ? roleByVerb(text, person.name) : null;
+}
+
+/** "⟨name⟩'s successor": whom he succeeded led the group. */
+export const SUCCESSOR = /^(?:(?:its|the|new)\s)?(?:\p{L}[^,;]{1,60}['’]s?\s)successor$/u;
+
+/** "Its new leader" is so on the day of the report, whatever else the sentence dates. */
+const NEW = /\b(?:new|newest|current|present)\b/i;
 
 /** "The then league chief": the word stands before the role, where the role as read has left it. */
 function calledFormer({ name }: Person, text: string): boolean {

@@ -27,11 +27,16 @@ const WIDE_KINDS: ReadonlySet<string> = new Set(['country', 'world region']);
  * an author does not tell an event twice in other words, but does tell its parts; unless he quotes two voices on its dead.
  */
 export function sameEvent(a: Candidate, b: Candidate, known: Atlas): boolean {
+  return sameActors(a, b) && sameHappening(a, b, known);
+}
+
+/** The same incident, whoever is said to have done it. */
+export function sameHappening(a: Candidate, b: Candidate, known: Atlas): boolean {
   const [one, other] = [a.statement.incident, b.statement.incident];
   if (one === null || other === null || !twoVoices(a, b, one, other) || !tells(a, one) || !tells(b, other)) return false;
   const [dateA, dateB] = [eventDate(a.statement), eventDate(b.statement)];
   if (dateA === null || dateB === null || !datesFit(dateA, dateB)) return false;
-  if (!typesFit(one, other) || !actorsFit(one, other)) return false;
+  if (!typesFit(one, other)) return false;
   const place = places(one, other, known);
   if (place === 'apart') return false;
   const exact = place === 'shared' && isExact(dateA) && isExact(dateB);
@@ -83,10 +88,14 @@ function typesFit(a: Incident, b: Incident): boolean {
 }
 
 /** Where both name who did it, they name somebody in common. */
-function actorsFit(a: Incident, b: Incident): boolean {
-  const named = (incident: Incident) => incident.actors.filter((actor) => actor.status !== 'denied').map((actor) => actor.group);
-  const [namedA, namedB] = [named(a), named(b)];
+export function sameActors(a: Candidate, b: Candidate): boolean {
+  const [namedA, namedB] = [actorsOf(a), actorsOf(b)];
   return namedA.length === 0 || namedB.length === 0 || namedA.some((group) => namedB.includes(group));
+}
+
+/** Those whom a statement names, or others accuse, as having done it. */
+export function actorsOf({ statement: { incident } }: Candidate): readonly string[] {
+  return (incident?.actors ?? []).filter((actor) => actor.status !== 'denied').map((actor) => actor.group);
 }
 
 function places(a: Incident, b: Incident, known: Atlas): 'shared' | 'wide' | 'apart' {

@@ -24,7 +24,7 @@ const SCARCE_ALLOWANCE = 0.06;
 
 /** With fewer statements worth printing little is known, and then all is printed but what nobody would miss. */
 const FEW = 12;
-const MIN_SCORE = 0.25;
+export const MIN_SCORE = 0.25;
 
 /** So alike to one already chosen that it repeats rather than adds. */
 const REPEATS = 0.5;

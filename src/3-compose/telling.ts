@@ -3,7 +3,7 @@ import { containment, similarity } from '../text/similar.ts';
 import type { Atlas } from './atlas.ts';
 import { type Candidate, dateOf, knownAt } from './candidate.ts';
 import { isKeyFact } from './key-fact.ts';
-import { sameEvent, tollsDiffer } from './same-event.ts';
+import { sameActors, sameEvent, tollsDiffer } from './same-event.ts';
 import { byNewest, daysApart } from './spans.ts';
 
 /** One thing told, by one statement or by several that say the same. */
@@ -89,7 +89,8 @@ function score(members: readonly Candidate[], origins: number, known: Atlas): nu
 function sameFact(a: Candidate, b: Candidate): boolean {
   if (a.statement.negated !== b.statement.negated || (a.statement.holder?.stance === 'denies') !== (b.statement.holder?.stance === 'denies'))
     return false;
-  if (!numbersFit(a, b) || !timesFit(a, b)) return false;
+  // Told in the same words of two groups, one deed is no fact that both confirm.
+  if (!sameActors(a, b) || !numbersFit(a, b) || !timesFit(a, b)) return false;
   const alike = similarity(a.tokens, b.tokens);
   if (alike >= SAME_WORDING) return true;
   const least = Math.min(a.tokens.size, b.tokens.size);

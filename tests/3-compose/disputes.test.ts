@@ -68,6 +68,14 @@ describe('disputes', () => {
     expect(dispute?.sides.map((side) => side.date)).toEqual(['1 January 2028', '4 March 2031']);
   });
 
+  it('shows how a tie changed in one article that dates both, and no contradiction of an author with himself', () => {
+    const dated = (text: string, type: Relation['type'], year: string) => ({ ...tie(text, type), dates: [on(`${year}-05-01`, year)] });
+    const allied = dated('In 2020, the Northern Front was an ally of the Harbour League.', 'allied with', '2020');
+    const split = dated('In 2027, the Northern Front split from the Harbour League.', 'split from', '2027');
+    expect(found(article('one', [allied, split]))).toMatchObject([{ kind: 'development', topic: 'Relation to Harbour League' }]);
+    expect(found(article('one', [{ ...allied, dates: [] }, split]))).toEqual([]);
+  });
+
   it('sets a denial beside what it denies', () => {
     const [dispute] = found(
       article('one', [statement('The Northern Front burned the granary of Tessin.')]),

@@ -11,19 +11,31 @@ const known = atlas(gazetteer);
 const group = gazetteer.groups[0];
 if (group === undefined) throw new Error('no group');
 const subject = { kind: 'group', id: group.id, group } as const;
-const texts = (summaries: readonly Summary[], cutoff = '2031-03-04') =>
-  gaps(
-    tellings(
-      summaries.flatMap((summary) => summary.statements.map((one) => candidate(one, summary.article, 1))),
-      known,
-    ).map((telling) => ({ ...telling, section: sectionOf(telling, { subject, known }).id })),
-    subject,
-    { date: day(cutoff), source: 1 },
-  ).map((gap) => gap.text);
+const texts = (summaries: readonly Summary[], rows: readonly string[] = []) => {
+  const told = tellings(
+    summaries.flatMap((summary) => summary.statements.map((one) => candidate(one, summary.article, 1))),
+    known,
+  ).map((telling) => ({ ...telling, section: sectionOf(telling, { subject, known }).id }));
+  return gaps(told, subject, { date: day('2031-03-04'), source: 1 }, { all: told, rows }).map((gap) => gap.text);
+};
 
 describe('gaps', () => {
   it('names every section without reporting', () => {
     expect(texts([]).filter((text) => text.startsWith('No reporting on'))).toHaveLength(11);
+  });
+
+  it('does not call a section silent that the glance box has a value for', () => {
+    expect(texts([], ['Rivals']).filter((text) => text.startsWith('No reporting on'))).toHaveLength(10);
+    expect(texts([], ['Rivals'])).not.toContain('No reporting on relations.');
+  });
+
+  it('names the sections that a single voice fills, and the voice', () => {
+    const one = (text: string) => statement(text, { topic: 'finance' });
+    const found = texts([article('one', [one('The Front taxes salt.'), one('Boats bring rifles to the northern harbours.')])]);
+    expect(found).toContain('Finance: all from one origin, The one Post.');
+    expect(texts([article('one', [one('The Front taxes salt.')]), article('two', [one('Boats bring rifles.')])]).join()).not.toContain(
+      'all from one',
+    );
   });
 
   it('gives the newest date of reporting for a section that lags behind', () => {

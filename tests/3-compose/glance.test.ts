@@ -155,7 +155,7 @@ describe('glance', () => {
       { note: 'then leader; shot dead' },
     ]);
     const raid = statement('A raid killed Karim Odell’s successor.', { people: [{ name: 'Karim Odell', role: null, group: null }] });
-    expect(rows([article('one', [led('Its leader, Karim Odell, spoke.'), raid])]).get('Leader')).toMatchObject([{ note: 'leader' }]);
+    expect(rows([article('one', [led('Its leader, Karim Odell, spoke.'), raid])]).get('Leader')).toMatchObject([{ note: null }]);
   });
 
   it('cuts the founding before an addition, and dates no state later than its report', () => {

@@ -100,3 +100,53 @@ describe('leaders', () => {
     expect(found(article('one', [led('A Northern Front leader, Karim Odell, spoke.', 'Karim Odell')]))).toEqual([]);
   });
 });
+
+describe('leaders told of by verbs', () => {
+  const told = (text: string, name = 'Karim Odell', group: string | null = 'northern-front') =>
+    found(article('one', [statement(text, { topic: 'leadership', people: [{ name, role: null, group }] })])).map((leader) => [
+      leader.name,
+      leader.role,
+    ]);
+
+  it('are read from who leads, is led by, took over and succeeded', () => {
+    for (const text of [
+      'Karim Odell has led the Northern Front since 2028.',
+      'The Northern Front, led by Karim Odell, holds Tessin.',
+      'Under the leadership of Karim Odell the Northern Front grew.',
+      'Karim Odell took over as leader of the Northern Front.',
+      'Karim Odell succeeded him a month later.',
+    ])
+      expect(told(text)).toEqual([['Karim Odell', 'leader']]);
+  });
+
+  it('led once when the verb is past', () => {
+    expect(told('Karim Odell led the Northern Front until the flood.')).toEqual([['Karim Odell', 'then leader']]);
+    expect(told('The Northern Front was led by Karim Odell.')).toEqual([['Karim Odell', 'then leader']]);
+  });
+
+  it('are not those of another group, nor who became a deputy', () => {
+    expect(told('Karim Odell leads the Harbour League.', 'Karim Odell', 'harbour-league')).toEqual([]);
+    expect(told('Karim Odell was named deputy leader of the Northern Front.')).toEqual([]);
+  });
+
+  it('include whoever is called a leader’s successor, with what became of him', () => {
+    const text = 'A raid killed Odell’s successor, Anton Vey.';
+    const [leader] = found(
+      article('one', [statement(text, { people: [{ name: 'Anton Vey', role: 'Odell’s successor', group: 'northern-front' }] })]),
+    );
+    expect(leader).toMatchObject({ name: 'Anton Vey', end: { word: 'killed' } });
+  });
+
+  it('date a death by what stands right behind the name', () => {
+    const text = 'The death of the Front’s leader Karim Odell in May 2030 changed little.';
+    const [leader] = found(
+      article('one', [
+        statement(text, {
+          people: [{ name: 'Karim Odell', role: 'leader', group: 'northern-front' }],
+          dates: [on('2030-05-03', 'May 2030')],
+        }),
+      ]),
+    );
+    expect(leader?.end).toMatchObject({ word: 'died', date: { start: '2030-05-03' } });
+  });
+});

@@ -7,6 +7,7 @@ import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { NOT_PERSON_WORDS, ROLE_NOUNS, TITLE_WORDS } from '../lexicon/titles.ts';
 import { AUXILIARIES, BE, COMMON_VERBS, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/verbs.ts';
 import { isVerb } from './counted.ts';
+import { isToldToLead } from './person-leads.ts';
 import { appositionRole, roleBefore } from './person-roles.ts';
 
 /** A capitalised stretch that may be a person's name. Offsets in the sentence. */
@@ -192,6 +193,7 @@ function beside(sentence: string, start: number, end: number, length: number): n
     return /\b(?:under|called|known as|killed)\s$/iu.test(before) ? 1 : 2;
   if (isFull && /^(?:\s(?:was|is)\s(?:born|elected|appointed|killed|assassinated|arrested|named|sworn|succeeded))\b/u.test(after)) return 2;
   if (isFull && /^(?:,\s(?:then\s|now\s|aged\s)?\d{2},|\s\(\d{2}\))/.test(after)) return 2;
+  if (isFull && isToldToLead(sentence, start, end)) return 2;
   if (isFull && OF_A_PERSON.test(sentence.slice(end, end + MAX_PREDICATE_CHARS))) return 2;
   if (isFull && /\b(?:he|she)\s(?:replaced|succeeded|married|met)\s$/iu.test(before)) return 2;
   // "a small faction loyal to him, under Name": what is led by somebody.

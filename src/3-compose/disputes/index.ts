@@ -1,29 +1,41 @@
 import type { Statement } from '../../model/statement.ts';
+import type { Candidate } from '../candidate.ts';
 import type { DisputeDraft } from '../draft.ts';
 import type { Context } from '../sections/rule.ts';
 import type { Telling } from '../telling.ts';
+import { bodyNames } from './bodies.ts';
+import { controlDisputes } from './control.ts';
 import { denialDisputes } from './denials.ts';
 import { figureDisputes } from './figures.ts';
+import { foundingDisputes } from './foundings.ts';
 import { leadershipDisputes } from './leadership.ts';
+import { opposedAccounts } from './opposed.ts';
+import { perpetratorDisputes } from './perpetrators.ts';
 import { sideBySide } from './side-by-side.ts';
 import { tieDisputes } from './ties.ts';
 import { tollDisputes } from './tolls.ts';
 
 /**
  * Everything on which sources differ or that changed from one to the next; `told` has the weightiest telling first,
- * `articles` all statements of each article in the order of its text.
+ * `articles` all statements of each article in the order of its text, `acts` those of any article that tell who did what.
  */
 export function disputes(
   told: readonly Telling[],
   context: Context,
   articles: ReadonlyMap<string, readonly Statement[]> = new Map(),
+  acts: readonly Candidate[] = [],
 ): readonly DisputeDraft[] {
   return [
     ...tollDisputes(told, context),
+    ...perpetratorDisputes(told, context, acts),
     ...sideBySide(told, context, articles),
     ...figureDisputes(told, context),
+    ...foundingDisputes(told, context),
+    ...controlDisputes(told, context),
     ...leadershipDisputes(told, context),
     ...tieDisputes(told, context),
+    ...opposedAccounts(told, context),
+    ...bodyNames(told, context),
     ...denialDisputes(told, articles),
   ];
 }

@@ -1,11 +1,12 @@
-import { spelledApart } from '../../text/person-names.ts';
+import { samePerson, spelledApart } from '../../text/person-names.ts';
 import { type Candidate, stateAt } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft, SideDraft } from '../draft.ts';
-import { type Leader, leaders } from '../leaders.ts';
+import { FORMER, type Leader, leaders, SUCCESSOR } from '../leaders.ts';
 import type { Context } from '../sections/rule.ts';
 import type { Telling } from '../telling.ts';
-import { byTime, side } from './side.ts';
+import { claimOf } from './claim.ts';
+import { byTime, type Dated, ofOneTime, side } from './side.ts';
 
 const CLAIM_WORDS = 18;
 const MAX_SIDES = 6;
@@ -17,17 +18,49 @@ export function leadershipDisputes(told: readonly Telling[], { subject, known }:
     told.flatMap((telling) => telling.members),
     subject.id,
   );
-  return [...succession(named, known.name(subject.id)), ...named.flatMap(spellings)];
+  return [...succession(named, known.name(subject.id)), ...successors(named), ...named.flatMap(spellings)];
 }
 
 function succession(named: readonly Leader[], group: string): readonly DisputeDraft[] {
   if (named.length < 2) return [];
-  const sides = named
-    .map((leader) => ({ leader, one: leader.namedBy[0], date: leader.asOf }))
-    .sort(byTime)
-    .slice(-MAX_SIDES)
-    .map((dated) => side(claim(dated.leader.name, dated.leader.role, dated.one), dated));
-  return [{ kind: 'development', topic: `Leadership of ${group}`, sides }];
+  const inTime = named.map((leader) => ({ leader, one: leader.namedBy[0], date: leader.asOf })).sort(byTime);
+  const sides = inTime.slice(-MAX_SIDES).map((dated) => side(claim(dated.leader.name, dated.leader.role, dated.one), dated));
+  const kind = inTime.some((a, at) => inTime.slice(at + 1).some((b) => leadAtOnce(a, b))) ? 'dispute' : 'development';
+  return [{ kind, topic: kind === 'dispute' ? `Who leads ${group}` : `Leadership of ${group}`, sides }];
+}
+
+type InTime = Dated & { readonly leader: Leader };
+
+/** Two voices name two people as leading now, at one time, and nobody tells the end of either. */
+function leadAtOnce(a: InTime, b: InTime): boolean {
+  const leadsNow = ({ leader }: InTime): boolean => leader.end === null && !FORMER.test(leader.role) && !BY_RISE.test(leader.role);
+  return leadsNow(a) && leadsNow(b) && a.one.origin !== b.one.origin && a.date !== null && b.date !== null && ofOneTime(a, b);
+}
+
+/** Who is new, or follows another, ends the other's time. */
+const BY_RISE = /\b(?:new|newest|successor)\b/i;
+
+/** Different people named as the one who followed: they may be one person under two names, which is for the analyst to say. */
+function successors(named: readonly Leader[]): readonly DisputeDraft[] {
+  return named.flatMap((predecessor): readonly DisputeDraft[] => {
+    const followed = named.flatMap((leader) => {
+      const by = leader === predecessor ? undefined : leader.namedBy.find((one) => follows(leader, predecessor, one));
+      return by === undefined ? [] : [{ leader, one: by, date: stateAt(by) }];
+    });
+    if (new Set(followed.map(({ one }) => one.origin)).size < 2) return [];
+    const sides = [...followed].sort(byTime).map((dated) => side(claimOf(dated.one.statement, dated.leader.name.split(' ').at(-1)), dated));
+    return [{ kind: 'dispute', topic: `Who succeeded ${predecessor.name}`, sides }];
+  });
+}
+
+/** "⟨predecessor⟩'s successor, ⟨name⟩", "⟨name⟩ succeeded ⟨predecessor⟩", "the death of ⟨predecessor⟩ … its new leader ⟨name⟩". */
+function follows(leader: Leader, predecessor: Leader, { statement }: Candidate): boolean {
+  const role = (of: Leader) => statement.people.find((person) => of.names.includes(person.name))?.role ?? null;
+  const names = (text: string) => predecessor.names.some((name) => samePerson(name, text));
+  const own = role(leader);
+  if (own !== null && SUCCESSOR.test(own)) return names(own.replace(/['’]s?\ssuccessor$/, ''));
+  const isNamed = statement.people.some((person) => predecessor.names.includes(person.name));
+  return isNamed && own !== null && BY_RISE.test(own);
 }
 
 function spellings(leader: Leader): readonly DisputeDraft[] {

@@ -1,7 +1,7 @@
 import type { Relation } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import type { Atlas } from '../atlas.ts';
-import { knownAt } from '../candidate.ts';
+import { knownAt, statedDate } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft } from '../draft.ts';
 import type { Context } from '../sections/rule.ts';
@@ -39,8 +39,11 @@ export function tieDisputes(told: readonly Telling[], { subject, known }: Contex
     const together = about.filter((tie) => tie.stands === 'together').slice(0, SIDES_EACH);
     const apart = about.filter((tie) => tie.stands === 'apart').slice(0, SIDES_EACH);
     if (together.length === 0 || apart.length === 0) return [];
-    if (new Set([...together, ...apart].map(({ one }) => one.article.id)).size < 2) return [];
-    const oneTime = together.some((tie) => apart.some((against) => tie.one.origin !== against.one.origin && ofOneTime(tie, against)));
+    const isOneArticle = new Set([...together, ...apart].map(({ one }) => one.article.id)).size < 2;
+    // An author does not contradict himself, but he may tell how it changed, with a date for each.
+    if (isOneArticle && !together.some((tie) => apart.some((against) => changed(tie, against)))) return [];
+    const oneTime =
+      !isOneArticle && together.some((tie) => apart.some((against) => tie.one.origin !== against.one.origin && ofOneTime(tie, against)));
     return [
       {
         kind: oneTime ? 'dispute' : 'development',
@@ -49,6 +52,11 @@ export function tieDisputes(told: readonly Telling[], { subject, known }: Contex
       },
     ];
   });
+}
+
+/** Both are dated by their own words, and half a year or more apart. */
+function changed(a: Tie, b: Tie): boolean {
+  return statedDate(a.one) !== null && statedDate(b.one) !== null && !ofOneTime(a, b);
 }
 
 /** The ties a telling tells, weightiest telling first by the order of the caller. */

@@ -1,5 +1,6 @@
 import type { Incident, Quantity, Statement } from '../../model/statement.ts';
 import { formatSpan } from '../../text/calendar.ts';
+import type { Atlas } from '../atlas.ts';
 import { dateOf } from '../candidate.ts';
 import type { Context } from '../sections/rule.ts';
 import { standingFigures } from '../standing-figures.ts';
@@ -31,16 +32,24 @@ export const isStanding = (measure: string): measure is keyof typeof STANDING_ME
 
 /** What the number counts, in words for the head of a dispute: "Toll of the raid at …, 3 May 2031", "People displaced (…)". */
 export function tollTopic(statement: Statement, quantity: Quantity | null, { known }: Context): string {
-  const { incident, places } = statement;
+  const { incident } = statement;
   const standing = standingFigures(statement, known).find((one) => one.quantity === quantity)?.figure;
   if (standing !== undefined && isStanding(standing.measure)) {
     return `${STANDING_MEASURES[standing.measure]}${standing.about === null ? '' : ` (${known.name(standing.about)})`}`;
   }
-  // The place of the article is too wide, or another, to name an event by.
-  const place = places.find(({ role }) => role === 'at' || role === 'inherited')?.region;
-  const where = place === undefined ? '' : ` at ${known.name(place)}`;
   const when = dateOf(statement) ?? (incident?.dated === 'carried' ? incident.date : null);
   const date = when === null ? '' : `, ${formatSpan(when)}`;
-  if (incident === null && quantity?.effect !== 'killed') return `Number of ${quantity?.counted ?? 'people'}${where}${date}`;
-  return `Toll of the ${IN_WORDS[incident?.type ?? 'other']}${where}${date}`;
+  if (incident === null && quantity?.effect !== 'killed') return `Number of ${quantity?.counted ?? 'people'}${where(statement, known)}${date}`;
+  return `Toll of the ${eventInWords(statement, known)}${date}`;
+}
+
+/** "Raid at ⟨place⟩" */
+export function eventInWords(statement: Statement, known: Atlas): string {
+  return `${IN_WORDS[statement.incident?.type ?? 'other']}${where(statement, known)}`;
+}
+
+/** The place of the article is too wide, or another, to name an event by. */
+function where({ places }: Statement, known: Atlas): string {
+  const place = places.find(({ role }) => role === 'at' || role === 'inherited')?.region;
+  return place === undefined ? '' : ` at ${known.name(place)}`;
 }

@@ -1,6 +1,7 @@
 import type { DaySpan } from '../../model/day-span.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import { type Reference, references, stateAt } from '../candidate.ts';
+import { type Presence, presenceOf } from '../presence.ts';
 import { later } from '../spans.ts';
 import type { Telling } from '../telling.ts';
 import { asOf, assertable, type RowMaker, row } from './row.ts';
@@ -8,31 +9,36 @@ import { asOf, assertable, type RowMaker, row } from './row.ts';
 /** Quotations behind one place name: enough to check it by. */
 const MAX_CITED = 2;
 
-type Presence = { readonly region: string; worth: number; newest: DaySpan | null; tellings: Telling[] };
+/** A sentence that is mostly about somebody else places somebody else. */
+const MIN_RELEVANCE = 0.75;
 
-/** Where the group acts or is placed, the places with the weightiest reporting first. */
+type Place = { readonly region: string; worth: number; newest: DaySpan | null; how: Presence; tellings: Telling[] };
+
+/** Where the group is, works or holds ground, the places with the weightiest reporting first; then those it only attacked. */
 export const area: RowMaker = (told, { subject, known }) => {
-  const presences = new Map<string, Presence>();
+  const found = new Map<string, Place>();
   for (const telling of assertable(told)) {
-    const { statement } = telling.head;
-    const acts = statement.subjects.some((link) => link.group === subject.id && (link.role === 'actor' || link.role === 'topic'));
-    const told = statement.topic === 'area' || (statement.topic === 'incident' && statement.incident?.occurred === true);
-    if (!acts || !told || telling.head.relevance < 0.8) continue;
-    const places = new Set(statement.places.filter((place) => place.role === 'at').map((place) => place.region));
-    for (const region of places) {
-      // Of a town and its country in one sentence the town is the place.
-      if ([...places].some((other) => other !== region && known.liesIn(other, region))) continue;
-      const presence = presences.get(region) ?? { region, worth: 0, newest: null, tellings: [] };
-      presence.worth += telling.score * (statement.topic === 'area' ? 2 : 1);
-      presence.newest = later(presence.newest, stateAt(telling.head));
-      presence.tellings.push(telling);
-      presences.set(region, presence);
+    if (telling.head.relevance < MIN_RELEVANCE) continue;
+    for (const [region, how] of presenceOf(telling.head.statement, subject.id, known)) {
+      const place = found.get(region) ?? { region, worth: 0, newest: null, how, tellings: [] };
+      place.worth += telling.score;
+      place.newest = later(place.newest, stateAt(telling.head));
+      if (how === 'present') place.how = 'present';
+      place.tellings.push(telling);
+      found.set(region, place);
     }
   }
-  const ranked = [...presences.values()].sort((a, b) => b.worth - a.worth || byCodePoint(a.region, b.region));
+  const ranked = [...found.values()].sort(
+    (a, b) => Number(a.how === 'attacked') - Number(b.how === 'attacked') || b.worth - a.worth || byCodePoint(a.region, b.region),
+  );
   return row(
     'Area',
-    ranked.map(({ region, newest, tellings }) => ({ text: known.name(region), note: null, asOf: asOf(newest), references: cited(tellings) })),
+    ranked.map(({ region, newest, how, tellings }) => ({
+      text: known.name(region),
+      note: how === 'attacked' ? 'attacks' : null,
+      asOf: asOf(newest),
+      references: cited(tellings),
+    })),
   );
 };
 

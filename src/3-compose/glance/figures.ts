@@ -12,12 +12,16 @@ export function figureRow(label: string, measures: readonly Figure['measure'][])
       const { statement } = telling.head;
       return standingFigures(statement, known)
         .filter(({ figure }) => measures.includes(figure.measure) && isOf(figure, subject, known))
-        .flatMap(({ quantity }) => {
+        .flatMap(({ figure, quantity }) => {
           const text = quantityPhrase(statement, quantity);
-          return text === null ? [] : [value(text, telling, holderNote(telling.head))];
+          // A camp's figure is the camp's, in the brief on the country too.
+          const within = figure.about === null || figure.about === subject.id ? null : `in ${known.name(figure.about)}`;
+          const note = [within, holderNote(telling.head)].filter((part) => part !== null).join(', ');
+          return text === null ? [] : [{ own: within === null, draft: value(text, telling, note === '' ? null : note) }];
         });
     });
-    return row(label, joined(values));
+    // The subject's own figures first, then those of places in it.
+    return row(label, joined([...values.filter(({ own }) => own), ...values.filter(({ own }) => !own)].map(({ draft }) => draft)));
   };
 }
 

@@ -1,21 +1,6 @@
-import type { Statement } from '../../model/statement.ts';
 import { references } from '../candidate.ts';
-import { ADDITION } from '../clause-words.ts';
-import { dateClause } from '../date-clause.ts';
-import { find } from '../wording.ts';
+import { foundingOf } from '../founding.ts';
 import { assertable, holderNote, type RowMaker, row } from './row.ts';
-
-const FOUNDING = /\b(?:was |were |is )?(?:formed|founded|established|created|set up|emerged|launched|formation|founding|establishment|creation)\b/gi;
-
-/** Something of the group's that was founded, not the group. */
-const PART =
-  /\b(?:branch|wing|affiliate|camps?|units?|council|government|office|state|brigade|cells?|caliphate|administration|court|presence|base)\b/i;
-
-/** Words after the founding verb that still belong to the value: when, where, out of what. */
-const MAX_WORDS = 12;
-
-/** Where the phrase ends: at a stop, or where another clause begins. */
-const PHRASE_END = /[.;:,()[\]–—]|\s(?:which|who|that|when|where|while|and|but|as|after|before|to)\s/;
 
 /** When and how the group came about, in the source's words, with a date among them. */
 export const formed: RowMaker = (told, { subject }) =>
@@ -24,53 +9,10 @@ export const formed: RowMaker = (told, { subject }) =>
     assertable(told)
       .filter(({ head }) => head.relevance >= 0.8)
       .flatMap((telling) => {
-        const text = foundingPhrase(telling.head.statement, subject.id);
-        return text === null ? [] : [{ text, note: holderNote(telling.head), asOf: null, references: telling.members.flatMap(references) }];
+        const founding = foundingOf(telling.head.statement, subject.id);
+        return founding === null
+          ? []
+          : [{ text: founding.phrase, note: holderNote(telling.head), asOf: null, references: telling.members.flatMap(references) }];
       }),
     2,
   );
-
-function foundingPhrase(statement: Statement, group: string): string | null {
-  for (const match of statement.text.matchAll(FOUNDING)) {
-    if (nearestGroup(statement, match.index) !== group || PART.test(statement.text.slice(Math.max(0, match.index - 30), match.index))) continue;
-    const rest = statement.text.slice(match.index);
-    const end = rest.search(PHRASE_END);
-    const phrase = trimmed(
-      rest
-        .slice(0, end < 0 ? rest.length : end)
-        .trim()
-        .split(' '),
-    );
-    const dated = statement.dates.some(
-      ({ wording }) => wording !== null && phrase.includes(wording) && dateClause(statement.text, wording).kind !== 'aside',
-    );
-    if (dated) return phrase;
-  }
-  return null;
-}
-
-/** A phrase too long is cut before the last addition that fits, never inside one: "by former members of the" tells nothing. */
-function trimmed(words: readonly string[]): string {
-  if (words.length <= MAX_WORDS) return words.join(' ');
-  for (let at = MAX_WORDS; at > 1; at -= 1) {
-    const kept = words.slice(0, at).join(' ');
-    if (ADDITION.test(words[at] ?? '') && !CUT_SHORT.test(kept)) return kept;
-  }
-  return words.slice(0, 1).join(' ');
-}
-
-/** Ends on a word that waits for the next. A participle may end it here: "was founded". */
-const CUT_SHORT = /\s(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|as|its|their|his|her|former|some|members|that|into)$/i;
-
-/** Whose founding it is: the group whose name stands nearest. "A announced the founding of its branch B" tells of B. */
-function nearestGroup(statement: Statement, at: number): string | null {
-  let nearest: string | null = null;
-  let distance = Number.POSITIVE_INFINITY;
-  for (const { group, surface } of statement.subjects) {
-    const found = find(statement.text, surface);
-    if (found < 0) continue;
-    const away = found >= at ? found - at : at - found;
-    if (away < distance) [nearest, distance] = [group, away];
-  }
-  return nearest ?? statement.subjects.find(({ role }) => role !== 'mention')?.group ?? null;
-}

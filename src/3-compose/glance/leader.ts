@@ -13,7 +13,8 @@ export const leader: RowMaker = (told, { subject }) => {
     named.length === 1 && named[0]?.end === null && !FORMER.test(named[0].role) ? 'Leader' : 'Leaders, latest first',
     named.map((one, at) => ({
       text: one.name,
-      note: standing(one, at > 0),
+      // The row of a single leader is labelled so already.
+      note: named.length === 1 && one.role === 'leader' && one.end === null ? null : standing(one, at > 0),
       asOf: asOf(one.asOf),
       references: [...references(one.namedBy[0]), ...(one.end === null ? [] : references(one.end.by))],
     })),

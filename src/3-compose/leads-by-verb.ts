@@ -1,0 +1,40 @@
+import { find } from './wording.ts';
+
+const HEAD = '(?:leader|emir|amir|chief|head|caliph|chairman|commander[- ]in[- ]chief|supreme commander|secretary[- ]general)';
+
+/** "Led since 2019 by Commander ⟨name⟩", "under the leadership of ⟨name⟩" */
+const NOW_BEFORE =
+  /(?<!\b(?:was|were|been|then|once|formerly)\s)\b(?:(?:led|headed|commanded|run|chaired)\s(?:[\w-]+\s){0,4}?by|under\s(?:the\s)?(?:leadership|command)\sof)\s(?:(?:the|its|a|an)\s)?(?:[\p{L}.-]+\s){0,4}$/iu;
+const THEN_BEFORE =
+  /\b(?:was|were|been|then|once|formerly)\s(?:led|headed|commanded|run)\s(?:[\w-]+\s){0,4}?by\s(?:(?:the|its|a|an)\s)?(?:[\p{L}.-]+\s){0,4}$/iu;
+
+/** "⟨name⟩ leads", "who has headed": it goes on. */
+const NOW_AFTER =
+  /^,?\s(?:who\s)?(?:(?:still|also|now|currently)\s)?(?:leads|heads|commands|chairs|(?:has|have)\s(?:also\s)?(?:led|headed|commanded))\s/iu;
+
+/** "⟨name⟩ led": it is over, or may be. */
+const THEN_AFTER = /^,?\s(?:who\s)?(?:(?:had|then|also|once|formerly)\s){0,2}(?:led|headed|commanded)\s/iu;
+
+const ROSE = new RegExp(
+  `^,?\\s(?:who\\s)?(?:(?:has|had|then|later|since|been)\\s){0,3}(?:took over|taken over|became|become|emerged|(?:(?:was|is|been)\\s)?(?:named|appointed|elected|chosen|proclaimed|declared|announced|installed|confirmed))\\s[^,;.]{0,50}?\\b${HEAD}\\b`,
+  'iu',
+);
+const SUCCEEDED = /^,?\s(?:who\s)?(?:(?:has|had|then|later|since)\s){0,2}(?:succeeded|replaced)\s(?:him|her|\p{Lu})/u;
+
+/** Below the top: "the deputy leader", "its regional chief". */
+const BELOW = /\b(?:deputy|vice|spokes\w+|local|regional|provincial|district|wing|branch|cell|unit|committee|media|intelligence|financial|youth)\b/iu;
+
+const BESIDE_CHARS = 90;
+
+/** What verbs beside a name tell of its leading a group: the role in a word, or null. */
+export function roleByVerb(text: string, name: string): 'leader' | 'then leader' | null {
+  const at = find(text, name);
+  if (at < 0) return null;
+  const before = text.slice(Math.max(0, at - BESIDE_CHARS), at);
+  const after = text.slice(at + name.length, at + name.length + BESIDE_CHARS);
+  const rose = ROSE.exec(after)?.[0] ?? SUCCEEDED.exec(after)?.[0] ?? null;
+  if (rose !== null) return BELOW.test(rose) ? null : 'leader';
+  if (THEN_BEFORE.test(before)) return 'then leader';
+  if (NOW_BEFORE.test(before) || NOW_AFTER.test(after)) return 'leader';
+  return THEN_AFTER.test(after) ? 'then leader' : null;
+}

@@ -1,0 +1,60 @@
+import type { Statement } from '../model/statement.ts';
+import type { Atlas } from './atlas.ts';
+import { find } from './wording.ts';
+
+/** How a group is told to be at a place: it is, works, holds or hides there, or it only struck there. */
+export type Presence = 'present' | 'attacked';
+
+/** Words of being somewhere, as against being struck, discussed or wished for there. */
+const IS_THERE =
+  /\b(?:active|activ(?:e|ity) in|operat(?:e|es|ed|ing|ions)|based|bases?|present|presence|strongholds?|bastions?|controls?|controlled|holds?|held|rul(?:es|ed|ing)|govern(?:s|ed|ing)?|hideouts?|hides?|hiding|camps?|deploy(?:s|ed|ment)|moved|relocated|fled|retreated|regrouped|settled|fighters|members|cells|influence|entrenched|headquarter\w*|roots?|foothold|safe haven|territor(?:y|ies)|spread|expand(?:s|ed|ing)?|seized|captured|retook|recaptured|took over|overran|position|patrols?|fight(?:s|ing)?|insurgency|emirate|administ\w+)\b/i;
+
+/** Who intends or is kept from a place is not there. */
+const NOT_THERE =
+  /\b(?:no longer|withdr(?:ew|awn|awal)|driven (?:out|from)|expelled|left|want\w*|seeks?|sought|aim\w*|threaten\w*|plan(?:s|ned)?|could|would|may|might|if)\b/i;
+
+/** The words right before a place at which, or over which, something is: "in the northern", "most of", "seized the town of". */
+const PLACED =
+  /(?:^|\b(?:in|at|near|of|to|into|across|inside|around|throughout|between|from|over|within|like|including|and|or|controls?|controlled|holds?|held|seized|captured|took|taken|retook|recaptured|overran|govern(?:s|ed)?|rules?|ruled|entered|left)\s|,\s)(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
+/** "A U.S. raid", "its Lebanese ally": the place only describes a noun. */
+const BORDER = /\b(?:border\w*|an?|its|their|his|by)\s(?:(?:with|the|on)\s){0,2}$/iu;
+const PLACED_CHARS = 40;
+
+/** Where the statement tells the group to be, and how; the narrowest of places that lie in each other. */
+export function presenceOf(statement: Statement, group: string, known: Atlas): ReadonlyMap<string, Presence> {
+  const found = new Map<string, Presence>();
+  const { incident, subjects, places, topic } = statement;
+  const link = subjects.find((one) => one.group === group);
+  if (link === undefined || link.role === 'mention') return found;
+  const struck = incident?.occurred === true && incident.actors.some((actor) => actor.group === group && actor.status !== 'denied');
+  for (const { region, role, surface } of places) {
+    if (role !== 'at' && role !== 'inherited') continue;
+    if (struck && incident.regions.includes(region)) found.set(region, topic === 'area' ? 'present' : 'attacked');
+    else if (link.role !== 'target' && isToldOf(statement, group, surface, known)) found.set(region, 'present');
+  }
+  for (const place of [...found.keys()]) if ([...found.keys()].some((other) => other !== place && known.liesIn(other, place))) found.delete(place);
+  return found;
+}
+
+/** The group is the one named last before the place, and words of being there stand with it. */
+function isToldOf({ text, subjects, topic }: Statement, group: string, surface: string, known: Atlas): boolean {
+  const at = surface === '' ? -1 : find(text, surface);
+  // What stands in the editor's brackets is who, and not where.
+  if (at < 0 || text.charAt(at - 1) === '[') return false;
+  if (!PLACED.test(text.slice(Math.max(0, at - PLACED_CHARS), at)) || BORDER.test(text.slice(Math.max(0, at - PLACED_CHARS), at))) return false;
+  if (NOT_THERE.test(text.slice(0, at)) || (!IS_THERE.test(text) && topic !== 'area')) return false;
+  const before = subjects
+    .map((link) => ({ id: link.group, at: placeOf(text, link.surface, link.group, known) }))
+    .filter((one) => one.at >= 0 && one.at < at)
+    .sort((a, b) => b.at - a.at)[0];
+  const behind = subjects.some((link) => link.group === group && placeOf(text, link.surface, group, known) > at);
+  return before === undefined ? behind : before.id === group;
+}
+
+/** Where the group is named: in the source's words, or in the editor's brackets that stand for its pronoun. */
+export function placeOf(text: string, surface: string, group: string, known: Atlas): number {
+  const own = surface === '' ? -1 : find(text, surface);
+  const entry = known.group(group);
+  if (own >= 0 || entry === null) return own;
+  return Math.max(-1, ...[entry.short, entry.name].map((name) => (name === null ? -1 : text.indexOf(`[${name}`))));
+}

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { article, summarize } from './desk.ts';
+
+const groupsOf = (...paragraphs: readonly string[]) =>
+  Object.fromEntries(summarize(article(paragraphs)).statements.flatMap(({ people }) => people.map(({ name, group }) => [name, group] as const)));
+
+describe('whose leader somebody is', () => {
+  it('is told by verbs, from either side', () => {
+    expect(groupsOf('The Hill Front (HF), led by Omar Fadel, lives in Tolve.')).toEqual({ 'Omar Fadel': 'hill-front' });
+    expect(groupsOf('Omar Fadel has led the Red Banner since 2019.')).toEqual({ 'Omar Fadel': 'red-banner' });
+    expect(groupsOf('Under the leadership of Omar Fadel the Red Banner took Mera.')).toEqual({ 'Omar Fadel': 'red-banner' });
+    expect(groupsOf('Omar Fadel took over as leader of the Red Banner in 2019.')).toEqual({ 'Omar Fadel': 'red-banner' });
+  });
+
+  it('is not the group that only explains whose part it is', () => {
+    expect(groupsOf('The Red Banner, a branch of the Hill Front, is headed by Omar Fadel.')).toEqual({ 'Omar Fadel': 'red-banner' });
+  });
+
+  it('goes on to who succeeded the leader told of last', () => {
+    expect(groupsOf('The Hill Front’s leader, Omar Fadel, was killed in Mera. Sami Odeh succeeded him as its leader a month later.')).toMatchObject({
+      'Sami Odeh': 'hill-front',
+    });
+  });
+
+  it('follows "its" to the group meant, whatever other group is named', () => {
+    const found = groupsOf(
+      'The Hill Front holds the town of Mera. Even the death of its chief in a raid by the Orland army had little effect, with its new leader Omar Fadel able to direct attacks.',
+    );
+    expect(found).toEqual({ 'Omar Fadel': 'hill-front' });
+  });
+});
+
+describe('ties told of two groups together', () => {
+  const ties = (text: string) =>
+    summarize(article([text])).statements.flatMap(({ relations }) => relations.map(({ from, type, to }) => `${from} ${type} ${to}`));
+
+  it('are read from what stands behind or before the two', () => {
+    expect(ties('The Hill Front and the Red Banner have fought each other since 2019.')).toEqual(['hill-front fights red-banner']);
+    expect(ties('The Hill Front and the Red Banner are allies.')).toEqual(['hill-front allied with red-banner']);
+    expect(ties('Clashes between the Hill Front and the Red Banner broke out in Mera.')).toEqual(['hill-front fights red-banner']);
+    expect(ties('The Hill Front and the Red Banner published a statement.')).toEqual([]);
+  });
+});
+
+describe('whose number it is', () => {
+  const about = (text: string) =>
+    summarize(article([text])).statements.flatMap(({ figures, quantities }) => figures.map((one) => [quantities[one.quantity]?.value, one.about]));
+
+  it('is not the smaller place’s when it is the part of a larger number', () => {
+    expect(about('About 2.1 million people are displaced across the region, of whom 400,000 are in Orland.')).toContainEqual([2100000, null]);
+    expect(about('About 350,000 people were displaced in Orland.')).toEqual([[350000, 'orland']]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../src/3-compose/atlas.ts';
+import { presenceOf } from '../../src/3-compose/presence.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { attack, gazetteer, statement } from './fixtures.ts';
+
+const known = atlas(gazetteer);
+const places = (one: Statement, group = 'northern-front') => Object.fromEntries(presenceOf(one, group, known));
+
+describe('where a group is', () => {
+  it('is where it works, holds ground or hides, the town rather than its country', () => {
+    const one = statement('The Northern Front is active in Tessin in Maravia.', {
+      places: [
+        ['tessin', 'at'],
+        ['maravia', 'at'],
+      ],
+    });
+    expect(places(one)).toEqual({ tessin: 'present' });
+  });
+
+  it('is said apart from where it only struck', () => {
+    const one = statement('The Northern Front bombed a market in Tessin.', {
+      topic: 'incident',
+      places: [['tessin', 'at']],
+      incident: attack(),
+    });
+    expect(places(one)).toEqual({ tessin: 'attacked' });
+  });
+
+  it('is not a place that is only named beside it, that others act in, or that it wants', () => {
+    const at = (text: string, given: Parameters<typeof statement>[1] = {}) => places(statement(text, { places: [['ostra', 'at']], ...given }));
+    expect(at('The Northern Front is at war with Ostra.')).toEqual({});
+    expect(at('The Northern Front wants bases in Ostra.')).toEqual({});
+    expect(
+      at('The Northern Front fled while the Harbour League holds bases in Ostra.', {
+        subjects: [
+          ['northern-front', 'actor'],
+          ['harbour-league', 'topic'],
+        ],
+      }),
+    ).toEqual({});
+    expect(at('[Ostra] has expanded its operations against the Northern Front.', { subjects: [['northern-front', 'topic']] })).toEqual({});
+  });
+});
