@@ -12,18 +12,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   '4-render': ['4-render', 'model', 'text'],
   '5-publish': ['5-publish', 'model', 'text'],
   io: ['io', 'model', 'text'],
+  notes: ['notes', 'model', 'text'],
   'plan.ts': ['model'],
   'find-subject.ts': ['model', 'text'],
   'prove.ts': ['2-summarize', 'model'],
   'trace.ts': ['prove.ts', 'model'],
-  'check.ts': ['4-render', 'io', 'model'],
+  'desk-notes.ts': ['io', 'model', 'notes'],
+  'check.ts': ['1-ingest', '4-render', 'desk-notes.ts', 'io', 'model'],
+  'decide.ts': ['3-compose', 'io', 'model', 'desk-notes.ts', 'plan.ts', 'prove.ts', 'survey.ts', 'wishes.ts'],
   'diff.ts': ['3-compose', '4-render', 'io', 'model'],
-  'decide.ts': ['3-compose', 'io', 'model', 'plan.ts', 'prove.ts', 'survey.ts'],
   'done.ts': ['io', 'model', 'run.ts', 'wishes.ts'],
   'list-briefs.ts': ['4-render', 'io', 'model', 'text'],
   'make-brief.ts': ['4-render', '5-publish', 'io', 'model', 'text', 'decide.ts', 'prove.ts', 'survey.ts'],
   'next-state.ts': ['io', 'model', 'prepare.ts', 'survey.ts'],
-  'prepare.ts': ['3-compose', 'io', 'model', 'text', 'decide.ts', 'read.ts', 'run.ts', 'survey.ts', 'wishes.ts'],
+  'prepare.ts': ['3-compose', 'io', 'model', 'text', 'decide.ts', 'desk-notes.ts', 'read.ts', 'run.ts', 'survey.ts', 'wishes.ts'],
   'read.ts': ['1-ingest', '2-summarize', 'io', 'model', 'run.ts'],
   'road.ts': ['list-briefs.ts', 'make-brief.ts', 'next-state.ts', 'prepare.ts', 'survey.ts'],
   'run.ts': ['model'],
@@ -50,20 +52,34 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Which room may use a package. What no line names may be used nowhere in src/. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
-  zod: ['model', 'io', '4-render'],
+  zod: ['model', 'io', '4-render', 'notes'],
   commander: ['commands', 'cli.ts'],
   puppeteer: ['io'],
   handlebars: ['4-render'],
   jsdom: ['1-ingest'],
   '@mozilla/readability': ['1-ingest'],
-  yaml: ['1-ingest'],
+  yaml: ['1-ingest', 'notes'],
+  'sanitize-html': ['4-render'],
   marked: ['1-ingest', 'text', '4-render'],
   entities: ['text'],
   'pdfjs-dist': [],
 };
 
 /** Rooms whose functions give the same result for the same arguments, whenever and wherever they are called. */
-const PURE = ['model', 'text', '1-ingest', '2-summarize', '3-compose', '4-render', '5-publish', 'plan.ts', 'find-subject.ts', 'prove.ts', 'trace.ts'];
+const PURE = [
+  'model',
+  'text',
+  '1-ingest',
+  '2-summarize',
+  '3-compose',
+  '4-render',
+  '5-publish',
+  'notes',
+  'plan.ts',
+  'find-subject.ts',
+  'prove.ts',
+  'trace.ts',
+];
 const IMPURE =
   /\bprocess\.|\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bconsole\.|\bfetch\(|\bperformance\.|\bset(?:Timeout|Interval|Immediate)\b|\bglobalThis\b|\btoLocale\w*\(\)/;
 

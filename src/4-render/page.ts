@@ -29,8 +29,8 @@ export function page(view: View, templates: Templates, options: PageOptions): st
 function stylesFor({ styles }: Templates, variant: PageOptions['variant']): string[] {
   const named = (name: string): string => styles[name] ?? '';
   // A printed copy has no screen: `@media screen` hides it, which saves the browser one layout (a sixth of the time).
-  if (variant === 'print') return [named('base'), named('changes'), named('print'), '@media screen{html{display:none}}'];
-  return [named('base'), named('changes'), `@media screen{${named('screen')}}`, `@media print{${named('print')}}`];
+  if (variant === 'print') return [named('base'), named('changes'), named('notes'), named('print'), '@media screen{html{display:none}}'];
+  return [named('base'), named('changes'), named('notes'), `@media screen{${named('screen')}}`, `@media print{${named('print')}}`];
 }
 
 /** Fills a template, then looks which letters the page holds and gives it the font files for those. */

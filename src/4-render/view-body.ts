@@ -10,7 +10,7 @@ export const CitationView = z
   .readonly()
   .describe('One citation behind a sentence.');
 export type CitationView = z.infer<typeof CitationView>;
-const Citations = z.array(CitationView).readonly().describe('The citations, in order.');
+export const Citations = z.array(CitationView).readonly().describe('The citations, in order.');
 
 export const EntryView = z
   .strictObject({

@@ -14,6 +14,7 @@ import type { DeskData } from './desk-folder.ts';
 import { newestEdition } from './edition-paths.ts';
 import type { issuedBriefs } from './issued.ts';
 import { type Lock, lockDesk } from './lock.ts';
+import type { NotesOnDisk } from './note-files.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
 import { program, programDigest } from './program.ts';
 import { readSeeds, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds.ts';
@@ -35,6 +36,7 @@ export type World = {
     before: readonly FileStamp[],
     signal: AbortSignal,
   ) => Promise<SeedSurvey>;
+  readonly readNotes: () => Promise<NotesOnDisk>;
   readonly readTemplates: () => Promise<Templates>;
   readonly compareSummaries: (summaries: readonly Summary[]) => Promise<SummaryDifference>;
   /** Brings data/summaries/ up to date; those that were reused are there already. */
@@ -94,6 +96,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     readDesk: async () => (await import('./desk-folder.ts')).readDesk(deskFolder),
     readSeeds: (limits, signal) => readSeeds(deskFolder, limits, signal),
     surveySeeds: (limits, before, signal) => surveySeeds(deskFolder, limits, before, signal),
+    readNotes: async () => (await import('./note-files.ts')).readNoteFiles(deskFolder),
     readTemplates: async () => (await import('./templates.ts')).readTemplates(existsSync(own) ? own : join(root, 'templates')),
     compareSummaries: async (summaries) => (await summaryStore()).compareSummaries(deskFolder, summaries),
     writeSummaries: async (summaries, reused) => (await summaryStore()).writeSummaries(deskFolder, summaries, reused),
