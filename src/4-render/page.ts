@@ -1,5 +1,6 @@
 import type { Paper } from '../model/printer.ts';
 import type { Templates } from '../model/templates.ts';
+import { checkFields } from './check-fields.ts';
 import { fontFaces } from './fonts.ts';
 import { compile } from './handlebars.ts';
 import { pageStyle } from './page-style.ts';
@@ -18,6 +19,7 @@ const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'un
 
 /** One brief as one page of HTML that needs no other file. */
 export function page(view: View, templates: Templates, options: PageOptions): string {
+  checkFields(templates, 'layout', View, ['variant', 'screen', 'policy', 'style']);
   const numbered = View.parse({
     ...view,
     contents: view.contents.map((part) => ({ ...part, page: String(options.contents?.get(part.id) ?? '') })),

@@ -6,8 +6,9 @@ import { doctor } from './doctor.ts';
 import { plan } from './plan.ts';
 import { sources } from './sources.ts';
 import { summarize } from './summarize.ts';
+import { templates } from './templates.ts';
 import { trace } from './trace.ts';
 import { verify } from './verify.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly MakesCommand[] = [build, plan, summarize, sources, diff, trace, verify, check, doctor];
+export const commands: readonly MakesCommand[] = [build, plan, summarize, sources, diff, trace, verify, check, templates, doctor];

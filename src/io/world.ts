@@ -97,7 +97,8 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     readSeeds: (limits, signal) => readSeeds(deskFolder, limits, signal),
     surveySeeds: (limits, before, signal) => surveySeeds(deskFolder, limits, before, signal),
     readNotes: async () => (await import('./note-files.ts')).readNoteFiles(deskFolder),
-    readTemplates: async () => (await import('./templates.ts')).readTemplates(existsSync(own) ? own : join(root, 'templates')),
+    readTemplates: async () =>
+      (await import('./templates.ts')).readTemplates(join(root, 'templates'), own === join(root, 'templates') || !existsSync(own) ? null : own),
     compareSummaries: async (summaries) => (await summaryStore()).compareSummaries(deskFolder, summaries),
     writeSummaries: async (summaries, reused) => (await summaryStore()).writeSummaries(deskFolder, summaries, reused),
     summaryAsWritten: async (article, sha256) => (await summaryStore()).summaryAsWritten(deskFolder, article, sha256),
