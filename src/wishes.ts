@@ -1,3 +1,4 @@
+import type { Marking } from './model/article.ts';
 import type { Format } from './model/build-state.ts';
 import type { Day } from './model/day-span.ts';
 
@@ -8,6 +9,8 @@ export type Wishes = {
   readonly day: Day;
   /** Null: as data/desk.json says. */
   readonly formats: readonly Format[] | null;
+  /** Over that of data/desk.json; null: as that says. */
+  readonly marking: Marking | null;
   /** Make everything again, whatever the last build left. */
   readonly fresh?: boolean;
 };

@@ -1,7 +1,7 @@
-import type { DaySpan } from '../model/day-span.ts';
-import type { Edition, Quotation } from '../model/edition.ts';
+import type { CitedSource, Edition, Quotation } from '../model/edition.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { spanWords } from './date-words.ts';
+import { itemGrade } from './grade-words.ts';
 import { safeHref, textFragment } from './links.ts';
 import { pieces } from './pieces.ts';
 import { sourceLine, titleOf } from './source-view.ts';
@@ -19,7 +19,6 @@ const SHORT_TITLE_CHARS = 70;
 export function annexGroups(edition: Edition, uses: ReadonlyMap<number, readonly Use[]>): View['annex']['groups'] {
   return edition.sources
     .map((cited) => {
-      const line = sourceLine(cited);
       const href = cited.source.url === null ? null : safeHref(cited.source.url.value);
       return {
         id: annexId(cited.n),
@@ -30,14 +29,15 @@ export function annexGroups(edition: Edition, uses: ReadonlyMap<number, readonly
         quotations: edition.quotations
           .filter((quotation) => quotation.source === cited.n)
           .sort((a, b) => a.evidence.start - b.evidence.start || a.n - b.n)
-          .map((quotation) => quotationView(quotation, line, cited.source.date?.value ?? null, href, uses.get(quotation.n) ?? [])),
+          .map((quotation) => quotationView(quotation, cited, href, uses.get(quotation.n) ?? [])),
       };
     })
     .filter((group) => group.quotations.length > 0);
 }
 
-function quotationView(quotation: Quotation, source: string, written: DaySpan | null, href: string | null, uses: readonly Use[]): QuotationView {
+function quotationView(quotation: Quotation, cited: CitedSource, href: string | null, uses: readonly Use[]): QuotationView {
   const { exact, prefix, suffix, passage } = quotation.evidence;
+  const written = cited.source.date?.value ?? null;
   const opens = prefix.trim() === '' || /[.!?:…]["”’)\]]*\s*$/u.test(prefix) || (/^["“‘(]*\p{Lu}/u.test(exact) && /\n\s*$/u.test(prefix));
   const closes = suffix.trim() === '' || /[.!?…]["”’)\]]*$/u.test(exact.trimEnd());
   return {
@@ -45,7 +45,8 @@ function quotationView(quotation: Quotation, source: string, written: DaySpan | 
     n: String(quotation.n),
     passage: `¶${passage}`,
     written: written === null || !leansOnReport(exact) ? '' : spanWords(written),
-    source,
+    source: sourceLine(cited, quotation.credibility),
+    grade: itemGrade(cited.source.reliability, quotation.credibility),
     prefix: pieces(opens ? '' : lastWords(prefix)),
     exact: pieces(exact),
     suffix: pieces(closes ? '' : firstWords(suffix)),

@@ -6,6 +6,7 @@ import { annexGroups } from './annex-view.ts';
 import { changesView } from './changes-view.ts';
 import { citer } from './citations.ts';
 import { dayWords, spanMachine, spanWords } from './date-words.ts';
+import { commentaryView, judgementsView } from './desk-words-view.ts';
 import { entryView } from './entry-view.ts';
 import { figureViews } from './figures/index.ts';
 import { glanceRow } from './glance-view.ts';
@@ -47,6 +48,7 @@ export function view(edition: Edition, outlines: Outlines): View {
       taken += section.entries.length;
       return { ...heading(`section-${section.id}`, section.title), entries: body.slice(from, taken), figures: figures.inSection(section.id) };
     });
+  const commentary = commentaryView(edition, cite, heading);
   const placeOf = new Map(places.toReversed().map((place) => [place.entry.id, place]));
   const timeline =
     edition.timeline.length === 0
@@ -91,7 +93,11 @@ export function view(edition: Edition, outlines: Outlines): View {
       ? null
       : { ...heading('gaps', 'Information gaps'), gaps: edition.gaps.map((gap) => ({ kind: gap.kind, text: pieces(gap.text) })) };
   const changes = edition.changes.length === 0 ? null : changesView(edition, places, heading('changes', 'Changes since the last edition'));
-  const sources = { ...heading('sources', 'Sources'), summary: pieces(edition.sourceSummary), list: edition.sources.map(sourceView) };
+  const sources = {
+    ...heading('sources', 'Sources'),
+    summary: pieces(edition.sourceSummary),
+    list: edition.sources.map((cited) => sourceView(cited, edition.quotations)),
+  };
   const annex = { ...heading('annex', 'Evidence annex'), groups: annexGroups(edition, uses) };
   const about = {
     ...heading('about', 'Scales and making'),
@@ -125,6 +131,7 @@ export function view(edition: Edition, outlines: Outlines): View {
         : { date: spanWords(edition.cutoff.date), source: sourceId(edition.cutoff.source), label: String(edition.cutoff.source) },
     marking: { label: edition.marking, name: MARKING_NAMES[edition.marking] },
     bottomLine: bottomLine.length === 0 ? null : { id: 'bottom-line', title: 'Bottom line', entries: bottomLine },
+    judgements: judgementsView(edition, cite),
     keyReporting: keyReporting.length === 0 ? null : { id: 'key-reporting', title: 'Key reporting', entries: keyReporting },
     glance:
       edition.glance.length === 0
@@ -133,7 +140,7 @@ export function view(edition: Edition, outlines: Outlines): View {
             id: 'glance',
             rows: edition.glance.map((row, at) => glanceRow(row, at, cite)),
           },
-    contents: [map, ...sections, timeline, disputes, gaps, changes, sources, annex, about]
+    contents: [map, ...sections, commentary, timeline, disputes, gaps, changes, sources, annex, about]
       .filter((one) => one !== null)
       .map(({ id, number, title }) => ({ id, number, title, page: '' })),
     previous: edition.previous === null ? '' : `edition ${edition.previous.number} of ${dayWords(edition.previous.issued)}`,
@@ -141,6 +148,7 @@ export function view(edition: Edition, outlines: Outlines): View {
     figures: figures.all.length < 2 ? [] : figures.all.map(({ id, label, title }) => ({ id, label, title, page: '' })),
     map,
     sections,
+    commentary,
     timeline,
     disputes,
     gaps,

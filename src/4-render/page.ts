@@ -1,5 +1,6 @@
 import type { Paper } from '../model/printer.ts';
 import type { Templates } from '../model/templates.ts';
+import { checkFields } from './check-fields.ts';
 import { fontFaces } from './fonts.ts';
 import { compile } from './handlebars.ts';
 import { pageStyle } from './page-style.ts';
@@ -18,6 +19,7 @@ const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'un
 
 /** One brief as one page of HTML that needs no other file. */
 export function page(view: View, templates: Templates, options: PageOptions): string {
+  checkFields(templates, 'layout', View, ['variant', 'screen', 'policy', 'style']);
   const onPage = <T extends { readonly id: string }>(part: T) => ({ ...part, page: String(options.contents?.get(part.id) ?? '') });
   const numbered = View.parse({ ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) });
   const styles = [...stylesFor(templates, options.variant), pageStyle(view, options.paper)].join('\n');
@@ -27,8 +29,11 @@ export function page(view: View, templates: Templates, options: PageOptions): st
 function stylesFor({ styles }: Templates, variant: PageOptions['variant']): string[] {
   const named = (name: string): string => styles[name] ?? '';
   // A printed copy has no screen: `@media screen` hides it, which saves the browser one layout (a sixth of the time).
-  if (variant === 'print') return [named('base'), named('changes'), named('print'), named('figures'), '@media screen{html{display:none}}'];
-  return [named('base'), named('changes'), `@media screen{${named('screen')}}`, `@media print{${named('print')}}`, named('figures')];
+  if (variant === 'print') {
+    return [named('base'), named('changes'), named('notes'), named('print'), named('figures'), '@media screen{html{display:none}}'];
+  }
+  const media = [`@media screen{${named('screen')}}`, `@media print{${named('print')}}`];
+  return [named('base'), named('changes'), named('notes'), ...media, named('figures')];
 }
 
 /** Fills a template, then looks which letters the page holds and gives it the font files for those. */

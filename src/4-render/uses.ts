@@ -9,6 +9,8 @@ export const glanceId = (row: number, value: number): string => `g-${row + 1}-${
 export const timelineId = (row: number): string => `t-${row + 1}`;
 export const disputeId = (topic: number): string => `d-${topic + 1}`;
 export const figureRowId = (figure: string, row: number): string => `f-${figure}-${row + 1}`;
+export const judgementId = (at: number): string => `j-${at + 1}`;
+export const commentaryId = (mark: number): string => `c-${mark + 1}`;
 export const quotationId = (n: number): string => `q-${n}`;
 export const sourceId = (n: number): string => `s-${n}`;
 export const annexId = (n: number): string => `q-source-${n}`;
@@ -26,6 +28,9 @@ export function usesOf(edition: Edition, places: readonly EntryPlace[]): Readonl
   const noteEntries = (part: EntryPlace['part']): void => {
     for (const place of places) if (place.part === part) note(place.entry.citations, place.id, place.n);
   };
+  edition.judgements.forEach((judgement, at) => {
+    note(judgement.citations, judgementId(at), `judgement ${at + 1}`);
+  });
   noteEntries('front');
   edition.glance.forEach((row, at) => {
     // One link for a row of the box, however many of its values rest on the quotation.
@@ -51,6 +56,9 @@ export function usesOf(edition: Edition, places: readonly EntryPlace[]): Readonl
     noteFigure(`course-${at + 1}`, 'figure', points);
   });
   noteFigure('ties', 'ties', ties?.ties ?? []);
+  edition.commentary?.marks.forEach((mark, at) => {
+    note(mark.citations, commentaryId(at), 'commentary');
+  });
   edition.timeline.forEach((item, at) => {
     note(item.citations, timelineId(at), 'timeline');
   });

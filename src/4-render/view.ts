@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DisputesView, Front, GapsView, GlanceView, SectionView, TimelineView } from './view-body.ts';
 import { ChangesView } from './view-changes.ts';
+import { CommentaryView, JudgementsView } from './view-desk-words.ts';
 import { anchor, Heading, text, words } from './view-fields.ts';
 import { FigureView } from './view-figures.ts';
 import { AnnexView, SourceView } from './view-sources.ts';
@@ -31,6 +32,7 @@ export const View = z
       .readonly()
       .describe('Marking of the brief.'),
     bottomLine: Front.nullable().describe('The bottom line; null when there is none.'),
+    judgements: JudgementsView.nullable().describe('Key judgements, from the desk’s note; null when it has none.'),
     keyReporting: Front.nullable().describe('Key reporting; null when there is none.'),
     glance: z
       .strictObject({ id: anchor('Where the box stands.'), rows: z.array(GlanceView).readonly().describe('Its rows.') })
@@ -62,6 +64,7 @@ export const View = z
       .nullable()
       .describe('The map; null when too few places are known.'),
     sections: z.array(SectionView).readonly().describe('The body.'),
+    commentary: CommentaryView.nullable().describe('Commentary by the desk, from its note; null when it has none.'),
     timeline: TimelineView.nullable().describe('The timeline; null when nothing is dated.'),
     disputes: DisputesView.nullable().describe('Disputed points; null when sources agree.'),
     gaps: GapsView.nullable().describe('Information gaps; null when there are none.'),

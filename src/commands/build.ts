@@ -4,6 +4,7 @@ import type { Built } from '../pipeline.ts';
 import { counted } from '../text/counted.ts';
 import { table } from '../text/table.ts';
 import type { MakesCommand } from './context.ts';
+import { MARKINGS } from './markings.ts';
 
 const EXAMPLES = `
 Examples:
@@ -11,10 +12,19 @@ Examples:
   fieldbrief build idlib "al-Qaeda"     these subjects only, by id or name
   fieldbrief build --format html        without PDF, so without a browser
   fieldbrief build --as-of 2024-12-31   dated that day
+  fieldbrief build --marking TLP:GREEN  marked so; a brief whose sources demand more is not made
   fieldbrief build --strict             exit with 1 when a seed was left out
   fieldbrief build --fresh              make all of it again, whatever is there`;
 
-type Options = { asOf?: string; format: 'html' | 'pdf' | 'both' | 'desk'; out?: string; strict?: true; fresh?: true; json?: true };
+type Options = {
+  marking: (typeof MARKINGS)[number] | 'desk';
+  asOf?: string;
+  format: 'html' | 'pdf' | 'both' | 'desk';
+  out?: string;
+  strict?: true;
+  fresh?: true;
+  json?: true;
+};
 
 /** `fieldbrief build`: the whole road. */
 export const build: MakesCommand = (context) =>
@@ -23,6 +33,9 @@ export const build: MakesCommand = (context) =>
     .argument('[subjects...]', 'ids or names of groups and regions; all when there are none')
     .option('--as-of <day>', 'date the briefs this day, as YYYY-MM-DD; today when not given')
     .addOption(new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json'))
+    .addOption(
+      new Option('--marking <label>', 'mark the briefs so; never lower than their sources').choices(MARKINGS).default('desk', 'as in data/desk.json'),
+    )
     .option('--out <folder>', 'where to put the briefs; out/ in the desk when not given')
     .option('--strict', 'exit with 1 when a seed was left out')
     .option('--fresh', 'make everything again, also what has not changed')
@@ -39,7 +52,11 @@ export const build: MakesCommand = (context) =>
         const started = performance.now();
         const lock = await world.lock();
         try {
-          const built = await pipeline.build(world, { subjects, day, formats, fresh: options.fresh === true }, context);
+          const built = await pipeline.build(
+            world,
+            { subjects, day, formats, marking: options.marking === 'desk' ? null : options.marking, fresh: options.fresh === true },
+            context,
+          );
           const failed = built.problems.some(({ level }) => level === 'error') || (options.strict === true && built.leftOut.length > 0);
           if (options.json) context.sayJson({ ok: !failed, out: world.out.path, day, ...built });
           else {

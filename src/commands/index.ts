@@ -1,14 +1,15 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { MakesCommand } from './context.ts';
-import { diff, diff } from './diff.ts';
+import { diff } from './diff.ts';
 import { discover } from './discover.ts';
 import { doctor } from './doctor.ts';
 import { plan } from './plan.ts';
 import { sources } from './sources.ts';
 import { summarize } from './summarize.ts';
+import { templates } from './templates.ts';
 import { trace } from './trace.ts';
 import { verify } from './verify.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly MakesCommand[] = [build, plan, summarize, sources, discover, diff, trace, verify, check, doctor];
+export const commands: readonly MakesCommand[] = [build, plan, summarize, sources, discover, diff, trace, verify, check, templates, doctor];
