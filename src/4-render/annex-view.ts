@@ -5,7 +5,7 @@ import { spanWords } from './date-words.ts';
 import { safeHref, textFragment } from './links.ts';
 import { pieces } from './pieces.ts';
 import { sourceLine, titleOf } from './source-view.ts';
-import { annexId, quotationId, sourceId, type Use } from './uses.ts';
+import { annexId, listedUses, quotationId, sourceId, type Use } from './uses.ts';
 import type { View } from './view.ts';
 
 type QuotationView = View['annex']['groups'][number]['quotations'][number];
@@ -46,11 +46,13 @@ function quotationView(quotation: Quotation, source: string, written: DaySpan | 
     passage: `¶${passage}`,
     written: written === null || !leansOnReport(exact) ? '' : spanWords(written),
     source,
+    before: pieces(opens ? cutAtHead(prefix) : ''),
     prefix: pieces(opens ? '' : lastWords(prefix)),
     exact: pieces(exact),
     suffix: pieces(closes ? '' : firstWords(suffix)),
+    after: pieces(closes ? cutAtTail(suffix) : ''),
     href: href === null || href.startsWith('mailto:') ? '' : textFragment(href, exact),
-    uses: uses.map((use, at) => ({ ...use, separator: at === 0 ? '' : ', ' })),
+    uses: listedUses(uses),
   };
 }
 
@@ -66,10 +68,21 @@ function lastWords(text: string): string {
       .slice(-CONTEXT_CHARS * 2)
       .split(/[.!?]\s/u)
       .at(-1) ?? '';
-  if (sentence.length <= CONTEXT_CHARS) return sentence;
-  const cut = sentence.slice(-CONTEXT_CHARS);
-  const space = cut.search(/\s/u);
-  return `…${space < 0 ? cut : cut.slice(space)}`;
+  return sentence.length <= CONTEXT_CHARS ? sentence : cutAtHead(sentence);
+}
+
+/** The last words of a text, in one line and without the rest of a word that they may begin with. */
+function cutAtHead(text: string): string {
+  const line = text.slice(-CONTEXT_CHARS).replace(/\s+/gu, ' ');
+  if (text.length < CONTEXT_CHARS) return line;
+  const space = line.search(/\s\S/u);
+  return `…${space < 0 ? line : line.slice(space)}`;
+}
+
+/** The first words of a text, in one line and without the rest of a word that they may end with. */
+function cutAtTail(text: string): string {
+  const line = text.slice(0, CONTEXT_CHARS).replace(/\s+/gu, ' ');
+  return text.length < CONTEXT_CHARS ? line : `${line.replace(/\s?\S*$/u, '')} …`;
 }
 
 /** The beginning of a text, to a word's end, within the sentence. */
