@@ -38,6 +38,7 @@ export async function makeBrief(
       : await pdf({
           render: (contents, running) => page(seen, templates, { variant: 'print', paper, contents, running }),
           parts: seen.contents.map(({ id }) => id),
+          heads: seen.contents.map(({ id }) => id),
           print: opened.print,
           info: {
             title: seen.title,

@@ -10,6 +10,8 @@ export type PdfJob = {
   readonly render: (contents: ReadonlyMap<string, number>, running: readonly string[]) => string;
   /** Ids of the parts in the contents list. */
   readonly parts: readonly string[];
+  /** Ids of those among them that pages are named for. */
+  readonly heads: readonly string[];
   readonly print: Print;
   readonly info: PdfInfo;
 };
@@ -30,7 +32,7 @@ const PLACEHOLDER = 10;
  * Prints a page with true numbers in its contents list and true running titles: prints, reads where the parts came to lie, fills that in and
  * prints again, until it holds. The bytes depend on the page, the browser and the fonts alone.
  */
-export async function pdf({ render, parts, print, info }: PdfJob): Promise<Pdf> {
+export async function pdf({ render, parts, heads, print, info }: PdfJob): Promise<Pdf> {
   let contents: ReadonlyMap<string, number> = new Map(parts.map((part) => [part, PLACEHOLDER]));
   let running: readonly string[] = [];
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
@@ -38,19 +40,19 @@ export async function pdf({ render, parts, print, info }: PdfJob): Promise<Pdf> 
     const printed = await print(render(contents, running), { tagged: round > 1 });
     const { pages, pageOf, highestOn } = places(printed);
     const found = new Map(parts.map((part) => [part, pageFor(part, pageOf)]));
-    const heads = [...Array(pages).keys()].map((at) => headOf(at + 1, parts, found, highestOn));
-    const holds = parts.every((part) => found.get(part) === contents.get(part)) && heads.join() === running.join();
+    const named = [...Array(pages).keys()].map((at) => headOf(at + 1, heads, found, highestOn));
+    const holds = parts.every((part) => found.get(part) === contents.get(part)) && named.join() === running.join();
     if (holds && round > 1) return { bytes: withInfo(reproducible(printed, info.issued), info), pages, contents };
     contents = found;
-    running = heads;
+    running = named;
   }
   throw new Error(`The page numbers of the contents list did not settle in ${MAX_ROUNDS} prints.`);
 }
 
 /** The part that a page begins with: the one that begins at its head, else the one that runs on from the page before; empty for a first page. */
-function headOf(page: number, parts: readonly string[], found: ReadonlyMap<string, number>, highestOn: ReadonlyMap<number, string>): string {
+function headOf(page: number, heads: readonly string[], found: ReadonlyMap<string, number>, highestOn: ReadonlyMap<number, string>): string {
   const highest = highestOn.get(page) ?? '';
-  return parts.includes(highest) ? highest : (parts.findLast((part) => (found.get(part) ?? page) < page) ?? '');
+  return heads.includes(highest) ? highest : (heads.findLast((head) => (found.get(head) ?? page) < page) ?? '');
 }
 
 function pageFor(part: string, pageOf: ReadonlyMap<string, number>): number {

@@ -28,6 +28,7 @@ function printed(of: View, paper: Paper, print: Print): Promise<Pdf> {
   return pdf({
     render: (contents, running) => page(of, templates, { variant: 'print', paper, contents, running }),
     parts: of.contents.map((part) => part.id),
+    heads: of.contents.map((part) => part.id),
     print,
     info: {
       title: of.title,
@@ -227,6 +228,7 @@ describe('pdf', () => {
       pdf({
         render: () => '',
         parts: ['a'],
+        heads: ['a'],
         print: unsteady,
         info: { title: '', author: '', subject: '', keywords: [], marking: '', language: 'en', issued: '2024-03-05' },
       }),
@@ -237,6 +239,7 @@ describe('pdf', () => {
     const job = {
       render: () => '<!doctype html><title>T</title><p id="a">',
       parts: ['a'],
+      heads: ['a'],
       print: browser.print,
       info: { title: '', author: '', subject: '', keywords: [], marking: '', language: 'en', issued: '2024-03-05' },
     };
@@ -251,5 +254,8 @@ describe('a page handed out as HTML', () => {
     expect(text).toHaveLength(made.pages);
     expect(text[0]).toContain('Page 1 of 7');
     expect(text.join(' ')).not.toContain('Skip to the brief');
+    // Page for page the same words; only what is read off the print itself, the running titles, stands in the PDF alone.
+    const bare = (page: string): string => page.replace(/(Ondrevan Liberation Front) · \d+ .+? (TLP:AMBER)/, '$1 $2');
+    expect(text.slice(1)).toEqual((await words(made.bytes)).slice(1).map(bare));
   });
 });
