@@ -46,11 +46,11 @@ function quotationView(quotation: Quotation, source: string, written: DaySpan | 
     passage: `¶${passage}`,
     written: written === null || !leansOnReport(exact) ? '' : spanWords(written),
     source,
-    before: pieces(opens ? cutAtHead(prefix) : ''),
+    before: pieces(opens ? dated(cutAtHead(prefix)) : ''),
     prefix: pieces(opens ? '' : lastWords(prefix)),
     exact: pieces(exact),
     suffix: pieces(closes ? '' : firstWords(suffix)),
-    after: pieces(closes ? cutAtTail(suffix) : ''),
+    after: pieces(closes ? dated(cutAtTail(suffix)) : ''),
     href: href === null || href.startsWith('mailto:') ? '' : textFragment(href, exact),
     uses: listedUses(uses),
   };
@@ -59,6 +59,11 @@ function quotationView(quotation: Quotation, source: string, written: DaySpan | 
 /** True for words such as "last week", which mean a day only beside the date they were written on. */
 function leansOnReport(exact: string): boolean {
   return timeExpressions(exact).some((expression) => !expression.weak && expression.form.kind !== 'absolute' && expression.form.kind !== 'duration');
+}
+
+/** Words around a quotation, unless they hold a "last week" of their own, which nothing beside them would explain. */
+function dated(around: string): string {
+  return leansOnReport(around) ? '' : around;
 }
 
 /** The end of a text, from a word's beginning, within the sentence that it ends in. */
