@@ -96,7 +96,7 @@ export function view(edition: Edition, outlines: Outlines): View {
   const sources = {
     ...heading('sources', 'Sources'),
     summary: pieces(edition.sourceSummary),
-    list: edition.sources.map((cited) => sourceView(cited, edition.quotations)),
+    list: edition.sources.map((cited) => sourceView(cited, edition.quotations, uses)),
   };
   const annex = { ...heading('annex', 'Evidence annex'), groups: annexGroups(edition, uses) };
   const about = {
@@ -109,6 +109,7 @@ export function view(edition: Edition, outlines: Outlines): View {
   const name = pieces(edition.subject.name);
   const kind = edition.subject.kind === 'group' ? 'Group brief' : 'Region brief';
   const issued = dayWords(edition.issued);
+  const rows = edition.glance.map((row, at) => glanceRow(row, at, cite)).filter((_, at) => !onlyNames(edition, at));
   const bottomLine = front.slice(0, edition.bottomLine.length);
   const keyReporting = front.slice(edition.bottomLine.length);
   return View.parse({
@@ -120,7 +121,7 @@ export function view(edition: Edition, outlines: Outlines): View {
     desk: pieces(edition.desk),
     name,
     what: pieces(capital(edition.subject.what)),
-    aliases: distinctNames(edition.subject).map((alias): Pieces => pieces(alias)),
+    ...namesAlso(edition.subject),
     edition: `Edition ${edition.number}`,
     number: String(edition.number),
     issued,
@@ -133,13 +134,7 @@ export function view(edition: Edition, outlines: Outlines): View {
     bottomLine: bottomLine.length === 0 ? null : { id: 'bottom-line', title: 'Bottom line', entries: bottomLine },
     judgements: judgementsView(edition, cite),
     keyReporting: keyReporting.length === 0 ? null : { id: 'key-reporting', title: 'Key reporting', entries: keyReporting },
-    glance:
-      edition.glance.length === 0
-        ? null
-        : {
-            id: 'glance',
-            rows: edition.glance.map((row, at) => glanceRow(row, at, cite)),
-          },
+    glance: rows.length === 0 ? null : { id: 'glance', rows },
     contents: [map, ...sections, commentary, timeline, disputes, gaps, changes, sources, annex, about]
       .filter((one) => one !== null)
       .map(({ id, number, title }) => ({ id, number, title, page: '' })),
@@ -164,12 +159,24 @@ const SHORT_TITLE_CHARS = 60;
 // A masthead with more names than this is a list of spellings; data/groups.json and data/regions.json keep them all.
 const MOST_ALIASES = 6;
 
-/** The names to print: of those that are spellings of one name the first, names in other scripts in any case. */
-function distinctNames({ name, aliases }: Edition['subject']): readonly string[] {
+/** The names to print: of those that are spellings of one name the first, names in other scripts apart. */
+function namesAlso({ name, short, aliases }: Edition['subject']): { aliases: readonly Pieces[]; native: readonly Pieces[] } {
   const seen = new Set([nameSound(name)]);
-  const distinct = aliases.filter((alias) => !seen.has(nameSound(alias)) && seen.add(nameSound(alias)));
+  const distinct = [...(short === null ? [] : [short]), ...aliases].filter((alias) => !seen.has(nameSound(alias)) && seen.add(nameSound(alias)));
   const foreign = (some: string): boolean => pieces(some).some((piece) => piece.foreign !== null);
-  return [...distinct.filter((alias) => !foreign(alias)).slice(0, MOST_ALIASES), ...distinct.filter(foreign)];
+  return {
+    aliases: distinct
+      .filter((alias) => !foreign(alias))
+      .slice(0, MOST_ALIASES)
+      .map((alias) => pieces(alias)),
+    native: distinct.filter(foreign).map((alias) => pieces(alias)),
+  };
+}
+
+/** A row of the box that holds nothing but names which the masthead prints above it. */
+function onlyNames({ glance, subject }: Edition, row: number): boolean {
+  const values = glance[row]?.values ?? [];
+  return values.every(({ text, citations }) => citations.length === 0 && (text === subject.short || subject.aliases.includes(text)));
 }
 
 function capital(words: string): string {

@@ -12,6 +12,8 @@ export type PageOptions = {
   readonly paper: Paper;
   /** The page on which each part begins, by the part's id; left out while it is not known. */
   readonly contents?: ReadonlyMap<string, number>;
+  /** The part that each page begins with, by its id, from the first page on. */
+  readonly running?: readonly string[];
 };
 
 /** A page may load nothing and run nothing; its own styles, and pictures and fonts written into it, are all there is. */
@@ -22,7 +24,7 @@ export function page(view: View, templates: Templates, options: PageOptions): st
   checkFields(templates, 'layout', View, ['variant', 'screen', 'policy', 'style']);
   const onPage = <T extends { readonly id: string }>(part: T) => ({ ...part, page: String(options.contents?.get(part.id) ?? '') });
   const numbered = View.parse({ ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) });
-  const styles = [...stylesFor(templates, options.variant), pageStyle(view, options.paper)].join('\n');
+  const styles = [...stylesFor(templates, options.variant), pageStyle(view, options.paper, options.running ?? [])].join('\n');
   return render(compile(templates).layout, { ...numbered, variant: options.variant, screen: options.variant === 'screen' }, styles, templates);
 }
 

@@ -4,13 +4,13 @@ import { spanWords } from './date-words.ts';
 import { itemGrade, sourceGrade } from './grade-words.ts';
 import { safeHref } from './links.ts';
 import { pieces } from './pieces.ts';
-import { annexId, sourceId } from './uses.ts';
+import { annexId, listedUses, sourceId, type Use, usesOfSource } from './uses.ts';
 import type { View } from './view.ts';
 
 type SourceView = View['sources']['list'][number];
 
 /** A source as the bibliography prints it: what is not known is said, and what was reasoned says what it rests on. */
-export function sourceView(cited: CitedSource, quotations: readonly Quotation[]): SourceView {
+export function sourceView(cited: CitedSource, quotations: readonly Quotation[], uses: ReadonlyMap<number, readonly Use[]>): SourceView {
   const { source } = cited;
   const href = source.url === null ? null : safeHref(source.url.value);
   const details = [
@@ -35,6 +35,7 @@ export function sourceView(cited: CitedSource, quotations: readonly Quotation[])
     marking: source.marking === 'TLP:CLEAR' ? '' : source.marking,
     annex: annexId(cited.n),
     quotations: cited.quotations.length === 1 ? '1 quotation' : `${cited.quotations.length} quotations`,
+    uses: listedUses(usesOfSource(cited.quotations, uses)),
   };
 }
 

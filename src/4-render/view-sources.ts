@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { anchor, Heading, text, words } from './view-fields.ts';
 
+const Uses = z
+  .array(
+    z
+      .strictObject({
+        target: anchor('The place that uses it.'),
+        label: words('Number of the entry, or the name of the table.'),
+        separator: words('What stands before it.'),
+      })
+      .readonly(),
+  )
+  .readonly();
+
 export const SourceView = z
   .strictObject({
     id: anchor('Where the source stands in the bibliography.'),
@@ -18,6 +30,7 @@ export const SourceView = z
     marking: words('Its own TLP label when that differs from TLP:CLEAR; else empty.'),
     annex: anchor('Its quotations in the evidence annex.'),
     quotations: words('How many quotations rest on it, in words.'),
+    uses: Uses.describe('Each entry that rests on it, and each table, in the order of the document.'),
   })
   .readonly()
   .describe('A source in the bibliography.');
@@ -30,22 +43,13 @@ const QuotationView = z
     written: words('When it was written, for a quotation with words such as "last week"; else empty.'),
     source: words('Its source in a line: number, title, publisher, date and grade.'),
     grade: words('Admiralty grade of what it says, `B2`; `F6`: source ungraded, truth not judged.'),
+    before: text('Words of the passage before its sentence, for those who look at it alone; else empty.'),
     prefix: text('Words before it, when it begins within a sentence; else empty.'),
     exact: text('The quotation, letter for letter.'),
     suffix: text('Words after it, when it ends within a sentence; else empty.'),
+    after: text('Words of the passage after its sentence; else empty.'),
     href: words('The article on the web with these words marked (a text fragment); empty when it has no address.'),
-    uses: z
-      .array(
-        z
-          .strictObject({
-            target: anchor('The place that uses it.'),
-            label: words('Number of the entry, or the name of the table.'),
-            separator: words('What stands before it.'),
-          })
-          .readonly(),
-      )
-      .readonly()
-      .describe('Each place that uses it.'),
+    uses: Uses.describe('Each place that uses it.'),
   })
   .readonly()
   .describe('A quotation in the evidence annex.');

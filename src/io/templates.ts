@@ -7,15 +7,19 @@ import type { FontFace, Templates } from '../model/templates.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 import { namesIn, systemCode } from './files.ts';
 
-/** The faces that the pages are set in. A file of another subset follows the first of its face, and is used only where it is needed. */
+const LATIN = ['latin', 'latin-ext'] as const;
+
+/**
+ * The faces that the pages are set in: a serif for text, a sans for all that is looked up, and a companion to both for names and quotations in
+ * Arabic letters. A file of another subset follows the first of its face, and is used only where it is needed.
+ */
 const FACES = [
-  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 400, style: 'normal' },
-  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 400, style: 'italic' },
-  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 600, style: 'normal' },
-  { family: 'Source Sans 3', folder: 'source-sans-3', weight: 400, style: 'normal' },
-  { family: 'Source Sans 3', folder: 'source-sans-3', weight: 600, style: 'normal' },
+  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 400, style: 'normal', subsets: LATIN },
+  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 600, style: 'normal', subsets: LATIN },
+  { family: 'Source Sans 3', folder: 'source-sans-3', weight: 400, style: 'normal', subsets: LATIN },
+  { family: 'Source Sans 3', folder: 'source-sans-3', weight: 600, style: 'normal', subsets: LATIN },
+  { family: 'Vazirmatn', folder: 'vazirmatn', weight: 400, style: 'normal', subsets: ['arabic'] },
 ] as const;
-const SUBSETS = ['latin', 'latin-ext'] as const;
 
 /**
  * Reads the templates that come with the program (`layout.hbs`, `index.hbs`, `diff.hbs`, `partials/*.hbs`, `styles/*.css`) and its font files. A file of the
@@ -72,8 +76,8 @@ async function byName(folder: string, extension: string): Promise<Record<string,
 async function readFonts(): Promise<readonly FontFace[]> {
   const { resolve } = createRequire(import.meta.url);
   return Promise.all(
-    FACES.flatMap(({ family, folder, weight, style }) =>
-      SUBSETS.map(async (subset): Promise<FontFace> => {
+    FACES.flatMap(({ family, folder, weight, style, subsets }) =>
+      subsets.map(async (subset): Promise<FontFace> => {
         const root = dirname(resolve(`@fontsource/${folder}/package.json`));
         const ranges: Record<string, string> = JSON.parse(await readFile(join(root, 'unicode.json'), 'utf8'));
         const bytes = await readFile(join(root, 'files', `${folder}-${subset}-${weight}-${style}.woff2`));
