@@ -53,13 +53,15 @@ describe('the desk’s own words', () => {
 
   it('cite like all others, and the annex leads back to them', () => {
     const document = documentOf(noted());
-    for (const link of document.querySelectorAll('section.judgements .cites a, section.commentary .cites a')) {
-      const quotation = document.querySelector(link.getAttribute('href') ?? '');
-      expect(quotation?.tagName).toBe('LI');
+    const links = 'section.judgements .cites button, section.commentary .cites a';
+    for (const link of document.querySelectorAll(links)) {
+      const opened = document.getElementById(link.getAttribute('popovertarget') ?? link.getAttribute('href')?.slice(1) ?? '');
+      const quotation = opened?.closest('li');
+      expect(quotation).toBeDefined();
       const back = [...(quotation?.querySelectorAll('.uses a') ?? [])].map((use) => use.getAttribute('href'));
       expect(back).toContain(`#${link.closest('[id]')?.id ?? ''}`);
     }
-    expect(document.querySelectorAll('section.judgements .cites a').length).toBe(2);
+    expect(document.querySelectorAll('section.judgements .cites button').length).toBe(2);
     expect(document.querySelectorAll('section.commentary .cites a').length).toBe(1);
   });
 
