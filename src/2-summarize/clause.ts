@@ -42,13 +42,17 @@ function tagOf(norm: string, isName: boolean): { tag: Tag; base: string | null; 
   return { tag: 'other', base: null, ambiguous: false };
 }
 
+const ACRONYM = { tag: 'other', base: null, ambiguous: false } as const;
+
 /** The words of a sentence with what they do in it. */
 export function tokens(sentence: string): Token[] {
   let last = 0;
+  const caps = sentence === sentence.toUpperCase();
   return words(sentence).map(({ start, end, text, norm }) => {
     const gap = sentence.slice(last, start);
     last = end;
-    const { tag, base, ambiguous } = tagOf(norm, start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
+    // "IS leaders", "the US": capitals in mixed case are an acronym.
+    const { tag, base, ambiguous } = !caps && /^\p{Lu}{2,}$/u.test(text) ? ACRONYM : tagOf(norm, start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
     return { start, end, text, norm, tag, base, ambiguous, before: gap === ' ' ? '' : gap.replace(/\s+/g, '') };
   });
 }

@@ -1,7 +1,9 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, Quantity, SubjectLink } from '../model/statement.ts';
 import { CARRYING, distanceInWords, isAct, tellsDoneAct } from './act-clauses.ts';
+import { attachment } from './attachment.ts';
 import { blamed } from './blame.ts';
+import { isConverted, tellsTheHour } from './hours.ts';
 import { ACT_KINDS, ACT_NOUNS, type ActKind, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
 import type { Reading, Reference } from './reading.ts';
@@ -44,7 +46,7 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   const acts = actsOf(reading);
   const accused = blamed(reading);
   const claims = CLAIMED.test(reading.text) && /\bresponsib|\bcredit\b/i.test(reading.text);
-  if (acts.size === 0 && !claims && accused.length === 0) return null;
+  if ((acts.size === 0 && !claims && accused.length === 0) || isAccident(reading)) return null;
   const status = statusOf(reading, context.modality);
   const doers = context.subjects
     .filter((link) => link.role === 'actor' && !accused.includes(link.group) && doesAct(reading, link, context.references))
@@ -53,7 +55,15 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   const toll = (effect: Quantity['effect']) => tollOf(reading.quantities, effect);
   const counted = [toll('killed'), toll('wounded'), toll('abducted')].some((count) => count !== null);
   // "The violence in the country" is no incident; somebody, someone hurt, a day or a place must be told.
-  if (doers.length === 0 && accused.length === 0 && !counted && date?.precision !== 'day' && !context.regions.some(context.isLocal)) return null;
+  if (
+    doers.length === 0 &&
+    accused.length === 0 &&
+    !counted &&
+    !tellsADay(reading) &&
+    !NAMED_ACT.test(reading.text) &&
+    !context.regions.some(context.isLocal)
+  )
+    return null;
   return {
     type: TYPE_BY_ACT[ORDER.find((kind) => acts.has(kind)) ?? 'attack'],
     actors: [
@@ -69,6 +79,21 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
     abducted: toll('abducted'),
     occurred: status !== 'denied' && (tellsDoneAct(reading.text, reading.tokens) || (acts.size === 0 && accused.length > 0)),
   };
+}
+
+const ACCIDENT =
+  /\b(?:accidents?|(?:plane|air|train|car|helicopter) crash(?:es)?|crash|crashed|earthquakes?|floods?|flooding|landslides?|hurricane|shipwreck|collision)\b/i;
+const HURT = new Set(['kill', 'die', 'wound', 'injure', 'hurt']);
+
+/** People killed in a crash or a flood were killed by nobody, unless an act is told beside it. */
+function isAccident(reading: Reading): boolean {
+  return (
+    ACCIDENT.test(reading.text) &&
+    !reading.tokens.some(
+      (token) =>
+        (ACT_NOUNS.has(token.norm) && !/^deaths?$/.test(token.norm)) || (token.base !== null && STRONG_ACTS.has(token.base) && !HURT.has(token.base)),
+    )
+  );
 }
 
 function actsOf(reading: Reading): Set<ActKind> {
@@ -109,16 +134,35 @@ function doesAct(reading: Reading, link: SubjectLink, references: readonly Refer
   });
 }
 
-/** The sentence's own date nearest to an act; a date the article says "now" of is none. */
+/**
+ * The sentence's own date nearest to an act; a date the article says "now" of is none, nor one of something else that the
+ * sentence tells: "said today that …", "sent a note on Monday over …".
+ */
 function dateOf(reading: Reading): DaySpan | null {
   const acts = reading.tokens.filter(isAct);
   const near = (start: number) => Math.min(...acts.map((token) => distanceInWords(reading.tokens, token.start, start)), Number.POSITIVE_INFINITY);
   const dates = reading.times
-    .filter((time) => !time.weak && !time.recurring && !reading.names.some((name) => name.start <= time.start && time.end <= name.end))
+    .filter(
+      (time) =>
+        !time.weak &&
+        !time.recurring &&
+        goesWithAct(reading, time) &&
+        !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
+    )
     .map((time) => ({ span: time.span, cost: near(time.start) + (time.boundary === null || time.boundary === 'at' ? 0 : BOUNDARY_COST) }));
   dates.sort((a, b) => a.cost - b.cost);
   return dates[0]?.span ?? null;
 }
+// "The murder of the minister", "the judge's kidnapping": one act, known by whom it befell.
+const NAMED_ACT =
+  /\bthe (?:\p{L}+ ){0,2}(?:murder|assassination|killing|kidnapping|abduction|slaying|execution|massacre) of (?!\p{L}+(?:s|people)\b)|['’]s? (?:\p{L}+ )?(?:murder|assassination|kidnapping|abduction|slaying)\b/iu;
+
+/** The sentence gives a time of day, or a day, be it that of the act or of its telling. */
+const tellsADay = (reading: Reading): boolean =>
+  tellsTheHour(reading.text) || reading.times.some((time) => !time.weak && time.span.precision === 'day');
+
+const goesWithAct = (reading: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  !isConverted(reading.text, start) && ['act', 'open'].includes(attachment(reading.tokens, start, end));
 // "since 1 August when …": a bound of a stretch is seldom the day of the act.
 const BOUNDARY_COST = 15;
 

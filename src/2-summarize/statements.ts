@@ -8,6 +8,7 @@ import { evidenceAt } from './evidence.ts';
 import { isToll } from './focus.ts';
 import { continuedDate, followUp, impliedDoers, type LastEvent, nextEvent, withDate } from './follow-ups.ts';
 import { wordNotQuoted } from './holds.ts';
+import { type Frame, framedDate, nextFrame } from './narrative-dates.ts';
 import { placesOf } from './places.ts';
 import type { Reading } from './reading.ts';
 import { leans, unfit } from './standalone.ts';
@@ -27,6 +28,7 @@ export function statements(input: StatementsInput): Drawn {
   let places: { passage: number; regions: readonly string[] } = { passage: 0, regions: [] };
   let last: Last | null = null;
   let event: LastEvent | null = null;
+  let frame: Frame | null = null;
   let number = 0;
   for (const [at, reading] of input.readings.entries()) {
     if (places.passage !== reading.passage.n) {
@@ -38,8 +40,9 @@ export function statements(input: StatementsInput): Drawn {
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
-    const made = drafted && goOn(input, drafted, reading, event);
+    const made = drafted && goOn(input, drafted, reading, event, frame);
     event = nextEvent(made?.incident ?? null, reading, event);
+    frame = nextFrame(reading, frame);
 
     if (leans(reading)) {
       const joined: Statement | null =
@@ -68,13 +71,18 @@ export function statements(input: StatementsInput): Drawn {
 }
 
 /** A drafted statement with what it takes over from the event told before. */
-function goOn(input: StatementsInput, drafted: Statement, reading: Reading, event: LastEvent | null): Statement {
-  const date = leans(reading) ? null : continuedDate(drafted, reading, event);
-  const dated = date ? withDate(drafted, date) : drafted;
+function goOn(input: StatementsInput, drafted: Statement, reading: Reading, event: LastEvent | null, frame: Frame | null): Statement {
+  const continued = continuedDate(drafted, reading, event);
+  const framed = continued === null ? framedDate(reading, frame) : null;
+  const date = leans(reading) ? null : (continued ?? framed);
+  const dated =
+    date === null
+      ? drafted
+      : withDate(drafted, date, continued === null ? 'the time told before' : 'the day of the event told in the sentence before');
   return {
     ...dated,
     subjects: [...dated.subjects, ...impliedDoers(dated, reading, event)],
-    incident: followUp(dated.incident, reading, event, input.mainCountry),
+    incident: followUp(dated.incident, reading, event, input),
   };
 }
 
