@@ -34,9 +34,12 @@ export function entryView({ entry, id, n }: EntryPlace, cite: Cite, changed: Rea
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/u;
 
-/** The month of the report, for a sentence that tells of no year: without it last year's state of things reads as today's. */
+/**
+ * The month of the report, for a sentence that tells of no year, or only of years that it reckons from ("since 2011"):
+ * without it last year's state of things reads as today's.
+ */
 function reportedIn(entry: Entry): string {
-  if (entry.reported === null || YEAR.test(entry.runs.map((run) => run.text).join(''))) return '';
+  if (entry.reported === null || (entry.date !== null && YEAR.test(entry.runs.map((run) => run.text).join('')))) return '';
   const { end, precision } = entry.reported;
   return `reported ${shortMonths(spanWords(precision === 'year' ? entry.reported : { start: end, end, precision: 'month' }))}`;
 }
