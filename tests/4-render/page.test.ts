@@ -130,7 +130,7 @@ describe('page', () => {
 
   it('shows a quotation with the words around it, its source and its grade where it is opened, and prints neither twice', () => {
     const box = [...document.querySelectorAll('.quotation')].find((one) => one.textContent.includes('avoids towns by day'));
-    expect(box?.querySelector('.origin')?.textContent).toMatch(/^\[2\] .+, [A-F]6, ¶\d+$/);
+    expect(box?.querySelector('.origin')?.getAttribute('data-source')).toMatch(/^\[2\] .+, [A-F]6, ¶\d+$/);
     expect(box?.querySelector('q')?.textContent).toBe('That was all. It avoids towns by day and closes roads by night. Nobody disputes it.');
     const print = page(view(fixtureEdition(), outlines()), templates, { variant: 'print', paper: 'A4' });
     expect(print).not.toContain('That was all.');
