@@ -171,7 +171,9 @@ function frontedTo(tokens: readonly Token[], last: number): number | null {
     if (token.norm === 'who' || token.norm === 'which' || token.norm === 'whose' || token.norm === 'whom') inRelative = true;
     // "Last night, while the country mourned, a bomb …": the side clause ends at its comma.
     if (at === last + 1 && OPENERS.has(token.norm)) inSide = true;
-    if (inSide || isAttributive(tokens, at) || !(token.tag === 'be' || token.tag === 'aux' || isFiniteVerb(token))) continue;
+    // "The house", "a guard": behind an article it is the noun that looks like the verb.
+    const isNoun = token.tag === 'verb' && token.norm === token.base && tokens[at - 1]?.tag === 'determiner' && token.before === '';
+    if (inSide || isNoun || isAttributive(tokens, at) || !(token.tag === 'be' || token.tag === 'aux' || isFiniteVerb(token))) continue;
     const verb = mainVerb(tokens, at);
     if (!inRelative) return verb;
     // A relative clause without commas ends with its one verb.

@@ -43,7 +43,7 @@ describe('page', () => {
     expect(entries.length).toBe(ENTRIES);
     expect(entries.every((entry) => entry.querySelector('.cites button') !== null && entry.querySelector('p, div, ul') === null)).toBe(true);
     expect(entries[0]?.textContent.replace(/\s+/g, ' ')).toBe(
-      'The Ondrevan Liberation Front still holds the upper Darya valley, though it lost four villages in the offensive of October to December 2022. reported June 2023 [3 ¶1; 5 ¶1]',
+      'The Ondrevan Liberation Front still holds the upper Darya valley, though it lost four villages in the offensive of October to December 2022. [3 ¶1; 5 ¶1] reported Jun 2023',
     );
   });
 
