@@ -67,6 +67,12 @@ export function placesOf(
   return [...links.values()];
 }
 
+/** "Two crossings into X": a way leads there, and nothing is told of it. */
+// biome-ignore format: a list of words
+const WAYS = new Set([
+  'crossing', 'crossings', 'road', 'roads', 'route', 'routes', 'corridor', 'gateway', 'access', 'tunnel', 'tunnels', 'bridge', 'bridges', 'pipeline', 'inquiry', 'investigation',
+]);
+
 /** "Moved most of its fighters to X": so many words may stand between the verb and "to". */
 const MOVER_REACH = 7;
 
@@ -114,6 +120,7 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
         .some((before) => (before.base !== null ? MOVING.has(before.base) : before.norm === 'way'))
         ? 'at'
         : 'named';
+    if (token.norm === 'into' && WAYS.has(reading.tokens[at - 1]?.norm ?? '')) return 'named';
     if (token.norm === 'on') return TURNED_ON.has(reading.tokens[at - 1]?.norm ?? '') ? 'named' : 'at';
     if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
     // "By X and Y", "in X and Y": the second is where the first is.

@@ -25,6 +25,11 @@ describe('places', () => {
     expect(places('An envoy said in Tolve that the Hill Front had attacked Mera.')).toEqual(['tolve named', 'mera at']);
   });
 
+  it('are not where a road or a crossing leads to', () => {
+    expect(places('The Hill Front holds Tolve, which has two border crossings into Norland.')).toEqual(['tolve at', 'norland named']);
+    expect(places('The Hill Front moved its fighters into Norland.')).toEqual(['norland at']);
+  });
+
   it('are not streets and papers called after them', () => {
     expect(places('The Hill Front attacked a bank in San Telmo Street in Tolve.')).toEqual(['tolve at']);
   });
