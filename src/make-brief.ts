@@ -1,10 +1,11 @@
 import { page, view } from './4-render/index.ts';
-import { html as asHtml, pdf } from './5-publish/index.ts';
+import { html as asHtml, htmlWithManifest, pdf, pdfWithManifest } from './5-publish/index.ts';
 import { type Decision, editionDigest } from './decide.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
+import { manifestText } from './manifest.ts';
 import type { BriefState, Format } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
@@ -51,9 +52,19 @@ export async function makeBrief(
           },
         });
 
+  const onRecord = isNew ? digest(jsonText(edition)) : await world.editionDigest(edition.subject.id, edition.number);
+  if (onRecord === null) throw new Error(`Edition ${edition.number} of ${edition.subject.id} went from the record.`);
+  const proof = (format: Format) => ({ edition: onRecord, made: pageInputs[format] });
+  const contents = {
+    html: html === null ? null : htmlWithManifest(html, manifestText(edition, { kind: 'html', browser: null, file: html, ...proof('html') })),
+    pdf:
+      printed === null || opened === null
+        ? null
+        : pdfWithManifest(printed.bytes, manifestText(edition, { kind: 'pdf', browser: opened.version, file: printed.bytes, ...proof('pdf') })),
+  };
+
   if (isNew) await world.recordEdition(edition);
   const path = briefPath(edition.subject);
-  const contents = { html, pdf: printed?.bytes ?? null };
   const put = async (format: Format): Promise<string | null> => {
     const file = `${path}.${format}`;
     const content = contents[format];

@@ -5,6 +5,7 @@ import type { World } from './io/world.ts';
 import type { BuildState, FileStamp, Format, Inputs } from './model/build-state.ts';
 import type { Desk } from './model/desk.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
+import type { Retraction } from './model/retraction.ts';
 import type { Templates } from './model/templates.ts';
 import { inputs } from './plan.ts';
 import type { Run } from './run.ts';
@@ -14,6 +15,8 @@ import type { Wishes } from './wishes.ts';
 export type Survey = {
   readonly desk: Desk;
   readonly gazetteer: Gazetteer;
+  /** Articles that are kept out; the editions that follow say so. */
+  readonly retractions: readonly Retraction[];
   readonly templates: Templates;
   /** The formats asked for, and those that can be made: without a browser there is no PDF. */
   readonly formats: readonly Format[];
@@ -33,12 +36,15 @@ export type Survey = {
   readonly whole: string;
 };
 
-/** It shapes the articles, which are inputs of their own. */
-const READ_BY_INGEST = 'data/sources.json';
+/**
+ * They shape the articles, which are inputs of their own: a retraction takes one away from just the briefs that it touched, and a correction
+ * notice is due only where the last edition was composed with it.
+ */
+const SHAPE_ARTICLES: ReadonlySet<string> = new Set(['data/sources.json', 'data/retractions.json']);
 
 /** Reads the desk and its templates, and stamps the seeds without reading those that are known from the last time. */
 export async function survey(world: World, wishes: Wishes, run: Run): Promise<Survey> {
-  const { desk, gazetteer, files } = await world.readDesk();
+  const { desk, gazetteer, retractions, files } = await world.readDesk();
   const asked = findSubjects(wishes.subjects, gazetteer).map(({ id }) => id);
   const templates = await world.readTemplates();
   const formats = wishes.formats ?? desk.formats;
@@ -46,12 +52,12 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
   const [data, seeds] = [await world.deskFiles(), await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal)];
   const browser = formats.includes('pdf') ? await world.browserIdentity() : null;
 
-  const program: readonly [string, string] = ['Fieldbrief itself', world.programDigest];
-  const composed = files.filter(({ file }) => file !== READ_BY_INGEST).map(({ file, sha256 }) => [file, sha256] as const);
-  const page = new Map([program, ['the paper', digest(desk.paper)], ...templateInputs(templates)] as const);
+  const composed = files.filter(({ file }) => !SHAPE_ARTICLES.has(file)).map(({ file, sha256 }) => [file, sha256] as const);
+  const page = pageInputs(world, desk, templates);
   return {
     desk,
     gazetteer,
+    retractions,
     templates,
     formats,
     makeable: formats.filter((format) => format !== 'pdf' || browser !== null),
@@ -59,12 +65,18 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
     state,
     seeds: seeds.stamps,
     data,
-    editionInputs: inputs(new Map([program, ...composed])),
+    editionInputs: inputs(new Map([ownProgram(world), ...composed])),
     summaryKey: digest(world.programDigest, JSON.stringify(gazetteer)),
     pageInputs: { html: inputs(page), pdf: inputs(new Map([...page, ['the browser', digest(browser ?? '')]])) },
     whole: await wholeDigest(world, data, seeds, { formats, marking: wishes.marking }),
   };
 }
+
+const ownProgram = (world: World): readonly [string, string] => ['Fieldbrief itself', world.programDigest];
+
+/** What pages are made from, beside the edition and, for PDF, the browser. */
+export const pageInputs = (world: World, { paper }: Desk, templates: Templates): ReadonlyMap<string, string> =>
+  new Map([ownProgram(world), ['the paper', digest(paper)] as const, ...templateInputs(templates)]);
 
 /** The templates and fonts by the names that users know them under. Fonts come with the program, and are new when it is. */
 function templateInputs({ layout, index, partials, styles }: Templates): readonly (readonly [string, string])[] {

@@ -1,2 +1,4 @@
 export { html } from './html.ts';
+export { htmlWithManifest, manifestInHtml } from './html-manifest.ts';
 export { type Pdf, pdf } from './pdf.ts';
+export { manifestInPdf, pdfWithManifest } from './pdf-manifest.ts';
