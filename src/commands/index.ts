@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { discover } from './discover.ts';
 import { doctor } from './doctor.ts';
 import { plan } from './plan.ts';
+import { schedule } from './schedule.ts';
 import { sources } from './sources.ts';
 import { summarize } from './summarize.ts';
 import { templates } from './templates.ts';
@@ -12,4 +13,4 @@ import { trace } from './trace.ts';
 import { verify } from './verify.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly MakesCommand[] = [build, plan, summarize, sources, discover, diff, trace, verify, check, templates, doctor];
+export const commands: readonly MakesCommand[] = [build, plan, summarize, sources, discover, diff, trace, verify, schedule, check, templates, doctor];
