@@ -19,6 +19,8 @@ export type Surroundings = {
   readonly err: (text: string) => void;
   /** Columns of the terminal that is written to; null when it is a file or a pipe. */
   readonly columns: { readonly out: number | null; readonly err: number | null };
+  /** Asks for more time between a signal and the end of the process than most commands need. */
+  readonly grace?: (ms: number) => void;
 };
 
 const NOT_STARTED = 2;
@@ -66,6 +68,7 @@ export async function main(around: Surroundings): Promise<number> {
     },
     sayProblems,
     progress: progress.show,
+    grace: (ms) => around.grace?.(ms),
     bug: (error) => {
       bugs++;
       if (cli.opts<{ debug?: true }>().debug) sayStack(error);
@@ -85,7 +88,7 @@ export async function main(around: Surroundings): Promise<number> {
     .addOption(new Option('--debug', 'show where in the program an error arose'))
     .helpCommand(false);
   for (const make of commands) cli.addCommand(make(context));
-  for (const command of [cli, ...cli.commands]) {
+  for (const command of [cli, ...cli.commands, ...cli.commands.flatMap((one) => one.commands)]) {
     command
       .exitOverride()
       .configureHelp({ showGlobalOptions: command !== cli })
@@ -159,6 +162,7 @@ export async function start(): Promise<void> {
   // Places in the source, not in the bundle, when somebody wants to see them.
   if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true);
   const controller = new AbortController();
+  let graceMs = GRACE_MS;
   const interrupt = () => {
     // A second signal does not wait.
     if (controller.signal.aborted) process.exit(INTERRUPTED);
@@ -166,7 +170,7 @@ export async function start(): Promise<void> {
     setTimeout(() => {
       process.stderr.write(SAID_WHEN_INTERRUPTED);
       process.exit(INTERRUPTED);
-    }, GRACE_MS).unref();
+    }, graceMs).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
   // A closed pipe (`fieldbrief sources | head`) is the reader's wish to hear no more, and no error: the work itself goes on.
@@ -184,5 +188,10 @@ export async function start(): Promise<void> {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     columns: { out: process.stdout.isTTY ? process.stdout.columns : null, err: process.stderr.isTTY ? process.stderr.columns : null },
+    grace: (ms) => {
+      graceMs = ms;
+    },
   });
+  // What was told to end and does not, such as a build that hangs, keeps no process that has said its last.
+  if (graceMs > GRACE_MS) setTimeout(() => process.exit(), GRACE_MS).unref();
 }

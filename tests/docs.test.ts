@@ -26,10 +26,16 @@ describe('the documents', () => {
 
   it('show the help of every command as it is printed', async () => {
     const { out } = await fieldbrief(ROOT, '--help');
-    const names = [...out.matchAll(/^ {2}([a-z]+) (?:\[|<)/gm)].map((found) => found[1] ?? '');
+    const names = [...out.matchAll(/^ {2}([a-z]+) (?:\[|<| )/gm)].map((found) => found[1] ?? '');
     expect(names).toContain('build');
     const parts = [`# Commands\n\nMade from the program's own help by \`npm run golden\`.\n\n\`\`\`text\n${out.trim()}\n\`\`\`\n`];
-    for (const name of names) parts.push(`## ${name}\n\n\`\`\`text\n${(await fieldbrief(ROOT, name, '--help')).out.trim()}\n\`\`\`\n`);
+    for (const name of names) {
+      const help = (await fieldbrief(ROOT, name, '--help')).out.trim();
+      parts.push(`## ${name}\n\n\`\`\`text\n${help}\n\`\`\`\n`);
+      const [, commands = ''] = help.split('\nCommands:\n');
+      for (const [, part = ''] of commands.matchAll(/^ {2}([a-z]+) \[/gm))
+        parts.push(`### ${name} ${part}\n\n\`\`\`text\n${(await fieldbrief(ROOT, name, part, '--help')).out.trim()}\n\`\`\`\n`);
+    }
     await expect(parts.join('\n')).toMatchFileSnapshot(join(ROOT, 'docs', 'commands.md'));
   });
 

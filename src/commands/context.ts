@@ -21,6 +21,8 @@ export type Context = {
   readonly sayProblems: (problems: readonly Problem[]) => void;
   /** Shows on standard error how far a long work is. */
   readonly progress: (progress: Progress) => void;
+  /** Gives the command this long to end by itself after a signal. */
+  readonly grace: (ms: number) => void;
   /** Told of an error that nobody expected, while the rest of the work goes on: the run ends with 70. */
   readonly bug: (error: unknown) => void;
   /** Runs a command's work; what it returns becomes the exit code. */

@@ -7,6 +7,7 @@ import { doctor } from './doctor.ts';
 import { impact } from './impact.ts';
 import { plan } from './plan.ts';
 import { retract } from './retract.ts';
+import { schedule } from './schedule.ts';
 import { sources } from './sources.ts';
 import { summarize } from './summarize.ts';
 import { templates } from './templates.ts';
@@ -25,6 +26,7 @@ export const commands: readonly MakesCommand[] = [
   verify,
   impact,
   retract,
+  schedule,
   check,
   templates,
   doctor,

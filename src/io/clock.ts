@@ -1,8 +1,9 @@
 import { BriefError } from '../model/brief-error.ts';
 import type { Day } from '../model/day-span.ts';
+import { shownTime } from '../text/zone-time.ts';
 
-/** The day a build is dated: the one asked for, else that of SOURCE_DATE_EPOCH, else today by the system's clock and time zone. */
-export function buildDay(asOf: string | null, environment: Readonly<Record<string, string | undefined>>, now: Date): Day {
+/** The day a build is dated: the one asked for, else that of SOURCE_DATE_EPOCH, else today by the system's clock and time zone, or by `zone`. */
+export function buildDay(asOf: string | null, environment: Readonly<Record<string, string | undefined>>, now: Date, zone: string | null = null): Day {
   if (asOf !== null) {
     if (!isDay(asOf)) throw wrongDay('--as-of', asOf, 'Write a day such as 2026-11-25.');
     return asOf;
@@ -15,6 +16,7 @@ export function buildDay(asOf: string | null, environment: Readonly<Record<strin
       throw wrongDay('SOURCE_DATE_EPOCH', epoch, 'Set it to seconds since 1970, or unset it.');
     return moment.toISOString().slice(0, 10);
   }
+  if (zone !== null) return shownTime(now.getTime(), zone).slice(0, 10);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

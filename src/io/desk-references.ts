@@ -2,7 +2,9 @@ import type { Desk, SourceCorrection } from '../model/desk.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Retraction } from '../model/retraction.ts';
+import { cronMistake } from '../text/cron.ts';
 import { nearNames } from '../text/near-names.ts';
+import { isTimeZone } from '../text/zone-time.ts';
 import { jsonPath } from './json-place.ts';
 
 type File = 'desk' | 'groups' | 'regions' | 'sources' | 'retractions';
@@ -29,6 +31,7 @@ export function deskMistakes(
   reversedDates(data.gazetteer, report);
   repeatedSources(data.corrections, report);
   repeatedRetractions(data.retractions, report);
+  schedules(data.desk, report);
   return problems;
 }
 
@@ -61,6 +64,8 @@ function unknownIds(desk: Desk, { groups, regions }: Gazetteer, report: Report):
     for (const [n, area] of region.areas.entries()) known('regions', [index, 'areas', n], area, regionIds, 'region');
   }
   for (const [index, id] of (desk.subjects ?? []).entries()) known('desk', ['subjects', index], id, either, 'group or region');
+  for (const [index, { subjects }] of desk.schedules.entries())
+    for (const [n, id] of (subjects ?? []).entries()) known('desk', ['schedules', index, 'subjects', n], id, either, 'group or region');
 }
 
 function repeatedIds({ groups, regions }: Gazetteer, report: Report): void {
@@ -127,5 +132,26 @@ function repeatedRetractions(retractions: readonly Retraction[], report: Report)
     if (seen.has(article))
       report('retractions', [index], 'data/duplicate-retraction', `Article "${article}" is retracted twice.`, 'Take one of the two records out.');
     seen.add(article);
+  }
+}
+
+function schedules({ schedules: all }: Desk, report: Report): void {
+  for (const [index, { name, cron, zone }] of all.entries()) {
+    if (all.findIndex((one) => one.name === name) !== index)
+      report(
+        'desk',
+        ['schedules', index, 'name'],
+        'data/duplicate-schedule',
+        `Two schedules are called "${name}".`,
+        'Give one of them another name.',
+      );
+    const mistake = cronMistake(cron);
+    const hint = 'Five fields: minute, hour, day of the month, month, day of the week; "30 6 * * 1-5" is half past six from Monday to Friday.';
+    if (mistake !== null) report('desk', ['schedules', index, 'cron'], 'data/cron', `${mistake}; found ${JSON.stringify(cron)}.`, hint);
+    if (!isTimeZone(zone)) {
+      const near = nearNames(zone, ['UTC', ...Intl.supportedValuesOf('timeZone')]).map((one) => `"${one}"`);
+      const said = near.length > 0 ? `Did you mean ${near.join(' or ')}?` : 'Write a name such as "Europe/Berlin", or "UTC".';
+      report('desk', ['schedules', index, 'zone'], 'data/time-zone', `Expected the name of a time zone, found ${JSON.stringify(zone)}.`, said);
+    }
   }
 }

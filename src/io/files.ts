@@ -124,10 +124,13 @@ async function syncFolder(folder: string): Promise<void> {
   }
 }
 
-/** Removes temporary files that a killed run left in a folder. Only for the holder of the desk's lock: nobody else is writing then. */
-export async function removeLitter(folder: string): Promise<void> {
+/**
+ * Removes temporary files that a killed run left in a folder, or those of one file in it. Only for the holder of the lock under which they are
+ * written: nobody else is writing then.
+ */
+export async function removeLitter(folder: string, of: string | null = null): Promise<void> {
   for (const name of await namesIn(folder)) {
-    if (TEMPORARY.test(name)) await rm(join(folder, name), { force: true });
+    if (TEMPORARY.test(name) && (of === null || name.startsWith(`.${of}.`))) await rm(join(folder, name), { force: true });
   }
 }
 

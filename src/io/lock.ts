@@ -10,25 +10,35 @@ const BEAT_MS = 30_000;
 /** A lock this old has no owner any more: twenty beats are missing, more than any pause of a live program. */
 const STALE_MS = 600_000;
 
+/** What this very process holds: another of its number, in a container that was started again, holds nothing. */
+const own = new Set<string>();
+
 export type Lock = { readonly release: () => Promise<void> };
 
 /**
- * Takes the lock of a desk, so that two runs never mix. A lock whose owner is gone is taken over: its process no longer runs on this
- * machine, or it has shown no life for ten minutes.
+ * Takes the lock of a desk, so that two runs never mix; or another lock of it, by name. A lock whose owner is gone is taken over: its process no
+ * longer runs on this machine, or it has shown no life for ten minutes.
  */
-export async function lockDesk(deskFolder: string): Promise<Lock> {
-  const path = join(deskFolder, '.fieldbrief', 'lock');
+export async function lockDesk(deskFolder: string, name: string | null = null): Promise<Lock> {
+  const path = join(deskFolder, '.fieldbrief', name === null ? 'lock' : `${name}.lock`);
   await mkdir(join(deskFolder, '.fieldbrief'), { recursive: true });
   const token = JSON.stringify({ pid: process.pid, host: hostname(), started: new Date().toISOString(), id: randomUUID() });
-  // Three tries: one for a stale lock, one for another run that took it over first, one for that run's end.
-  for (let tries = 0; tries < 3; tries++) {
-    if (await create(path, token)) return held(path, token);
-    const found = await look(path);
-    if (found === null) continue;
-    if (!isStale(found)) throw busy(path, found.text);
-    await discard(path, found.text);
+  // Before it can be seen in the file.
+  own.add(token);
+  try {
+    // Three tries: one for a stale lock, one for another run that took it over first, one for that run's end.
+    for (let tries = 0; tries < 3; tries++) {
+      if (await create(path, token)) return held(path, token);
+      const found = await look(path);
+      if (found === null) continue;
+      if (!isStale(found)) throw busy(path, found.text);
+      await discard(path, found.text);
+    }
+    throw busy(path, '');
+  } catch (error) {
+    own.delete(token);
+    throw error;
   }
-  throw busy(path, '');
 }
 
 async function create(path: string, token: string): Promise<boolean> {
@@ -70,7 +80,7 @@ function isStale(found: Found): boolean {
   const { pid, host } = owner(found.text) ?? { pid: 0, host: '' };
   // A lock without a readable owner may just be being written; only age ends it, but a short one.
   if (pid === 0) return found.ageMs > BEAT_MS;
-  return host === hostname() && !runs(pid);
+  return host === hostname() && (pid === process.pid ? !own.has(found.text) : !runs(pid));
 }
 
 function runs(pid: number): boolean {
@@ -111,6 +121,7 @@ function held(path: string, token: string): Lock {
       clearInterval(beat);
       const found = await look(path);
       if (found?.text === token) await rm(path, { force: true });
+      own.delete(token);
     },
   };
 }

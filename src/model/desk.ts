@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Marking, Reliability } from './article.ts';
+import { Schedule } from './schedule.ts';
 
 /** data/desk.json: what to build, for whom, how marked. Every field has a default. */
 export const Desk = z
@@ -27,6 +28,8 @@ export const Desk = z
       })
       .readonly()
       .prefault({}),
+    /** When to build what, for `fieldbrief schedule`. */
+    schedules: z.array(Schedule).readonly().default([]),
   })
   .readonly();
 export type Desk = z.infer<typeof Desk>;

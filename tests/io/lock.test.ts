@@ -37,6 +37,20 @@ describe('lockDesk', () => {
     expect(await readdir(join(folder, '.fieldbrief'))).toEqual(['lock']);
   });
 
+  it('takes over the lock of a process that had the number of this one, as in a container that was killed and started again', async () => {
+    const folder = await folderWith({ '.fieldbrief/lock': lockOf(process.pid) });
+    await (await lockDesk(folder)).release();
+  });
+
+  it('keeps locks of different names apart', async () => {
+    const folder = await folderWith();
+    const [desk, other] = [await lockDesk(folder), await lockDesk(folder, 'run-morning')];
+    await expect(lockDesk(folder, 'run-morning')).rejects.toThrow('Another run');
+    await desk.release();
+    await other.release();
+    expect(await readdir(join(folder, '.fieldbrief'))).toEqual([]);
+  });
+
   it('respects the lock of another machine until it shows no life for ten minutes', async () => {
     const folder = await folderWith({ '.fieldbrief/lock': lockOf(NOBODY, 'elsewhere') });
     await expect(lockDesk(folder)).rejects.toThrow('on elsewhere');
