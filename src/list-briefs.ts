@@ -21,8 +21,8 @@ export async function listBriefs(world: World, { made, before, wanted }: Listed,
   const now = new Set(made.map(({ id }) => id));
   const others = before.filter(({ id }) => !now.has(id));
   const dropped = wanted === null ? [] : others.filter(({ id }) => !wanted.has(id));
-  for (const { html, pdf, json } of dropped) {
-    for (const path of [html, pdf, json]) if (path !== null) await world.out.remove(path);
+  for (const { html, pdf, json, exports } of dropped) {
+    for (const path of [html, pdf, json, ...exports]) if (path !== null) await world.out.remove(path);
   }
   const briefs = inOrder([...made, ...others.filter((brief) => !dropped.includes(brief))]);
   await world.out.write('index.html', indexPage(briefs.map(indexRow), desk, templates));

@@ -1,11 +1,12 @@
 import { page, view } from './4-render/index.ts';
-import { html as asHtml, pdf } from './5-publish/index.ts';
+import { html as asHtml, exported, pdf } from './5-publish/index.ts';
 import { type Decision, editionDigest } from './decide.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
 import type { BriefState, Format } from './model/build-state.ts';
+import { ExportFormat } from './model/desk.ts';
 import type { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import { entriesOf } from './prove.ts';
@@ -50,18 +51,23 @@ export async function makeBrief(
 
   if (isNew) await world.recordEdition(edition);
   const path = briefPath(edition.subject);
-  const contents = { html, pdf: printed?.bytes ?? null };
+  const exports = ExportFormat.options.map((format) => [format, formats.includes(format) ? exported(edition, format) : null] as const);
+  const contents = new Map<Format, Uint8Array | null>([['html', html], ['pdf', printed?.bytes ?? null], ...exports]);
+  const listedBefore = new Set([before?.html, before?.pdf, ...(before?.exports ?? [])]);
   const put = async (format: Format): Promise<string | null> => {
     const file = `${path}.${format}`;
-    const content = contents[format];
+    const content = contents.get(format) ?? null;
     if (content !== null) await world.out.write(file, content);
     // One that was not asked for is of this edition, or goes; one that could not be printed leaves the last in place.
     else if (!wanted.includes(format) && isNew) await world.out.remove(file);
-    return content === null ? (isNew ? null : (before?.[format] ?? null)) : file;
+    return content === null ? (isNew || !listedBefore.has(file) ? null : file) : file;
   };
-  const files = { html: await put('html'), pdf: await put('pdf'), json: `${path}.json` };
+  const pages = { html: await put('html'), pdf: await put('pdf') };
+  const forPrograms: string[] = [];
+  for (const format of ExportFormat.options) forPrograms.push(...[(await put(format)) ?? []].flat());
+  const files = { ...pages, json: `${path}.json`, exports: forPrograms };
   await world.out.write(files.json, jsonText(edition));
-  const made = formats.filter((format) => contents[format] !== null);
+  const made = formats.filter((format) => (contents.get(format) ?? null) !== null);
   return {
     brief: { ...listing(edition), ...files, pages: printed?.pages ?? (isNew ? null : (before?.pages ?? null)) },
     state: {
@@ -84,7 +90,7 @@ function listing({
   sources,
   quotations,
   ...edition
-}: Edition): Omit<ListedBrief, 'html' | 'pdf' | 'json' | 'pages'> {
+}: Edition): Omit<ListedBrief, 'html' | 'pdf' | 'json' | 'exports' | 'pages'> {
   const entries = entriesOf(edition);
   return {
     kind: subject.kind,

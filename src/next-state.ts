@@ -30,6 +30,7 @@ export async function nextState(world: World, surveyed: Survey, { prepared, stat
     whole: isWhole ? whole : null,
     data,
     formats: desk.formats,
+    exports: desk.exports,
     limits: { seedBytes: desk.limits.seedBytes, seeds: desk.limits.seeds },
     seeds,
     articles: prepared.articles,

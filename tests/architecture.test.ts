@@ -65,6 +65,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'topojson-client': ['4-render'],
   'topojson-specification': ['model'],
   geojson: ['4-render'],
+  uuid: ['5-publish'],
   'pdfjs-dist': [],
 };
 

@@ -1,7 +1,7 @@
 import type { CitedSource } from '../model/edition.ts';
+import { safeHref } from '../text/safe-href.ts';
 import { shownText } from '../text/shown-text.ts';
 import { spanWords } from './date-words.ts';
-import { safeHref } from './links.ts';
 import { pieces } from './pieces.ts';
 import { grade } from './scales.ts';
 import { annexId, sourceId } from './uses.ts';

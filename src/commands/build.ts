@@ -1,20 +1,22 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { ListedBrief } from '../model/listed-brief.ts';
 import type { Built } from '../pipeline.ts';
 import { counted } from '../text/counted.ts';
 import { table } from '../text/table.ts';
 import type { MakesCommand } from './context.ts';
+import { exportOption, type FormatOptions, formatOption, formatsAsked } from './formats.ts';
 
 const EXAMPLES = `
 Examples:
   fieldbrief build                      every brief, HTML and PDF, into out/
   fieldbrief build idlib "al-Qaeda"     these subjects only, by id or name
   fieldbrief build --format html        without PDF, so without a browser
+  fieldbrief build --export bib,ris     sources for Zotero and its like, too
   fieldbrief build --as-of 2024-12-31   dated that day
   fieldbrief build --strict             exit with 1 when a seed was left out
   fieldbrief build --fresh              make all of it again, whatever is there`;
 
-type Options = { asOf?: string; format: 'html' | 'pdf' | 'both' | 'desk'; out?: string; strict?: true; fresh?: true; json?: true };
+type Options = FormatOptions & { asOf?: string; out?: string; strict?: true; fresh?: true; json?: true };
 
 /** `fieldbrief build`: the whole road. */
 export const build: MakesCommand = (context) =>
@@ -22,7 +24,8 @@ export const build: MakesCommand = (context) =>
     .description('make the briefs, as HTML and PDF; of them, what changed since the last build')
     .argument('[subjects...]', 'ids or names of groups and regions; all when there are none')
     .option('--as-of <day>', 'date the briefs this day, as YYYY-MM-DD; today when not given')
-    .addOption(new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json'))
+    .addOption(formatOption())
+    .addOption(exportOption())
     .option('--out <folder>', 'where to put the briefs; out/ in the desk when not given')
     .option('--strict', 'exit with 1 when a seed was left out')
     .option('--fresh', 'make everything again, also what has not changed')
@@ -35,11 +38,10 @@ export const build: MakesCommand = (context) =>
         const { buildDay } = await import('../io/clock.ts');
         const day = buildDay(options.asOf ?? null, context.environment, context.now());
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
-        const formats = options.format === 'desk' ? null : options.format === 'both' ? (['html', 'pdf'] as const) : [options.format];
         const started = performance.now();
         const lock = await world.lock();
         try {
-          const built = await pipeline.build(world, { subjects, day, formats, fresh: options.fresh === true }, context);
+          const built = await pipeline.build(world, { subjects, day, ...formatsAsked(options), fresh: options.fresh === true }, context);
           const failed = built.problems.some(({ level }) => level === 'error') || (options.strict === true && built.leftOut.length > 0);
           if (options.json) context.sayJson({ ok: !failed, out: world.out.path, day, ...built });
           else {

@@ -1,7 +1,7 @@
 import { build } from './build.ts';
 import { check } from './check.ts';
 import type { MakesCommand } from './context.ts';
-import { diff, diff } from './diff.ts';
+import { diff } from './diff.ts';
 import { discover } from './discover.ts';
 import { doctor } from './doctor.ts';
 import { plan } from './plan.ts';

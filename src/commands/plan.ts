@@ -1,9 +1,10 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { counted } from '../text/counted.ts';
 import { table } from '../text/table.ts';
 import { visible } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
 import type { MakesCommand } from './context.ts';
+import { exportOption, type FormatOptions, formatOption, formatsAsked } from './formats.ts';
 
 const EXAMPLES = `
 Examples:
@@ -11,7 +12,7 @@ Examples:
   fieldbrief plan idlib --format html   the same for what one would ask of a build
   fieldbrief plan --check               exit with 1 when there is anything to do`;
 
-type Options = { asOf?: string; format: 'html' | 'pdf' | 'both' | 'desk'; out?: string; check?: true; fresh?: true; json?: true };
+type Options = FormatOptions & { asOf?: string; out?: string; check?: true; fresh?: true; json?: true };
 
 /** `fieldbrief plan`: what a build would do, without doing it. */
 export const plan: MakesCommand = (context) =>
@@ -19,7 +20,8 @@ export const plan: MakesCommand = (context) =>
     .description('show what a build would do, and why, without doing it')
     .argument('[subjects...]', 'ids or names of groups and regions; all when there are none')
     .option('--as-of <day>', 'the day new editions would be dated, as YYYY-MM-DD')
-    .addOption(new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json'))
+    .addOption(formatOption())
+    .addOption(exportOption())
     .option('--out <folder>', 'where the briefs are; out/ in the desk when not given')
     .option('--check', 'exit with 1 when there is anything to do')
     .option('--fresh', 'as if nothing had been made before')
@@ -33,8 +35,7 @@ export const plan: MakesCommand = (context) =>
         const { buildDay } = await import('../io/clock.ts');
         const day = buildDay(options.asOf ?? null, context.environment, context.now());
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
-        const formats = options.format === 'desk' ? null : options.format === 'both' ? (['html', 'pdf'] as const) : [options.format];
-        const planned = await pipeline.plan(world, { subjects, day, formats, fresh: options.fresh === true }, context);
+        const planned = await pipeline.plan(world, { subjects, day, ...formatsAsked(options), fresh: options.fresh === true }, context);
         const isNothing = planned.summarize.length + planned.make.length + planned.remove.length === 0;
         const failed = planned.problems.some(({ level }) => level === 'error') || (options.check === true && !isNothing);
         if (options.json) context.sayJson({ ok: !failed, out: world.out.path, day, ...planned });

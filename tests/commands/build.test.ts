@@ -66,6 +66,30 @@ describe('fieldbrief build', () => {
     expect(existsSync(join(folder, 'data', 'editions', 'northern-guard', '1.json'))).toBe(true);
   });
 
+  it('makes files for other programs when the desk or the user asks, lists them, and takes them away with their brief', async () => {
+    const folder = await folderWith({ ...SMALL_DESK, 'data/desk.json': { minStatements: 1, exports: ['bib', 'stix.json'] } });
+    const groups = () => readdir(join(folder, 'out', 'groups'));
+    await fieldbrief(folder, ...HTML, 'northern-guard');
+    expect(await groups()).toEqual(['northern-guard.bib', 'northern-guard.html', 'northern-guard.json', 'northern-guard.stix.json']);
+    const { briefs } = JSON.parse(await readFile(join(folder, 'out', 'manifest.json'), 'utf8'));
+    expect(briefs[0].exports).toEqual(['groups/northern-guard.bib', 'groups/northern-guard.stix.json']);
+    expect((await fieldbrief(folder, ...HTML, '--export', 'ris,csl.json', 'northern-guard')).code).toBe(0);
+    expect(await groups()).toContain('northern-guard.csl.json');
+    expect((await fieldbrief(folder, ...HTML, '--export', 'ris,docx')).err).toContain('"docx"');
+    await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ subjects: ['tellin'] }));
+    await fieldbrief(folder, ...HTML);
+    expect(await groups()).toEqual([]);
+  });
+
+  it('has nothing to do when the files for other programs are there, and makes one again that is lost', async () => {
+    const folder = await folderWith({ ...SMALL_DESK, 'data/desk.json': { minStatements: 1, exports: ['ris'] } });
+    await fieldbrief(folder, ...HTML);
+    expect((await fieldbrief(folder, ...HTML)).out).toContain('Nothing to make');
+    await rm(join(folder, 'out', 'regions', 'tellin.ris'));
+    expect((await fieldbrief(folder, ...HTML)).out).toMatch(/1 brief made/);
+    expect(existsSync(join(folder, 'out', 'regions', 'tellin.ris'))).toBe(true);
+  });
+
   it('suggests a subject when the name is not known, and writes nothing', async () => {
     const folder = await folderWith(SMALL_DESK);
     const { code, err } = await fieldbrief(folder, ...HTML, 'nothern-gard');
