@@ -10,7 +10,7 @@ import { formatsOf, type Wishes } from './wishes.ts';
  * something to do. Reads no file through its schema and no seed that has not been written to: it must cost next to nothing.
  */
 export async function doneBefore(world: World, wishes: Wishes, run: Run): Promise<BuildState | null> {
-  const state = wishes.fresh === true ? null : await world.readState();
+  const state = wishes.fresh === true || wishes.archive === true ? null : await world.readState();
   if (state === null || state.whole === null) return null;
   if (wishes.subjects.some((asked) => !state.briefs.some(({ id }) => id === asked))) return null;
   const formats = formatsOf(wishes, state);

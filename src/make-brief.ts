@@ -1,10 +1,10 @@
-import { page, view } from './4-render/index.ts';
-import { html as asHtml, exported, pdf } from './5-publish/index.ts';
+import { exported } from './5-publish/index.ts';
+import { archive } from './archive.ts';
 import { type Decision, editionDigest } from './decide.ts';
-import type { PrintingBrowser } from './io/browser.ts';
 import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
+import { type GetBrowser, makePages } from './make-pages.ts';
 import type { BriefState, Format } from './model/build-state.ts';
 import { ExportFormat } from './model/desk.ts';
 import type { Edition } from './model/edition.ts';
@@ -24,35 +24,18 @@ type ToMake = Extract<Decision, { action: 'make' }>;
  */
 export async function makeBrief(
   world: World,
-  { templates, desk, pageInputs, formats: wanted }: Survey,
+  surveyed: Survey,
   { edition, isNew, formats, composedFrom }: ToMake,
-  browser: () => Promise<PrintingBrowser | null>,
+  browser: GetBrowser,
   before: ListedBrief | null,
 ): Promise<MadeBrief> {
-  const seen = view(edition, world.outlines);
-  const { paper } = desk;
-  const html = formats.includes('html') ? asHtml(page(seen, templates, { variant: 'screen', paper })) : null;
-  const opened = formats.includes('pdf') ? await browser() : null;
-  const printed =
-    opened === null
-      ? null
-      : await pdf({
-          render: (contents) => page(seen, templates, { variant: 'print', paper, contents }),
-          parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
-          print: opened.print,
-          info: {
-            title: seen.title,
-            author: edition.desk,
-            subject: seen.description,
-            keywords: [edition.subject.name, edition.subject.what, edition.marking],
-            issued: edition.issued,
-          },
-        });
+  const made = await makePages(world, surveyed, edition, formats, browser);
 
+  const { pageInputs, formats: wanted } = surveyed;
   if (isNew) await world.recordEdition(edition);
   const path = briefPath(edition.subject);
   const exports = ExportFormat.options.map((format) => [format, formats.includes(format) ? exported(edition, format) : null] as const);
-  const contents = new Map<Format, Uint8Array | null>([['html', html], ['pdf', printed?.bytes ?? null], ...exports]);
+  const contents = new Map<Format, Uint8Array | null>([['html', made.html], ['pdf', made.pdf?.bytes ?? null], ...exports]);
   const listedBefore = new Set([before?.html, before?.pdf, ...(before?.exports ?? [])]);
   const put = async (format: Format): Promise<string | null> => {
     const file = `${path}.${format}`;
@@ -67,16 +50,17 @@ export async function makeBrief(
   for (const format of ExportFormat.options) forPrograms.push(...[(await put(format)) ?? []].flat());
   const files = { ...pages, json: `${path}.json`, exports: forPrograms };
   await world.out.write(files.json, jsonText(edition));
-  const made = formats.filter((format) => (contents.get(format) ?? null) !== null);
+  await archive(world, edition, made, isNew);
+  const formatsMade = formats.filter((format) => (contents.get(format) ?? null) !== null);
   return {
-    brief: { ...listing(edition), ...files, pages: printed?.pages ?? (isNew ? null : (before?.pages ?? null)) },
+    brief: { ...listing(edition), ...files, pages: made.pdf?.pages ?? (isNew ? null : (before?.pages ?? null)) },
     state: {
       id: edition.subject.id,
       composedFrom,
       number: edition.number,
       edition: editionDigest(edition),
-      pages: made.map((format) => ({ format, from: digest(JSON.stringify(pageInputs[format])) })),
-      files: await world.stampFiles('out', [...made.map((format) => `${path}.${format}`), files.json]),
+      pages: formatsMade.map((format) => ({ format, from: digest(JSON.stringify(pageInputs[format])) })),
+      files: await world.stampFiles('out', [...formatsMade.map((format) => `${path}.${format}`), files.json]),
     },
   };
 }

@@ -10,6 +10,8 @@ export type Wishes = {
   /** Null: as data/desk.json says. */
   readonly formats: readonly PageFormat[] | null;
   readonly exports?: readonly ExportFormat[] | null;
+  /** Make what is missing in the archive, too. */
+  readonly archive?: boolean;
   /** Make everything again, whatever the last build left. */
   readonly fresh?: boolean;
 };

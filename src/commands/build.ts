@@ -16,7 +16,7 @@ Examples:
   fieldbrief build --strict             exit with 1 when a seed was left out
   fieldbrief build --fresh              make all of it again, whatever is there`;
 
-type Options = FormatOptions & { asOf?: string; out?: string; strict?: true; fresh?: true; json?: true };
+type Options = FormatOptions & { asOf?: string; out?: string; strict?: true; fresh?: true; archive?: true; json?: true };
 
 /** `fieldbrief build`: the whole road. */
 export const build: MakesCommand = (context) =>
@@ -28,6 +28,7 @@ export const build: MakesCommand = (context) =>
     .addOption(exportOption())
     .option('--out <folder>', 'where to put the briefs; out/ in the desk when not given')
     .option('--strict', 'exit with 1 when a seed was left out')
+    .option('--archive', 'also make what is missing in the archive of past editions')
     .option('--fresh', 'make everything again, also what has not changed')
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
@@ -41,7 +42,11 @@ export const build: MakesCommand = (context) =>
         const started = performance.now();
         const lock = await world.lock();
         try {
-          const built = await pipeline.build(world, { subjects, day, ...formatsAsked(options), fresh: options.fresh === true }, context);
+          const built = await pipeline.build(
+            world,
+            { subjects, day, ...formatsAsked(options), fresh: options.fresh === true, archive: options.archive === true },
+            context,
+          );
           const failed = built.problems.some(({ level }) => level === 'error') || (options.strict === true && built.leftOut.length > 0);
           if (options.json) context.sayJson({ ok: !failed, out: world.out.path, day, ...built });
           else {

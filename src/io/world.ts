@@ -12,7 +12,7 @@ import { openBrowser, type PrintingBrowser } from './browser.ts';
 import { findBrowser } from './browser-find.ts';
 import { deskFiles, isDesk } from './desk-files.ts';
 import type { DeskData } from './desk-folder.ts';
-import { newestEdition } from './edition-paths.ts';
+import { editionSubjects, newestEdition } from './edition-paths.ts';
 import type { issuedBriefs } from './issued.ts';
 import { type Lock, lockDesk } from './lock.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
@@ -47,6 +47,8 @@ export type World = {
   readonly readSummaries: () => Promise<Summary[]>;
   /** Number of the newest edition on record; 0 before the first. */
   readonly newestEdition: (subject: string) => Promise<number>;
+  /** The subjects that have editions on record. */
+  readonly editionSubjects: () => Promise<readonly string[]>;
   readonly lastEdition: (subject: string) => Promise<Edition | null>;
   readonly edition: (subject: string, number: number) => Promise<Edition | null>;
   readonly recordEdition: (edition: Edition) => Promise<void>;
@@ -105,6 +107,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     summaryAsWritten: async (article, sha256) => (await summaryStore()).summaryAsWritten(deskFolder, article, sha256),
     readSummaries: async () => (await summaryStore()).readSummaries(deskFolder),
     newestEdition: (subject) => newestEdition(deskFolder, subject),
+    editionSubjects: () => editionSubjects(deskFolder),
     lastEdition: async (subject) => (await editionStore()).lastEdition(deskFolder, subject),
     edition: async (subject, number) => (await editionStore()).readEdition(deskFolder, subject, number),
     recordEdition: async (edition) => (await editionStore()).recordEdition(deskFolder, edition),

@@ -1,4 +1,5 @@
 import type { ExportFormat } from './desk.ts';
+import type { IssuedEdition } from './issued-edition.ts';
 import type { Problem } from './problem.ts';
 
 /** A file as it was last looked at: as long as size and time of change are these, its content need not be read again. */
@@ -48,6 +49,8 @@ export type BuildState = {
   /** Files that stand for the whole build: its summaries and editions below the desk, its lists below the output folder. */
   readonly deskFiles: readonly FileStamp[];
   readonly lists: readonly FileStamp[];
+  /** Editions that the list and the feed tell of: they never change, and need not be read again. */
+  readonly history: readonly IssuedEdition[];
   readonly pageInputs: readonly { readonly key: string; readonly inputs: Inputs }[];
   readonly briefs: readonly BriefState[];
   /** Seeds that could not be read, and the problems, of the last build: a result that is reused repeats them. */

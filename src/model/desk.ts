@@ -19,6 +19,11 @@ export const Desk = z
       .default(['html', 'pdf']),
     /** What is made for other programs, beside each brief. */
     exports: z.array(ExportFormat).readonly().default([]),
+    /** Where out/ is published, when it is: the feed's links are then absolute. */
+    address: z
+      .url({ protocol: /^https?$/ })
+      .nullable()
+      .default(null),
     /** Null: the highest marking among the brief's sources. */
     marking: Marking.nullable().default(null),
     /** A subject gets a brief when at least this many statements are about it. */
