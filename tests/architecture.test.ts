@@ -34,7 +34,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'survey.ts': ['io', 'model', 'done.ts', 'find-subject.ts', 'plan.ts', 'run.ts', 'wishes.ts'],
   'wishes.ts': ['model'],
   'pipeline.ts': ['3-compose', 'io', 'model', 'text', 'decide.ts', 'done.ts', 'prepare.ts', 'road.ts', 'run.ts', 'survey.ts', 'wishes.ts'],
+  'preview.ts': ['io', 'model', 'pipeline.ts', 'run.ts', 'wishes.ts'],
   commands: [
+    'preview.ts',
     'commands',
     'io',
     'model',
@@ -68,6 +70,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'topojson-client': ['4-render'],
   'topojson-specification': ['model'],
   geojson: ['4-render'],
+  chokidar: ['io'],
   uuid: ['5-publish'],
   'pdfjs-dist': [],
 };

@@ -7,12 +7,12 @@ export type FeedEntry = IssuedEdition & {
 };
 
 /**
- * The editions as an Atom feed (RFC 4287), newest first. An edition's id never changes, so that a reader shows each once. `address` is where
+ * The editions, given newest first, as an Atom feed (RFC 4287). An edition's id never changes, so that a reader shows each once. `address` is where
  * the output folder is published; without it, links are relative to the feed.
  */
 export function atomFeed(entries: readonly FeedEntry[], desk: string, address: string | null): string {
   const base = address === null ? '' : address.replace(/\/?$/, '/');
-  const updated = entries.reduce((newest, { issued }) => (issued > newest ? issued : newest), '1970-01-01');
+  const updated = entries[0]?.issued ?? '1970-01-01';
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',

@@ -5,6 +5,7 @@ import { counted } from '../text/counted.ts';
 import { table } from '../text/table.ts';
 import type { MakesCommand } from './context.ts';
 import { exportOption, type FormatOptions, formatOption, formatsAsked } from './formats.ts';
+import { watchedWords } from './watched-words.ts';
 
 const EXAMPLES = `
 Examples:
@@ -12,11 +13,12 @@ Examples:
   fieldbrief build idlib "al-Qaeda"     these subjects only, by id or name
   fieldbrief build --format html        without PDF, so without a browser
   fieldbrief build --export bib,ris     sources for Zotero and its like, too
+  fieldbrief build --watch              again whenever something changes
   fieldbrief build --as-of 2024-12-31   dated that day
   fieldbrief build --strict             exit with 1 when a seed was left out
   fieldbrief build --fresh              make all of it again, whatever is there`;
 
-type Options = FormatOptions & { asOf?: string; out?: string; strict?: true; fresh?: true; archive?: true; json?: true };
+type Options = FormatOptions & { asOf?: string; out?: string; strict?: true; fresh?: true; archive?: true; watch?: true; json?: true };
 
 /** `fieldbrief build`: the whole road. */
 export const build: MakesCommand = (context) =>
@@ -30,6 +32,7 @@ export const build: MakesCommand = (context) =>
     .option('--strict', 'exit with 1 when a seed was left out')
     .option('--archive', 'also make what is missing in the archive of past editions')
     .option('--fresh', 'make everything again, also what has not changed')
+    .option('--watch', 'build again whenever seeds, data or templates change, until Ctrl-C')
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action((subjects: string[], options: Options) =>
@@ -39,14 +42,18 @@ export const build: MakesCommand = (context) =>
         const { buildDay } = await import('../io/clock.ts');
         const day = buildDay(options.asOf ?? null, context.environment, context.now());
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
+        const wishes = { subjects, day, ...formatsAsked(options), fresh: options.fresh === true, archive: options.archive === true };
+        if (options.watch === true) {
+          const { keepBuilt } = await import('../preview.ts');
+          const { watchDesk } = await import('../io/watch.ts');
+          const desk = keepBuilt(world, wishes, context, { first: () => [], ...watchedWords(context) });
+          await desk.untilEnd((changed) => watchDesk(context.deskFolder(), changed));
+          return 0;
+        }
         const started = performance.now();
         const lock = await world.lock();
         try {
-          const built = await pipeline.build(
-            world,
-            { subjects, day, ...formatsAsked(options), fresh: options.fresh === true, archive: options.archive === true },
-            context,
-          );
+          const built = await pipeline.build(world, wishes, context);
           const failed = built.problems.some(({ level }) => level === 'error') || (options.strict === true && built.leftOut.length > 0);
           if (options.json) context.sayJson({ ok: !failed, out: world.out.path, day, ...built });
           else {

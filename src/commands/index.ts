@@ -5,10 +5,11 @@ import { diff } from './diff.ts';
 import { discover } from './discover.ts';
 import { doctor } from './doctor.ts';
 import { plan } from './plan.ts';
+import { serve } from './serve.ts';
 import { sources } from './sources.ts';
 import { summarize } from './summarize.ts';
 import { trace } from './trace.ts';
 import { verify } from './verify.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly MakesCommand[] = [build, plan, summarize, sources, discover, diff, trace, verify, check, doctor];
+export const commands: readonly MakesCommand[] = [build, plan, serve, summarize, sources, discover, diff, trace, verify, check, doctor];

@@ -74,6 +74,9 @@ export type World = {
 const summaryStore = () => import('./summary-store.ts');
 const editionStore = () => import('./edition-store.ts');
 
+/** Where a preview puts its files: apart from what is handed out, and to be deleted at any time. */
+export const previewFolder = (deskFolder: string): string => join(deskFolder, '.fieldbrief', 'preview');
+
 /** The world of a desk's folder. Templates that the desk does not have are the program's own. */
 export function deskWorld(deskFolder: string, out: string | null = null): World {
   if (!isDesk(deskFolder)) {
