@@ -1,5 +1,5 @@
 import { dayWords, type IndexRow, indexPage, spanWords } from './4-render/index.ts';
-import { atomFeed } from './5-publish/index.ts';
+import { atomFeed, type FeedEntry } from './5-publish/index.ts';
 import { history } from './history.ts';
 import { archiveFolder, archivePath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
@@ -53,11 +53,7 @@ export async function listBriefs(
 const MOST_IN_FEED = 200;
 
 /** Newest first; those of one day by their names. A page in the archive is that edition's for good. */
-function feedEntries(
-  briefs: readonly ListedBrief[],
-  editions: readonly IssuedEdition[],
-  archived: ReadonlySet<string>,
-): Parameters<typeof atomFeed>[0] {
+function feedEntries(briefs: readonly ListedBrief[], editions: readonly IssuedEdition[], archived: ReadonlySet<string>): readonly FeedEntry[] {
   const latest = new Map(briefs.map((brief) => [brief.id, brief.html ?? brief.pdf ?? brief.json]));
   return [...editions]
     .sort((a, b) => byCodePoint(b.issued, a.issued) || byCodePoint(a.kind, b.kind) || byCodePoint(a.id, b.id) || b.number - a.number)

@@ -34,7 +34,7 @@ A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/parti
 Templates decide nothing: they are given finished words and numbers. Rules:
 
 - \`if\`, \`unless\`, \`each\` and \`with\` are the only helpers; a name that is not listed here is an error.
-- All values are escaped. \`{{{style}}}\` alone is not: it holds the style sheets and fonts.
+- All values are escaped. \`{{{style}}}\` alone is not: it holds the style sheets and fonts; and in the list \`{{{script}}}\`, the program's own search, which the page's policy allows by its hash.
 - A **text** is a list of pieces and is printed by \`{{> text name}}\`, which isolates foreign scripts; citations are printed by \`{{> citations citations}}\`.
 - What is absent is an empty string, an empty list or \`null\`, and \`if\` is false for each of them.
 - An entry stays one \`<p>\` or \`<li>\`, its citations inside.
