@@ -1,11 +1,16 @@
+import { ingest } from './1-ingest/index.ts';
 import { indexPage, page, view } from './4-render/index.ts';
+import { deskNotes } from './desk-notes.ts';
 import type { DeskData } from './io/desk-folder.ts';
 import type { World } from './io/world.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { Problem } from './model/problem.ts';
 
 /** What is wrong with a desk's data and templates. `data` is null when it can't be read. Nothing is written. */
-export async function checkDesk(world: World): Promise<{ readonly data: DeskData | null; readonly problems: readonly Problem[] }> {
+export async function checkDesk(
+  world: World,
+  signal: AbortSignal,
+): Promise<{ readonly data: DeskData | null; readonly problems: readonly Problem[] }> {
   const problems: Problem[] = [];
   const tried = async <T>(work: () => Promise<T>): Promise<T | null> => {
     try {
@@ -17,7 +22,7 @@ export async function checkDesk(world: World): Promise<{ readonly data: DeskData
     }
   };
   const data = await tried(world.readDesk);
-  if (data !== null) problems.push(...sharedNames(data));
+  if (data !== null) problems.push(...sharedNames(data), ...(await inNotes(world, data, signal)));
   await tried(async () => {
     const templates = await world.readTemplates();
     indexPage([], data?.desk.name ?? '', templates);
@@ -28,6 +33,14 @@ export async function checkDesk(world: World): Promise<{ readonly data: DeskData
         page(view(brief.edition, world.outlines), templates, { variant, paper: data?.desk.paper ?? 'A4' });
   });
   return { data, problems };
+}
+
+/** What is wrong in data/notes/. The seeds are read only when there are notes, for what these cite. */
+async function inNotes(world: World, { desk, gazetteer, corrections }: DeskData, signal: AbortSignal): Promise<readonly Problem[]> {
+  const { notes, problems } = await world.readNotes();
+  if (notes.length === 0) return problems;
+  const { seeds } = await world.readSeeds(desk.limits, signal);
+  return (await deskNotes(world, await ingest(seeds, corrections), gazetteer)).problems;
 }
 
 /** A name that two groups, or two regions, share at one time can't be told apart in a text: it is linked by its context alone, or not at all. */

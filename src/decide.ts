@@ -1,13 +1,16 @@
 import { changes, compose, type Subject, textOf } from './3-compose/index.ts';
+import { citedIn, type DeskNotes } from './desk-notes.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
 import type { BriefState, Format, Inputs } from './model/build-state.ts';
+import type { SourceCorrection } from './model/desk.ts';
 import { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import type { Summary } from './model/summary.ts';
 import { differences, inputs, standing } from './plan.ts';
 import { entriesOf } from './prove.ts';
 import type { Survey } from './survey.ts';
+import type { Wishes } from './wishes.ts';
 
 /** A summary, the digest of the article it is of, and the subjects whose briefs it may touch. */
 export type Material = { readonly summary: Summary; readonly article: string; readonly touches: ReadonlySet<string> };
@@ -25,6 +28,8 @@ export type Decision =
       /** In the user's words, such as "seeds/a.txt changed". */
       readonly why: readonly string[];
     }
+  /** Its note has a mistake, which is told already: the last brief stays. */
+  | { readonly action: 'refused' }
   /** No article says anything of the subject that can be printed. */
   | { readonly action: 'none' };
 
@@ -34,6 +39,10 @@ export type Ground = {
   /** Files that the data and seeds were read from, with their digests, for the editions' manifests. */
   readonly manifest: Edition['manifest'];
   readonly day: string;
+  readonly marking: Wishes['marking'];
+  /** What the desk states of its sources, and its own words. */
+  readonly corrections: readonly SourceCorrection[];
+  readonly notes: DeskNotes;
   /** The briefs that the last build listed. */
   readonly listed: readonly ListedBrief[];
 };
@@ -52,8 +61,10 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
   const saidOfSeeds = (why: string): string => (sameFiles.has(why) ? why.replace(/changed$/, 'is read otherwise') : why);
 
   return async (subject) => {
-    const summaries = ground.material.filter(({ touches }) => touches.has(subject.id));
-    const composedFrom = inputs(new Map([...survey.editionInputs, ...seedInputs(summaries)]));
+    if (ground.notes.broken.has(subject.id)) return { action: 'refused' };
+    const cited = citedIn(ground.notes.notes.get(subject.id) ?? null);
+    const summaries = ground.material.filter(({ summary, touches }) => touches.has(subject.id) || cited.has(summary.article.id));
+    const composedFrom = inputs(new Map([...survey.editionInputs, ...seedInputs(summaries), ...deskInputs(subject.id, ground)]));
     const state = before.get(subject.id) ?? null;
     const fromNow = differences(state?.composedFrom ?? [], composedFrom).map(saidOfSeeds);
     const newest = await world.newestEdition(subject.id);
@@ -90,6 +101,17 @@ function changedSince(last: Edition | null, edition: Edition, material: readonly
 
 export const editionDigest = (edition: Edition): string => digest(JSON.stringify(edition));
 
+/** The subject's note, the grades that the desk states, and a marking that is asked for. */
+function deskInputs(subject: string, { notes, corrections, marking }: Ground): readonly (readonly [string, string])[] {
+  const note = notes.files.get(subject);
+  const graded = corrections.filter(({ items }) => items !== undefined).map(({ seed, place, items }) => [seed, place, items]);
+  return [
+    ...(note === undefined ? [] : [[note.file, note.sha256] as const]),
+    ...(graded.length === 0 ? [] : [['data/sources.json', digest(JSON.stringify(graded))] as const]),
+    ...(marking === null ? [] : [['--marking', digest(marking)] as const]),
+  ];
+}
+
 /** The articles of one seed are one input: the user knows the file. */
 function seedInputs(material: readonly Material[]): ReadonlyMap<string, string> {
   const bySeed = new Map<string, string[]>();
@@ -119,7 +141,19 @@ async function changedFiles(world: World, { files }: BriefState): Promise<readon
 function draft(world: World, ground: Ground, subject: Subject, material: readonly Material[], number: number): Edition {
   const { desk, gazetteer } = ground.survey;
   const summaries = material.map(({ summary }) => summary);
-  const edition = compose(subject, { summaries, gazetteer, desk, issued: ground.day, number, manifest: ground.manifest, program: world.program });
+  const file = ground.notes.files.get(subject.id);
+  const edition = compose(subject, {
+    summaries,
+    gazetteer,
+    desk,
+    corrections: ground.corrections,
+    note: ground.notes.notes.get(subject.id) ?? null,
+    marking: ground.marking,
+    issued: ground.day,
+    number,
+    manifest: file === undefined ? ground.manifest : [...ground.manifest, file],
+    program: world.program,
+  });
   const cited = new Set(edition.sources.map(({ seed }) => `seeds/${seed}`));
   // An edition lists the desk's data and the seeds that it cites: with ten thousand seeds, the others would fill its last pages.
   return Edition.parse({ ...edition, manifest: edition.manifest.filter(({ file }) => !file.startsWith('seeds/') || cited.has(file)) });

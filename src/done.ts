@@ -16,7 +16,7 @@ export async function doneBefore(world: World, wishes: Wishes, run: Run): Promis
   const formats = formatsOf(wishes, state);
   // While the desk's files are the same, so are its limits and formats; when they are not, the digest below differs whatever the seeds are.
   const seeds = await world.surveySeeds(state.limits, state.seeds, run.signal);
-  if ((await wholeDigest(world, await world.deskFiles(), seeds, formats)) !== state.whole) return null;
+  if ((await wholeDigest(world, await world.deskFiles(), seeds, { formats, marking: wishes.marking })) !== state.whole) return null;
   for (const brief of state.briefs) if ((await world.newestEdition(brief.id)) !== brief.number) return null;
   const files = [...state.lists, ...state.briefs.flatMap((brief) => brief.files)];
   if ((await world.changedFiles('out', files)).size > 0 || (await world.changedFiles('desk', state.deskFiles)).size > 0) return null;
@@ -24,8 +24,13 @@ export async function doneBefore(world: World, wishes: Wishes, run: Run): Promis
 }
 
 /** Digest of everything that shapes what a build makes: the program, the desk's files, the seeds, the formats and the browser. */
-export async function wholeDigest(world: World, deskFiles: Inputs, seeds: SeedSurvey, formats: readonly Format[]): Promise<string> {
+export async function wholeDigest(
+  world: World,
+  deskFiles: Inputs,
+  seeds: SeedSurvey,
+  { formats, marking }: { readonly formats: readonly Format[]; readonly marking: Wishes['marking'] },
+): Promise<string> {
   const browser = formats.includes('pdf') ? await world.browserIdentity() : null;
   const read = seeds.stamps.map(({ path, sha256 }) => [path, sha256]);
-  return digest(JSON.stringify([world.programDigest, deskFiles, read, seeds.problems, formats, browser]));
+  return digest(JSON.stringify([world.programDigest, deskFiles, read, seeds.problems, formats, browser, marking]));
 }

@@ -28,14 +28,17 @@ export async function makePages(
   const opened = formats.includes('pdf') ? await browser() : null;
   if (opened === null) return { html, pdf: null };
   const printed = await pdf({
-    render: (contents) => page(seen, templates, { variant: 'print', paper, contents }),
+    render: (contents, running) => page(seen, templates, { variant: 'print', paper, contents, running }),
     parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
+    heads: seen.contents.map(({ id }) => id),
     print: opened.print,
     info: {
       title: seen.title,
       author: edition.desk,
       subject: seen.description,
       keywords: [edition.subject.name, edition.subject.what, edition.marking],
+      marking: edition.marking,
+      language: seen.lang,
       issued: edition.issued,
     },
   });

@@ -54,6 +54,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     let failed = 0;
     const one = async (subject: Subject): Promise<void> => {
       const decision = await prepared.decide(subject);
+      if (decision.action === 'refused') return;
       if (decision.action === 'none') problems.push(nothingTold(subject));
       else if (decision.action === 'keep') kept.set(subject.id, decision.state);
       else {
@@ -136,6 +137,7 @@ export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan
     run.progress({ step: 'plan', done, of: prepared.wanted.length, what: subject.id });
     await breath(run);
     const decision: Decision = await prepared.decide(subject);
+    if (decision.action === 'refused') continue;
     if (decision.action === 'none') problems.push(nothingTold(subject));
     else if (decision.action === 'keep') keep.push(subject.id);
     else

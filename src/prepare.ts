@@ -1,5 +1,6 @@
 import { type Subject, subjects, touched } from './3-compose/index.ts';
 import { type Decision, decider } from './decide.ts';
+import { deskNotes } from './desk-notes.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
 import type { Article } from './model/article.ts';
@@ -43,6 +44,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const summarized = await summarize(reading, run, known);
   const touches = touched(gazetteer);
   const listed = await world.readListing();
+  const notes = await deskNotes(world, reading.ingested, gazetteer);
   return {
     reading,
     summarized,
@@ -57,10 +59,13 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
       material: summarized.summaries.map((summary) => ({ summary, article: digestOf(summary.article.id), touches: touches(summary) })),
       manifest: [...reading.data.files, ...reading.seeds.map(({ path, sha256 }) => ({ file: `seeds/${path}`, sha256 }))],
       day: wishes.day,
+      marking: wishes.marking,
+      corrections: reading.data.corrections,
+      notes,
       listed,
     }),
     listed,
-    problems: [...reading.problems, ...summarized.problems],
+    problems: [...reading.problems, ...summarized.problems, ...notes.problems],
   };
 }
 

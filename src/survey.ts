@@ -66,7 +66,7 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
       html: inputs(page),
       pdf: inputs(new Map([...page, ['the browser', digest(browser ?? '')]])),
     },
-    whole: await wholeDigest(world, data, seeds, formats),
+    whole: await wholeDigest(world, data, seeds, { formats, marking: wishes.marking }),
   };
 }
 

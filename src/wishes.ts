@@ -1,3 +1,4 @@
+import type { Marking } from './model/article.ts';
 import type { Format, PageFormat } from './model/build-state.ts';
 import type { Day } from './model/day-span.ts';
 import type { ExportFormat } from './model/desk.ts';
@@ -12,6 +13,8 @@ export type Wishes = {
   readonly exports?: readonly ExportFormat[] | null;
   /** Make what is missing in the archive, too. */
   readonly archive?: boolean;
+  /** Over that of data/desk.json; null: as that says. */
+  readonly marking: Marking | null;
   /** Make everything again, whatever the last build left. */
   readonly fresh?: boolean;
 };

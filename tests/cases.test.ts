@@ -24,7 +24,18 @@ async function make(folder: string): Promise<ReadonlyMap<string, string>> {
   const { seeds } = await readSeeds(folder, desk.limits);
   const ingested = await ingest(seeds, corrections);
   const summaries = ingested.articles.map(summarizer(gazetteer));
-  const common = { summaries, gazetteer, desk, issued: '2030-01-02', number: 1, manifest: [], program: 'fieldbrief' } as const;
+  const common = {
+    summaries,
+    gazetteer,
+    desk,
+    corrections,
+    note: null,
+    marking: null,
+    issued: '2030-01-02',
+    number: 1,
+    manifest: [],
+    program: 'fieldbrief',
+  } as const;
   const briefs = subjects(summaries, gazetteer, desk).map((subject) => [`${subject.id}.txt`, Edition.parse(compose(subject, common))] as const);
   // Only the cases that hold one are about names that the gazetteers lack.
   const names = existsSync(join(folder, 'expected', 'discover.txt')) ? [['discover.txt', namesText(newNames(ingested, gazetteer))] as const] : [];

@@ -15,7 +15,7 @@ const RUN: Run = {
     throw error;
   },
 };
-const HTML: Wishes = { subjects: [], day: '2030-01-02', formats: ['html'] };
+const HTML: Wishes = { subjects: [], day: '2030-01-02', formats: ['html'], marking: null };
 
 const OWN_TEMPLATES = join(import.meta.dirname, '..', 'templates');
 const make = (folder: string, wishes: Partial<Wishes> = {}) => build(deskWorld(folder), { ...HTML, ...wishes }, RUN);
@@ -53,6 +53,19 @@ describe('a build after a build', () => {
     const built = await make(folder);
     expect(built.briefs.map(({ id }) => id)).toEqual(['sund']);
     expect(built.why).toEqual({ sund: ['seeds/sund.txt changed'] });
+  });
+
+  it('makes the brief alone whose note changed, and those alone whose marking or grades did', async () => {
+    const note = 'The town matters [@monday ¶1].';
+    const folder = await folderWith({ ...SMALL_DESK, 'data/notes/tellin.md': note });
+    await make(folder);
+    await writeFile(join(folder, 'data', 'notes', 'tellin.md'), note.replace('matters', 'is what matters'));
+    expect((await make(folder)).why).toEqual({ tellin: ['data/notes/tellin.md changed'] });
+    expect((await make(folder, { marking: 'TLP:RED' })).why['varland']).toEqual(['--marking is new']);
+    expect((await make(folder, { marking: 'TLP:RED' })).briefs).toEqual([]);
+    await make(folder);
+    await writeFile(join(folder, 'data', 'sources.json'), JSON.stringify([{ seed: 'tuesday.txt', items: [{ passage: 1, credibility: 3 }] }]));
+    expect((await make(folder)).why['river-brigade']).toEqual(['data/sources.json is new']);
   });
 
   it('makes pages again, and no summary or edition, when a template changed, and names the file', async () => {

@@ -13,7 +13,7 @@ const unexpected = (error: unknown) => {
   throw error;
 };
 const RUN: Run = { signal: new AbortController().signal, progress: () => undefined, bug: unexpected };
-const HTML: Wishes = { subjects: [], day: '2030-01-02', formats: ['html'] };
+const HTML: Wishes = { subjects: [], day: '2030-01-02', formats: ['html'], marking: null };
 const BOTH: Wishes = { ...HTML, formats: ['html', 'pdf'] };
 
 const cannotPrint = new BriefError([{ level: 'error', code: 'publish/print', file: null, place: null, message: 'Out of ink.', hint: null }]);

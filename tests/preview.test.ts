@@ -7,7 +7,7 @@ import { draftWorld, keepBuilt, type Outcome } from '../src/preview.ts';
 import type { Wishes } from '../src/wishes.ts';
 import { folderWith, SMALL_DESK } from './desk.ts';
 
-const HTML: Wishes = { subjects: [], day: '2030-01-02', formats: ['html'] };
+const HTML: Wishes = { subjects: [], day: '2030-01-02', formats: ['html'], marking: null };
 
 /** A watched desk: `next` gives what came of the next build of all. */
 async function watched(files: Readonly<Record<string, unknown>> = SMALL_DESK, first: readonly string[] = []) {

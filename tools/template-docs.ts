@@ -31,10 +31,13 @@ A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/parti
 | \`changes.css\` | what changed since the edition before, on every kind of page |
 | \`index.css\` | the list of briefs, the comparison of two editions |
 
+A desk changes them in a folder \`templates/\` of its own: \`fieldbrief templates eject partials/entry.hbs\` copies one there, without a name all. Each file of
+the desk takes the place of the program's one of that name; for the others the program's serve. \`fieldbrief check\` names the file, line, column and field of each mistake.
+
 Templates decide nothing: they are given finished words and numbers. Rules:
 
 - \`if\`, \`unless\`, \`each\` and \`with\` are the only helpers; a name that is not listed here is an error.
-- All values are escaped. \`{{{style}}}\` alone is not: it holds the style sheets and fonts; and in the list \`{{{script}}}\`, the program's own search, which the page's policy allows by its hash.
+- All values are escaped but three: \`{{{style}}}\`, the style sheets and fonts, and \`{{{commentary.html}}}\`, which was sanitised by a strict list, and in the list of briefs \`{{{script}}}\`, the program's own search, which the page's policy allows by its hash.
 - A **text** is a list of pieces and is printed by \`{{> text name}}\`, which isolates foreign scripts; citations are printed by \`{{> citations citations}}\`.
 - What is absent is an empty string, an empty list or \`null\`, and \`if\` is false for each of them.
 - An entry stays one \`<p>\` or \`<li>\`, its citations inside.

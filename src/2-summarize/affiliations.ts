@@ -11,7 +11,8 @@ const SUCCEEDING = /^['’]s?\s+(?:successor|deputy|replacement|predecessor)\b/i
 const ROLE_BEFORE = new RegExp(`\\b${ROLE}\\s+(?:of|in|for|with)\\s+(?:the\\s+)?$`, 'i');
 /** "Front leader", "the Front’s top military commander": in front of the role. */
 const ROLE_AFTER = new RegExp(`^(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,3}?${ROLE}\\b`, 'i');
-const FORMER = /\b(?:former|ex-|one-time|then)\s*(?:[\w-]+\s+){0,2}$/i;
+/** A "then" leader led at the time that is told of; a "former" one did no more. */
+const FORMER = /\b(?:former|ex-|one-time)\s*(?:[\w-]+\s+){0,2}$/i;
 // Longer than any role phrase beside a name.
 const BESIDE_CHARS = 60;
 

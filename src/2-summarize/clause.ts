@@ -47,15 +47,18 @@ const DESCRIBING = { tag: 'other', base: null, ambiguous: false } as const;
 /** Prefixes that a verb may have with a hyphen: "re-captured", "machine-gunned". */
 const VERB_PREFIX = /(?:^|[^\p{L}])(?:re|co|machine|over|under|counter|pre|car|double)$/iu;
 const MAX_PREFIX_CHARS = 8;
+const ACRONYM = { tag: 'other', base: null, ambiguous: false } as const;
 
 /** The words of a sentence with what they do in it. */
 export function tokens(sentence: string): Token[] {
   let last = 0;
+  const caps = sentence === sentence.toUpperCase();
   return words(sentence).map(({ start, end, text, norm }) => {
     const gap = sentence.slice(last, start);
     const first = sentence.slice(Math.max(0, last - MAX_PREFIX_CHARS), last);
     last = end;
-    const told = tagOf(norm, start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
+    // "IS leaders", "the US": capitals in mixed case are an acronym.
+    const told = !caps && /^\p{Lu}{2,}$/u.test(text) ? ACRONYM : tagOf(norm, start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
     const { tag, base, ambiguous } = /^[-‑]$/u.test(gap) && norm.endsWith('ed') && !VERB_PREFIX.test(first) ? DESCRIBING : told;
     return { start, end, text, norm, tag, base, ambiguous, before: gap === ' ' ? '' : gap.replace(/\s+/g, '') };
   });

@@ -1,12 +1,13 @@
 import type { Holder, PlaceLink, Statement } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
+import { attachment } from './attachment.ts';
 import { quote } from './evidence.ts';
 import { figuresOf } from './figures.ts';
 import { incidentOf } from './incidents.ts';
 import { type Modality, modality } from './modality.ts';
-import { countryOf } from './places.ts';
 import { holderOfQuantity } from './quantity-holders.ts';
 import type { Reading, Reference } from './reading.ts';
+import { countryOf } from './region-index.ts';
 import { relationsOf } from './relations.ts';
 import { datesOf } from './statement-dates.ts';
 import type { StatementsInput } from './statements-input.ts';
@@ -45,7 +46,7 @@ export function draft(
   const incident = incidentOf(reading, {
     subjects,
     references,
-    regions: inOneCountry(input, at),
+    regions: inOneCountry(input, ofTheAct(input, reading, at)),
     isLocal: (region) => isLocal(input, region),
     modality: held,
     speakerGroup,
@@ -90,6 +91,19 @@ export function draft(
       (quantity) => holderOfQuantity(reading, references, input.affiliations, quantity),
     ),
   };
+}
+
+/**
+ * The places that go with the act, and those taken over: "the shells were sent to X for tests" says where other things went.
+ * Where none does, those in the country the article is about are still likelier than the whole of it.
+ */
+function ofTheAct(input: StatementsInput, reading: Reading, regions: readonly string[]): readonly string[] {
+  const apart = (region: string) => {
+    const named = reading.names.filter((name) => name.id === region);
+    return named.length > 0 && named.every((name) => attachment(reading.tokens, name.start, name.end) === 'other');
+  };
+  const own = regions.filter((region) => !apart(region));
+  return own.length > 0 ? own : regions.filter((region) => countryOf(region, input.regions) === input.mainCountry);
 }
 
 /** An act happens in one country: of places in several, those in the country the article is about. */

@@ -1,7 +1,11 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, Statement, SubjectLink } from '../model/statement.ts';
 import { formatSpan } from '../text/calendar.ts';
-import type { Reading } from './reading.ts';
+import { isConverted, tellsTheHour } from './hours.ts';
+import { ACT_NOUNS } from './lexicon/acts.ts';
+import type { Named, Reading } from './reading.ts';
+import { countryOf } from './region-index.ts';
+import type { StatementsInput } from './statements-input.ts';
 
 /** The event an article told last. */
 export type LastEvent = {
@@ -27,19 +31,51 @@ const MAX_SENTENCES_TO_NAMED = 14;
  * An incident without a day of its own takes that of the event it goes on about; one without a place takes that event's,
  * or else the country the article is about.
  */
-export function followUp(incident: Incident | null, reading: Reading, last: LastEvent | null, mainCountry: string | null): Incident | null {
+export function followUp(incident: Incident | null, reading: Reading, last: LastEvent | null, input: StatementsInput): Incident | null {
   if (!incident?.occurred) return incident;
   const isNamed = REFERS_BACK.test(reading.text);
   const near = last !== null && reading.position - last.position <= (isNamed ? MAX_SENTENCES_TO_NAMED : MAX_SENTENCES_APART) ? last : null;
-  const told = near && isNamed ? near.regions : [];
-  const fallback = told.length > 0 ? told : mainCountry === null ? [] : [mainCountry];
-  const date = incident.date ?? near?.date ?? null;
+  const told = near && (isNamed || isSameDay(incident, near)) ? near.regions : [];
+  const fallback = told.length > 0 ? told : countryAtLarge(reading, input);
+  const date = incident.date ?? near?.date ?? dayOfTheHour(reading, input);
   return {
     ...incident,
     date,
     dated: incident.date ? incident.dated : date && 'carried',
     regions: incident.regions.length > 0 ? incident.regions : fallback,
   };
+}
+
+/** The country of an act that names no place: that of the office its victim holds, else the one the article is about. */
+function countryAtLarge(reading: Reading, { mainCountry, regions }: StatementsInput): readonly string[] {
+  const ofVictim = reading.names.find((name) => name.kind === 'demonym' && isVictimsOffice(reading, name));
+  const country = ofVictim === undefined ? mainCountry : countryOf(ofVictim.id, regions);
+  return country === null ? [] : [country];
+}
+
+// biome-ignore format: a list of words
+const OFFICES = new Set([
+  'minister', 'president', 'governor', 'mayor', 'judge', 'senator', 'deputy', 'prosecutor', 'police', 'policeman', 'policemen', 'soldier', 'soldiers',
+  'general', 'colonel', 'lawmaker', 'legislator', 'magistrate', 'archbishop', 'bishop',
+]);
+
+/** "The assassination of Ruritanian Interior Minister X": who holds an office of a land is killed in it, where no place is named. */
+function isVictimsOffice({ tokens }: Reading, name: Named): boolean {
+  const before = tokens.slice(Math.max(0, name.first - 3), name.first);
+  const act = before.some((token) => ACT_NOUNS.get(token.norm) === 'killing' || ACT_NOUNS.get(token.norm) === 'abduction');
+  return act && before.some((token) => token.norm === 'of') && tokens.slice(name.last + 1, name.last + 4).some((token) => OFFICES.has(token.norm));
+}
+
+/** A report that gives the hour and no day speaks of its own. */
+function dayOfTheHour(reading: Reading, { article }: StatementsInput): DaySpan | null {
+  const report = article.source.date?.value ?? null;
+  const untold = reading.times.every((time) => time.weak || isConverted(reading.text, time.start));
+  return report?.precision === 'day' && untold && tellsTheHour(reading.text) ? report : null;
+}
+
+/** An act of the day of the one just told, with no place of its own: "the priests who were killed on 16 May". */
+function isSameDay(incident: Incident, near: LastEvent): boolean {
+  return incident.date?.precision === 'day' && near.date?.precision === 'day' && incident.date.start === near.date.start;
 }
 
 /**
@@ -103,16 +139,15 @@ export function continuedDate(statement: Statement, reading: Reading, last: Last
 }
 
 /** The statement with that date as the editor's insertion at its end. */
-export function withDate(statement: Statement, span: DaySpan): Statement {
+export function withDate(statement: Statement, span: DaySpan, basis: string): Statement {
   const stop = /[.!?]["”’)]*$/u.exec(statement.text);
   const at = stop ? stop.index : statement.text.length;
   const label = `[${formatSpan(span)}]`;
-  const basis = 'the day of the event told in the sentence before';
   return {
     ...statement,
     text: `${statement.text.slice(0, at)} ${label}${statement.text.slice(at)}`,
     insertions: [...statement.insertions.filter((one) => one.end <= at), { start: at + 1, end: at + 1 + label.length, kind: 'date', basis }],
-    dates: [{ span, role: 'event', wording: null, basis }, ...statement.dates.filter((date) => date.wording !== null)],
+    dates: [{ span, role: 'event', wording: null, basis }, ...statement.dates.filter((date) => date.wording !== null && date.role !== 'as-of')],
     incident: statement.incident && { ...statement.incident, date: span, dated: 'own' },
   };
 }

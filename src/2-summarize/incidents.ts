@@ -2,8 +2,10 @@ import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, SubjectLink } from '../model/statement.ts';
 import { distanceInWords, isAct, tellsDoneAct } from './act-clauses.ts';
 import { actorsOf, speakersOf } from './actor-status.ts';
+import { attachment } from './attachment.ts';
 import { blamed } from './blame.ts';
 import { doersIn, ownDeeds } from './doers.ts';
+import { isConverted, tellsTheHour } from './hours.ts';
 import { type Toll, tollOf } from './incident-toll.ts';
 import { ACT_KINDS, ACT_NOUNS, type ActKind, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
@@ -62,7 +64,8 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   const told = doers.length > 0 || blames.length > 0 || counts;
   const isHere = context.regions.some(context.isLocal);
   // "The violence in the country" is no incident; somebody, someone hurt, a day or a place must be told.
-  if (!told && (isGeneral ? date?.precision !== 'day' || !isHere : date?.precision !== 'day' && !isHere)) return null;
+  const isDated = tellsADay(reading);
+  if (!told && !NAMED_ACT.test(reading.text) && (isGeneral ? !isDated || !isHere : !isDated && !isHere)) return null;
   const accused = new Set(actors.map((actor) => actor.group));
   return {
     type: TYPE_BY_ACT[ORDER.find((kind) => acts.has(kind)) ?? 'attack'],
@@ -120,15 +123,34 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
   return { acts: strong ? acts : new Set(), isGeneral };
 }
 
-/** The sentence's own date nearest to an act; a date the article says "now" of is none. */
+/**
+ * The sentence's own date nearest to an act; a date the article says "now" of is none, nor one of something else that the
+ * sentence tells: "said today that …", "sent a note on Monday over …".
+ */
 function dateOf(reading: Reading): DaySpan | null {
   const acts = reading.tokens.filter((_, at) => isAct(reading.tokens, at));
   const near = (start: number) => Math.min(...acts.map((token) => distanceInWords(reading.tokens, token.start, start)), Number.POSITIVE_INFINITY);
   const dates = reading.times
-    .filter((time) => !time.weak && !time.recurring && !reading.names.some((name) => name.start <= time.start && time.end <= name.end))
+    .filter(
+      (time) =>
+        !time.weak &&
+        !time.recurring &&
+        goesWithAct(reading, time) &&
+        !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
+    )
     .map((time) => ({ span: time.span, cost: near(time.start) + (time.boundary === null || time.boundary === 'at' ? 0 : BOUNDARY_COST) }));
   dates.sort((a, b) => a.cost - b.cost);
   return dates[0]?.span ?? null;
 }
+// "The murder of the minister", "the judge's kidnapping": one act, known by whom it befell.
+const NAMED_ACT =
+  /\bthe (?:\p{L}+ ){0,2}(?:murder|assassination|killing|kidnapping|abduction|slaying|execution|massacre) of (?!\p{L}+(?:s|people)\b)|['’]s? (?:\p{L}+ )?(?:murder|assassination|kidnapping|abduction|slaying)\b/iu;
+
+/** The sentence gives a time of day, or a day, be it that of the act or of its telling. */
+const tellsADay = (reading: Reading): boolean =>
+  tellsTheHour(reading.text) || reading.times.some((time) => !time.weak && time.span.precision === 'day');
+
+const goesWithAct = (reading: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  !isConverted(reading.text, start) && ['act', 'open'].includes(attachment(reading.tokens, start, end));
 // "since 1 August when …": a bound of a stretch is seldom the day of the act.
 const BOUNDARY_COST = 15;

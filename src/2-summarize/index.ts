@@ -2,10 +2,11 @@ import type { Article } from '../model/article.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Summary } from '../model/summary.ts';
 import { affiliations } from './affiliations.ts';
+import { datelinePlace } from './dateline-place.ts';
 import { findNames, indexNames } from './names.ts';
-import { indexRegions } from './places.ts';
 import { readArticle } from './read-article.ts';
 import { references, wideRegions } from './references.ts';
+import { countryOf, indexRegions } from './region-index.ts';
 import { statements } from './statements.ts';
 import { mainCountryOf, mainGroupOf, mainPlaceOf, SETTING_SHARE } from './subjects.ts';
 
@@ -15,7 +16,9 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
   const regions = indexRegions(gazetteer);
   const wide = wideRegions(gazetteer);
   return (article) => {
-    const readings = readArticle(article, index, regions);
+    const filedFrom = datelinePlace(article, index, regions);
+    const home = filedFrom === null ? null : countryOf(filedFrom, regions);
+    const readings = readArticle(article, index, regions, home);
     const title = article.source.title?.value ?? '';
     const titleNames = findNames(title, index, false);
     const main = {
@@ -33,14 +36,14 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
     // Twice: who leads a group is often told by a pronoun ("its leader, X"), and "they" may mean the group of the one told of.
     const first = references(readings, gazetteer, main, affiliations(readings, []));
     const meant = references(readings, gazetteer, main, affiliations(readings, first));
-    const mainCountry = mainCountryOf(readings, regions);
+    const mainCountry = mainCountryOf(readings, regions, home);
     const drawn = statements({
       article,
       readings,
       references: meant,
       gazetteer,
       regions,
-      setting: main.place ?? mainCountryOf(readings, regions, SETTING_SHARE),
+      setting: main.place ?? mainCountryOf(readings, regions, home, SETTING_SHARE),
       mainCountry,
       affiliations: affiliations(readings, meant),
     });

@@ -1,12 +1,9 @@
-import type { Holder, Insertion } from '../model/statement.ts';
-import { formatSpan } from '../text/calendar.ts';
-import { timeExpressions } from '../text/time-expressions.ts';
+import type { Holder } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
+import { dateEdits } from './date-insertions.ts';
+import type { Edit } from './edit.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isAtHead } from './standalone.ts';
-
-/** Change to a sentence: `start..end` (relative to it) is replaced by the editor's words, or dropped where they are empty. */
-export type Edit = { readonly start: number; readonly end: number; readonly text: string; readonly kind: Insertion['kind']; readonly basis: string };
 
 export type WordingContext = {
   /** What the references of the sentence stand for, as it is to be printed. */
@@ -29,7 +26,7 @@ export function editsOf(reading: Reading, context: WordingContext): readonly Edi
     ...context.omit.map((range): Edit => ({ ...range, text: '', kind: 'grammar', basis: 'not the author’s words' })),
     ...innerConnectives(reading),
     ...referenceEdits(reading, context),
-    ...dateEdits(reading, context),
+    ...dateEdits(reading, context.reportKnown),
     ...peopleEdits(reading),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -120,69 +117,6 @@ function contracted(reading: Reading, end: number): { verb: string; end: number 
   const next = reading.tokens.find((token) => token.start >= end + found[0].length);
   const verb = CONTRACTIONS[found[1]] ?? (next && AFTER_HAS.has(next.norm) ? 'has' : 'is');
   return { verb, end: end + found[0].length };
-}
-
-const HAS_YEAR = /\b(?:1[89]|20)\d\d\b|\b\d{1,2} \p{L}{3,9} \d\d\b|9\/11/u;
-const VAGUE = /^(?:now|today|currently|recently|present|the present|nowadays|at the moment|right now|tonight)$/i;
-
-/** The resolved date behind each expression that has no year of its own. */
-function dateEdits(reading: Reading, context: WordingContext): Edit[] {
-  const edits: Edit[] = context.reportKnown ? [] : unknownYears(reading);
-  let lastYear: string | null = null;
-  let lastSpan: string | null = null;
-  for (const time of reading.times) {
-    const year = time.span.start.slice(0, 4);
-    const wording = collapse(time.wording);
-    if (HAS_YEAR.test(wording) || sharesYear(reading, time.end)) {
-      lastYear = year;
-      continue;
-    }
-    if (
-      time.recurring ||
-      /^\d{1,2}(?:st|nd|rd|th)?$/.test(wording) ||
-      VAGUE.test(wording) ||
-      !context.reportKnown ||
-      time.span.precision === 'decade'
-    )
-      continue;
-    // "in 2015 … that year": the year stands there already.
-    if (lastYear === year && time.span.precision === 'year') continue;
-    const onlyYear =
-      /^(?:\p{L}+\.?,?\s+)*(?:\p{L}{3,9}\.?,? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December))$/iu.test(
-        wording,
-      );
-    const label = onlyYear && time.span.start.slice(0, 4) === time.span.end.slice(0, 4) && namesMonth(wording) ? year : formatSpan(time.span);
-    const spanKey = `${time.span.start}/${time.span.end}`;
-    // "Six days later, on Friday": one day, told once.
-    if (spanKey !== lastSpan) {
-      const end = time.end + (/^['’]s\b/.exec(reading.text.slice(time.end))?.[0].length ?? 0);
-      edits.push({ start: end, end, text: ` [${label}]`, kind: 'date', basis: time.basis });
-    }
-    lastSpan = spanKey;
-    lastYear = year;
-  }
-  return edits;
-}
-
-// "April and May 1986", "29 and 30 November": the year, or the month, stands behind the last.
-function sharesYear(reading: Reading, end: number): boolean {
-  return /^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/u.test(
-    reading.text.slice(end, end + 40),
-  );
-}
-
-/** "On 8 March" in an article of which nobody knows the year. */
-function unknownYears(reading: Reading): Edit[] {
-  return timeExpressions(reading.text)
-    .filter(
-      ({ form, end }) =>
-        form.kind === 'partial' && form.year === null && !sharesYear(reading, end) && !/^,?\s*(?:1[89]|20)\d\d\b/.test(reading.text.slice(end)),
-    )
-    .map(({ end }) => ({ start: end, end, text: ' [year not known]', kind: 'date', basis: 'the article’s date is not known' }));
-}
-
-function namesMonth(wording: string): boolean {
-  return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(wording);
 }
 
 /** The rest of a person's name in front of the short form, where the full name stands elsewhere in the article. */

@@ -1,8 +1,10 @@
-import type { Gazetteer, Region } from '../model/gazetteer.ts';
+import type { Region } from '../model/gazetteer.ts';
 import type { PlaceLink } from '../model/statement.ts';
 import { words } from '../text/words.ts';
 import type { NameMatch } from './names.ts';
 import type { Named, Reading, Reference } from './reading.ts';
+import { countryOf, type RegionIndex } from './region-index.ts';
+import { isWhereItWasSaid } from './said-places.ts';
 
 // Prepositions that put what is told at the place that follows them.
 // biome-ignore format: a list of words
@@ -52,7 +54,7 @@ export function placesOf(
     if (isSpoiled(reading, name, gazetteer.get(name.id))) continue;
     put({
       region: name.id,
-      role: name.kind === 'demonym' || isAttributive(reading, name) ? 'demonym' : roleOf(reading, name),
+      role: partOf(reading, name),
       surface: name.surface,
     });
   }
@@ -65,11 +67,47 @@ export function placesOf(
   return [...links.values()];
 }
 
+/** "Two crossings into X": a way leads there, and nothing is told of it. */
+// biome-ignore format: a list of words
+const WAYS = new Set([
+  'crossing', 'crossings', 'road', 'roads', 'route', 'routes', 'corridor', 'gateway', 'access', 'tunnel', 'tunnels', 'bridge', 'bridges', 'pipeline', 'inquiry', 'investigation',
+]);
+
 /** "Moved most of its fighters to X": so many words may stand between the verb and "to". */
 const MOVER_REACH = 7;
 
 /** "The same way it did | in X": there the thing is compared with, here it is told. */
 const COMPARED = /\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|do|had|has|was|were)\s$/u;
+function partOf(reading: Reading, name: Named): PlaceLink['role'] {
+  if (name.kind === 'demonym') return isOfItsLand(reading, name) ? 'at' : 'demonym';
+  if (isAttributive(reading, name)) return 'demonym';
+  // "Said in Geneva that …": there it was only said.
+  return roleOf(reading, name) === 'at' && !isWhereItWasSaid(reading.tokens, name.start) ? 'at' : 'named';
+}
+
+const LAND = new Set([
+  'capital',
+  'town',
+  'city',
+  'village',
+  'province',
+  'territory',
+  'soil',
+  'waters',
+  'coast',
+  'countryside',
+  'department',
+  'district',
+]);
+
+/** "In the Ruritanian town of X", "on Ruritanian soil": the adjective says which country the place is in. */
+function isOfItsLand(reading: Reading, name: Named): boolean {
+  const next = reading.tokens.slice(name.last + 1, name.last + 3);
+  const land = next.findIndex((token) => LAND.has(token.norm));
+  if (land < 0 || next.slice(0, land + 1).some((token) => token.before !== '')) return false;
+  const before = reading.tokens.slice(Math.max(0, name.first - 3), name.first);
+  return before.some((token) => LOCATING.has(token.norm) || token.norm === 'on' || token.norm === 'from');
+}
 
 function roleOf(reading: Reading, name: Named): 'at' | 'named' {
   for (let at = name.first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
@@ -82,6 +120,7 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
         .some((before) => (before.base !== null ? MOVING.has(before.base) : before.norm === 'way'))
         ? 'at'
         : 'named';
+    if (token.norm === 'into' && WAYS.has(reading.tokens[at - 1]?.norm ?? '')) return 'named';
     if (token.norm === 'on') return TURNED_ON.has(reading.tokens[at - 1]?.norm ?? '') ? 'named' : 'at';
     if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
     // "By X and Y", "in X and Y": the second is where the first is.
@@ -96,11 +135,18 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
   return name.isSubject && name.verb !== null && reading.tokens[name.verb]?.tag === 'be' ? 'at' : 'named';
 }
 
-/** "U.S. troops", "UK officials": an initialism right before a noun does the work of an adjective. */
-function isAttributive(reading: Reading, name: Named): boolean {
-  if (!/^(?:\p{Lu}\.?){2,}$/u.test(name.surface)) return false;
+// What is a state's wherever it stands.
+// biome-ignore format: a list of words
+const OF_STATE = new Set([
+  'embassy', 'consulate', 'ambassador', 'government', 'president', 'army', 'troops', 'officials', 'official', 'ministry', 'minister', 'senate', 'congress',
+  'senator', 'dollars', 'citizens', 'citizen', 'nationals', 'mercenaries', 'advisers', 'advisors', 'aid', 'envoy', 'diplomat', 'diplomats', 'soldiers',
+]);
+
+/** "U.S. troops", "UK officials", "the Ruritania embassy": a name right before a noun does the work of an adjective. */
+export function isAttributive(reading: Reading, name: Named): boolean {
   const next = reading.tokens[name.last + 1];
-  return next !== undefined && next.tag === 'other' && !/[,;:()—–'’]/.test(next.before);
+  if (next === undefined || /[,;:()—–'’]/.test(next.before)) return false;
+  return OF_STATE.has(next.norm) || (/^(?:\p{Lu}\.?){2,}$/u.test(name.surface) && next.tag === 'other');
 }
 
 function inPerson(reading: Reading, name: Named): boolean {
@@ -114,25 +160,13 @@ function isSpoiled(reading: Reading, name: Named, region: Region | undefined): b
   return region.notWith.some((phrase) => words(phrase).every((word) => beside.has(word.norm)));
 }
 
-export type RegionIndex = ReadonlyMap<string, Region>;
-
-export function indexRegions(gazetteer: Gazetteer): RegionIndex {
-  return new Map(gazetteer.regions.map((region) => [region.id, region]));
-}
-
-/** The country a region is or lies in, null for one above countries. */
-export function countryOf(id: string, regions: RegionIndex): string | null {
-  const seen = new Set<string>();
-  for (let at: string | null = id; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) {
-    if (regions.get(at)?.kind === 'country') return at;
-    seen.add(at);
-  }
-  return null;
-}
-
-/** Of several places of one name the one in the country that the article names most. */
-export function settleNamesakes(named: readonly (readonly NameMatch[])[], regions: RegionIndex): readonly (readonly NameMatch[])[] {
-  const counts = new Map<string, number>();
+/** Of several places of one name the one in the country that the article names most, or was filed from. */
+export function settleNamesakes(
+  named: readonly (readonly NameMatch[])[],
+  regions: RegionIndex,
+  home: string | null,
+): readonly (readonly NameMatch[])[] {
+  const counts = new Map<string, number>(home === null ? [] : [[home, 1]]);
   for (const match of named.flat()) {
     const country = match.kind === 'group' || match.others.length > 0 ? null : countryOf(match.id, regions);
     if (country) counts.set(country, (counts.get(country) ?? 0) + 1);

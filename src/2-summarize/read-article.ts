@@ -9,27 +9,36 @@ import { holdersInTurn } from './extractors/holders-in-turn.ts';
 import { people } from './extractors/people.ts';
 import { quantities } from './extractors/quantities.ts';
 import { definedAcronyms, findNames, type NameIndex, type NameMatch } from './names.ts';
-import { type RegionIndex, settleNamesakes } from './places.ts';
+import { withoutFalsePlaces } from './place-names.ts';
+import { settleNamesakes } from './places.ts';
 import type { Named, Reading } from './reading.ts';
+import type { RegionIndex } from './region-index.ts';
 import { standing } from './roles.ts';
 
 type Cut = { passage: Article['passages'][number]; start: number; end: number; text: string; startsInQuotation: boolean; endsInQuotation: boolean };
 
 /** All sentences of an article's paragraphs and items, in order, with names, people, dates, figures and holders found in them. */
-export function readArticle(article: Article, index: NameIndex, regions: RegionIndex): readonly Reading[] {
+export function readArticle(article: Article, index: NameIndex, regions: RegionIndex, home: string | null): readonly Reading[] {
   const caps = isAllCaps(article.text);
   const cuts = article.passages
     .filter((passage) => passage.kind === 'paragraph' || passage.kind === 'item')
     .flatMap((passage) => cut(article, passage));
   const local = definedAcronyms(article.text, findNames(article.text, index, caps));
-  const named = settleNamesakes(
+  const found = settleNamesakes(
     cuts.map((one) => findNames(one.text, index, caps, local)),
     regions,
+    home,
   );
   const isKnown = (surface: string) => findNames(surface, index, caps, local).some((name) => name.start === 0 && name.end >= surface.length - 1);
   const persons = people(
     cuts.map((one) => one.text),
     isKnown,
+  );
+  const named = withoutFalsePlaces(
+    cuts.map((one, at) => ({ text: one.text, names: found[at] ?? [], people: persons[at] ?? [] })),
+    regions,
+    home,
+    caps,
   );
   const times = resolveArticleTimes(
     cuts.map((one) => ({ text: one.text, passage: one.passage.n })),

@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import type { StatementDate } from '../model/statement.ts';
-import { collapse } from '../text/words.ts';
+import { collapse, words } from '../text/words.ts';
+import { attachment } from './attachment.ts';
+import { SPEECH_VERBS } from './lexicon/speech.ts';
 import type { Modality } from './modality.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,8 +27,16 @@ export function datesOf(article: Article, reading: Reading, held: Modality): Sta
 
 /** A date tells when something happened, unless it lies ahead, only measures, or stands aside. */
 function roleOf(reading: Reading, time: Reading['times'][number], held: Modality, report: DaySpan | null): StatementDate['role'] {
-  if (time.weak || isMeasuredFrom(reading, time) || isAside(reading, time)) return 'as-of';
+  if (time.weak || isMeasuredFrom(reading, time) || isAside(reading, time) || isOfTheSaying(reading, time)) return 'as-of';
   return held.kind === 'forecast' && report !== null && time.span.start > report.end ? 'plan' : 'event';
+}
+
+/** "Said on Monday that …", "…, police said on Friday": the day of the telling; a truce "announced on Monday" is told of itself. */
+function isOfTheSaying(reading: Reading, { start, end }: Reading['times'][number]): boolean {
+  if (attachment(reading.tokens, start, end) !== 'saying') return false;
+  const tail = /,([^,]{0,80})$/u.exec(reading.text.slice(0, start))?.[1] ?? '';
+  const closes = /^\W*$/u.test(reading.text.slice(end)) && words(tail).some((word) => SPEECH_VERBS.has(word.norm));
+  return closes || /^(?:\s[\p{L}’'-]+){0,5}\sthat\b/iu.test(reading.text.slice(end));
 }
 
 /** A date in a relative clause, when the main clause has its own or the clause looks back: "which had withstood a siege in 1991". */

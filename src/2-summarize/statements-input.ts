@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
-import type { RegionIndex } from './places.ts';
 import type { Reading, Reference } from './reading.ts';
+import type { RegionIndex } from './region-index.ts';
 
 /** What the statements of an article are drawn from: its sentences as read, what their references mean, and what the desk knows. */
 export type StatementsInput = {

@@ -11,6 +11,7 @@ import { continuedDate, datedAfterwards, followUp, impliedDoers, type LastEvent,
 import { wordNotQuoted } from './holds.ts';
 import { incidentOf } from './incidents.ts';
 import { modality } from './modality.ts';
+import { type Frame, framedDate, nextFrame } from './narrative-dates.ts';
 import { placesOf } from './places.ts';
 import type { Reading, Reference } from './reading.ts';
 import { leans, pointsAtNoun, unfit } from './standalone.ts';
@@ -31,6 +32,7 @@ export function statements(input: StatementsInput): Drawn {
   let places: { passage: number; regions: readonly string[] } = { passage: 0, regions: [] };
   let last: Last | null = null;
   let event: LastEvent | null = null;
+  let frame: Frame | null = null;
   let number = 0;
   for (const [at, reading] of input.readings.entries()) {
     if (places.passage !== reading.passage.n) {
@@ -42,8 +44,9 @@ export function statements(input: StatementsInput): Drawn {
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
-    const made = drafted && goOn(input, drafted, reading, references, event);
+    const made = drafted && goOn(input, drafted, reading, references, event, frame);
     event = nextEvent(made?.incident ?? bareIncident(input, reading, event), reading, event);
+    frame = nextFrame(reading, frame);
 
     // "[The] advances broke …" is shorter than both sentences, where it says by itself whom it is about.
     const alone = made !== null && pointsAtNoun(reading, references) ? unpointed(made, reading) : made;
@@ -81,17 +84,29 @@ export function statements(input: StatementsInput): Drawn {
 function bareIncident(input: StatementsInput, reading: Reading, event: LastEvent | null): Incident | null {
   const held = modality(reading, input.article, null);
   const context = { subjects: [], references: [], regions: [], isLocal: () => false, modality: held, speakerGroup: null };
-  return followUp(incidentOf(reading, context), reading, event, null);
+  return followUp(incidentOf(reading, context), reading, event, { ...input, mainCountry: null });
 }
 
 /** A drafted statement with what it takes over from the event told before. */
-function goOn(input: StatementsInput, drafted: Statement, reading: Reading, references: readonly Reference[], event: LastEvent | null): Statement {
-  const date = leans(reading, references) ? null : continuedDate(drafted, reading, event);
-  const dated = date ? withDate(drafted, date) : drafted;
+function goOn(
+  input: StatementsInput,
+  drafted: Statement,
+  reading: Reading,
+  references: readonly Reference[],
+  event: LastEvent | null,
+  frame: Frame | null,
+): Statement {
+  const continued = continuedDate(drafted, reading, event);
+  const framed = continued === null ? framedDate(reading, frame) : null;
+  const date = leans(reading, references) ? null : (continued ?? framed);
+  const dated =
+    date === null
+      ? drafted
+      : withDate(drafted, date, continued === null ? 'the time told before' : 'the day of the event told in the sentence before');
   return {
     ...dated,
     subjects: [...dated.subjects, ...impliedDoers(dated, reading, event)],
-    incident: followUp(dated.incident, reading, event, input.mainCountry),
+    incident: followUp(dated.incident, reading, event, input),
   };
 }
 

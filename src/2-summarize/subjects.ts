@@ -1,7 +1,8 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { SubjectLink, SubjectRole } from '../model/statement.ts';
-import { countryOf, type RegionIndex } from './places.ts';
+import { isAttributive } from './places.ts';
 import type { Reading, Reference } from './reading.ts';
+import { countryOf, type RegionIndex } from './region-index.ts';
 import { type Standing, standing } from './roles.ts';
 
 const FRONT_CHARS = 50;
@@ -106,13 +107,21 @@ export const SETTING_SHARE = 0.35;
 // Below this share an article tells of several countries, and none is meant when none is named.
 const MAIN_COUNTRY_SHARE = 0.5;
 
-/** The country that most mentions of places, those inside it and "-ian" words for it included, are of. */
-export function mainCountryOf(readings: readonly Reading[], regions: RegionIndex, share = MAIN_COUNTRY_SHARE): string | null {
-  const counts = new Map<string, number>();
+// A report is filed from where things happen more often than not, and three mentions of another country outweigh that.
+const HOME_VOTES = 3;
+// "The Ruritanian embassy" is less a sign of Ruritania than "in Ruritania".
+const ADJECTIVE_VOTES = 0.5;
+
+/**
+ * The country that most mentions of places, those inside it and "-ian" words for it included, are of; where the article was
+ * filed from (`home`) counts as well.
+ */
+export function mainCountryOf(readings: readonly Reading[], regions: RegionIndex, home: string | null, share = MAIN_COUNTRY_SHARE): string | null {
+  const counts = new Map<string, number>(home === null ? [] : [[home, HOME_VOTES]]);
   for (const reading of readings) {
     for (const name of reading.names) {
       const country = name.kind === 'group' ? null : countryOf(name.id, regions);
-      if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
+      if (country) counts.set(country, (counts.get(country) ?? 0) + (name.kind === 'demonym' || isAttributive(reading, name) ? ADJECTIVE_VOTES : 1));
     }
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);

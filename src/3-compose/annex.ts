@@ -2,17 +2,18 @@ import type { CitedSource, Quotation } from '../model/edition.ts';
 import type { Summary } from '../model/summary.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 import type { Reference } from './candidate.ts';
+import type { Credibilities } from './credibility.ts';
 import { descriptor } from './descriptor.ts';
 
 /** Numbers quotations and sources in the order in which they are first cited. */
 export type Annex = {
   /** The numbers of the quotations, for a place in the brief known by `user`. Call it in the order of the document. */
   readonly cite: (references: readonly Reference[], user: string) => readonly number[];
-  readonly quotations: () => readonly Quotation[];
+  readonly quotations: (credibility: Credibilities) => readonly Quotation[];
   readonly sources: () => readonly CitedSource[];
 };
 
-type Cited = Omit<Quotation, 'usedBy'> & { readonly usedBy: Set<string> };
+type Cited = Omit<Quotation, 'usedBy' | 'credibility'> & { readonly article: string } & { readonly usedBy: Set<string> };
 
 /** An empty annex over these articles. */
 export function annex(summaries: ReadonlyMap<string, Summary>): Annex {
@@ -24,7 +25,7 @@ export function annex(summaries: ReadonlyMap<string, Summary>): Annex {
       const key = `${article} ${evidence.start} ${evidence.end}`;
       const source = sources.get(article) ?? sources.size + 1;
       sources.set(article, source);
-      const cited = quotations.get(key) ?? { n: quotations.size + 1, source, evidence, usedBy: new Set<string>() };
+      const cited = quotations.get(key) ?? { n: quotations.size + 1, source, article, evidence, usedBy: new Set<string>() };
       quotations.set(key, cited);
       cited.usedBy.add(user);
       return cited.n;
@@ -34,7 +35,12 @@ export function annex(summaries: ReadonlyMap<string, Summary>): Annex {
 
   return {
     cite,
-    quotations: () => [...quotations.values()].map((cited) => ({ ...cited, usedBy: [...cited.usedBy].sort(byCodePoint) })),
+    quotations: (credibility) =>
+      [...quotations.values()].map(({ article, usedBy, ...cited }) => ({
+        ...cited,
+        credibility: credibility({ article, evidence: cited.evidence }),
+        usedBy: [...usedBy].sort(byCodePoint),
+      })),
     sources: () =>
       [...sources].flatMap(([article, n]) => {
         const summary = summaries.get(article);

@@ -1,7 +1,9 @@
+import type { Marking } from '../model/article.ts';
 import type { Day, DaySpan } from '../model/day-span.ts';
-import type { Desk } from '../model/desk.ts';
+import type { Desk, SourceCorrection } from '../model/desk.ts';
 import type { CitedSource, Edition, Entry } from '../model/edition.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Note } from '../model/note.ts';
 import type { Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
@@ -10,6 +12,8 @@ import { arrange } from './arrange.ts';
 import { atlas } from './atlas.ts';
 import { relevance } from './belonging.ts';
 import { type Candidate, candidate, dateOf, references, reportedOn } from './candidate.ts';
+import { credibilities } from './credibility.ts';
+import { commentaryOf, judgementsOf, noteOrigin } from './desk-words.ts';
 import { actsBeside } from './disputes/acts.ts';
 import { disputes } from './disputes/index.ts';
 import { entryId } from './entry-id.ts';
@@ -18,7 +22,7 @@ import { gaps } from './gaps.ts';
 import { glance } from './glance/index.ts';
 import { heading } from './heading.ts';
 import { highlights } from './highlights.ts';
-import { marking } from './marking.ts';
+import { type Asked, marking } from './marking.ts';
 import { sectionOf, sectionsFor } from './sections/index.ts';
 import type { Context } from './sections/rule.ts';
 import { budgetFor, type Placed, select } from './select.ts';
@@ -36,6 +40,12 @@ export type ComposeInput = {
   readonly summaries: readonly Summary[];
   readonly gazetteer: Gazetteer;
   readonly desk: Desk;
+  /** What the desk states of its sources: the credibility of single passages is read from it. */
+  readonly corrections: readonly SourceCorrection[];
+  /** The desk's own words on the subject. */
+  readonly note: Note | null;
+  /** Asked for in this run, over the desk's own; null: nothing is. */
+  readonly marking: Marking | null;
   readonly issued: Day;
   readonly number: number;
   readonly manifest: Edition['manifest'];
@@ -71,8 +81,10 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const print = (one: Placed): Entry => entry(one, cited);
   const printed = new Set(chosen.map((one) => entryId(one.head)));
   const drawn = figureMaker(told, context, printed, cited);
+  const disputed = disputes(told, context, articles, acts);
   const { map, ...body } = {
     bottomLine: bottomLine.map(print),
+    judgements: judgementsOf(input.note, cited),
     glance: glance(told, context).map(({ label, values }, at) => ({
       label,
       values: values.map(({ references: from, ...value }) => ({ ...value, citations: cited.cite(from, `glance-${at + 1}`) })),
@@ -87,21 +99,21 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
       drawn.inSection(id);
       return { id, title, entries };
     }),
+    commentary: commentaryOf(input.note, cited),
     timeline: timeline(told, printed).map(({ references: from, ...item }, at) => ({
       ...item,
       citations: cited.cite(from, `timeline-${at + 1}`),
     })),
-    disputes: disputes(told, context, articles, acts).map(({ kind, topic, sides }, at) => ({
+    disputes: disputed.map(({ kind, topic, sides }, at) => ({
       kind,
       topic,
       sides: sides.map(({ references: from, ...side }) => ({ ...side, citations: cited.cite(from, `dispute-${at + 1}`) })),
     })),
   };
   const drawings: Edition['figures'] = { map, ...drawn.figures() };
-  const [sources, quotations] = [cited.sources(), cited.quotations()];
+  const [sources, quotations] = [cited.sources(), cited.quotations(credibilities(told, disputed, summaries, input.corrections))];
   const cutoff = newest(sources);
-  const entries = [...body.bottomLine, ...body.keyReporting, ...body.sections.flatMap((section) => section.entries)];
-
+  const asked: Asked = input.marking === null ? { label: input.desk.marking, by: 'data/desk.json' } : { label: input.marking, by: '--marking' };
   return {
     format: 'fieldbrief-edition/1',
     subject: heading(subject, context.known),
@@ -111,7 +123,8 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
     changes: [],
     cutoff,
     desk: input.desk.name,
-    marking: marking(input.desk.marking, { sources, entries, quotations }),
+    marking: marking(asked, { ...body, sources, quotations }),
+    note: noteOrigin(input.note),
     ...body,
     figures: drawings,
     gaps: gaps(chosen, subject, cutoff, { all: placed, rows: body.glance.map(({ label }) => label) }),

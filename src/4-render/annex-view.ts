@@ -1,12 +1,12 @@
-import type { DaySpan } from '../model/day-span.ts';
-import type { Edition, Quotation } from '../model/edition.ts';
+import type { CitedSource, Edition, Quotation } from '../model/edition.ts';
 import { safeHref } from '../text/safe-href.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { spanWords } from './date-words.ts';
+import { itemGrade } from './grade-words.ts';
 import { textFragment } from './links.ts';
 import { pieces } from './pieces.ts';
 import { sourceLine, titleOf } from './source-view.ts';
-import { annexId, quotationId, sourceId, type Use } from './uses.ts';
+import { annexId, listedUses, quotationId, sourceId, type Use } from './uses.ts';
 import type { View } from './view.ts';
 
 type QuotationView = View['annex']['groups'][number]['quotations'][number];
@@ -20,7 +20,6 @@ const SHORT_TITLE_CHARS = 70;
 export function annexGroups(edition: Edition, uses: ReadonlyMap<number, readonly Use[]>): View['annex']['groups'] {
   return edition.sources
     .map((cited) => {
-      const line = sourceLine(cited);
       const href = cited.source.url === null ? null : safeHref(cited.source.url.value);
       return {
         id: annexId(cited.n),
@@ -31,14 +30,15 @@ export function annexGroups(edition: Edition, uses: ReadonlyMap<number, readonly
         quotations: edition.quotations
           .filter((quotation) => quotation.source === cited.n)
           .sort((a, b) => a.evidence.start - b.evidence.start || a.n - b.n)
-          .map((quotation) => quotationView(quotation, line, cited.source.date?.value ?? null, href, uses.get(quotation.n) ?? [])),
+          .map((quotation) => quotationView(quotation, cited, href, uses.get(quotation.n) ?? [])),
       };
     })
     .filter((group) => group.quotations.length > 0);
 }
 
-function quotationView(quotation: Quotation, source: string, written: DaySpan | null, href: string | null, uses: readonly Use[]): QuotationView {
+function quotationView(quotation: Quotation, cited: CitedSource, href: string | null, uses: readonly Use[]): QuotationView {
   const { exact, prefix, suffix, passage } = quotation.evidence;
+  const written = cited.source.date?.value ?? null;
   const opens = prefix.trim() === '' || /[.!?:…]["”’)\]]*\s*$/u.test(prefix) || (/^["“‘(]*\p{Lu}/u.test(exact) && /\n\s*$/u.test(prefix));
   const closes = suffix.trim() === '' || /[.!?…]["”’)\]]*$/u.test(exact.trimEnd());
   return {
@@ -46,18 +46,26 @@ function quotationView(quotation: Quotation, source: string, written: DaySpan | 
     n: String(quotation.n),
     passage: `¶${passage}`,
     written: written === null || !leansOnReport(exact) ? '' : spanWords(written),
-    source,
+    source: sourceLine(cited, quotation.credibility),
+    grade: itemGrade(cited.source.reliability, quotation.credibility),
+    before: pieces(opens ? dated(cutAtHead(prefix)) : ''),
     prefix: pieces(opens ? '' : lastWords(prefix)),
     exact: pieces(exact),
     suffix: pieces(closes ? '' : firstWords(suffix)),
+    after: pieces(closes ? dated(cutAtTail(suffix)) : ''),
     href: href === null || href.startsWith('mailto:') ? '' : textFragment(href, exact),
-    uses: uses.map((use, at) => ({ ...use, separator: at === 0 ? '' : ', ' })),
+    uses: listedUses(uses),
   };
 }
 
 /** True for words such as "last week", which mean a day only beside the date they were written on. */
 function leansOnReport(exact: string): boolean {
   return timeExpressions(exact).some((expression) => !expression.weak && expression.form.kind !== 'absolute' && expression.form.kind !== 'duration');
+}
+
+/** Words around a quotation, unless they hold a "last week" of their own, which nothing beside them would explain. */
+function dated(around: string): string {
+  return leansOnReport(around) ? '' : around;
 }
 
 /** The end of a text, from a word's beginning, within the sentence that it ends in. */
@@ -67,10 +75,21 @@ function lastWords(text: string): string {
       .slice(-CONTEXT_CHARS * 2)
       .split(/[.!?]\s/u)
       .at(-1) ?? '';
-  if (sentence.length <= CONTEXT_CHARS) return sentence;
-  const cut = sentence.slice(-CONTEXT_CHARS);
-  const space = cut.search(/\s/u);
-  return `…${space < 0 ? cut : cut.slice(space)}`;
+  return sentence.length <= CONTEXT_CHARS ? sentence : cutAtHead(sentence);
+}
+
+/** The last words of a text, in one line and without the rest of a word that they may begin with. */
+function cutAtHead(text: string): string {
+  const line = text.slice(-CONTEXT_CHARS).replace(/\s+/gu, ' ');
+  if (text.length < CONTEXT_CHARS) return line;
+  const space = line.search(/\s\S/u);
+  return `…${space < 0 ? line : line.slice(space)}`;
+}
+
+/** The first words of a text, in one line and without the rest of a word that they may end with. */
+function cutAtTail(text: string): string {
+  const line = text.slice(0, CONTEXT_CHARS).replace(/\s+/gu, ' ');
+  return text.length < CONTEXT_CHARS ? line : `${line.replace(/\s?\S*$/u, '')} …`;
 }
 
 /** The beginning of a text, to a word's end, within the sentence. */

@@ -1,6 +1,7 @@
 import type { Change, Edition } from '../model/edition.ts';
 import type { Templates } from '../model/templates.ts';
 import { shorten } from '../text/wrap.ts';
+import { checkFields } from './check-fields.ts';
 import { dayWords } from './date-words.ts';
 import { compile } from './handlebars.ts';
 import { type EntryPlace, numbering } from './numbering.ts';
@@ -72,6 +73,7 @@ export function changesPage(edition: Edition, templates: Templates): string {
     now: `edition ${edition.number} of ${dayWords(edition.issued)}`,
     changes: changes === null ? null : { ...changes, list: changes.list.map((change) => ({ ...change, target: '' })) },
   });
+  checkFields(templates, 'diff', DiffView, ['policy', 'style']);
   const styles = ['base', 'changes', 'index'].map((style) => templates.styles[style] ?? '').join('\n');
   return render(compile(templates).diff, context, styles, templates);
 }

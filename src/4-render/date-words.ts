@@ -2,6 +2,9 @@ import type { DaySpan } from '../model/day-span.ts';
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
+// Beside a day, a year or the other end of a stretch; alone it may be a name.
+const DATED_MONTH = new RegExp(`(?<=\\d )(?:${MONTHS.join('|')})\\b|\\b(?:${MONTHS.join('|')})(?= \\d{4}\\b| ?– ?| to \\p{Lu})`, 'gu');
+
 type Parts = { readonly year: string; readonly month: string; readonly day: string };
 
 function parts(day: string): Parts {
@@ -59,6 +62,11 @@ function isLastOfMonth(day: string): boolean {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   return date === (month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31);
+}
+
+/** The words with the names of months in dates cut to three letters, for narrow columns: `as of Nov 2024`. */
+export function shortMonths(words: string): string {
+  return words.replace(DATED_MONTH, (month) => month.slice(0, 3));
 }
 
 /** The span for machines, in the form that the HTML element `time` takes; null when there is none for it. */

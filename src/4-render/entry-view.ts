@@ -1,7 +1,7 @@
 import type { Change, Entry } from '../model/edition.ts';
 import type { Holder } from '../model/statement.ts';
 import type { Cite } from './citations.ts';
-import { spanWords } from './date-words.ts';
+import { shortMonths, spanWords } from './date-words.ts';
 import type { EntryPlace } from './numbering.ts';
 import { pieces } from './pieces.ts';
 import { kindLabel } from './scales.ts';
@@ -34,11 +34,14 @@ export function entryView({ entry, id, n }: EntryPlace, cite: Cite, changed: Rea
 
 const YEAR = /\b(?:1[89]|20)\d\d\b/u;
 
-/** The month of the report, for a sentence that tells of no year: without it last year's state of things reads as today's. */
+/**
+ * The month of the report, for a sentence that tells of no year, or only of years that it reckons from ("since 2011"):
+ * without it last year's state of things reads as today's.
+ */
 function reportedIn(entry: Entry): string {
-  if (entry.reported === null || YEAR.test(entry.runs.map((run) => run.text).join(''))) return '';
+  if (entry.reported === null || (entry.date !== null && YEAR.test(entry.runs.map((run) => run.text).join('')))) return '';
   const { end, precision } = entry.reported;
-  return `reported ${spanWords(precision === 'year' ? entry.reported : { start: end, end, precision: 'month' })}`;
+  return `reported ${shortMonths(spanWords(precision === 'year' ? entry.reported : { start: end, end, precision: 'month' }))}`;
 }
 
 function bracketed(insertion: string): string {

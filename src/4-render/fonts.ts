@@ -12,9 +12,12 @@ function spans(unicodeRange: string): readonly Span[] {
 
 const inSome = (point: number, ranges: readonly Span[]): boolean => ranges.some(([from, to]) => point >= from && point <= to);
 
+// A face that holds this letter sets the text itself; one that does not is a companion for another script.
+const LATIN_LETTER = 'a'.charCodeAt(0);
+
 /**
- * `@font-face` rules for the files that a page needs: the first file of each face always, the others where the page holds a letter that
- * no file before holds. Most briefs do without the extended Latin files, 160 KB of 280.
+ * `@font-face` rules for the files that a page needs: the first file of each text face always, the others where the page holds a letter that no
+ * file before holds. Most briefs do without the extended Latin files, 160 KB of 280, and those without an Arabic name without the Arabic ones.
  */
 export function fontFaces(page: string, fonts: Templates['fonts']): string {
   const points = [...new Set(page)].map((char) => char.codePointAt(0) ?? 0);
@@ -24,7 +27,9 @@ export function fontFaces(page: string, fonts: Templates['fonts']): string {
     const face = `${font.family} ${font.weight} ${font.style}`;
     const before = covered.get(face);
     const own = spans(font.unicodeRange);
-    if (before === undefined || points.some((point) => inSome(point, own) && !inSome(point, before))) needed.push(font);
+    const others = before ?? (inSome(LATIN_LETTER, own) ? null : [...covered.values()].flat());
+    if (others === null || points.some((point) => inSome(point, own) && !inSome(point, others))) needed.push(font);
+    // What a companion holds is for its own script: a text face after it still brings its own letters.
     covered.set(face, [...(before ?? []), ...own]);
   }
   return needed

@@ -6,6 +6,7 @@ import { annexGroups } from './annex-view.ts';
 import { changesView } from './changes-view.ts';
 import { citer } from './citations.ts';
 import { dayWords, spanMachine, spanWords } from './date-words.ts';
+import { commentaryView, judgementsView } from './desk-words-view.ts';
 import { entryView } from './entry-view.ts';
 import { figureViews } from './figures/index.ts';
 import { glanceRow } from './glance-view.ts';
@@ -47,6 +48,7 @@ export function view(edition: Edition, outlines: Outlines): View {
       taken += section.entries.length;
       return { ...heading(`section-${section.id}`, section.title), entries: body.slice(from, taken), figures: figures.inSection(section.id) };
     });
+  const commentary = commentaryView(edition, cite, heading);
   const placeOf = new Map(places.toReversed().map((place) => [place.entry.id, place]));
   const timeline =
     edition.timeline.length === 0
@@ -91,7 +93,11 @@ export function view(edition: Edition, outlines: Outlines): View {
       ? null
       : { ...heading('gaps', 'Information gaps'), gaps: edition.gaps.map((gap) => ({ kind: gap.kind, text: pieces(gap.text) })) };
   const changes = edition.changes.length === 0 ? null : changesView(edition, places, heading('changes', 'Changes since the last edition'));
-  const sources = { ...heading('sources', 'Sources'), summary: pieces(edition.sourceSummary), list: edition.sources.map(sourceView) };
+  const sources = {
+    ...heading('sources', 'Sources'),
+    summary: pieces(edition.sourceSummary),
+    list: edition.sources.map((cited) => sourceView(cited, edition.quotations, uses)),
+  };
   const annex = { ...heading('annex', 'Evidence annex'), groups: annexGroups(edition, uses) };
   const about = {
     ...heading('about', 'Scales and making'),
@@ -103,6 +109,7 @@ export function view(edition: Edition, outlines: Outlines): View {
   const name = pieces(edition.subject.name);
   const kind = edition.subject.kind === 'group' ? 'Group brief' : 'Region brief';
   const issued = dayWords(edition.issued);
+  const rows = edition.glance.map((row, at) => glanceRow(row, at, cite)).filter((_, at) => !onlyNames(edition, at));
   const bottomLine = front.slice(0, edition.bottomLine.length);
   const keyReporting = front.slice(edition.bottomLine.length);
   return View.parse({
@@ -114,7 +121,7 @@ export function view(edition: Edition, outlines: Outlines): View {
     desk: pieces(edition.desk),
     name,
     what: pieces(capital(edition.subject.what)),
-    aliases: distinctNames(edition.subject).map((alias): Pieces => pieces(alias)),
+    ...namesAlso(edition.subject),
     edition: `Edition ${edition.number}`,
     number: String(edition.number),
     issued,
@@ -125,15 +132,10 @@ export function view(edition: Edition, outlines: Outlines): View {
         : { date: spanWords(edition.cutoff.date), source: sourceId(edition.cutoff.source), label: String(edition.cutoff.source) },
     marking: { label: edition.marking, name: MARKING_NAMES[edition.marking] },
     bottomLine: bottomLine.length === 0 ? null : { id: 'bottom-line', title: 'Bottom line', entries: bottomLine },
+    judgements: judgementsView(edition, cite),
     keyReporting: keyReporting.length === 0 ? null : { id: 'key-reporting', title: 'Key reporting', entries: keyReporting },
-    glance:
-      edition.glance.length === 0
-        ? null
-        : {
-            id: 'glance',
-            rows: edition.glance.map((row, at) => glanceRow(row, at, cite)),
-          },
-    contents: [map, ...sections, timeline, disputes, gaps, changes, sources, annex, about]
+    glance: rows.length === 0 ? null : { id: 'glance', rows },
+    contents: [map, ...sections, commentary, timeline, disputes, gaps, changes, sources, annex, about]
       .filter((one) => one !== null)
       .map(({ id, number, title }) => ({ id, number, title, page: '' })),
     previous: edition.previous === null ? '' : `edition ${edition.previous.number} of ${dayWords(edition.previous.issued)}`,
@@ -141,6 +143,7 @@ export function view(edition: Edition, outlines: Outlines): View {
     figures: figures.all.length < 2 ? [] : figures.all.map(({ id, label, title }) => ({ id, label, title, page: '' })),
     map,
     sections,
+    commentary,
     timeline,
     disputes,
     gaps,
@@ -156,12 +159,24 @@ const SHORT_TITLE_CHARS = 60;
 // A masthead with more names than this is a list of spellings; data/groups.json and data/regions.json keep them all.
 const MOST_ALIASES = 6;
 
-/** The names to print: of those that are spellings of one name the first, names in other scripts in any case. */
-function distinctNames({ name, aliases }: Edition['subject']): readonly string[] {
+/** The names to print: of those that are spellings of one name the first, names in other scripts apart. */
+function namesAlso({ name, short, aliases }: Edition['subject']): { aliases: readonly Pieces[]; native: readonly Pieces[] } {
   const seen = new Set([nameSound(name)]);
-  const distinct = aliases.filter((alias) => !seen.has(nameSound(alias)) && seen.add(nameSound(alias)));
+  const distinct = [...(short === null ? [] : [short]), ...aliases].filter((alias) => !seen.has(nameSound(alias)) && seen.add(nameSound(alias)));
   const foreign = (some: string): boolean => pieces(some).some((piece) => piece.foreign !== null);
-  return [...distinct.filter((alias) => !foreign(alias)).slice(0, MOST_ALIASES), ...distinct.filter(foreign)];
+  return {
+    aliases: distinct
+      .filter((alias) => !foreign(alias))
+      .slice(0, MOST_ALIASES)
+      .map((alias) => pieces(alias)),
+    native: distinct.filter(foreign).map((alias) => pieces(alias)),
+  };
+}
+
+/** A row of the box that holds nothing but names which the masthead prints above it. */
+function onlyNames({ glance, subject }: Edition, row: number): boolean {
+  const values = glance[row]?.values ?? [];
+  return values.every(({ text, citations }) => citations.length === 0 && (text === subject.short || subject.aliases.includes(text)));
 }
 
 function capital(words: string): string {

@@ -1,5 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import type { Cite } from './citations.ts';
+import { shortMonths } from './date-words.ts';
 import { pieces } from './pieces.ts';
 import { glanceId } from './uses.ts';
 import type { GlanceView } from './view-body.ts';
@@ -9,7 +10,12 @@ const MOST_LINES = 3;
 
 /** A row of the box, the `at`th. */
 export function glanceRow(row: Edition['glance'][number], at: number, cite: Cite): GlanceView {
-  const notes = row.values.map((value) => [value.note, value.asOf].filter((part) => part !== null && part !== '').join(', '));
+  const notes = row.values.map((value) =>
+    [value.note, value.asOf]
+      .filter((part): part is string => part !== null && part !== '')
+      .map(shortMonths)
+      .join(', '),
+  );
   const listed = row.values.length > MOST_LINES || (row.values.length > 1 && row.values.every((value) => value.citations.length === 0));
   const shared = listed && new Set(notes).size === 1 ? (notes[0] ?? '') : '';
   return {

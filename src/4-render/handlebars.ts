@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
-import { BriefError } from '../model/brief-error.ts';
 import type { Templates } from '../model/templates.ts';
+import { fieldNames, templateMistake } from './template-mistake.ts';
 
 /** The pages that templates make, ready to be given a context. */
 export type Compiled = Readonly<Record<'layout' | 'index' | 'diff', (context: object) => string>>;
@@ -20,15 +20,29 @@ export function compile(templates: Templates): Compiled {
   const instance = Handlebars.create();
   for (const name of ['lookup', 'log', 'helperMissing', 'blockHelperMissing']) instance.unregisterHelper(name);
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: HELPERS, preventIndent: true } as const;
-  for (const [name, source] of Object.entries(templates.partials)) instance.registerPartial(name, instance.compile(source, options));
-  const make = (source: string, name: string) => {
-    const template = instance.compile(source, options);
-    return (context: object): string => {
+  const run = (source: string, file: string, fields: (context: unknown) => readonly string[]) => {
+    const template = compiledOf(instance, source, file, options);
+    return (context: unknown, given?: Handlebars.RuntimeOptions): string => {
       try {
-        return template(context, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+        return template(context, given);
       } catch (error) {
-        throw broken(name, error);
+        // The innermost template knows best where the mistake is; those around it pass it on.
+        throw templateMistake(file, source, error, fields(context));
       }
+    };
+  };
+  let whole: unknown = null;
+  for (const [name, source] of Object.entries(templates.partials)) {
+    instance.registerPartial(
+      name,
+      run(source, `partials/${name}.hbs`, () => fieldNames(whole)),
+    );
+  }
+  const make = (source: string, name: string) => {
+    const template = run(source, name, fieldNames);
+    return (context: object): string => {
+      whole = context;
+      return template(context, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
     };
   };
   const made = { layout: make(templates.layout, 'layout.hbs'), index: make(templates.index, 'index.hbs'), diff: make(templates.diff, 'diff.hbs') };
@@ -36,20 +50,11 @@ export function compile(templates: Templates): Compiled {
   return made;
 }
 
-/** A mistake in a template is the desk's to mend: it gets the parser's own words and no stack. */
-function broken(name: string, error: unknown): BriefError {
-  const reason = error instanceof Error ? error.message : String(error);
-  return new BriefError(
-    [
-      {
-        level: 'error',
-        code: 'render/template',
-        file: `templates/${name}`,
-        place: null,
-        message: `The template can't be used: ${reason}`,
-        hint: 'docs/templates.md lists every field that a template may name.',
-      },
-    ],
-    { cause: error },
-  );
+/** Parsed at once, so that a mistake in a partial that this page happens not to use is found too. */
+function compiledOf(instance: typeof Handlebars, source: string, file: string, options: CompileOptions): HandlebarsTemplateDelegate {
+  try {
+    return instance.compile(instance.parse(source), options);
+  } catch (error) {
+    throw templateMistake(file, source, error, []);
+  }
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Templates } from '../model/templates.ts';
+import { checkFields } from './check-fields.ts';
 import { compile } from './handlebars.ts';
 import { POLICY, render } from './page.ts';
 import { pieces } from './pieces.ts';
@@ -101,6 +102,7 @@ export function indexPage(rows: readonly IndexRow[], desk: string, templates: Te
     summary: rows.length === 1 ? '1 brief' : `${rows.length} briefs`,
     lists: [list('group', 'groups', 'Groups'), list('region', 'regions', 'Regions')].filter((some) => some.rows.length > 0),
   });
+  checkFields(templates, 'index', IndexView, ['policy', 'style', 'script']);
   const styles = [templates.styles['base'] ?? '', templates.styles['index'] ?? ''].join('\n');
   return render(compile(templates).index, { ...context, script: SEARCH_SCRIPT }, styles, templates, `${POLICY}; script-src '${SEARCH_SCRIPT_HASH}'`);
 }

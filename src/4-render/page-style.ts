@@ -14,19 +14,33 @@ const MARKING_COLOURS: Readonly<Record<string, string>> = {
 const MARKING_MM_PER_LETTER = 2.2;
 const MARKING_MM_AROUND = 4;
 
-/** The paper, and what the boxes in its margins say: they can take no text from the page, so it is written into the style. */
-export function pageStyle(view: View, paper: Paper): string {
+/**
+ * The paper, and what the boxes in its margins say: they can take no text from the page, so it is written into the style. `running`
+ * names the part that each page begins with, when that is known.
+ */
+export function pageStyle(view: View, paper: Paper, running: readonly string[]): string {
   // A margin box takes all the width there is unless told otherwise; the black ground is to end with the label.
   const width = `${(view.marking.label.length * MARKING_MM_PER_LETTER + MARKING_MM_AROUND).toFixed(1)}mm`;
   const marking = `content:${cssString(view.marking.label)};color:${MARKING_COLOURS[view.marking.name] ?? '#ffffff'};width:${width}`;
+  const titles = runningTitles(view, running);
   const edition = `${view.edition} · ${view.issued}`;
-  return `@page{size:${paper === 'A4' ? 'A4' : 'letter'};
-@top-left{content:${cssString(view.shortTitle)}}
+  return `${titles === null ? '' : `@counter-style running-titles{system:fixed;symbols:${titles.map(cssString).join(' ')};suffix:""}\n`}@page{size:${paper === 'A4' ? 'A4' : 'letter'};
+@top-left{content:${cssString(view.shortTitle)}${titles === null ? '' : ' counter(page,running-titles)'}}
 @top-right{${marking}}
 @bottom-left{content:${cssString(edition)}}
 @bottom-center{content:"Page " counter(page) " of " counter(pages)}
 @bottom-right{${marking}}}
 .marking{color:${MARKING_COLOURS[view.marking.name] ?? '#ffffff'}}`;
+}
+
+/**
+ * The running title of each page: the part that it begins with. A style can't read headings, so the titles are written as the digits of a
+ * counter, and the page's number chooses among them.
+ */
+function runningTitles(view: View, running: readonly string[]): readonly string[] | null {
+  if (running.length === 0) return null;
+  const titles = new Map(view.contents.map(({ id, number, title }) => [id, ` · ${number} ${title}`]));
+  return running.map((id) => titles.get(id) ?? '');
 }
 
 /** A CSS string that nothing can end: all but letters, digits and a few marks is written as its code point. */

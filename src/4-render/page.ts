@@ -1,5 +1,6 @@
 import type { Paper } from '../model/printer.ts';
 import type { Templates } from '../model/templates.ts';
+import { checkFields } from './check-fields.ts';
 import { fontFaces } from './fonts.ts';
 import { compile } from './handlebars.ts';
 import { pageStyle } from './page-style.ts';
@@ -11,6 +12,8 @@ export type PageOptions = {
   readonly paper: Paper;
   /** The page on which each part begins, by the part's id; left out while it is not known. */
   readonly contents?: ReadonlyMap<string, number>;
+  /** The part that each page begins with, by its id, from the first page on. */
+  readonly running?: readonly string[];
 };
 
 /** A page may load nothing and run nothing; its own styles, and pictures and fonts written into it, are all there is. */
@@ -18,17 +21,21 @@ export const POLICY = "default-src 'none'; img-src data:; font-src data:; style-
 
 /** One brief as one page of HTML that needs no other file. */
 export function page(view: View, templates: Templates, options: PageOptions): string {
+  checkFields(templates, 'layout', View, ['variant', 'screen', 'policy', 'style']);
   const onPage = <T extends { readonly id: string }>(part: T) => ({ ...part, page: String(options.contents?.get(part.id) ?? '') });
   const numbered = View.parse({ ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) });
-  const styles = [...stylesFor(templates, options.variant), pageStyle(view, options.paper)].join('\n');
+  const styles = [...stylesFor(templates, options.variant), pageStyle(view, options.paper, options.running ?? [])].join('\n');
   return render(compile(templates).layout, { ...numbered, variant: options.variant, screen: options.variant === 'screen' }, styles, templates);
 }
 
 function stylesFor({ styles }: Templates, variant: PageOptions['variant']): string[] {
   const named = (name: string): string => styles[name] ?? '';
   // A printed copy has no screen: `@media screen` hides it, which saves the browser one layout (a sixth of the time).
-  if (variant === 'print') return [named('base'), named('changes'), named('print'), named('figures'), '@media screen{html{display:none}}'];
-  return [named('base'), named('changes'), `@media screen{${named('screen')}}`, `@media print{${named('print')}}`, named('figures')];
+  if (variant === 'print') {
+    return [named('base'), named('changes'), named('notes'), named('print'), named('figures'), '@media screen{html{display:none}}'];
+  }
+  const media = [`@media screen{${named('screen')}}`, `@media print{${named('print')}}`];
+  return [named('base'), named('changes'), named('notes'), ...media, named('figures')];
 }
 
 /** Fills a template, then looks which letters the page holds and gives it the font files for those. */

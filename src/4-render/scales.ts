@@ -1,6 +1,8 @@
-import type { Marking, Reliability } from '../model/article.ts';
+import type { Marking } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
+import { LIKELIHOOD_SCALE } from '../model/likelihood.ts';
 import type { StatementKind } from '../model/statement.ts';
+import { CREDIBILITIES, RELIABILITIES } from './grade-words.ts';
 import type { View } from './view.ts';
 
 /** FIRST, Traffic Light Protocol 2.0: what a label lets its reader do. */
@@ -11,16 +13,6 @@ const MARKINGS = {
   'TLP:AMBER+STRICT': 'recipients may share it, where needed, within their organisation only.',
   'TLP:RED': 'for the individual recipients only; no further disclosure.',
 } satisfies Record<Marking, string>;
-
-/** Admiralty reliability of a source. */
-const RELIABILITIES = {
-  A: 'completely reliable',
-  B: 'usually reliable',
-  C: 'fairly reliable',
-  D: 'not usually reliable',
-  E: 'unreliable',
-  F: 'reliability cannot be judged',
-} satisfies Record<Reliability, string>;
 
 const KINDS = {
   fact: null,
@@ -34,18 +26,11 @@ export function kindLabel(kind: StatementKind): string {
   return KINDS[kind] === null ? '' : kind;
 }
 
-/**
- * The Admiralty grade of a source's items. Single items are not graded yet, so the digit is 6, "cannot be judged".
- * TODO issue 4: item credibility.
- */
-export function grade(reliability: Reliability): string {
-  return `${reliability}6`;
-}
-
 /** The scales that this edition uses, and of each the grades that occur. */
 export function scales(edition: Edition): View['about']['scales'] {
   const entries = [...edition.bottomLine, ...edition.keyReporting, ...edition.sections.flatMap((section) => section.entries)];
   const letters = [...new Set(edition.sources.map(({ source }) => source.reliability))].sort();
+  const digits = [...new Set(edition.quotations.map(({ credibility }) => credibility))].sort();
   const kinds = (['claim', 'assessment', 'forecast'] as const).filter((kind) => entries.some((entry) => entry.kind === kind));
   const inserted = entries.some((entry) => entry.runs.some((run) => run.inserted));
   const markings = new Set<Marking>([edition.marking, ...edition.sources.map(({ source }) => source.marking)]);
@@ -59,10 +44,24 @@ export function scales(edition: Edition): View['about']['scales'] {
       : [{ name: 'Kinds of sentence', meaning: `${kinds.map((kind) => `${kind}: ${KINDS[kind]}`).join('; ')}. No word: reported as fact.` }]),
     {
       name: 'Grades (Admiralty)',
-      meaning: `${letters.map((letter) => `${letter}: ${RELIABILITIES[letter]}`).join('; ')}; 6: truth of the item cannot be judged.${letters.includes('F') ? ' F6 stands for ungraded.' : ''}`,
+      meaning: `${letters.map((letter) => `${letter}: ${RELIABILITIES[letter]}`).join('; ')}. ${digits.map((digit) => `${digit}: ${CREDIBILITIES[digit]}`).join('; ')}.${letters.includes('F') ? ' F: the desk has not graded the source; F6 stands for ungraded.' : ''}`,
     },
+    ...judgementScales(edition),
     ...Object.entries(MARKINGS)
       .filter(([marking]) => [...markings].some((used) => used === marking))
       .map(([name, meaning]) => ({ name, meaning })),
+  ];
+}
+
+/** The words of likelihood with what they stand for, and what confidence is, where the desk has judged. */
+function judgementScales({ judgements }: Edition): View['about']['scales'] {
+  if (judgements.length === 0) return [];
+  const used = LIKELIHOOD_SCALE.flatMap(({ words, percent }) => {
+    const own = words.filter((word) => judgements.some(({ likelihood }) => likelihood === word));
+    return own.length === 0 ? [] : [`${own.join(', ')}: ${percent}`];
+  });
+  return [
+    { name: 'Likelihood (ICD 203)', meaning: `${used.join('; ')}.` },
+    { name: 'Confidence', meaning: 'low, moderate or high: how well founded a judgement is, apart from how likely the thing is.' },
   ];
 }

@@ -1,16 +1,16 @@
-import type { CitedSource } from '../model/edition.ts';
+import type { CitedSource, Quotation } from '../model/edition.ts';
 import { safeHref } from '../text/safe-href.ts';
 import { shownText } from '../text/shown-text.ts';
 import { spanWords } from './date-words.ts';
+import { itemGrade, sourceGrade } from './grade-words.ts';
 import { pieces } from './pieces.ts';
-import { grade } from './scales.ts';
-import { annexId, sourceId } from './uses.ts';
+import { annexId, listedUses, sourceId, type Use, usesOfSource } from './uses.ts';
 import type { View } from './view.ts';
 
 type SourceView = View['sources']['list'][number];
 
 /** A source as the bibliography prints it: what is not known is said, and what was reasoned says what it rests on. */
-export function sourceView(cited: CitedSource): SourceView {
+export function sourceView(cited: CitedSource, quotations: readonly Quotation[], uses: ReadonlyMap<number, readonly Use[]>): SourceView {
   const { source } = cited;
   const href = source.url === null ? null : safeHref(source.url.value);
   const details = [
@@ -27,7 +27,7 @@ export function sourceView(cited: CitedSource): SourceView {
     details: pieces(sentence(details.join(', '))),
     basis: pieces(bases(cited).join(' ')),
     descriptor: pieces(sentence(cited.descriptor)),
-    grade: grade(source.reliability),
+    grade: sourceGrade(cited, quotations),
     seed: pieces(cited.seed),
     retrieved: source.retrieved ?? '',
     href: href ?? '',
@@ -35,6 +35,7 @@ export function sourceView(cited: CitedSource): SourceView {
     marking: source.marking === 'TLP:CLEAR' ? '' : source.marking,
     annex: annexId(cited.n),
     quotations: cited.quotations.length === 1 ? '1 quotation' : `${cited.quotations.length} quotations`,
+    uses: listedUses(usesOfSource(cited.quotations, uses)),
   };
 }
 
@@ -44,9 +45,14 @@ export function titleOf(cited: CitedSource): string {
 }
 
 /** A source in one line, for a quotation that is shown away from its group. */
-export function sourceLine(cited: CitedSource): string {
+export function sourceLine(cited: CitedSource, credibility: Quotation['credibility']): string {
   const { publisher, date, reliability } = cited.source;
-  const parts = [titleOf(cited), publisher?.value ?? 'publisher unknown', date === null ? 'date unknown' : spanWords(date.value), grade(reliability)];
+  const parts = [
+    titleOf(cited),
+    publisher?.value ?? 'publisher unknown',
+    date === null ? 'date unknown' : spanWords(date.value),
+    itemGrade(reliability, credibility),
+  ];
   return shownText(`[${cited.n}] ${parts.join(', ')}`);
 }
 

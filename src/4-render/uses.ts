@@ -1,14 +1,16 @@
 import type { Edition } from '../model/edition.ts';
 import type { EntryPlace } from './numbering.ts';
 
-/** A place in the brief that rests on a quotation, as the annex links back to it. */
-export type Use = { readonly target: string; readonly label: string };
+/** A place in the brief that rests on a quotation, as the annex links back to it; `at` is its place in the order of the document. */
+export type Use = { readonly target: string; readonly label: string; readonly at: number };
 
 /** Ids of rows in the tables, which have no id of their own in the edition. */
 export const glanceId = (row: number, value: number): string => `g-${row + 1}-${value + 1}`;
 export const timelineId = (row: number): string => `t-${row + 1}`;
 export const disputeId = (topic: number): string => `d-${topic + 1}`;
 export const figureRowId = (figure: string, row: number): string => `f-${figure}-${row + 1}`;
+export const judgementId = (at: number): string => `j-${at + 1}`;
+export const commentaryId = (mark: number): string => `c-${mark + 1}`;
 export const quotationId = (n: number): string => `q-${n}`;
 export const sourceId = (n: number): string => `s-${n}`;
 export const annexId = (n: number): string => `q-source-${n}`;
@@ -16,24 +18,29 @@ export const annexId = (n: number): string => `q-source-${n}`;
 /** Each quotation's uses, in the order of the document, each place once. */
 export function usesOf(edition: Edition, places: readonly EntryPlace[]): ReadonlyMap<number, readonly Use[]> {
   const uses = new Map<number, Use[]>();
+  let at = 0;
   const note = (citations: readonly number[], target: string, label: string): void => {
+    at += 1;
     for (const n of new Set(citations)) {
       const known = uses.get(n) ?? [];
-      if (!known.some((use) => use.target === target)) known.push({ target, label });
+      if (!known.some((use) => use.target === target)) known.push({ target, label, at });
       uses.set(n, known);
     }
   };
   const noteEntries = (part: EntryPlace['part']): void => {
     for (const place of places) if (place.part === part) note(place.entry.citations, place.id, place.n);
   };
+  edition.judgements.forEach((judgement, at) => {
+    note(judgement.citations, judgementId(at), `judgement ${at + 1}`);
+  });
   noteEntries('front');
-  edition.glance.forEach((row, at) => {
+  edition.glance.forEach((row, rowAt) => {
     // One link for a row of the box, however many of its values rest on the quotation.
     const noted = new Set<number>();
     row.values.forEach((value, index) => {
       note(
         value.citations.filter((n) => !noted.has(n)),
-        glanceId(at, index),
+        glanceId(rowAt, index),
         row.label.toLowerCase(),
       );
       for (const n of value.citations) noted.add(n);
@@ -51,11 +58,27 @@ export function usesOf(edition: Edition, places: readonly EntryPlace[]): Readonl
     noteFigure(`course-${at + 1}`, 'figure', points);
   });
   noteFigure('ties', 'ties', ties?.ties ?? []);
-  edition.timeline.forEach((item, at) => {
-    note(item.citations, timelineId(at), 'timeline');
+  edition.commentary?.marks.forEach((mark, at) => {
+    note(mark.citations, commentaryId(at), 'commentary');
   });
-  edition.disputes.forEach((dispute, at) => {
-    for (const side of dispute.sides) note(side.citations, disputeId(at), 'disputed');
+  edition.timeline.forEach((item, rowAt) => {
+    note(item.citations, timelineId(rowAt), 'timeline');
+  });
+  edition.disputes.forEach((dispute, topicAt) => {
+    for (const side of dispute.sides) note(side.citations, disputeId(topicAt), 'disputed');
   });
   return uses;
+}
+
+/** All that rests on a source, by its quotations, in the order of the document: each entry, and each table by its first row. */
+export function usesOfSource(quotations: readonly number[], uses: ReadonlyMap<number, readonly Use[]>): readonly Use[] {
+  const byLabel = new Map<string, Use>();
+  const all = quotations.flatMap((n) => uses.get(n) ?? []).sort((a, b) => a.at - b.at);
+  for (const use of all) if (!byLabel.has(use.label)) byLabel.set(use.label, use);
+  return [...byLabel.values()];
+}
+
+/** Uses as a template lists them: each with what stands before it. */
+export function listedUses(uses: readonly Use[]): { target: string; label: string; separator: string }[] {
+  return uses.map(({ target, label }, index) => ({ target, label, separator: index === 0 ? '' : ', ' }));
 }

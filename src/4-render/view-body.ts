@@ -11,7 +11,9 @@ export const EntryView = z
     said: text('Who says so, when the sentence itself does not name the holder; else empty.'),
     kind: words('`fact`, `claim`, `assessment` or `forecast`.'),
     label: words('The kind in words where a reader must know it; empty for a fact.'),
-    reported: words('When it was reported, `reported May 2019`, for a sentence that holds no year itself; else empty.'),
+    reported: words(
+      'When it was reported, `reported Dec 2019`, for a sentence that holds no year itself, or only years it reckons from; else empty.',
+    ),
     change: words('`new` or `revised` since the edition before; empty for what it said, too.'),
     citations: Citations,
   })

@@ -1,6 +1,18 @@
 import { z } from 'zod';
 import { anchor, Heading, text, words } from './view-fields.ts';
 
+const Uses = z
+  .array(
+    z
+      .strictObject({
+        target: anchor('The place that uses it.'),
+        label: words('Number of the entry, or the name of the table.'),
+        separator: words('What stands before it.'),
+      })
+      .readonly(),
+  )
+  .readonly();
+
 export const SourceView = z
   .strictObject({
     id: anchor('Where the source stands in the bibliography.'),
@@ -10,7 +22,7 @@ export const SourceView = z
     details: text('Publisher, date and origin, with what is not known said.'),
     basis: text('What reasoned (not stated) details rest on; empty when all are stated.'),
     descriptor: text('What it is and what it is good for.'),
-    grade: words('Admiralty grade, `F6` when ungraded.'),
+    grade: words('Admiralty grade with the span of its items, `B1–B6`; says when the source is ungraded.'),
     seed: text('The file it was read from.'),
     retrieved: words('When the desk collected it; empty when unknown.'),
     href: words('Its address when that is http, https or mailto; else empty.'),
@@ -18,6 +30,7 @@ export const SourceView = z
     marking: words('Its own TLP label when that differs from TLP:CLEAR; else empty.'),
     annex: anchor('Its quotations in the evidence annex.'),
     quotations: words('How many quotations rest on it, in words.'),
+    uses: Uses.describe('Each entry that rests on it, and each table, in the order of the document.'),
   })
   .readonly()
   .describe('A source in the bibliography.');
@@ -29,22 +42,14 @@ const QuotationView = z
     passage: words('Its passage, `¶12`.'),
     written: words('When it was written, for a quotation with words such as "last week"; else empty.'),
     source: words('Its source in a line: number, title, publisher, date and grade.'),
+    grade: words('Admiralty grade of what it says, `B2`; `F6`: source ungraded, truth not judged.'),
+    before: text('Words of the passage before its sentence, for those who look at it alone; else empty.'),
     prefix: text('Words before it, when it begins within a sentence; else empty.'),
     exact: text('The quotation, letter for letter.'),
     suffix: text('Words after it, when it ends within a sentence; else empty.'),
+    after: text('Words of the passage after its sentence; else empty.'),
     href: words('The article on the web with these words marked (a text fragment); empty when it has no address.'),
-    uses: z
-      .array(
-        z
-          .strictObject({
-            target: anchor('The place that uses it.'),
-            label: words('Number of the entry, or the name of the table.'),
-            separator: words('What stands before it.'),
-          })
-          .readonly(),
-      )
-      .readonly()
-      .describe('Each place that uses it.'),
+    uses: Uses.describe('Each place that uses it.'),
   })
   .readonly()
   .describe('A quotation in the evidence annex.');

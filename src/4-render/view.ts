@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { DisputesView, Front, GapsView, GlanceView, SectionView, TimelineView } from './view-body.ts';
 import { ChangesView } from './view-changes.ts';
+import { CommentaryView, JudgementsView } from './view-desk-words.ts';
 import { anchor, Heading, text, words } from './view-fields.ts';
 import { FigureView } from './view-figures.ts';
 import { AnnexView, SourceView } from './view-sources.ts';
@@ -16,7 +17,8 @@ export const View = z
     desk: text('Name of the desk.'),
     name: text('Name of the subject.'),
     what: text('What the subject is.'),
-    aliases: z.array(text('One name.')).readonly().describe('Names also used.'),
+    aliases: z.array(text('One name.')).readonly().describe('Names also used, in Latin letters.'),
+    native: z.array(text('One name.')).readonly().describe('Names in other scripts.'),
     edition: words('The edition with its number, `Edition 3`.'),
     number: words('Number of the edition.'),
     issued: words('Day of issue, in words.'),
@@ -31,6 +33,7 @@ export const View = z
       .readonly()
       .describe('Marking of the brief.'),
     bottomLine: Front.nullable().describe('The bottom line; null when there is none.'),
+    judgements: JudgementsView.nullable().describe('Key judgements, from the desk’s note; null when it has none.'),
     keyReporting: Front.nullable().describe('Key reporting; null when there is none.'),
     glance: z
       .strictObject({ id: anchor('Where the box stands.'), rows: z.array(GlanceView).readonly().describe('Its rows.') })
@@ -62,6 +65,7 @@ export const View = z
       .nullable()
       .describe('The map; null when too few places are known.'),
     sections: z.array(SectionView).readonly().describe('The body.'),
+    commentary: CommentaryView.nullable().describe('Commentary by the desk, from its note; null when it has none.'),
     timeline: TimelineView.nullable().describe('The timeline; null when nothing is dated.'),
     disputes: DisputesView.nullable().describe('Disputed points; null when sources agree.'),
     gaps: GapsView.nullable().describe('Information gaps; null when there are none.'),

@@ -1,37 +1,49 @@
-import type { Day } from '../model/day-span.ts';
-import { pdfObjects } from './pdf-objects.ts';
-
-/** What a file says of itself. */
-export type PdfInfo = {
-  readonly title: string;
-  readonly author: string;
-  readonly subject: string;
-  readonly keywords: readonly string[];
-  readonly issued: Day;
-};
+import { type PdfObjects, pdfObjects } from './pdf-objects.ts';
+import { CREATOR, type PdfInfo, PRODUCER } from './pdf-said.ts';
+import { xmpPacket } from './pdf-xmp.ts';
 
 /**
- * Writes title, author, subject and keywords into a file, as an update behind its last byte: the printer takes only the title from the page.
- * An update is how the format lets a file be changed without being written anew (0.1 ms; a general library takes 200).
+ * Writes title, author, subject, keywords and marking into a file, as an update behind its last byte: the printer takes only the title from the
+ * page. An update is how the format lets a file be changed without being written anew (0.1 ms; a general library takes 200).
  */
 export function withInfo(printed: Uint8Array, info: PdfInfo): Uint8Array {
-  const { start, size, root, info: object } = pdfObjects(printed);
+  const objects = pdfObjects(printed);
+  const packet = xmpPacket(info);
+  const added: readonly (readonly [number: number, words: string])[] = [
+    [objects.info, `<<${infoWords(info).join('\n')}>>`],
+    [objects.root, catalogWith(objects, objects.size)],
+    [objects.size, `<</Type /Metadata\n/Subtype /XML\n/Length ${packet.length}>>\nstream\n${packet}\nendstream`],
+  ];
+  let body = '\n';
+  let table = 'xref\n';
+  for (const [number, words] of added) {
+    table += `${number} 1\n${String(printed.length + body.length).padStart(10, '0')} 00000 n \n`;
+    body += `${number} 0 obj\n${words}\nendobj\n`;
+  }
+  const trailer = `trailer\n<</Size ${objects.size + 1}\n/Root ${objects.root} 0 R\n/Info ${objects.info} 0 R\n/Prev ${objects.start}>>\nstartxref\n${printed.length + body.length}\n%%EOF\n`;
+  return new Uint8Array(Buffer.concat([printed, Buffer.from(body + table + trailer, 'latin1')]));
+}
+
+function infoWords(info: PdfInfo): readonly string[] {
   const date = `(D:${info.issued.replaceAll('-', '')}000000+00'00')`;
-  const words = [
+  return [
     `/Title ${textString(info.title)}`,
     `/Author ${textString(info.author)}`,
     `/Subject ${textString(info.subject)}`,
     `/Keywords ${textString(info.keywords.join(', '))}`,
-    '/Creator (Fieldbrief)',
-    '/Producer (Chromium, Skia/PDF)',
+    `/Marking ${textString(info.marking)}`,
+    `/Creator (${CREATOR})`,
+    `/Producer (${PRODUCER})`,
     `/CreationDate ${date}`,
     `/ModDate ${date}`,
   ];
-  const at = printed.length + 1;
-  const body = `\n${object} 0 obj\n<<${words.join('\n')}>>\nendobj\n`;
-  const table = printed.length + body.length;
-  const tail = `xref\n${object} 1\n${String(at).padStart(10, '0')} 00000 n \ntrailer\n<</Size ${size}\n/Root ${root} 0 R\n/Info ${object} 0 R\n/Prev ${start}>>\nstartxref\n${table}\n%%EOF\n`;
-  return new Uint8Array(Buffer.concat([printed, Buffer.from(body + tail, 'latin1')]));
+}
+
+/** The catalog as the printer wrote it, with the packet named in it. */
+function catalogWith({ catalog }: PdfObjects, packet: number): string {
+  const words = catalog.trim();
+  if (!words.startsWith('<<') || words.includes('/Metadata ')) throw new Error('PDF: the catalog is not as the browser’s printer writes it.');
+  return `<</Metadata ${packet} 0 R\n${words.slice(2)}`;
 }
 
 /** A string in UTF-16 with its mark, in hexadecimal digits: no character of it can end it. */

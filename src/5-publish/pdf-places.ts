@@ -1,7 +1,7 @@
 import { type PdfObjects, pdfObjects } from './pdf-objects.ts';
 
-/** How many pages a printed file has, and on which page, from 1, each named destination lies. */
-export type Places = { readonly pages: number; readonly pageOf: ReadonlyMap<string, number> };
+/** How many pages a printed file has, on which page, from 1, each named destination lies, and which one lies highest on each page that has any. */
+export type Places = { readonly pages: number; readonly pageOf: ReadonlyMap<string, number>; readonly highestOn: ReadonlyMap<number, string> };
 
 // A page tree is some levels deep; one that goes on for longer runs in a circle.
 const MAX_DEPTH = 20;
@@ -12,14 +12,19 @@ export function places(bytes: Uint8Array): Places {
   const pages = leaves(objects, reference(objects.catalog, 'Pages'));
   const numberOf = new Map(pages.map((page, at) => [page, at + 1]));
   const pageOf = new Map<string, number>();
+  const highest = new Map<number, { readonly name: string; readonly y: number }>();
   if (objects.catalog.includes('/Dests ')) {
     const named = objects.object(reference(objects.catalog, 'Dests'));
-    for (const [, name = '', page = ''] of named.matchAll(/\/([^\s/[\]<>()]+) \[(\d+) 0 R /g)) {
+    for (const [, name = '', page = '', y = ''] of named.matchAll(/\/([^\s/[\]<>()]+) \[(\d+) 0 R \/XYZ \S+ (\S+)/g)) {
       const number = numberOf.get(Number(page));
-      if (number !== undefined) pageOf.set(plainName(name), number);
+      if (number === undefined) continue;
+      const plain = plainName(name);
+      pageOf.set(plain, number);
+      // The page's own measure runs upwards.
+      if (Number(y) > (highest.get(number)?.y ?? Number.NEGATIVE_INFINITY)) highest.set(number, { name: plain, y: Number(y) });
     }
   }
-  return { pages: pages.length, pageOf };
+  return { pages: pages.length, pageOf, highestOn: new Map([...highest].map(([page, { name }]) => [page, name])) };
 }
 
 /** The pages below a node of the page tree, in order. */

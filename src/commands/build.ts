@@ -1,10 +1,11 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { ListedBrief } from '../model/listed-brief.ts';
 import type { Built } from '../pipeline.ts';
 import { counted } from '../text/counted.ts';
 import { table } from '../text/table.ts';
 import type { MakesCommand } from './context.ts';
 import { exportOption, type FormatOptions, formatOption, formatsAsked } from './formats.ts';
+import { MARKINGS } from './markings.ts';
 import { watchedWords } from './watched-words.ts';
 
 const EXAMPLES = `
@@ -15,10 +16,20 @@ Examples:
   fieldbrief build --export bib,ris     sources for Zotero and its like, too
   fieldbrief build --watch              again whenever something changes
   fieldbrief build --as-of 2024-12-31   dated that day
+  fieldbrief build --marking TLP:GREEN  marked so; a brief whose sources demand more is not made
   fieldbrief build --strict             exit with 1 when a seed was left out
   fieldbrief build --fresh              make all of it again, whatever is there`;
 
-type Options = FormatOptions & { asOf?: string; out?: string; strict?: true; fresh?: true; archive?: true; watch?: true; json?: true };
+type Options = FormatOptions & {
+  marking: (typeof MARKINGS)[number] | 'desk';
+  asOf?: string;
+  out?: string;
+  strict?: true;
+  fresh?: true;
+  archive?: true;
+  watch?: true;
+  json?: true;
+};
 
 /** `fieldbrief build`: the whole road. */
 export const build: MakesCommand = (context) =>
@@ -28,6 +39,9 @@ export const build: MakesCommand = (context) =>
     .option('--as-of <day>', 'date the briefs this day, as YYYY-MM-DD; today when not given')
     .addOption(formatOption())
     .addOption(exportOption())
+    .addOption(
+      new Option('--marking <label>', 'mark the briefs so; never lower than their sources').choices(MARKINGS).default('desk', 'as in data/desk.json'),
+    )
     .option('--out <folder>', 'where to put the briefs; out/ in the desk when not given')
     .option('--strict', 'exit with 1 when a seed was left out')
     .option('--archive', 'also make what is missing in the archive of past editions')
@@ -42,7 +56,14 @@ export const build: MakesCommand = (context) =>
         const { buildDay } = await import('../io/clock.ts');
         const day = buildDay(options.asOf ?? null, context.environment, context.now());
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
-        const wishes = { subjects, day, ...formatsAsked(options), fresh: options.fresh === true, archive: options.archive === true };
+        const wishes = {
+          subjects,
+          day,
+          ...formatsAsked(options),
+          marking: options.marking === 'desk' ? null : options.marking,
+          fresh: options.fresh === true,
+          archive: options.archive === true,
+        };
         if (options.watch === true) {
           const { keepBuilt } = await import('../preview.ts');
           const { watchDesk } = await import('../io/watch.ts');

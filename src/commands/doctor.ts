@@ -22,7 +22,7 @@ export const doctor: MakesCommand = (context) =>
         const { deskWorld } = await import('../io/world.ts');
         const findings = await examine(context.deskFolder(), context.environment, context.signal);
         if (findings.every(({ what, ok }) => what !== 'desk' || ok)) {
-          const { problems } = await checkDesk(deskWorld(context.deskFolder()));
+          const { problems } = await checkDesk(deskWorld(context.deskFolder()), context.signal);
           const errors = problems.filter(({ level }) => level === 'error').length;
           const found = errors === 0 ? 'data and templates are in order' : counted(errors, 'mistake');
           findings.push({ what: 'data', ok: errors === 0, found, remedy: 'Run `fieldbrief check`, which names them.' });

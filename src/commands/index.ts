@@ -8,8 +8,9 @@ import { plan } from './plan.ts';
 import { serve } from './serve.ts';
 import { sources } from './sources.ts';
 import { summarize } from './summarize.ts';
+import { templates } from './templates.ts';
 import { trace } from './trace.ts';
 import { verify } from './verify.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly MakesCommand[] = [build, plan, serve, summarize, sources, discover, diff, trace, verify, check, doctor];
+export const commands: readonly MakesCommand[] = [build, plan, serve, summarize, sources, discover, diff, trace, verify, check, templates, doctor];

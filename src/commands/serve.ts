@@ -33,7 +33,7 @@ export const serve: MakesCommand = (context) =>
         let viewed = 'index.html';
         const idOf = (path: string) => /^(?:groups|regions)\/([a-z0-9-]+)\.(?:html|pdf)$/.exec(path)?.[1] ?? null;
 
-        const desk = keepBuilt(draftWorld(deskWorld(deskFolder, folder)), { subjects, day, formats: ['html'] }, context, {
+        const desk = keepBuilt(draftWorld(deskWorld(deskFolder, folder)), { subjects, day, formats: ['html'], marking: null }, context, {
           first: () => [idOf(viewed) ?? []].flat(),
           begins: words.begins,
           waits: (why) => {

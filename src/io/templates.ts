@@ -1,32 +1,48 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import type { FontFace, Templates } from '../model/templates.ts';
+import { byCodePoint } from '../text/by-code-point.ts';
 import { namesIn, systemCode } from './files.ts';
 
-/** The faces that the pages are set in. A file of another subset follows the first of its face, and is used only where it is needed. */
-const FACES = [
-  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 400, style: 'normal' },
-  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 400, style: 'italic' },
-  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 600, style: 'normal' },
-  { family: 'Source Sans 3', folder: 'source-sans-3', weight: 400, style: 'normal' },
-  { family: 'Source Sans 3', folder: 'source-sans-3', weight: 600, style: 'normal' },
-] as const;
-const SUBSETS = ['latin', 'latin-ext'] as const;
+const LATIN = ['latin', 'latin-ext'] as const;
 
-/** Reads the templates of a folder (`layout.hbs`, `index.hbs`, `diff.hbs`, `partials/*.hbs`, `styles/*.css`) and the font files that come with the program. */
-export async function readTemplates(folder: string): Promise<Templates> {
+/**
+ * The faces that the pages are set in: a serif for text, a sans for all that is looked up, and a companion to both for names and quotations in
+ * Arabic letters. A file of another subset follows the first of its face, and is used only where it is needed.
+ */
+const FACES = [
+  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 400, style: 'normal', subsets: LATIN },
+  { family: 'Source Serif 4', folder: 'source-serif-4', weight: 600, style: 'normal', subsets: LATIN },
+  { family: 'Source Sans 3', folder: 'source-sans-3', weight: 400, style: 'normal', subsets: LATIN },
+  { family: 'Source Sans 3', folder: 'source-sans-3', weight: 600, style: 'normal', subsets: LATIN },
+  { family: 'Vazirmatn', folder: 'vazirmatn', weight: 400, style: 'normal', subsets: ['arabic'] },
+] as const;
+
+/**
+ * Reads the templates that come with the program (`layout.hbs`, `index.hbs`, `diff.hbs`, `partials/*.hbs`, `styles/*.css`) and its font files. A file of the
+ * same name in the desk's folder takes the place of the program's, one by one; partials and styles of other names are added.
+ */
+export async function readTemplates(own: string, desk: string | null = null): Promise<Templates> {
+  const page = (name: string) => template(join(desk !== null && existsSync(join(desk, name)) ? desk : own, name));
+  const folder = async (name: string, extension: string) => ({
+    ...(await byName(join(own, name), extension)),
+    ...(desk === null ? {} : await byName(join(desk, name), extension)),
+  });
   const [layout, index, diff, partials, styles, fonts] = await Promise.all([
-    template(join(folder, 'layout.hbs')),
-    template(join(folder, 'index.hbs')),
-    template(join(folder, 'diff.hbs')),
-    byName(join(folder, 'partials'), '.hbs'),
-    byName(join(folder, 'styles'), '.css'),
+    page('layout.hbs'),
+    page('index.hbs'),
+    page('diff.hbs'),
+    folder('partials', '.hbs'),
+    folder('styles', '.css'),
     readFonts(),
   ]);
-  return { layout, index, diff, partials, styles, fonts };
+  return { layout, index, diff, partials: sorted(partials), styles: sorted(styles), fonts };
 }
+
+const sorted = (files: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(files).sort(([a], [b]) => byCodePoint(a, b)));
 
 async function template(path: string): Promise<string> {
   try {
@@ -60,8 +76,8 @@ async function byName(folder: string, extension: string): Promise<Record<string,
 async function readFonts(): Promise<readonly FontFace[]> {
   const { resolve } = createRequire(import.meta.url);
   return Promise.all(
-    FACES.flatMap(({ family, folder, weight, style }) =>
-      SUBSETS.map(async (subset): Promise<FontFace> => {
+    FACES.flatMap(({ family, folder, weight, style, subsets }) =>
+      subsets.map(async (subset): Promise<FontFace> => {
         const root = dirname(resolve(`@fontsource/${folder}/package.json`));
         const ranges: Record<string, string> = JSON.parse(await readFile(join(root, 'unicode.json'), 'utf8'));
         const bytes = await readFile(join(root, 'files', `${folder}-${subset}-${weight}-${style}.woff2`));

@@ -15,6 +15,7 @@ import type { DeskData } from './desk-folder.ts';
 import { editionSubjects, newestEdition } from './edition-paths.ts';
 import type { issuedBriefs } from './issued.ts';
 import { type Lock, lockDesk } from './lock.ts';
+import type { NotesOnDisk } from './note-files.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
 import { outlines } from './outlines.ts';
 import { program, programDigest } from './program.ts';
@@ -37,6 +38,7 @@ export type World = {
     before: readonly FileStamp[],
     signal: AbortSignal,
   ) => Promise<SeedSurvey>;
+  readonly readNotes: () => Promise<NotesOnDisk>;
   readonly readTemplates: () => Promise<Templates>;
   /** Outlines of countries, for maps. */
   readonly outlines: Outlines;
@@ -103,7 +105,9 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     readDesk: async () => (await import('./desk-folder.ts')).readDesk(deskFolder),
     readSeeds: (limits, signal) => readSeeds(deskFolder, limits, signal),
     surveySeeds: (limits, before, signal) => surveySeeds(deskFolder, limits, before, signal),
-    readTemplates: async () => (await import('./templates.ts')).readTemplates(existsSync(own) ? own : join(root, 'templates')),
+    readNotes: async () => (await import('./note-files.ts')).readNoteFiles(deskFolder),
+    readTemplates: async () =>
+      (await import('./templates.ts')).readTemplates(join(root, 'templates'), own === join(root, 'templates') || !existsSync(own) ? null : own),
     outlines: outlines(),
     compareSummaries: async (summaries) => (await summaryStore()).compareSummaries(deskFolder, summaries),
     writeSummaries: async (summaries, reused) => (await summaryStore()).writeSummaries(deskFolder, summaries, reused),

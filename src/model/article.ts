@@ -38,6 +38,10 @@ const known = <T extends z.ZodType>(value: T) => z.strictObject({ value, basis: 
 export const Reliability = z.enum(['A', 'B', 'C', 'D', 'E', 'F']);
 export type Reliability = z.infer<typeof Reliability>;
 
+/** Admiralty credibility of an item, 1 (confirmed by other origins) to 6 (cannot be judged). */
+export const Credibility = z.int().min(1).max(6);
+export type Credibility = z.infer<typeof Credibility>;
+
 /** TLP 2.0 labels, least to most restrictive. */
 export const Marking = z.enum(['TLP:CLEAR', 'TLP:GREEN', 'TLP:AMBER', 'TLP:AMBER+STRICT', 'TLP:RED']);
 export type Marking = z.infer<typeof Marking>;

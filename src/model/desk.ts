@@ -51,6 +51,8 @@ function isInCalendar(date: string): boolean {
   return made.getUTCMonth() === month - 1 && made.getUTCDate() === day;
 }
 
+const ONE_IS_COUNTED = 'expected 2 to 6: "1", confirmed, is counted by the program where two independent origins tell the same';
+
 /** One record of data/sources.json: states or corrects what the text does not say. Matched by seed and place in it. */
 export const SourceCorrection = z
   .strictObject({
@@ -71,6 +73,19 @@ export const SourceCorrection = z
     marking: Marking.optional(),
     licence: z.string().optional(),
     retrieved: z.string().optional(),
+    /** Admiralty credibility of what single passages say. 1 is given by the program alone: it needs two independent origins. */
+    items: z
+      .array(
+        z
+          .strictObject({
+            passage: z.int().min(1),
+            credibility: z.int().min(2, ONE_IS_COUNTED).max(6, ONE_IS_COUNTED),
+            why: z.string().optional(),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .optional(),
     /** True leaves the article out of everything. */
     exclude: z.boolean().optional(),
     /** The reason for the correction, kept as its basis. */

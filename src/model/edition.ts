@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { Marking, Source } from './article.ts';
+import { Credibility, Marking, Source } from './article.ts';
 import { Day, DaySpan } from './day-span.ts';
 import { Figures } from './figure.ts';
+import { Confidence, Likelihood } from './likelihood.ts';
 import { Evidence, Holder, StatementKind } from './statement.ts';
 
 /** Number of a quotation in the evidence annex, 1…n by first use in the brief. */
@@ -85,6 +86,32 @@ export type Dispute = z.infer<typeof Dispute>;
 export const Gap = z.strictObject({ kind: z.enum(['no-reporting', 'stale', 'single-origin', 'undated']), text: z.string() }).readonly();
 export type Gap = z.infer<typeof Gap>;
 
+/** A judgement of the desk's own, from its note on the subject. */
+export const Judgement = z
+  .strictObject({
+    text: z.string().min(1),
+    likelihood: Likelihood,
+    confidence: z.strictObject({ level: Confidence, basis: z.string().min(1) }).readonly(),
+    citations: z.tuple([QuotationNumber], QuotationNumber).readonly(),
+  })
+  .readonly();
+export type Judgement = z.infer<typeof Judgement>;
+
+/** What the desk's note says of itself: who wrote it and when, and whether it is only an example. */
+export const NoteOrigin = z.strictObject({ author: z.string().nullable(), date: Day.nullable(), example: z.boolean() }).readonly();
+export type NoteOrigin = z.infer<typeof NoteOrigin>;
+
+/** The desk's own words at length, in Markdown; `marks` are the places in it where quotations are cited. */
+export const Commentary = z
+  .strictObject({
+    markdown: z.string(),
+    marks: z
+      .array(z.strictObject({ start: z.int().min(0), end: z.int().min(0), citations: z.array(QuotationNumber).min(1).readonly() }).readonly())
+      .readonly(),
+  })
+  .readonly();
+export type Commentary = z.infer<typeof Commentary>;
+
 export const CitedSource = z
   .strictObject({
     /** 1…n by first use. */
@@ -120,7 +147,14 @@ export type Change = z.infer<typeof Change>;
 
 /** A quotation in the evidence annex. */
 export const Quotation = z
-  .strictObject({ n: QuotationNumber, source: z.int().min(1), evidence: Evidence, usedBy: z.array(z.string()).min(1).readonly() })
+  .strictObject({
+    n: QuotationNumber,
+    source: z.int().min(1),
+    evidence: Evidence,
+    /** Admiralty credibility of what it says, 1 (confirmed) to 6 (cannot be judged). */
+    credibility: Credibility.default(6),
+    usedBy: z.array(z.string()).min(1).readonly(),
+  })
   .readonly();
 export type Quotation = z.infer<typeof Quotation>;
 
@@ -152,6 +186,10 @@ export const Edition = z
     cutoff: z.strictObject({ date: DaySpan, source: z.int() }).readonly().nullable(),
     desk: z.string(),
     marking: Marking,
+    /** From the desk's note; absent in editions of older programs. */
+    note: NoteOrigin.nullable().default(null),
+    judgements: z.array(Judgement).readonly().default([]),
+    commentary: Commentary.nullable().default(null),
     bottomLine: z.array(Entry).readonly(),
     keyReporting: z.array(Entry).readonly(),
     glance: z.array(GlanceRow).readonly(),

@@ -23,7 +23,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 // Verbs of one stressed last syllable double their last letter; listed, because spelling alone does not tell "kidnap" from "open".
 // biome-ignore format: a list of words
 const DOUBLING = new Set([
-  'kidnap', 'rob', 'stab', 'plan', 'plot', 'ban', 'drop', 'grab', 'trap', 'stop', 'expel', 'repel', 'propel', 'commit', 'admit', 'control', 'patrol',
+  'kidnap', 'machinegun', 'gun', 'rob', 'stab', 'plan', 'plot', 'ban', 'drop', 'grab', 'trap', 'stop', 'expel', 'repel', 'propel', 'commit', 'admit', 'control', 'patrol',
   'occur', 'cut', 'hit', 'set', 'put', 'let', 'split', 'get', 'run', 'overrun', 'win', 'begin', 'shut', 'step', 'strip', 'ship', 'wipe',
 ]);
 

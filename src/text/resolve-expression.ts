@@ -1,5 +1,5 @@
 import type { DaySpan } from '../model/day-span.ts';
-import { formatSpan, lengthInDays, parts, spanOf, unitSpan } from './calendar.ts';
+import { formatSpan, lengthInDays, monthSpan, parts, spanOf, unitSpan } from './calendar.ts';
 import { fromEvent } from './resolve-event.ts';
 import { isBackground, nearEvent, nearReport, overReport, spanInYear, type Tense } from './resolve-point.ts';
 import { away, onReportDay } from './resolve-report.ts';
@@ -22,8 +22,18 @@ export type Resolution = { readonly span: DaySpan; readonly basis: string; reado
  * is put after the report, and what is not known of the report's own day is not known of the result.
  */
 export function resolveTime(expression: TimeExpression, context: TimeContext): Resolution | null {
-  return resolveForm(expression.form, expression, context);
+  const found = resolveForm(expression.form, expression, context);
+  return found === null ? null : { ...found, span: fromItsOpening(expression, found.span) };
 }
+
+/** "Since the beginning of the year" counts from its first month; "at the beginning of the year" may be any of its first. */
+function fromItsOpening({ boundary, wording }: TimeExpression, span: DaySpan): DaySpan {
+  if (boundary !== 'since' || span.precision !== 'year' || !OPENING.test(wording)) return span;
+  const { year, month } = parts(span.start);
+  return monthSpan(year, month);
+}
+
+const OPENING = /^(?:the\s+)?(?:beginning|start|outset)\s+of\b/i;
 
 function resolveForm(form: TimeForm, expression: TimeExpression, context: TimeContext): Resolution | null {
   const { report, event, tense } = context;

@@ -26,6 +26,15 @@ export function matchDayWord(tokens: TimeTokens, at: number): RelativeMatch | nu
       return second === 'night' || second === 'evening' ? report(at + 2, { to: 'day', offset: -1 }) : null;
     case 'these':
       return second === 'days' ? report(at + 2, { to: 'now' }, true) : null;
+    case 'a':
+      return second === 'few' && MOMENTS.has(word(tokens, at + 2)) && word(tokens, at + 3) === 'ago'
+        ? report(at + 4, { to: 'day', offset: 0 })
+        : null;
+    case 'several':
+      return MOMENTS.has(second) && word(tokens, at + 2) === 'ago' ? report(at + 3, { to: 'day', offset: 0 }) : null;
+    case 'minutes':
+    case 'moments':
+      return second === 'ago' ? report(at + 2, { to: 'day', offset: 0 }) : null;
     case 'lately':
     case 'recently':
       return null;
@@ -33,6 +42,9 @@ export function matchDayWord(tokens: TimeTokens, at: number): RelativeMatch | nu
       return null;
   }
 }
+
+/** "A few minutes ago" is of the day of the report; "a few hours ago" may be of the day before. */
+const MOMENTS: ReadonlySet<string> = new Set(['minutes', 'moments', 'seconds']);
 
 const PRESENT: ReadonlySet<string> = new Set([
   'is',

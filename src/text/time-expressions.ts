@@ -70,7 +70,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...PART_NOUNS.keys(),
   ...WHICH.keys(),
   ...'a an the that these same half more less longer fewer at just only barely earlier later recent following previous preceding'.split(' '),
-  ...'today tonight yesterday tomorrow now currently nowadays presently every each annually yearly year'.split(' '),
+  ...'several minutes moments today tonight yesterday tomorrow now currently nowadays presently every each annually yearly year'.split(' '),
 ]);
 
 function matchAt(tokens: TimeTokens, at: number): Found | null {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { tollOf } from '../../src/2-summarize/incident-toll.ts';
 import { indexNames } from '../../src/2-summarize/names.ts';
-import { indexRegions } from '../../src/2-summarize/places.ts';
 import { readArticle } from '../../src/2-summarize/read-article.ts';
+import { indexRegions } from '../../src/2-summarize/region-index.ts';
 import { article, gazetteer } from './desk.ts';
 
 const names = indexNames(gazetteer);
@@ -10,7 +10,7 @@ const regions = indexRegions(gazetteer);
 
 /** "killed/wounded/abducted", a dash for none. */
 function toll(sentence: string): string {
-  const [reading] = readArticle(article([sentence]), names, regions);
+  const [reading] = readArticle(article([sentence]), names, regions, null);
   if (!reading) throw new Error('the sentence was not read');
   const { killed, wounded, abducted } = tollOf(reading);
   return [killed, wounded, abducted].map((count) => count ?? '-').join('/');

@@ -12,7 +12,18 @@ const edition = (summaries: readonly Summary[], id = 'northern-front', given: Pa
   const desk = Desk.parse({ subjects: [id], ...given });
   const [subject] = subjects(summaries, gazetteer, desk);
   if (subject === undefined) throw new Error(`no subject ${id}`);
-  return compose(subject, { summaries, gazetteer, desk, issued: '2031-06-01', number: 1, manifest: [], program: 'fieldbrief test' });
+  return compose(subject, {
+    summaries,
+    gazetteer,
+    desk,
+    corrections: [],
+    note: null,
+    marking: null,
+    issued: '2031-06-01',
+    number: 1,
+    manifest: [],
+    program: 'fieldbrief test',
+  });
 };
 
 const entriesOf = (made: Edition): readonly Entry[] => [

@@ -13,6 +13,12 @@ describe('fontFaces', () => {
     expect(fontFaces('Marečić', fonts)).toContain('BBBB');
   });
 
+  it('takes a companion for another script only for letters of that script', () => {
+    const companion = { ...font, family: 'C', unicodeRange: 'U+0600-06FF,U+2010', woff2: 'CCCC' };
+    expect(fontFaces('plain', [...fonts, companion])).not.toContain('CCCC');
+    expect(fontFaces('تحرير', [...fonts, companion])).toContain('CCCC');
+  });
+
   it('always takes the first, so that a page without letters still has its face', () => {
     expect(fontFaces('', fonts)).toContain('AAAA');
   });

@@ -104,6 +104,20 @@ describe('view', () => {
     expect(names).toEqual(['Citations', 'Grades (Admiralty)', 'TLP:CLEAR', 'TLP:AMBER']);
   });
 
+  it('shows no words around a quotation that say "last week" of their own', () => {
+    const edition = fixtureEdition();
+    const around = (prefix: string) =>
+      view(
+        {
+          ...edition,
+          quotations: edition.quotations.map((one) => ({ ...one, evidence: { ...one.evidence, prefix, suffix: '' } })),
+        },
+        outlines(),
+      ).annex.groups[0]?.quotations[0]?.before.map(({ text }) => text);
+    expect(around('The bridge was shut. ')).toEqual(['The bridge was shut. ']);
+    expect(around('The bridge was shut last week. ')).toEqual([]);
+  });
+
   it('refuses an edition that cites what is not in its annex', () => {
     const broken = { ...edition, quotations: edition.quotations.slice(1) };
     expect(() => view(broken, outlines())).toThrow('quotation 1 is cited and not in the annex');

@@ -85,8 +85,9 @@ describe('figures in a PDF', () => {
       const made = await pdf({
         render,
         parts,
+        heads: parts,
         print: printer.print,
-        info: { title: 'T', author: 'D', subject: 'S', keywords: [], issued: '2024-03-05' },
+        info: { title: 'T', author: 'D', subject: 'S', keywords: [], issued: '2024-03-05', marking: 'TLP:CLEAR', language: 'en' },
       });
       const file = await getDocument({ data: Uint8Array.from(made.bytes), verbosity: 0 }).promise;
       const places = new Set(Object.keys(await file.getDestinations()));

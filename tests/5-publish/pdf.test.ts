@@ -10,6 +10,7 @@ import { readTemplates } from '../../src/io/templates.ts';
 import type { Paper, Print } from '../../src/model/printer.ts';
 import type { Templates } from '../../src/model/templates.ts';
 import { fixtureEdition } from '../4-render/fixture-edition.ts';
+import { hardEdition } from '../4-render/shown/hard-edition.ts';
 
 let browser: PrintingBrowser;
 let templates: Templates;
@@ -26,12 +27,24 @@ afterAll(() => browser.close());
 
 function printed(of: View, paper: Paper, print: Print): Promise<Pdf> {
   return pdf({
-    render: (contents) => page(of, templates, { variant: 'print', paper, contents }),
+    render: (contents, running) => page(of, templates, { variant: 'print', paper, contents, running }),
     parts: of.contents.map((part) => part.id),
+    heads: of.contents.map((part) => part.id),
     print,
-    info: { title: of.title, author: 'Upland desk', subject: of.description, keywords: [of.marking.label, 'Darya, Ōndreva'], issued: of.issuedDay },
+    info: {
+      title: of.title,
+      author: 'Upland desk & sons',
+      subject: of.description,
+      keywords: [of.marking.label, 'Darya, Ōndreva'],
+      marking: of.marking.label,
+      language: of.lang,
+      issued: of.issuedDay,
+    },
   });
 }
+
+// Arabic letters come one by one, and reach over their neighbours.
+const LATIN = /[\p{Script=Latin}\d]/u;
 
 const open = (bytes: Uint8Array) => getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
 
@@ -70,12 +83,69 @@ describe('pdf', () => {
     }
   });
 
+  it('names at the head of each page but the first the part that the page begins with', async () => {
+    const text = await words(made.bytes);
+    const places = [...made.contents];
+    text.forEach((page, at) => {
+      const here = shown.contents.filter(({ id }) => made.contents.get(id) === at + 1).map(({ number, title }) => `${number} ${title}`);
+      const before = places.findLast(([, n]) => n <= at)?.[0];
+      const running = shown.contents.filter(({ id }) => id === before).map(({ number, title }) => `${number} ${title}`);
+      const [, head] = /Ondrevan Liberation Front · (\d+ .+?) TLP:AMBER/.exec(page.replace(/\s+/g, ' ')) ?? [];
+      if (at === 0) expect(head).toBeUndefined();
+      else expect([...running, ...here]).toContain(head);
+    });
+    // A page whose first line is a heading is named for it, not for what ended on the page before.
+    const starts = text.findIndex((page, at) => at > 0 && shown.contents.some(({ number, title }) => page.includes(`${number} ${title} TLP:AMBER`)));
+    expect(starts).toBe(1);
+  });
+
+  it('keeps all text within the margins, no word over another', async () => {
+    for (const file of [await open(made.bytes), await open((await printed(view(hardEdition(), outlines()), 'A4', browser.print)).bytes)]) {
+      for (let n = 1; n <= file.numPages; n += 1) {
+        const { items } = await (await file.getPage(n)).getTextContent();
+        const boxes = items.flatMap((item) =>
+          'str' in item && LATIN.test(item.str)
+            ? [{ text: item.str, left: item.transform[4], y: item.transform[5], width: item.width, size: item.height }]
+            : [],
+        );
+        // 20 mm at the sides; 1 pt for the width of a space at a line's end.
+        expect(boxes.filter(({ left, width }) => left < 56 - 1 || left + width > 595 - 56 + 1.5)).toEqual([]);
+        expect(boxes.filter(({ y }) => y < 20 || y > 842 - 20)).toEqual([]);
+        const over = boxes.flatMap((one, at) =>
+          boxes
+            .slice(at + 1)
+            .filter(
+              (other) =>
+                Math.abs(one.y - other.y) < Math.min(one.size, other.size) * 0.4 &&
+                one.left + 1 < other.left + other.width - 1 &&
+                other.left + 1 < one.left + one.width - 1,
+            )
+            .map((other) => `page ${n}: ${one.text} | ${other.text}`),
+        );
+        expect(over).toEqual([]);
+      }
+    }
+  });
+
+  it('says the same in its XMP packet, the marking too', async () => {
+    const { info, metadata } = await (await open(made.bytes)).getMetadata();
+    expect(metadata?.get('dc:title')).toBe(shown.title);
+    expect(metadata?.get('dc:creator')).toEqual(['Upland desk & sons']);
+    expect(metadata?.get('dc:description')).toBe(shown.description);
+    expect(metadata?.get('dc:subject')).toEqual(['TLP:AMBER', 'Darya, Ōndreva']);
+    expect(metadata?.get('dc:rights')).toBe('TLP:AMBER');
+    expect(metadata?.get('xmp:createdate')).toBe('2024-03-05T00:00:00Z');
+    expect(info).toMatchObject({ Custom: { Marking: 'TLP:AMBER' } });
+    // Chromium writes links without their own description, which PDF/UA asks for: the file must not claim it.
+    expect(Buffer.from(made.bytes).toString('latin1')).not.toContain('pdfuaid');
+  });
+
   it('says what it is: title, desk, subject, keywords, language, tags, and the day of issue in place of the day of printing', async () => {
     const file = await open(made.bytes);
     const { info } = await file.getMetadata();
     expect(info).toMatchObject({
       Title: shown.title,
-      Author: 'Upland desk',
+      Author: 'Upland desk & sons',
       Subject: shown.description,
       Keywords: 'TLP:AMBER, Darya, Ōndreva',
       CreationDate: "D:20240305000000+00'00'",
@@ -156,7 +226,13 @@ describe('pdf', () => {
       return browser.print(`<!doctype html><title>T</title><a href="#a">a</a>${blank}<p id="a">A</p>`, options);
     };
     await expect(
-      pdf({ render: () => '', parts: ['a'], print: unsteady, info: { title: '', author: '', subject: '', keywords: [], issued: '2024-03-05' } }),
+      pdf({
+        render: () => '',
+        parts: ['a'],
+        heads: ['a'],
+        print: unsteady,
+        info: { title: '', author: '', subject: '', keywords: [], marking: '', language: 'en', issued: '2024-03-05' },
+      }),
     ).rejects.toThrow('did not settle');
   });
 
@@ -164,8 +240,9 @@ describe('pdf', () => {
     const job = {
       render: () => '<!doctype html><title>T</title><p id="a">',
       parts: ['a'],
+      heads: ['a'],
       print: browser.print,
-      info: { title: '', author: '', subject: '', keywords: [], issued: '2024-03-05' },
+      info: { title: '', author: '', subject: '', keywords: [], marking: '', language: 'en', issued: '2024-03-05' },
     };
     await expect(pdf(job)).rejects.toThrow('"a"');
   });
@@ -178,5 +255,8 @@ describe('a page handed out as HTML', () => {
     expect(text).toHaveLength(made.pages);
     expect(text[0]).toContain('Page 1 of 7');
     expect(text.join(' ')).not.toContain('Skip to the brief');
+    // Page for page the same words; only what is read off the print itself, the running titles, stands in the PDF alone.
+    const bare = (page: string): string => page.replace(/(Ondrevan Liberation Front) · \d+ .+? (TLP:AMBER)/, '$1 $2');
+    expect(text.slice(1)).toEqual((await words(made.bytes)).slice(1).map(bare));
   });
 });

@@ -139,6 +139,8 @@ describe('times in relation', () => {
     ['earlier this month', ['report unit month 0 null true']],
     ['until late last year', ['report unit year -1 late false']],
     ['since the beginning of the year', ['report unit year 0 early false']],
+    ['a few minutes ago', ['report day 0']],
+    ['moments ago', ['report day 0']],
     ['over the weekend', ['report weekend 0']],
     ['about a year ago', ['report away {"min":1,"max":1} year -1']],
     ['two or three days later', ['event away {"min":2,"max":3} day 1 told']],

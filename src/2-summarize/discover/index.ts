@@ -3,8 +3,8 @@ import type { Gazetteer } from '../../model/gazetteer.ts';
 import { fold } from '../../text/words.ts';
 import { isArmed } from '../focus.ts';
 import { findNames, indexNames } from '../names.ts';
-import { indexRegions } from '../places.ts';
 import { readArticle } from '../read-article.ts';
+import { indexRegions } from '../region-index.ts';
 import type { Discovery } from './found.ts';
 import { foundPeople } from './found-people.ts';
 import { learn } from './learned.ts';
@@ -19,7 +19,7 @@ export function discover(articles: readonly Article[], gazetteer: Gazetteer): Di
   const index = indexNames(gazetteer);
   const regions = indexRegions(gazetteer);
   const learned = learn(gazetteer);
-  const read = articles.map((article) => ({ article, readings: readArticle(article, index, regions) }));
+  const read = articles.map((article) => ({ article, readings: readArticle(article, index, regions, null) }));
   const common = smallWords(read.flatMap(({ readings }) => readings.map((reading) => reading.text)));
   const groups = new Map(gazetteer.groups.map((group) => [group.id, group]));
   const groupIn = (role: string) => findNames(role, index, false).find((name) => name.kind === 'group')?.id ?? null;

@@ -1,0 +1,90 @@
+import type { DaySpan } from '../model/day-span.ts';
+import { addDays, daySpan, daysBetween, formatSpan, monthSpan } from '../text/calendar.ts';
+import { timeExpressions } from '../text/time-expressions.ts';
+import { collapse } from '../text/words.ts';
+import { attachment } from './attachment.ts';
+import type { Edit } from './edit.ts';
+import type { Reading } from './reading.ts';
+
+const HAS_YEAR = /\b(?:1[89]|20)\d\d\b|\b\d{1,2} \p{L}{3,9} \d\d\b|9\/11/u;
+const VAGUE = /^(?:now|currently|recently|present|the present|nowadays|at the moment|right now)$/i;
+const THIS_DAY = /^(?:today|tonight)$/i;
+
+/** The resolved date behind each expression that has no year of its own. */
+export function dateEdits(reading: Reading, reportKnown: boolean): Edit[] {
+  const edits: Edit[] = reportKnown ? [] : unknownYears(reading);
+  let lastYear: string | null = null;
+  let lastSpan: string | null = null;
+  for (const time of reading.times) {
+    const year = time.span.start.slice(0, 4);
+    const wording = collapse(time.wording);
+    if (HAS_YEAR.test(wording) || sharesYear(reading, time.end)) {
+      lastYear = year;
+      continue;
+    }
+    if (
+      time.recurring ||
+      /^\d{1,2}(?:st|nd|rd|th)?$/.test(wording) ||
+      VAGUE.test(wording) ||
+      isOnlyOfReport(reading, time, wording) ||
+      !reportKnown ||
+      time.span.precision === 'decade'
+    )
+      continue;
+    // "in 2015 … that year": the year stands there already.
+    if (lastYear === year && time.span.precision === 'year') continue;
+    const onlyYear =
+      /^(?:\p{L}+\.?,?\s+)*(?:\p{L}{3,9}\.?,? \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|(?:early |late |mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December))$/iu.test(
+        wording,
+      );
+    const label = onlyYear && time.span.start.slice(0, 4) === time.span.end.slice(0, 4) && namesMonth(wording) ? year : labelOf(wording, time.span);
+    const spanKey = `${time.span.start}/${time.span.end}`;
+    // "Six days later, on Friday": one day, told once.
+    if (spanKey !== lastSpan) {
+      const end = time.end + (/^['’]s\b/.exec(reading.text.slice(time.end))?.[0].length ?? 0);
+      edits.push({ start: end, end, text: ` [${label}]`, kind: 'date', basis: time.basis });
+    }
+    lastSpan = spanKey;
+    lastYear = year;
+  }
+  return edits;
+}
+
+/** "Today" for "nowadays", or of the saying alone, "police said today": each citation tells when it was reported. */
+function isOnlyOfReport(reading: Reading, time: Reading['times'][number], wording: string): boolean {
+  return THIS_DAY.test(wording) && (time.weak || attachment(reading.tokens, time.start, time.end) === 'saying');
+}
+
+/** "About a year ago" is about one month; the months it may stray to are no period that anything lasted. */
+function labelOf(wording: string, span: DaySpan): string {
+  const about = span.precision === 'range' && /^(?:about|around|roughly|approximately|some)\b/i.test(wording);
+  const months = daysBetween(span.start, span.end) > SHORT_DAYS;
+  const middle = addDays(span.start, Math.floor(daysBetween(span.start, span.end) / 2));
+  const middleMonth = monthSpan(Number(middle.slice(0, 4)), Number(middle.slice(5, 7)));
+  // More than a season is told as it is: its middle would say more than is known.
+  if (!about || daysBetween(span.start, span.end) > SEASON_DAYS) return formatSpan(span);
+  return `about ${formatSpan(months ? middleMonth : daySpan(middle))}`;
+}
+const SHORT_DAYS = 10;
+const SEASON_DAYS = 92;
+
+// "April and May 1986", "29 and 30 November": the year, or the month, stands behind the last.
+function sharesYear(reading: Reading, end: number): boolean {
+  return /^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/u.test(
+    reading.text.slice(end, end + 40),
+  );
+}
+
+/** "On 8 March" in an article of which nobody knows the year. */
+function unknownYears(reading: Reading): Edit[] {
+  return timeExpressions(reading.text)
+    .filter(
+      ({ form, end }) =>
+        form.kind === 'partial' && form.year === null && !sharesYear(reading, end) && !/^,?\s*(?:1[89]|20)\d\d\b/.test(reading.text.slice(end)),
+    )
+    .map(({ end }) => ({ start: end, end, text: ' [year not known]', kind: 'date', basis: 'the article’s date is not known' }));
+}
+
+function namesMonth(wording: string): boolean {
+  return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i.test(wording);
+}

@@ -1,0 +1,18 @@
+import type { Gazetteer, Region } from '../model/gazetteer.ts';
+
+/** The places of the desk, by id. */
+export type RegionIndex = ReadonlyMap<string, Region>;
+
+export function indexRegions(gazetteer: Gazetteer): RegionIndex {
+  return new Map(gazetteer.regions.map((region) => [region.id, region]));
+}
+
+/** The country a region is or lies in, null for one above countries. */
+export function countryOf(id: string, regions: RegionIndex): string | null {
+  const seen = new Set<string>();
+  for (let at: string | null = id; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) {
+    if (regions.get(at)?.kind === 'country') return at;
+    seen.add(at);
+  }
+  return null;
+}

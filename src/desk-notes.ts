@@ -1,0 +1,32 @@
+import type { World } from './io/world.ts';
+import type { Gazetteer } from './model/gazetteer.ts';
+import type { Note } from './model/note.ts';
+import type { Problem } from './model/problem.ts';
+import { readNotes, type Sources } from './notes/index.ts';
+
+/** The desk's own words by subject, the files they stand in, and the subjects whose note can't be used. */
+export type DeskNotes = {
+  readonly notes: ReadonlyMap<string, Note>;
+  readonly files: ReadonlyMap<string, { readonly file: string; readonly sha256: string }>;
+  readonly broken: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+};
+
+/** Reads data/notes/ against the articles that it cites. */
+export async function deskNotes(world: World, sources: Sources, { groups, regions }: Gazetteer): Promise<DeskNotes> {
+  const { notes: files, unreadable, problems } = await world.readNotes();
+  const ids = [...groups, ...regions].map(({ id }) => id);
+  const read = readNotes(files, sources, ids);
+  return {
+    notes: read.notes,
+    files: new Map(files.map(({ subject, file, sha256 }) => [subject, { file, sha256 }])),
+    // A brief without a note that is there, and can't be opened, would tell less than the last one and not say so.
+    broken: new Set([...read.broken, ...unreadable]),
+    problems: [...problems, ...read.problems],
+  };
+}
+
+/** Ids of the articles that a note cites. */
+export function citedIn(note: Note | null): ReadonlySet<string> {
+  return new Set([...(note?.judgements ?? []), ...(note?.marks ?? [])].flatMap(({ references }) => references.map(({ article }) => article)));
+}

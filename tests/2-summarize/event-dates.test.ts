@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { article, printed, summarize } from './desk.ts';
+
+const incidents = (...paragraphs: string[]) =>
+  summarize(article(paragraphs)).statements.flatMap(({ incident }) => (incident === null ? [] : [incident]));
+const days = (...paragraphs: string[]) => incidents(...paragraphs).map(({ date, dated }) => (date === null ? null : `${date.start} ${dated}`));
+
+describe('the day of an incident', () => {
+  it('is not the day on which it was reported', () => {
+    expect(days('The Orland army said on Monday that the Hill Front had killed 12 farmers in Mera.')).toEqual([null]);
+    expect(days('The Hill Front killed 12 farmers in Mera on Monday, the Orland army said on Tuesday.')).toEqual(['2021-05-17 own']);
+  });
+
+  it('is not the day of something else in the sentence', () => {
+    expect(days('The Hill Front killed the mayor of Mera eight days after his taking office on 1 May.')).toEqual([null]);
+  });
+
+  it('is that of the report for what happened minutes ago', () => {
+    expect(days('The Hill Front killed two guards in Mera a few minutes ago.')).toEqual(['2021-05-20 own']);
+  });
+
+  it('is that of the report, too weak to print, where only the hour is told', () => {
+    expect(days('A bomb of the Hill Front exploded in Mera at 0615 and killed two guards.')).toEqual(['2021-05-20 carried']);
+  });
+
+  it('is not the day in a time converted to Greenwich', () => {
+    expect(days('The Hill Front killed a judge in Mera at 1950 (0050 GMT 20 May).')).toEqual(['2021-05-20 carried']);
+  });
+});
+
+describe('incidents', () => {
+  it('are no accidents', () => {
+    expect(incidents('The crash killed 12 people in Mera on Monday.', 'The earthquake in Tolve killed 40 people.')).toEqual([]);
+    expect(incidents('The crash in Mera on Monday was caused by a bomb of the Hill Front that killed 12 people.')).toHaveLength(1);
+  });
+});
+
+describe('the part of a date', () => {
+  const roles = (text: string) => summarize(article([text])).statements.flatMap(({ dates }) => dates.map(({ role }) => role));
+
+  it('is only of the telling where somebody says something on that day', () => {
+    expect(roles('An envoy said on Monday that the Hill Front had attacked Mera.')).toEqual(['as-of']);
+    expect(roles('The Hill Front attacked Mera, an envoy said on Monday.')).toEqual(['as-of']);
+    expect(roles('The Hill Front announced a ceasefire on Monday.')).toEqual(['event']);
+  });
+});
+
+describe('the time told before', () => {
+  it('dates a "now" told in the past', () => {
+    expect(
+      printed('In 2019, the Hill Front began a purge in Orland. Its leaders required an oath. Now, it began hunting down rivals in Mera.').at(-1),
+    ).toBe('[Hill Front] began hunting down rivals in Mera [2019].');
+  });
+
+  it('dates what happened in a year that a sentence only sets', () => {
+    expect(printed('The year 2017 saw the fall of the Dawn State. The Orland army liberated Mera.').at(-1)).toBe(
+      'The Orland army liberated Mera [2017].',
+    );
+  });
+
+  it('dates no state, and nothing told as later or as of today', () => {
+    const behind = (next: string) => printed(`The year 2017 saw the fall of the Dawn State. ${next}`).at(-1);
+    expect(behind('The Orland army held Mera.')).toBe('The Orland army held Mera.');
+    expect(behind('The Orland army later captured Mera.')).toBe('The Orland army later captured Mera.');
+    expect(behind('The Orland army has liberated Mera.')).toBe('The Orland army has liberated Mera.');
+  });
+});
+
+describe('dates filled in', () => {
+  it('name the month that "about a year ago" means', () => {
+    expect(printed('A raid about a year ago killed a commander of the Hill Front in Mera.')).toEqual([
+      'A raid about a year ago [about May 2020] killed a commander of the Hill Front in Mera.',
+    ]);
+  });
+
+  it('are given for "today" of an act, and left out for "today" of its report', () => {
+    expect(printed('The Hill Front today attacked Mera.')).toEqual(['The Hill Front today [20 May 2021] attacked Mera.']);
+    expect(printed('The Hill Front attacked Mera, the Orland army reported today.')).toEqual([
+      'The Hill Front attacked Mera, the Orland army reported today.',
+    ]);
+  });
+});

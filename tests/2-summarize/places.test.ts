@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest';
+import { summarizer } from '../../src/2-summarize/index.ts';
+import { Region } from '../../src/model/gazetteer.ts';
+import { article, gazetteer } from './desk.ts';
+
+const summarize = summarizer({
+  ...gazetteer,
+  regions: [
+    ...gazetteer.regions,
+    ...[
+      { id: 'norland', name: 'Norland', kind: 'country', demonyms: ['Norlandish'] },
+      { id: 'san-telmo', name: 'San Telmo', kind: 'town', parent: 'norland' },
+      { id: 'georgia', name: 'Georgia', kind: 'country' },
+      { id: 'ibarra', name: 'Ibarra', kind: 'city', parent: 'norland' },
+      { id: 'mera-north', name: 'Mera', kind: 'province', parent: 'norland' },
+    ].map((region) => Region.parse(region)),
+  ],
+});
+const places = (...paragraphs: string[]) =>
+  (summarize(article(paragraphs)).statements.at(-1)?.places ?? []).map(({ region, role }) => `${region} ${role}`);
+const where = (...paragraphs: string[]) => summarize(article(paragraphs)).statements.map(({ incident }) => incident?.regions ?? null);
+
+describe('places', () => {
+  it('are not where a thing was only said', () => {
+    expect(places('An envoy said in Tolve that the Hill Front had attacked Mera.')).toEqual(['tolve named', 'mera at']);
+  });
+
+  it('are not where a road or a crossing leads to', () => {
+    expect(places('The Hill Front holds Tolve, which has two border crossings into Norland.')).toEqual(['tolve at', 'norland named']);
+    expect(places('The Hill Front moved its fighters into Norland.')).toEqual(['norland at']);
+  });
+
+  it('are not streets and papers called after them', () => {
+    expect(places('The Hill Front attacked a bank in San Telmo Street in Tolve.')).toEqual(['tolve at']);
+  });
+
+  it('are not people who bear the name', () => {
+    expect(places('The Hill Front attacked Tolve, Georgia Brandt told a radio station.')).toEqual(['tolve at']);
+    expect(places('The Hill Front attacked a road in Georgia.')).toEqual(['georgia at']);
+    expect(places('Colonel Rafael Ibarra commands in Tolve.', 'The Hill Front attacked Tolve while Ibarra was away.')).toEqual(['tolve at']);
+  });
+
+  it('are told by "in the Norlandish town of", and only touched by a nationality', () => {
+    expect(places('The Hill Front attacked a bank in the Norlandish town of Osta.')).toContain('norland at');
+    expect(places('The Hill Front attacked a Norlandish trader in Mera.')).toContain('norland demonym');
+  });
+});
+
+describe('where an incident was', () => {
+  it('is the country a report was filed from, when it names no place', () => {
+    expect(where('TOLVE, 20 May (Agency) -- The Hill Front killed two guards on Monday.')).toEqual([['orland']]);
+  });
+
+  it('is not where something else went', () => {
+    expect(where('The Hill Front killed two judges in Mera, and the shells were sent to Westland for tests.')).toEqual([['mera']]);
+  });
+
+  it('is the land of the office its victim held, when the report is from another', () => {
+    expect(where('TOLVE, 20 May (Agency) -- The government condemned the assassination of Norlandish Interior Minister Aldo Brec.')).toEqual([
+      ['norland'],
+    ]);
+  });
+
+  it('is that of the event of the same day told just before', () => {
+    expect(
+      where('The Hill Front killed six priests in Tolve on 16 May 2021. An envoy buried the priests whom the Hill Front killed on 16 May 2021.'),
+    ).toEqual([['tolve'], ['tolve']]);
+  });
+});

@@ -1,0 +1,133 @@
+import type { Browser, Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type IndexRow, indexPage, page, view } from '../../../src/4-render/index.ts';
+import { outlines } from '../../../src/io/outlines.ts';
+import { readTemplates } from '../../../src/io/templates.ts';
+import type { Templates } from '../../../src/model/templates.ts';
+import { fixtureEdition } from '../fixture-edition.ts';
+import { hardEdition } from './hard-edition.ts';
+import { misplaced, openReader, type Sight, seen, WIDTHS, wrongs } from './reader.ts';
+
+const ROW: IndexRow = {
+  kind: 'group',
+  name: 'Ondrevan Liberation Front',
+  what: 'armed group',
+  about: 'It holds a valley.',
+  number: 2,
+  issued: '5 March 2024',
+  cutoff: '20 February 2024',
+  marking: 'TLP:AMBER',
+  entries: 58,
+  sources: 6,
+  pages: 7,
+  html: 'groups/olf.html',
+  pdf: 'groups/olf.pdf',
+  editions: [],
+};
+
+let browser: Browser;
+let templates: Templates;
+const pages = new Map<string, string>();
+
+beforeAll(async () => {
+  [browser, templates] = await Promise.all([openReader(), readTemplates('templates')]);
+  const screen = { variant: 'screen', paper: 'A4' } as const;
+  pages.set('a brief', page(view(fixtureEdition(), outlines()), templates, screen));
+  pages.set('a short brief', page(view(fixtureEdition({ shorter: true }), outlines()), templates, screen));
+  pages.set('a brief that is hard to set', page(view(hardEdition(), outlines()), templates, screen));
+  pages.set('the index', indexPage([ROW, { ...ROW, kind: 'region', name: 'Ondreva', html: null, pdf: null, pages: null }], 'Upland desk', templates));
+});
+afterAll(() => browser.close());
+
+async function on<T>(name: string, sight: Sight, look: (page: Page) => Promise<T>): Promise<T> {
+  const opened = await seen(browser, pages.get(name) ?? '', sight);
+  try {
+    return await look(opened);
+  } finally {
+    await opened.close();
+  }
+}
+
+const NAMES = ['a brief', 'a short brief', 'a brief that is hard to set', 'the index'];
+const PRINTED_WIDTH = 642;
+
+describe.each(NAMES)('%s, as it is shown', (name) => {
+  it.each(['light', 'dark'] as const)('has no fault that axe knows of, on a phone and on a desk, in %s colours', async (theme) => {
+    expect(await on(name, { width: 390, theme }, wrongs)).toEqual([]);
+    expect(await on(name, { width: 1280, theme }, wrongs)).toEqual([]);
+  });
+
+  it.each(WIDTHS)('stays within a window of %i pixels, no line over another', async (width) => {
+    expect(await on(name, { width, theme: 'light' }, misplaced)).toEqual({ outside: [], over: [], scrolls: false });
+  });
+});
+
+describe.each(NAMES.slice(0, 3))('%s, as it is printed', (name) => {
+  it('stays within the paper, no line over another', async () => {
+    expect(await on(name, { width: PRINTED_WIDTH, theme: 'light', medium: 'print' }, misplaced)).toEqual({ outside: [], over: [], scrolls: false });
+  });
+});
+
+describe('a citation', () => {
+  it('opens its quotation in place, by mouse or key, without a script, and Escape closes it', async () => {
+    await on('a brief', { width: 1280, theme: 'light' }, async (opened) => {
+      const state = () =>
+        opened.evaluate(() => {
+          const box = document.querySelector('.quotation:popover-open');
+          return box === null ? null : { words: box.querySelector('mark')?.textContent ?? '', focus: document.activeElement?.textContent ?? '' };
+        });
+      expect(await opened.evaluate(() => document.scripts.length)).toBe(0);
+      await opened.click('.body .entry .cites button');
+      expect((await state())?.words).toContain('formed in March 2009 by former officers of the border guard');
+      await opened.keyboard.press('Escape');
+      expect(await state()).toBeNull();
+      await opened.focus('.body .entry .cites button');
+      await opened.keyboard.press('Enter');
+      expect(await state()).not.toBeNull();
+      // The way into the annex comes next to the quotation's own links.
+      await opened.keyboard.press('Tab');
+      expect(await opened.evaluate(() => document.activeElement?.closest('.quotation') !== null)).toBe(true);
+    });
+  });
+
+  it('shows it beside itself and within the window, and at the foot of a phone', async () => {
+    for (const width of WIDTHS) {
+      await on('a brief', { width, theme: 'light' }, async (opened) => {
+        for (const at of [0, 5, 30]) {
+          const button = (await opened.$$('.entry .cites button'))[at];
+          await button?.click();
+          const { box, place } = await opened.evaluate(() => {
+            const rect = (element: Element | null | undefined) => element?.getBoundingClientRect().toJSON() as DOMRect;
+            const quotation = document.querySelector('.quotation:popover-open');
+            return { box: rect(quotation), place: rect(document.querySelector(`[popovertarget="${quotation?.id}"]:focus`)) };
+          });
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.right).toBeLessThanOrEqual(width);
+          expect(box.top).toBeGreaterThanOrEqual(0);
+          expect(box.bottom).toBeLessThanOrEqual(900);
+          if (width === 390) expect(box.bottom).toBe(900);
+          // A window's edge moves it sideways only.
+          else expect(Math.min(Math.abs(box.top - place.bottom), Math.abs(place.top - box.bottom))).toBeLessThan(20);
+          await opened.keyboard.press('Escape');
+        }
+      });
+    }
+  });
+
+  it('can be followed into the annex, where the quotation is at its place again once it is closed', async () => {
+    await on('a brief', { width: 1280, theme: 'light' }, async (opened) => {
+      await opened.click('.body .entry .cites button');
+      const target = await opened.$eval('.quotation:popover-open .ways a', (link) => link.getAttribute('href') ?? '');
+      await opened.click('.quotation:popover-open .ways a');
+      await opened.keyboard.press('Escape');
+      const place = await opened.$eval(target, (item) => ({
+        top: item.getBoundingClientRect().top,
+        shown: item.querySelector('mark')?.checkVisibility() ?? false,
+        open: document.querySelector(':popover-open') !== null,
+      }));
+      expect(place.shown && !place.open).toBe(true);
+      expect(place.top).toBeGreaterThan(-1);
+      expect(place.top).toBeLessThan(900);
+    });
+  });
+});
