@@ -3,17 +3,17 @@ import type { SeedSurvey } from './io/seeds.ts';
 import type { World } from './io/world.ts';
 import type { BuildState, Format, Inputs } from './model/build-state.ts';
 import type { Run } from './run.ts';
-import type { Wishes } from './wishes.ts';
+import { formatsOf, type Wishes } from './wishes.ts';
 
 /**
  * What the last build left, when it made everything that is asked for now, from the same, and all of it is still there; null when there is
  * something to do. Reads no file through its schema and no seed that has not been written to: it must cost next to nothing.
  */
 export async function doneBefore(world: World, wishes: Wishes, run: Run): Promise<BuildState | null> {
-  const state = wishes.fresh === true ? null : await world.readState();
+  const state = wishes.fresh === true || wishes.archive === true ? null : await world.readState();
   if (state === null || state.whole === null) return null;
   if (wishes.subjects.some((asked) => !state.briefs.some(({ id }) => id === asked))) return null;
-  const formats = wishes.formats ?? state.formats;
+  const formats = formatsOf(wishes, state);
   // While the desk's files are the same, so are its limits and formats; when they are not, the digest below differs whatever the seeds are.
   const seeds = await world.surveySeeds(state.limits, state.seeds, run.signal);
   if ((await wholeDigest(world, await world.deskFiles(), seeds, { formats, marking: wishes.marking })) !== state.whole) return null;

@@ -1,7 +1,11 @@
 import { dayWords, type IndexRow, indexPage, spanWords } from './4-render/index.ts';
+import { atomFeed, type FeedEntry } from './5-publish/index.ts';
+import { history } from './history.ts';
+import { archiveFolder, archivePath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
+import type { IssuedEdition } from './model/issued-edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
-import type { Templates } from './model/templates.ts';
+import type { Survey } from './survey.ts';
 import { byCodePoint } from './text/by-code-point.ts';
 
 /** The briefs of a run, and what is known of those that it did not make. */
@@ -14,19 +18,59 @@ export type Listed = {
 };
 
 /**
- * Writes the list of all briefs, for people and for programs: those just made, and earlier ones that still stand. Briefs on subjects that
- * are not wanted any more are taken away; one that could not be made this time keeps its last files.
+ * Writes the list of all briefs, for people, for programs and for feed readers: those just made, and earlier ones that still stand. Briefs on
+ * subjects that are not wanted any more are taken away, and stay in the archive; one that could not be made this time keeps its last files.
+ * Gives the editions that it tells of.
  */
-export async function listBriefs(world: World, { made, before, wanted }: Listed, desk: string, templates: Templates): Promise<void> {
+export async function listBriefs(
+  world: World,
+  { made, before, wanted }: Listed,
+  { desk, templates, state }: Survey,
+): Promise<readonly IssuedEdition[]> {
   const now = new Set(made.map(({ id }) => id));
   const others = before.filter(({ id }) => !now.has(id));
   const dropped = wanted === null ? [] : others.filter(({ id }) => !wanted.has(id));
-  for (const { html, pdf, json } of dropped) {
-    for (const path of [html, pdf, json]) if (path !== null) await world.out.remove(path);
+  for (const { html, pdf, json, exports } of dropped) {
+    for (const path of [html, pdf, json, ...exports]) if (path !== null) await world.out.remove(path);
   }
   const briefs = inOrder([...made, ...others.filter((brief) => !dropped.includes(brief))]);
-  await world.out.write('index.html', indexPage(briefs.map(indexRow), desk, templates));
+  const editions = await history(world, briefs, state?.history ?? []);
+  const archived = await archivedPaths(world, briefs);
+  await world.out.write(
+    'index.html',
+    indexPage(
+      briefs.map((brief) => indexRow(brief, editions, archived)),
+      desk.name,
+      templates,
+    ),
+  );
+  await world.out.write('feed.xml', atomFeed(feedEntries(briefs, editions, archived), desk.name, desk.address));
   await world.writeListing(briefs);
+  return editions;
+}
+
+/** Entries in the feed at most. */
+const MOST_IN_FEED = 200;
+
+/** Newest first; those of one day by their names. A page in the archive is that edition's for good. */
+function feedEntries(briefs: readonly ListedBrief[], editions: readonly IssuedEdition[], archived: ReadonlySet<string>): readonly FeedEntry[] {
+  const latest = new Map(briefs.map((brief) => [brief.id, brief.html ?? brief.pdf ?? brief.json]));
+  return [...editions]
+    .sort((a, b) => byCodePoint(b.issued, a.issued) || byCodePoint(a.kind, b.kind) || byCodePoint(a.id, b.id) || b.number - a.number)
+    .slice(0, MOST_IN_FEED)
+    .map((edition) => {
+      const path = archivePath(edition, edition.number, 'html');
+      return { ...edition, page: archived.has(path) ? path : (latest.get(edition.id) ?? 'index.html') };
+    });
+}
+
+async function archivedPaths(world: World, briefs: readonly ListedBrief[]): Promise<ReadonlySet<string>> {
+  const paths: string[] = [];
+  for (const brief of briefs) {
+    const folder = archiveFolder(brief);
+    for (const name of await world.out.names(folder)) paths.push(`${folder}/${name}`);
+  }
+  return new Set(paths);
 }
 
 /** Groups, then regions, each by name. */
@@ -36,7 +80,21 @@ export function inOrder(briefs: readonly ListedBrief[]): readonly ListedBrief[] 
   );
 }
 
-function indexRow({ kind, name, what, about, number, issued, cutoff, marking, entries, sources, pages, html, pdf }: ListedBrief): IndexRow {
+function indexRow(brief: ListedBrief, editions: readonly IssuedEdition[], archived: ReadonlySet<string>): IndexRow {
+  const { kind, name, what, about, number, issued, cutoff, marking, entries, sources, pages, html, pdf } = brief;
   const words = { issued: dayWords(issued), cutoff: cutoff === null ? null : spanWords(cutoff) };
-  return { kind, name, what, about, number, ...words, marking, entries, sources, pages, html, pdf };
+  const kept = (edition: IssuedEdition, format: string): string | null => {
+    const path = archivePath(edition, edition.number, format);
+    return archived.has(path) ? path : null;
+  };
+  const own = editions
+    .filter(({ id }) => id === brief.id)
+    .map((edition) => ({
+      number: edition.number,
+      issued: dayWords(edition.issued),
+      told: edition.told,
+      html: kept(edition, 'html'),
+      pdf: kept(edition, 'pdf'),
+    }));
+  return { kind, name, what, about, number, ...words, marking, entries, sources, pages, html, pdf, editions: own };
 }

@@ -1,12 +1,12 @@
-import { page, view } from './4-render/index.ts';
-import { html as asHtml, htmlWithManifest, pdf, pdfWithManifest } from './5-publish/index.ts';
+import { exported } from './5-publish/index.ts';
+import { archive } from './archive.ts';
 import { type Decision, editionDigest } from './decide.ts';
-import type { PrintingBrowser } from './io/browser.ts';
 import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
-import { manifestText } from './manifest.ts';
+import { type GetBrowser, makePages } from './make-pages.ts';
 import type { BriefState, Format } from './model/build-state.ts';
+import { ExportFormat } from './model/desk.ts';
 import type { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import { entriesOf } from './prove.ts';
@@ -24,67 +24,43 @@ type ToMake = Extract<Decision, { action: 'make' }>;
  */
 export async function makeBrief(
   world: World,
-  { templates, desk, pageInputs, formats: wanted }: Survey,
+  surveyed: Survey,
   { edition, isNew, formats, composedFrom }: ToMake,
-  browser: () => Promise<PrintingBrowser | null>,
+  browser: GetBrowser,
   before: ListedBrief | null,
 ): Promise<MadeBrief> {
-  const seen = view(edition, world.outlines);
-  const { paper } = desk;
-  const html = formats.includes('html') ? asHtml(page(seen, templates, { variant: 'screen', paper })) : null;
-  const opened = formats.includes('pdf') ? await browser() : null;
-  const printed =
-    opened === null
-      ? null
-      : await pdf({
-          render: (contents, running) => page(seen, templates, { variant: 'print', paper, contents, running }),
-          parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
-          heads: seen.contents.map(({ id }) => id),
-          print: opened.print,
-          info: {
-            title: seen.title,
-            author: edition.desk,
-            subject: seen.description,
-            keywords: [edition.subject.name, edition.subject.what, edition.marking],
-            marking: edition.marking,
-            language: seen.lang,
-            issued: edition.issued,
-          },
-        });
+  const made = await makePages(world, surveyed, edition, formats, browser);
 
-  const onRecord = isNew ? digest(jsonText(edition)) : await world.editionDigest(edition.subject.id, edition.number);
-  if (onRecord === null) throw new Error(`Edition ${edition.number} of ${edition.subject.id} went from the record.`);
-  const proof = (format: Format) => ({ edition: onRecord, made: pageInputs[format] });
-  const contents = {
-    html: html === null ? null : htmlWithManifest(html, manifestText(edition, { kind: 'html', browser: null, file: html, ...proof('html') })),
-    pdf:
-      printed === null || opened === null
-        ? null
-        : pdfWithManifest(printed.bytes, manifestText(edition, { kind: 'pdf', browser: opened.version, file: printed.bytes, ...proof('pdf') })),
-  };
-
+  const { pageInputs, formats: wanted } = surveyed;
   if (isNew) await world.recordEdition(edition);
   const path = briefPath(edition.subject);
+  const exports = ExportFormat.options.map((format) => [format, formats.includes(format) ? exported(edition, format) : null] as const);
+  const contents = new Map<Format, Uint8Array | null>([['html', made.html], ['pdf', made.pdf?.bytes ?? null], ...exports]);
+  const listedBefore = new Set([before?.html, before?.pdf, ...(before?.exports ?? [])]);
   const put = async (format: Format): Promise<string | null> => {
     const file = `${path}.${format}`;
-    const content = contents[format];
+    const content = contents.get(format) ?? null;
     if (content !== null) await world.out.write(file, content);
     // One that was not asked for is of this edition, or goes; one that could not be printed leaves the last in place.
     else if (!wanted.includes(format) && isNew) await world.out.remove(file);
-    return content === null ? (isNew ? null : (before?.[format] ?? null)) : file;
+    return content === null ? (isNew || !listedBefore.has(file) ? null : file) : file;
   };
-  const files = { html: await put('html'), pdf: await put('pdf'), json: `${path}.json` };
+  const pages = { html: await put('html'), pdf: await put('pdf') };
+  const forPrograms: string[] = [];
+  for (const format of ExportFormat.options) forPrograms.push(...[(await put(format)) ?? []].flat());
+  const files = { ...pages, json: `${path}.json`, exports: forPrograms };
   await world.out.write(files.json, jsonText(edition));
-  const made = formats.filter((format) => contents[format] !== null);
+  await archive(world, edition, made, isNew);
+  const formatsMade = formats.filter((format) => (contents.get(format) ?? null) !== null);
   return {
-    brief: { ...listing(edition), ...files, pages: printed?.pages ?? (isNew ? null : (before?.pages ?? null)) },
+    brief: { ...listing(edition), ...files, pages: made.pdf?.pages ?? (isNew ? null : (before?.pages ?? null)) },
     state: {
       id: edition.subject.id,
       composedFrom,
       number: edition.number,
       edition: editionDigest(edition),
-      pages: made.map((format) => ({ format, from: digest(JSON.stringify(pageInputs[format])) })),
-      files: await world.stampFiles('out', [...made.map((format) => `${path}.${format}`), files.json]),
+      pages: formatsMade.map((format) => ({ format, from: digest(JSON.stringify(pageInputs[format])) })),
+      files: await world.stampFiles('out', [...formatsMade.map((format) => `${path}.${format}`), files.json]),
     },
   };
 }
@@ -98,7 +74,7 @@ function listing({
   sources,
   quotations,
   ...edition
-}: Edition): Omit<ListedBrief, 'html' | 'pdf' | 'json' | 'pages'> {
+}: Edition): Omit<ListedBrief, 'html' | 'pdf' | 'json' | 'exports' | 'pages'> {
   const entries = entriesOf(edition);
   return {
     kind: subject.kind,

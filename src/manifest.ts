@@ -1,12 +1,12 @@
 import { digest } from './io/digest.ts';
-import type { Format, Inputs } from './model/build-state.ts';
+import type { Inputs } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
 import { IssuedManifest } from './model/issued-manifest.ts';
 import { asciiJson } from './text/ascii-json.ts';
 
 /** What a manifest is made of, beside the edition. */
 export type Making = {
-  readonly kind: Format;
+  readonly kind: 'html' | 'pdf';
   /** SHA-256 of the edition's file on record. */
   readonly edition: string;
   /** What the page was made from, as builds know it. */

@@ -14,11 +14,12 @@ export type Done = {
   readonly states: ReadonlyMap<string, BriefState>;
   /** Nothing that was to be made was left undone. */
   readonly isWhole: boolean;
+  readonly history: BuildState['history'];
   readonly problems: readonly Problem[];
 };
 
 /** What the next build needs to know of this one. A build of some subjects keeps what is known of the others. */
-export async function nextState(world: World, surveyed: Survey, { prepared, states, isWhole, problems }: Done): Promise<BuildState> {
+export async function nextState(world: World, surveyed: Survey, { prepared, states, isWhole, history, problems }: Done): Promise<BuildState> {
   const { state, desk, seeds, data, pageInputs, formats, asked, whole } = surveyed;
   const others = asked.length > 0 ? (state?.briefs ?? []).filter(({ id }) => !states.has(id)) : [];
   const briefs = [...others, ...states.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -30,11 +31,13 @@ export async function nextState(world: World, surveyed: Survey, { prepared, stat
     whole: isWhole ? whole : null,
     data,
     formats: desk.formats,
+    exports: desk.exports,
     limits: { seedBytes: desk.limits.seedBytes, seeds: desk.limits.seeds },
     seeds,
     articles: prepared.articles,
     deskFiles: await world.stampFiles('desk', deskFiles),
-    lists: await world.stampFiles('out', ['index.html', 'manifest.json']),
+    lists: await world.stampFiles('out', ['index.html', 'manifest.json', 'feed.xml']),
+    history,
     pageInputs: [...pages].filter(([key]) => inUse.has(key)).map(([key, inputs]) => ({ key, inputs })),
     briefs,
     leftOut: prepared.reading.leftOut,

@@ -30,7 +30,7 @@ export type Built = {
 export async function build(world: World, wishes: Wishes, run: Run): Promise<Built> {
   const before = await doneBefore(world, wishes, run);
   if (before !== null) return asItWas(before, wishes);
-  const { survey, prepare, makeBrief, listBriefs, nextState, inOrder } = await import('./road.ts');
+  const { survey, prepare, makeBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
   const surveyed = await survey(world, wishes, run);
   // The browser takes a second to start: it does so while the seeds are read.
   const { timeoutMs, signal } = { timeoutMs: surveyed.desk.limits.printSeconds * 1000, signal: run.signal };
@@ -38,6 +38,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
   // Its error is met where it is awaited; until then nobody listens.
   browser?.catch(() => undefined);
   try {
+    const opened = async () => (await browser)?.opened ?? null;
     const prepared = await prepare(world, wishes, surveyed, run);
     const { reading, summarized, wanted, listed } = prepared;
     await world.writeSummaries(summarized.summaries, summarized.reused);
@@ -58,7 +59,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       else if (decision.action === 'keep') kept.set(subject.id, decision.state);
       else {
         const before = listed.find(({ id }) => id === subject.id) ?? null;
-        const result = await makeBrief(world, surveyed, decision, async () => (await browser)?.opened ?? null, before);
+        const result = await makeBrief(world, surveyed, decision, opened, before);
         made.set(subject.id, { ...result, why: decision.why, isNew: decision.isNew });
       }
     };
@@ -74,12 +75,13 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       done++;
     });
 
+    if (wishes.archive === true) problems.push(...(await archiveMissing(world, surveyed, opened, run)));
     problems.push(...((await browser)?.problems ?? []));
     const lists = { made: [...made.values()].map(({ brief }) => brief), before: listed, wanted: stillWanted(surveyed, prepared, problems) };
-    await listBriefs(world, lists, surveyed.desk.name, surveyed.templates);
+    const history = await listBriefs(world, lists, surveyed);
     const isWhole = surveyed.asked.length === 0 && failed === 0 && !problems.some(({ level }) => level === 'error');
     const states = new Map([...kept, ...[...made].map(([id, { state }]) => [id, state] as const)]);
-    await world.writeState(await nextState(world, surveyed, { prepared, states, isWhole, problems: distinct(problems) }));
+    await world.writeState(await nextState(world, surveyed, { prepared, states, isWhole, history, problems: distinct(problems) }));
     return {
       briefs: inOrder(lists.made),
       why: Object.fromEntries([...made].map(([id, { why }]) => [id, why] as const).sort(([a], [b]) => byCodePoint(a, b))),

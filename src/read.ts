@@ -26,11 +26,23 @@ export async function read(world: World, run: Run): Promise<Reading> {
   const data = await world.readDesk();
   const { seeds, problems } = await world.readSeeds(data.desk.limits, run.signal);
   run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
-  const { ingested, retracted, problems: sifted } = withoutRetracted(await ingest(seeds, data.corrections), data.retractions);
+  const { ingested, retracted, problems: sifted } = withoutRetracted(await ingestedBefore(world, seeds, data), data.retractions);
   run.signal.throwIfAborted();
   const readable = new Set(ingested.readings.map((reading) => reading.seed));
   const leftOut = [...problems.flatMap(({ file }) => file ?? []), ...seeds.flatMap(({ path }) => (readable.has(path) ? [] : [`seeds/${path}`]))];
   return { data, seeds, ingested, retracted, leftOut, problems: [...problems, ...ingested.problems, ...sifted] };
+}
+
+/** The last reading of a desk that is watched: an edit of a template or a note changes nothing in it, and it takes longer than to make a page. */
+const last = new WeakMap<World, { readonly key: string; readonly ingested: Ingested }>();
+
+async function ingestedBefore(world: World, seeds: SeedsRead['seeds'], { corrections }: DeskData): Promise<Ingested> {
+  const key = JSON.stringify([seeds.map(({ path, sha256 }) => [path, sha256]), corrections]);
+  const known = last.get(world);
+  if (known?.key === key) return known.ingested;
+  const ingested = await ingest(seeds, corrections);
+  last.set(world, { key, ingested });
+  return ingested;
 }
 
 export type Summarized = {

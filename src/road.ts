@@ -1,4 +1,5 @@
 /** The parts of the road that are loaded only when there is something to do: a build that finds nothing is over before. */
+export { archiveMissing } from './archive.ts';
 export { inOrder, listBriefs } from './list-briefs.ts';
 export { makeBrief } from './make-brief.ts';
 export { nextState } from './next-state.ts';

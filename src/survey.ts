@@ -3,13 +3,13 @@ import { findSubjects } from './find-subject.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
 import type { BuildState, FileStamp, Format, Inputs } from './model/build-state.ts';
-import type { Desk } from './model/desk.ts';
+import type { Desk, ExportFormat } from './model/desk.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Retraction } from './model/retraction.ts';
 import type { Templates } from './model/templates.ts';
 import { inputs } from './plan.ts';
 import type { Run } from './run.ts';
-import type { Wishes } from './wishes.ts';
+import { formatsOf, type Wishes } from './wishes.ts';
 
 /** What a build stands on: the desk, its templates, the digests of all that shapes a result, and what the last build left. */
 export type Survey = {
@@ -47,7 +47,7 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
   const { desk, gazetteer, retractions, files } = await world.readDesk();
   const asked = findSubjects(wishes.subjects, gazetteer).map(({ id }) => id);
   const templates = await world.readTemplates();
-  const formats = wishes.formats ?? desk.formats;
+  const formats = formatsOf(wishes, desk);
   const state = wishes.fresh === true ? null : await world.readState();
   const [data, seeds] = [await world.deskFiles(), await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal)];
   const browser = formats.includes('pdf') ? await world.browserIdentity() : null;
@@ -67,7 +67,11 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
     data,
     editionInputs: inputs(new Map([ownProgram(world), ...composed])),
     summaryKey: digest(world.programDigest, JSON.stringify(gazetteer)),
-    pageInputs: { html: inputs(page), pdf: inputs(new Map([...page, ['the browser', digest(browser ?? '')]])) },
+    pageInputs: {
+      ...exportInputs(inputs(new Map([ownProgram(world)]))),
+      html: inputs(page),
+      pdf: inputs(new Map([...page, ['the browser', digest(browser ?? '')]])),
+    },
     whole: await wholeDigest(world, data, seeds, { formats, marking: wishes.marking }),
   };
 }
@@ -77,6 +81,9 @@ const ownProgram = (world: World): readonly [string, string] => ['Fieldbrief its
 /** What pages are made from, beside the edition and, for PDF, the browser. */
 export const pageInputs = (world: World, { paper }: Desk, templates: Templates): ReadonlyMap<string, string> =>
   new Map([ownProgram(world), ['the paper', digest(paper)] as const, ...templateInputs(templates)]);
+
+/** Exports are made from the edition by the program alone. */
+const exportInputs = (made: Inputs): Record<ExportFormat, Inputs> => ({ bib: made, ris: made, 'csl.json': made, 'stix.json': made, jsonld: made });
 
 /** The templates and fonts by the names that users know them under. Fonts come with the program, and are new when it is. */
 function templateInputs({ layout, index, partials, styles }: Templates): readonly (readonly [string, string])[] {

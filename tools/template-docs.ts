@@ -37,7 +37,7 @@ the desk takes the place of the program's one of that name; for the others the p
 Templates decide nothing: they are given finished words and numbers. Rules:
 
 - \`if\`, \`unless\`, \`each\` and \`with\` are the only helpers; a name that is not listed here is an error.
-- All values are escaped but two: \`{{{style}}}\`, the style sheets and fonts, and \`{{{commentary.html}}}\`, which was sanitised by a strict list.
+- All values are escaped but three: \`{{{style}}}\`, the style sheets and fonts, and \`{{{commentary.html}}}\`, which was sanitised by a strict list, and in the list of briefs \`{{{script}}}\`, the program's own search, which the page's policy allows by its hash.
 - A **text** is a list of pieces and is printed by \`{{> text name}}\`, which isolates foreign scripts; citations are printed by \`{{> citations citations}}\`.
 - What is absent is an empty string, an empty list or \`null\`, and \`if\` is false for each of them.
 - An entry stays one \`<p>\` or \`<li>\`, its citations inside.

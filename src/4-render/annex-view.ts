@@ -1,8 +1,9 @@
 import type { CitedSource, Edition, Quotation } from '../model/edition.ts';
+import { safeHref } from '../text/safe-href.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { spanWords } from './date-words.ts';
 import { itemGrade } from './grade-words.ts';
-import { safeHref, textFragment } from './links.ts';
+import { textFragment } from './links.ts';
 import { pieces } from './pieces.ts';
 import { sourceLine, titleOf } from './source-view.ts';
 import { annexId, listedUses, quotationId, sourceId, type Use } from './uses.ts';

@@ -51,6 +51,14 @@ export function changesView(
   };
 }
 
+/** The changes that the first page has room for, the most important first, shortened to about two lines. */
+export const frontChanges = ({ changes }: Edition): readonly Change[] =>
+  atFront(changes).map((change) => ({
+    ...change,
+    before: change.before === null ? null : shorten(change.before, FRONT_CHARS),
+    after: change.after === null ? null : shorten(change.after, FRONT_CHARS),
+  }));
+
 /** What changed between two editions as a page of its own. Its links have nowhere to go there, so there are none. */
 export function changesPage(edition: Edition, templates: Templates): string {
   const changes = changesView(edition, numbering(edition), { id: 'changes', number: '', title: 'Changes' });

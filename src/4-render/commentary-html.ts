@@ -2,8 +2,8 @@ import { Marked, type Tokens } from 'marked';
 import sanitizeHtml from 'sanitize-html';
 import type { Commentary } from '../model/edition.ts';
 import { referenceAt } from '../text/entities.ts';
+import { safeHref } from '../text/safe-href.ts';
 import type { Cite } from './citations.ts';
-import { safeHref } from './links.ts';
 import { pieces } from './pieces.ts';
 import { commentaryId } from './uses.ts';
 

@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Templates } from '../model/templates.ts';
 import { checkFields } from './check-fields.ts';
 import { compile } from './handlebars.ts';
-import { render } from './page.ts';
+import { POLICY, render } from './page.ts';
 import { pieces } from './pieces.ts';
+import { SEARCH_SCRIPT, SEARCH_SCRIPT_HASH } from './search-script.ts';
 import { text, words } from './view-fields.ts';
 
 /** What the list of all briefs knows of one. */
@@ -25,6 +26,18 @@ export type IndexRow = {
   /** Paths of the files, relative to the list; null when not made. */
   readonly html: string | null;
   readonly pdf: string | null;
+  /** The editions on record, newest first. */
+  readonly editions: readonly IndexEdition[];
+};
+
+export type IndexEdition = {
+  readonly number: number;
+  /** Day of issue, in words. */
+  readonly issued: string;
+  readonly told: string;
+  /** Paths of its files in the archive, relative to the list; null when they are not there. */
+  readonly html: string | null;
+  readonly pdf: string | null;
 };
 
 const RowView = z
@@ -41,6 +54,21 @@ const RowView = z
     pages: words('Pages of the PDF; empty when there is none.'),
     html: words('Address of the HTML file; empty when there is none.'),
     pdf: words('Address of the PDF; empty when there is none.'),
+    history: words('How many editions there are, in words; empty when there is one alone.'),
+    editions: z
+      .array(
+        z
+          .strictObject({
+            number: words('Its number.'),
+            issued: words('Its day of issue.'),
+            told: text('What changed in it, or its bottom line.'),
+            html: words('Address of its page in the archive; empty when it is not there.'),
+            pdf: words('Address of its PDF in the archive; empty when it is not there.'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('The editions on record, newest first.'),
   })
   .readonly()
   .describe('One brief in the list of all.');
@@ -74,8 +102,9 @@ export function indexPage(rows: readonly IndexRow[], desk: string, templates: Te
     summary: rows.length === 1 ? '1 brief' : `${rows.length} briefs`,
     lists: [list('group', 'groups', 'Groups'), list('region', 'regions', 'Regions')].filter((some) => some.rows.length > 0),
   });
-  checkFields(templates, 'index', IndexView, ['policy', 'style']);
-  return render(compile(templates).index, context, [templates.styles['base'] ?? '', templates.styles['index'] ?? ''].join('\n'), templates);
+  checkFields(templates, 'index', IndexView, ['policy', 'style', 'script']);
+  const styles = [templates.styles['base'] ?? '', templates.styles['index'] ?? ''].join('\n');
+  return render(compile(templates).index, { ...context, script: SEARCH_SCRIPT }, styles, templates, `${POLICY}; script-src '${SEARCH_SCRIPT_HASH}'`);
 }
 
 function rowView(row: IndexRow): z.infer<typeof RowView> {
@@ -92,5 +121,13 @@ function rowView(row: IndexRow): z.infer<typeof RowView> {
     pages: row.pages === null ? '' : String(row.pages),
     html: row.html ?? '',
     pdf: row.pdf ?? '',
+    history: row.editions.length < 2 ? '' : `${row.editions.length} editions`,
+    editions: row.editions.map(({ number, issued, told, html, pdf }) => ({
+      number: String(number),
+      issued,
+      told: pieces(told),
+      html: html ?? '',
+      pdf: pdf ?? '',
+    })),
   };
 }

@@ -17,7 +17,7 @@ export type PageOptions = {
 };
 
 /** A page may load nothing and run nothing; its own styles, and pictures and fonts written into it, are all there is. */
-const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
+export const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
 /** One brief as one page of HTML that needs no other file. */
 export function page(view: View, templates: Templates, options: PageOptions): string {
@@ -39,8 +39,8 @@ function stylesFor({ styles }: Templates, variant: PageOptions['variant']): stri
 }
 
 /** Fills a template, then looks which letters the page holds and gives it the font files for those. */
-export function render(template: (context: object) => string, context: object, styles: string, templates: Templates): string {
-  const fill = (style: string): string => template({ ...context, policy: POLICY, style });
+export function render(template: (context: object) => string, context: object, styles: string, templates: Templates, policy = POLICY): string {
+  const fill = (style: string): string => template({ ...context, policy, style });
   const fonts = fontFaces(fill(''), templates.fonts);
   const style = `${fonts}\n${styles}`;
   if (/<\/style/i.test(style)) throw new Error('A style sheet holds "</style", which would end it in the page.');

@@ -1,8 +1,8 @@
 import type { CitedSource, Quotation } from '../model/edition.ts';
+import { safeHref } from '../text/safe-href.ts';
 import { shownText } from '../text/shown-text.ts';
 import { spanWords } from './date-words.ts';
 import { itemGrade, sourceGrade } from './grade-words.ts';
-import { safeHref } from './links.ts';
 import { pieces } from './pieces.ts';
 import { annexId, listedUses, sourceId, type Use, usesOfSource } from './uses.ts';
 import type { View } from './view.ts';

@@ -1,3 +1,5 @@
+export { exported } from './exports.ts';
+export { atomFeed, type FeedEntry } from './feed.ts';
 export { html } from './html.ts';
 export { htmlWithManifest, manifestInHtml } from './html-manifest.ts';
 export { type Pdf, pdf } from './pdf.ts';

@@ -4,25 +4,30 @@ import type { Built } from '../pipeline.ts';
 import { counted } from '../text/counted.ts';
 import { table } from '../text/table.ts';
 import type { MakesCommand } from './context.ts';
+import { exportOption, type FormatOptions, formatOption, formatsAsked } from './formats.ts';
 import { MARKINGS } from './markings.ts';
+import { watchedWords } from './watched-words.ts';
 
 const EXAMPLES = `
 Examples:
   fieldbrief build                      every brief, HTML and PDF, into out/
   fieldbrief build idlib "al-Qaeda"     these subjects only, by id or name
   fieldbrief build --format html        without PDF, so without a browser
+  fieldbrief build --export bib,ris     sources for Zotero and its like, too
+  fieldbrief build --watch              again whenever something changes
   fieldbrief build --as-of 2024-12-31   dated that day
   fieldbrief build --marking TLP:GREEN  marked so; a brief whose sources demand more is not made
   fieldbrief build --strict             exit with 1 when a seed was left out
   fieldbrief build --fresh              make all of it again, whatever is there`;
 
-type Options = {
+type Options = FormatOptions & {
   marking: (typeof MARKINGS)[number] | 'desk';
   asOf?: string;
-  format: 'html' | 'pdf' | 'both' | 'desk';
   out?: string;
   strict?: true;
   fresh?: true;
+  archive?: true;
+  watch?: true;
   json?: true;
 };
 
@@ -32,13 +37,16 @@ export const build: MakesCommand = (context) =>
     .description('make the briefs, as HTML and PDF; of them, what changed since the last build')
     .argument('[subjects...]', 'ids or names of groups and regions; all when there are none')
     .option('--as-of <day>', 'date the briefs this day, as YYYY-MM-DD; today when not given')
-    .addOption(new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json'))
+    .addOption(formatOption())
+    .addOption(exportOption())
     .addOption(
       new Option('--marking <label>', 'mark the briefs so; never lower than their sources').choices(MARKINGS).default('desk', 'as in data/desk.json'),
     )
     .option('--out <folder>', 'where to put the briefs; out/ in the desk when not given')
     .option('--strict', 'exit with 1 when a seed was left out')
+    .option('--archive', 'also make what is missing in the archive of past editions')
     .option('--fresh', 'make everything again, also what has not changed')
+    .option('--watch', 'build again whenever seeds, data or templates change, until Ctrl-C')
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
     .action((subjects: string[], options: Options) =>
@@ -48,15 +56,25 @@ export const build: MakesCommand = (context) =>
         const { buildDay } = await import('../io/clock.ts');
         const day = buildDay(options.asOf ?? null, context.environment, context.now());
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
-        const formats = options.format === 'desk' ? null : options.format === 'both' ? (['html', 'pdf'] as const) : [options.format];
+        const wishes = {
+          subjects,
+          day,
+          ...formatsAsked(options),
+          marking: options.marking === 'desk' ? null : options.marking,
+          fresh: options.fresh === true,
+          archive: options.archive === true,
+        };
+        if (options.watch === true) {
+          const { keepBuilt } = await import('../preview.ts');
+          const { watchDesk } = await import('../io/watch.ts');
+          const desk = keepBuilt(world, wishes, context, { first: () => [], ...watchedWords(context) });
+          await desk.untilEnd((changed) => watchDesk(context.deskFolder(), changed));
+          return 0;
+        }
         const started = performance.now();
         const lock = await world.lock();
         try {
-          const built = await pipeline.build(
-            world,
-            { subjects, day, formats, marking: options.marking === 'desk' ? null : options.marking, fresh: options.fresh === true },
-            context,
-          );
+          const built = await pipeline.build(world, wishes, context);
           const failed = built.problems.some(({ level }) => level === 'error') || (options.strict === true && built.leftOut.length > 0);
           if (options.json) context.sayJson({ ok: !failed, out: world.out.path, day, ...built });
           else {

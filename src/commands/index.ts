@@ -8,6 +8,7 @@ import { impact } from './impact.ts';
 import { plan } from './plan.ts';
 import { retract } from './retract.ts';
 import { schedule } from './schedule.ts';
+import { serve } from './serve.ts';
 import { sources } from './sources.ts';
 import { summarize } from './summarize.ts';
 import { templates } from './templates.ts';
@@ -18,6 +19,8 @@ import { verify } from './verify.ts';
 export const commands: readonly MakesCommand[] = [
   build,
   plan,
+  serve,
+  schedule,
   summarize,
   sources,
   discover,
@@ -26,7 +29,6 @@ export const commands: readonly MakesCommand[] = [
   verify,
   impact,
   retract,
-  schedule,
   check,
   templates,
   doctor,

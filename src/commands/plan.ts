@@ -4,6 +4,7 @@ import { table } from '../text/table.ts';
 import { visible } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
 import type { MakesCommand } from './context.ts';
+import { exportOption, type FormatOptions, formatOption, formatsAsked } from './formats.ts';
 import { MARKINGS } from './markings.ts';
 
 const EXAMPLES = `
@@ -12,15 +13,7 @@ Examples:
   fieldbrief plan idlib --format html   the same for what one would ask of a build
   fieldbrief plan --check               exit with 1 when there is anything to do`;
 
-type Options = {
-  marking: (typeof MARKINGS)[number] | 'desk';
-  asOf?: string;
-  format: 'html' | 'pdf' | 'both' | 'desk';
-  out?: string;
-  check?: true;
-  fresh?: true;
-  json?: true;
-};
+type Options = FormatOptions & { marking: (typeof MARKINGS)[number] | 'desk'; asOf?: string; out?: string; check?: true; fresh?: true; json?: true };
 
 /** `fieldbrief plan`: what a build would do, without doing it. */
 export const plan: MakesCommand = (context) =>
@@ -28,7 +21,8 @@ export const plan: MakesCommand = (context) =>
     .description('show what a build would do, and why, without doing it')
     .argument('[subjects...]', 'ids or names of groups and regions; all when there are none')
     .option('--as-of <day>', 'the day new editions would be dated, as YYYY-MM-DD')
-    .addOption(new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json'))
+    .addOption(formatOption())
+    .addOption(exportOption())
     .addOption(
       new Option('--marking <label>', 'mark the briefs so; never lower than their sources').choices(MARKINGS).default('desk', 'as in data/desk.json'),
     )
@@ -45,10 +39,9 @@ export const plan: MakesCommand = (context) =>
         const { buildDay } = await import('../io/clock.ts');
         const day = buildDay(options.asOf ?? null, context.environment, context.now());
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
-        const formats = options.format === 'desk' ? null : options.format === 'both' ? (['html', 'pdf'] as const) : [options.format];
         const planned = await pipeline.plan(
           world,
-          { subjects, day, formats, marking: options.marking === 'desk' ? null : options.marking, fresh: options.fresh === true },
+          { subjects, day, ...formatsAsked(options), marking: options.marking === 'desk' ? null : options.marking, fresh: options.fresh === true },
           context,
         );
         const isNothing = planned.summarize.length + planned.make.length + planned.remove.length === 0;

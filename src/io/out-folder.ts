@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { removeLitter, writeWhole } from './files.ts';
+import { namesIn, removeLitter, writeWhole } from './files.ts';
+import { look } from './stamps.ts';
 
 /** Where briefs are put. Paths are relative to the folder, with forward slashes. */
 export type OutFolder = {
@@ -9,6 +10,9 @@ export type OutFolder = {
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
   /** Takes away a file that is no longer made, such as the PDF beside a build of HTML alone. */
   readonly remove: (path: string) => Promise<void>;
+  readonly has: (path: string) => Promise<boolean>;
+  /** Names in a folder below, sorted; none when it is not there. */
+  readonly names: (path: string) => Promise<readonly string[]>;
   /** Clears what a killed run left behind. */
   readonly clear: () => Promise<void>;
 };
@@ -19,8 +23,13 @@ export function outFolder(path: string): OutFolder {
     path,
     write: (name, content) => writeWhole(inside(name), content),
     remove: (name) => rm(inside(name), { force: true }),
+    has: async (name) => look(inside(name)) !== null,
+    names: (name) => namesIn(inside(name)),
     clear: async () => {
       for (const folder of ['', 'groups', 'regions']) await removeLitter(inside(folder));
+      for (const kind of ['archive/groups', 'archive/regions']) {
+        for (const folder of await namesIn(inside(kind))) await removeLitter(inside(`${kind}/${folder}`));
+      }
     },
   };
 }
@@ -33,3 +42,10 @@ export function briefPath({ kind, id }: { readonly kind: 'group' | 'region'; rea
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) throw new Error(`Not an id: ${JSON.stringify(id)}`);
   return `${kind}s/${DEVICE.test(id) ? `${id}-brief` : id}`;
 }
+
+/** Where an edition stays for good: `archive/groups/hamas/3.html`. */
+export function archivePath(subject: { readonly kind: 'group' | 'region'; readonly id: string }, number: number, format: string): string {
+  return `${archiveFolder(subject)}/${number}.${format}`;
+}
+
+export const archiveFolder = (subject: { readonly kind: 'group' | 'region'; readonly id: string }): string => `archive/${briefPath(subject)}`;

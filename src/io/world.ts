@@ -13,7 +13,7 @@ import { openBrowser, type PrintingBrowser } from './browser.ts';
 import { findBrowser } from './browser-find.ts';
 import { deskFiles, isDesk } from './desk-files.ts';
 import type { DeskData } from './desk-folder.ts';
-import { newestEdition, subjectsOnRecord } from './edition-paths.ts';
+import { editionSubjects, newestEdition, subjectsOnRecord } from './edition-paths.ts';
 import { type ReadResult, readRegular } from './files.ts';
 import type { issuedBriefs } from './issued.ts';
 import { type Lock, lockDesk } from './lock.ts';
@@ -53,6 +53,8 @@ export type World = {
   readonly subjectsOnRecord: () => Promise<readonly string[]>;
   /** Number of the newest edition on record; 0 before the first. */
   readonly newestEdition: (subject: string) => Promise<number>;
+  /** The subjects that have editions on record. */
+  readonly editionSubjects: () => Promise<readonly string[]>;
   readonly lastEdition: (subject: string) => Promise<Edition | null>;
   readonly edition: (subject: string, number: number) => Promise<Edition | null>;
   /** SHA-256 of an edition's file on record; null when it is not there. */
@@ -84,6 +86,9 @@ const editionStore = () => import('./edition-store.ts');
 
 /** Largest file that is verified: a brief has some megabytes at most. */
 const MAX_ISSUED_BYTES = 64_000_000;
+
+/** Where a preview puts its files: apart from what is handed out, and to be deleted at any time. */
+export const previewFolder = (deskFolder: string): string => join(deskFolder, '.fieldbrief', 'preview');
 
 /** The world of a desk's folder. Templates that the desk does not have are the program's own. */
 export function deskWorld(deskFolder: string, out: string | null = null): World {
@@ -122,6 +127,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     writeRetractions: async (retractions) => (await import('./retraction-file.ts')).writeRetractions(deskFolder, retractions),
     subjectsOnRecord: () => subjectsOnRecord(deskFolder),
     newestEdition: (subject) => newestEdition(deskFolder, subject),
+    editionSubjects: () => editionSubjects(deskFolder),
     lastEdition: async (subject) => (await editionStore()).lastEdition(deskFolder, subject),
     edition: async (subject, number) => (await editionStore()).readEdition(deskFolder, subject, number),
     editionDigest: async (subject, number) => (await editionStore()).editionDigest(deskFolder, subject, number),

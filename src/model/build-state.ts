@@ -1,3 +1,5 @@
+import type { ExportFormat } from './desk.ts';
+import type { IssuedEdition } from './issued-edition.ts';
 import type { Problem } from './problem.ts';
 
 /** A file as it was last looked at: as long as size and time of change are these, its content need not be read again. */
@@ -12,7 +14,9 @@ export type FileStamp = {
 /** What a result was made from: the digest of each input, under the name by which a user knows it, such as `data/groups.json`. Sorted by name. */
 export type Inputs = readonly (readonly [name: string, sha256: string])[];
 
-export type Format = 'html' | 'pdf';
+/** What people read, and what may be made of a brief in all. */
+export type PageFormat = 'html' | 'pdf';
+export type Format = PageFormat | ExportFormat;
 
 /** One brief as it was made last. */
 export type BriefState = {
@@ -36,7 +40,8 @@ export type BuildState = {
   readonly whole: string | null;
   /** What the quick look at a desk needs of its data while they are the same: the files' digests, and what data/desk.json says. */
   readonly data: Inputs;
-  readonly formats: readonly Format[];
+  readonly formats: readonly PageFormat[];
+  readonly exports: readonly ExportFormat[];
   readonly limits: { readonly seedBytes: number; readonly seeds: number };
   readonly seeds: readonly FileStamp[];
   /** Key and summary of each article: while the key is the same, data/summaries/ holds its summary. */
@@ -44,6 +49,8 @@ export type BuildState = {
   /** Files that stand for the whole build: its summaries and editions below the desk, its lists below the output folder. */
   readonly deskFiles: readonly FileStamp[];
   readonly lists: readonly FileStamp[];
+  /** Editions that the list and the feed tell of: they never change, and need not be read again. */
+  readonly history: readonly IssuedEdition[];
   readonly pageInputs: readonly { readonly key: string; readonly inputs: Inputs }[];
   readonly briefs: readonly BriefState[];
   /** Seeds that could not be read, and the problems, of the last build: a result that is reused repeats them. */

@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { Marking, Reliability } from './article.ts';
 import { Schedule } from './schedule.ts';
 
+/** Formats for other programs, each by the ending of its file's name: sources for reference managers, and whole editions for intelligence platforms and the web of data. */
+export const ExportFormat = z.enum(['bib', 'ris', 'csl.json', 'stix.json', 'jsonld']);
+export type ExportFormat = z.infer<typeof ExportFormat>;
+
 /** data/desk.json: what to build, for whom, how marked. Every field has a default. */
 export const Desk = z
   .strictObject({
@@ -14,6 +18,13 @@ export const Desk = z
       .min(1)
       .readonly()
       .default(['html', 'pdf']),
+    /** What is made for other programs, beside each brief. */
+    exports: z.array(ExportFormat).readonly().default([]),
+    /** Where out/ is published, when it is: the feed's links are then absolute. */
+    address: z
+      .url({ protocol: /^https?$/ })
+      .nullable()
+      .default(null),
     /** Null: the highest marking among the brief's sources. */
     marking: Marking.nullable().default(null),
     /** A subject gets a brief when at least this many statements are about it. */

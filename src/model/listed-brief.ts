@@ -25,6 +25,8 @@ export const ListedBrief = z
     html: z.string().nullable(),
     pdf: z.string().nullable(),
     json: z.string(),
+    /** Files for other programs: `groups/x.bib`. */
+    exports: z.array(z.string()).readonly().default([]),
   })
   .readonly();
 export type ListedBrief = z.infer<typeof ListedBrief>;

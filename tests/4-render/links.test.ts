@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { safeHref, textFragment } from '../../src/4-render/links.ts';
+import { textFragment } from '../../src/4-render/links.ts';
+import { safeHref } from '../../src/text/safe-href.ts';
 
 describe('safeHref', () => {
   it('lets http, https and mailto through in their one form', () => {

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { indexPage, page, view } from '../../src/4-render/index.ts';
+import { SEARCH_SCRIPT } from '../../src/4-render/search-script.ts';
 import { outlines } from '../../src/io/outlines.ts';
 import { readTemplates } from '../../src/io/templates.ts';
 import { BriefError } from '../../src/model/brief-error.ts';
@@ -188,11 +190,15 @@ describe('indexPage', () => {
       entries: 58,
       sources: 6,
       pages: 7,
+      editions: [
+        { number: 2, issued: '5 March 2024', told: 'New (Strength): <b>900</b> fighters.', html: 'archive/groups/front/2.html', pdf: null },
+        { number: 1, issued: '4 February 2024', told: 'It holds a valley.', html: null, pdf: null },
+      ],
     };
     const html = indexPage(
       [
         { ...row, kind: 'group', name: 'Ondrevan <Front>', html: 'groups/front.html', pdf: 'groups/front.pdf' },
-        { ...row, kind: 'region', name: 'Darya', html: 'regions/darya.html', pdf: null, pages: null },
+        { ...row, kind: 'region', name: 'Darya', html: 'regions/darya.html', pdf: null, pages: null, editions: [] },
       ],
       'Upland desk',
       templates,
@@ -201,10 +207,65 @@ describe('indexPage', () => {
     expect([...index.querySelectorAll('h2')].map((heading) => heading.textContent)).toEqual(['Groups', 'Regions']);
     expect([...index.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual([
       'groups/front.html',
+      'archive/groups/front/2.html',
       'groups/front.pdf',
       'regions/darya.html',
     ]);
     expect(index.querySelector('tbody th a')?.textContent).toBe('Ondrevan <Front>');
     expect(html).toContain('PDF, 7 pages');
+    expect([...index.querySelectorAll('details li')].map((item) => item.textContent)).toEqual([
+      'Edition 2, 5 March 2024: New (Strength): <b>900</b> fighters.',
+      'Edition 1, 4 February 2024: It holds a valley.',
+    ]);
+  });
+
+  it('lets its one script run by its hash, and no other', () => {
+    const { document } = new JSDOM(indexPage([], '<script>alert(1)</script>', templates)).window;
+    const scripts = [...document.querySelectorAll('script')];
+    expect(scripts.map((script) => script.textContent)).toEqual([SEARCH_SCRIPT]);
+    const hash = createHash('sha256').update(SEARCH_SCRIPT).digest('base64');
+    const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')?.getAttribute('content');
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy?.match(/script-src [^;]*/)?.[0]).toBe(`script-src 'sha256-${hash}'`);
+  });
+
+  it('is whole without the script, and with it finds briefs by words of theirs and of their editions', () => {
+    const row = {
+      kind: 'group',
+      what: '',
+      about: null,
+      number: 2,
+      issued: '',
+      cutoff: null,
+      marking: '',
+      entries: 1,
+      sources: 1,
+      pages: null,
+      html: null,
+      pdf: null,
+    } as const;
+    const html = indexPage(
+      [
+        { ...row, name: 'Marečić Brigade', editions: [] },
+        { ...row, name: 'Front', editions: [2, 1].map((number) => ({ number, issued: '', told: `Bridge ${number}`, html: null, pdf: null })) },
+      ],
+      'Desk',
+      templates,
+    );
+    expect(new JSDOM(html).window.document.querySelectorAll('tbody tr:not([hidden])').length).toBe(2);
+    const { document, Event } = new JSDOM(html, { runScripts: 'dangerously' }).window;
+    const box = document.querySelector('input');
+    const find = (words: string) => {
+      if (box !== null) box.value = words;
+      box?.dispatchEvent(new Event('input'));
+      return [...document.querySelectorAll('tbody tr:not([hidden]) th')].map((cell) => cell.textContent?.trim().split(' ')[0]);
+    };
+    expect(box?.closest('[hidden]')).toBeNull();
+    expect(find('marecic')).toEqual(['Marečić']);
+    expect(find('bridge 1')).toEqual(['Front']);
+    expect(document.querySelector('details')?.open).toBe(true);
+    expect(find('<nothing>')).toEqual([]);
+    expect(document.querySelector('[role="status"]')?.textContent).toBe('0 of 2');
+    expect(find('')).toHaveLength(2);
   });
 });

@@ -19,7 +19,7 @@ describe('fieldbrief build', () => {
     const { code, out, err } = await fieldbrief(folder, 'build');
     expect(code).toBe(0);
     expect(err).not.toMatch(/error|warning/);
-    expect(await readdir(join(folder, 'out'))).toEqual(['groups', 'index.html', 'manifest.json', 'regions']);
+    expect(await readdir(join(folder, 'out'))).toEqual(['archive', 'feed.xml', 'groups', 'index.html', 'manifest.json', 'regions']);
     for (const end of ['html', 'pdf', 'json']) expect(existsSync(join(folder, 'out', 'groups', `northern-guard.${end}`))).toBe(true);
     expect(out).toMatch(/^Northern Guard +edition 1 \(new\) +\d+ pages? +\d+ entr(y|ies) +2 sources$/m);
     expect(out).toMatch(/^\d briefs from 2 articles in [\d.]+ s: .*index\.html$/m);
@@ -64,6 +64,56 @@ describe('fieldbrief build', () => {
     await fieldbrief(folder, ...HTML);
     expect(await readdir(join(folder, 'out', 'groups'))).toEqual(['mine.txt']);
     expect(existsSync(join(folder, 'data', 'editions', 'northern-guard', '1.json'))).toBe(true);
+  });
+
+  it('makes files for other programs when the desk or the user asks, lists them, and takes them away with their brief', async () => {
+    const folder = await folderWith({ ...SMALL_DESK, 'data/desk.json': { minStatements: 1, exports: ['bib', 'stix.json'] } });
+    const groups = () => readdir(join(folder, 'out', 'groups'));
+    await fieldbrief(folder, ...HTML, 'northern-guard');
+    expect(await groups()).toEqual(['northern-guard.bib', 'northern-guard.html', 'northern-guard.json', 'northern-guard.stix.json']);
+    const { briefs } = JSON.parse(await readFile(join(folder, 'out', 'manifest.json'), 'utf8'));
+    expect(briefs[0].exports).toEqual(['groups/northern-guard.bib', 'groups/northern-guard.stix.json']);
+    expect((await fieldbrief(folder, ...HTML, '--export', 'ris,csl.json', 'northern-guard')).code).toBe(0);
+    expect(await groups()).toContain('northern-guard.csl.json');
+    expect((await fieldbrief(folder, ...HTML, '--export', 'ris,docx')).err).toContain('"docx"');
+    await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ subjects: ['tellin'] }));
+    await fieldbrief(folder, ...HTML);
+    expect(await groups()).toEqual([]);
+  });
+
+  it('has nothing to do when the files for other programs are there, and makes one again that is lost', async () => {
+    const folder = await folderWith({ ...SMALL_DESK, 'data/desk.json': { minStatements: 1, exports: ['ris'] } });
+    await fieldbrief(folder, ...HTML);
+    expect((await fieldbrief(folder, ...HTML)).out).toContain('Nothing to make');
+    await rm(join(folder, 'out', 'regions', 'tellin.ris'));
+    expect((await fieldbrief(folder, ...HTML)).out).toMatch(/1 brief made/);
+    expect(existsSync(join(folder, 'out', 'regions', 'tellin.ris'))).toBe(true);
+  });
+
+  it('keeps each edition in the archive as it was issued, also of a dropped subject, and makes what is missing again when asked to', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await fieldbrief(folder, ...HTML);
+    const archive = join(folder, 'out', 'archive', 'regions', 'tellin');
+    const first = await readFile(join(archive, '1.html'), 'utf8');
+    await rm(join(folder, 'seeds', 'tuesday.txt'));
+    await fieldbrief(folder, ...HTML, '--as-of', '2031-01-01');
+    expect(await readdir(archive)).toEqual(['1.html', '1.json', '2.html', '2.json']);
+    expect(await readFile(join(archive, '1.html'), 'utf8')).toBe(first);
+    expect(await readFile(join(archive, '2.html'), 'utf8')).toBe(await readFile(join(folder, 'out', 'regions', 'tellin.html'), 'utf8'));
+    const feed = await readFile(join(folder, 'out', 'feed.xml'), 'utf8');
+    expect(feed).toContain('<title>Tellin, edition 2</title>');
+    expect(feed).toContain('href="archive/regions/tellin/1.html"');
+
+    const before = await readFile(join(folder, 'out', 'index.html'), 'utf8');
+    await rm(join(folder, 'out'), { recursive: true });
+    await fieldbrief(folder, ...HTML, '--archive');
+    expect(await readFile(join(archive, '1.html'), 'utf8')).toBe(first);
+    expect(await readFile(join(folder, 'out', 'index.html'), 'utf8')).toBe(before);
+    expect(await readFile(join(folder, 'out', 'feed.xml'), 'utf8')).toBe(feed);
+    await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ subjects: ['ostmark'] }));
+    await fieldbrief(folder, ...HTML);
+    expect(await readdir(archive)).toHaveLength(4);
+    expect(await readdir(join(folder, 'out', 'regions'))).not.toContain('tellin.html');
   });
 
   it('suggests a subject when the name is not known, and writes nothing', async () => {

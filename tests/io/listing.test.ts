@@ -20,6 +20,7 @@ const BRIEF: ListedBrief = {
   html: 'regions/idlib.html',
   pdf: null,
   json: 'regions/idlib.json',
+  exports: ['regions/idlib.bib'],
 };
 
 describe('the list of briefs', () => {

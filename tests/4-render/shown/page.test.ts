@@ -22,6 +22,7 @@ const ROW: IndexRow = {
   pages: 7,
   html: 'groups/olf.html',
   pdf: 'groups/olf.pdf',
+  editions: [],
 };
 
 let browser: Browser;

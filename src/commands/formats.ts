@@ -1,0 +1,38 @@
+import { InvalidArgumentError, Option } from 'commander';
+import type { PageFormat } from '../model/build-state.ts';
+import type { ExportFormat } from '../model/desk.ts';
+
+/** What a user asks for with `--format` and `--export`. */
+export type FormatOptions = { format: 'html' | 'pdf' | 'both' | 'desk'; export?: readonly ExportFormat[] };
+
+// Said again, and held together by the compiler: the command line knows nothing of schemas before a command runs.
+const EXPORTS = Object.keys({ bib: 0, ris: 0, 'csl.json': 0, 'stix.json': 0, jsonld: 0 } satisfies Record<ExportFormat, 0>);
+
+export const formatOption = (): Option =>
+  new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json');
+
+export const exportOption = (): Option =>
+  new Option(
+    '--export <formats>',
+    `for other programs, with commas between: ${EXPORTS.join(', ')}; all or none; as in data/desk.json when not given`,
+  ).argParser(exportsNamed);
+
+/** The formats asked for; null is as the desk has them. */
+export function formatsAsked(options: FormatOptions): {
+  readonly formats: readonly PageFormat[] | null;
+  readonly exports: readonly ExportFormat[] | null;
+} {
+  const formats = options.format === 'desk' ? null : options.format === 'both' ? (['html', 'pdf'] as const) : [options.format];
+  return { formats, exports: options.export ?? null };
+}
+
+const isExport = (name: string): name is ExportFormat => EXPORTS.includes(name);
+
+function exportsNamed(text: string): readonly ExportFormat[] {
+  if (text === 'none') return [];
+  const names = text === 'all' ? EXPORTS : text.split(',').map((name) => name.trim());
+  return names.map((name) => {
+    if (isExport(name)) return name;
+    throw new InvalidArgumentError(`"${name}" is none of ${EXPORTS.join(', ')}, all, none.`);
+  });
+}
