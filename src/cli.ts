@@ -7,6 +7,7 @@ import { progressLine } from './io/progress-line.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { Problem } from './model/problem.ts';
 import { problemLines } from './text/problem-lines.ts';
+import { visibleJson } from './text/visible.ts';
 
 /** What the program is started with. */
 export type Surroundings = {
@@ -62,7 +63,7 @@ export async function main(around: Surroundings): Promise<number> {
     },
     sayJson: (value) => {
       progress.clear();
-      around.out(`${JSON.stringify(value, null, 2)}\n`);
+      around.out(`${visibleJson(value)}\n`);
     },
     sayProblems,
     progress: progress.show,
