@@ -121,7 +121,7 @@ export async function main(around: Surroundings): Promise<number> {
     }
     sayProblems(problemsOf(error));
     if (cli.opts<{ debug?: true }>().debug) sayStack(error);
-    return error instanceof BriefError || error instanceof CommanderError ? NOT_STARTED : BUG;
+    return error instanceof BriefError || error instanceof CommanderError || isOutOfHandles(error) ? NOT_STARTED : BUG;
   }
 }
 
@@ -138,6 +138,15 @@ function problemsOf(error: unknown): readonly Problem[] {
       ),
     ];
   }
+  if (isOutOfHandles(error)) {
+    return [
+      problem(
+        'program/open-files',
+        'The system does not let this program open as many files as it needs.',
+        'Raise the limit (`ulimit -n 1024`), or end what holds too many files open.',
+      ),
+    ];
+  }
   return [
     problem(
       'program/bug',
@@ -145,6 +154,10 @@ function problemsOf(error: unknown): readonly Problem[] {
       'Run it again with --debug, and report what it prints.',
     ),
   ];
+}
+
+function isOutOfHandles(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
 }
 
 function stackOf(error: unknown): string {

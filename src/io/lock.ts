@@ -140,7 +140,8 @@ function held(path: string, token: string): Lock {
   return {
     release: async () => {
       clearInterval(beat);
-      const found = await look(path);
+      // What ended the run must not be hidden by a lock that can't be read: the next run sees that its owner is gone.
+      const found = await look(path).catch(() => null);
       if (found?.text === token) await rm(path, { force: true });
     },
   };

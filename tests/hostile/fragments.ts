@@ -51,6 +51,7 @@ export const FRAGMENTS: Readonly<Record<string, readonly string[]>> = {
     '"><script>pwned()</script>',
     "' onmouseover='pwned()",
     '" style="position:fixed;inset:0" x="',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is to look like one
     '`${process.exit(1)}`',
     '</style><script>pwned()</script>',
     '</title><script>pwned()</script>',
@@ -68,6 +69,7 @@ export const FRAGMENTS: Readonly<Record<string, readonly string[]>> = {
     '{{constructor.constructor "return process" }}',
     '{{{raw}}} {{#each this}}{{@key}}{{/each}}',
     '{{lookup this "__proto__"}} {{#with "s" as |string|}}{{string.sub.apply}}{{/with}}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is to look like one
     '<%= 7*7 %> ${7*7} #{7*7} {%raw%}',
     '\u0000{{/if}}{{else}}',
   ],

@@ -2,7 +2,7 @@ import { ALL_FRAGMENTS } from './fragments.ts';
 
 /** A name that would act if it were anything but text. */
 export const HOSTILE_NAME = 'Northern "Guard" <img src=x onerror=pwned()>';
-export const HOSTILE_PLACE = "Tellin' onload='x </style></text>";
+const HOSTILE_PLACE = "Tellin' onload='x </style></text>";
 
 const said = (fragment: string) => fragment.replace(/[\n\r]/g, ' ');
 

@@ -12,7 +12,6 @@ import { HOSTILE_NAME, payloadDesk } from './payload-desk.ts';
 import { wrongsOfPdf } from './pdf-checks.ts';
 
 /** What a terminal would obey; a line break is ours. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
 const OBEYED = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
 
 let desk = '';
