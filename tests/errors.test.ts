@@ -18,9 +18,21 @@ const MISTAKES: readonly (readonly [string, Readonly<Record<string, unknown>>, r
   ['a wrong option', SMALL_DESK, ['build', '--fromat', 'html'], 'usage/wrong', /--format/],
   ['data that are no JSON', { ...SMALL_DESK, 'data/groups.json': '[{"id": "a" "name": "b"}]' }, build, 'data/not-json', /line 1, column 13/],
   ['an unknown key', { ...SMALL_DESK, 'data/desk.json': { nmae: 'x' } }, build, 'data/invalid', /"nmae"[^]*docs\/data\.md/],
-  ['a template that names no field', { ...SMALL_DESK, 'templates/layout.hbs': '<p>{{nothing}}</p>' }, build, 'render/template', /templates\/layout\.hbs[^]*docs\/templates\.md/],
+  [
+    'a template that names no field',
+    { ...SMALL_DESK, 'templates/layout.hbs': '<p>{{nothing}}</p>' },
+    build,
+    'render/template',
+    /templates\/layout\.hbs[^]*docs\/templates\.md/,
+  ],
   ['a template that does not end', { ...SMALL_DESK, 'templates/layout.hbs': '{{#if title}}' }, build, 'render/template', /templates\/layout\.hbs/],
-  ['a file where the folder of briefs should be', { ...SMALL_DESK, 'out/groups': 'x', 'out/regions': 'x' }, build, 'files/not-writable', /a file stands where the folder should be/],
+  [
+    'a file where the folder of briefs should be',
+    { ...SMALL_DESK, 'out/groups': 'x', 'out/regions': 'x' },
+    build,
+    'files/not-writable',
+    /a file stands where the folder should be/,
+  ],
 ];
 
 describe('a mistake of the user', () => {

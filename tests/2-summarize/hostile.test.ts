@@ -18,7 +18,23 @@ const MOST_GROWTH = 3.3;
 const FLOOR_MS = 150;
 
 /** Pieces that, end on end, make one sentence without end: each met an expression or a search whose work grew with the square. */
-const PIECES = ['Dawn State ', '1,', '12.', ', he said, ', 'its leader, ', 'U.S.', '4 March 2019 ', 'on Tuesday ', '\t', '“', '(', 'of ', 'a, ', 'al-', 'at least 3 and '];
+const PIECES = [
+  'Dawn State ',
+  '1,',
+  '12.',
+  ', he said, ',
+  'its leader, ',
+  'U.S.',
+  '4 March 2019 ',
+  'on Tuesday ',
+  '\t',
+  '“',
+  '(',
+  'of ',
+  'a, ',
+  'al-',
+  'at least 3 and ',
+];
 
 describe('an article made to keep its reader busy', () => {
   it.each(PIECES.map((piece) => [piece]))('is read in time that grows with its length: %j', (piece) => {
@@ -37,14 +53,35 @@ describe('an article made to keep its reader busy', () => {
   });
 
   it('gives up only the sentence that is none, and tells of it by its beginning', () => {
-    const { statements, notPrinted } = summarize(article([`Dawn State attacked Tolve on Monday. Dawn State took ${'Mera, and '.repeat(400)}left. The Hill Front attacked Mera on Friday.`]));
-    expect(statements.map((statement) => statement.text)).toEqual(['Dawn State attacked Tolve on Monday [17 May 2021].', 'The Hill Front attacked Mera on Friday [14 May 2021].']);
+    const { statements, notPrinted } = summarize(
+      article([`Dawn State attacked Tolve on Monday. Dawn State took ${'Mera, and '.repeat(400)}left. The Hill Front attacked Mera on Friday.`]),
+    );
+    expect(statements.map((statement) => statement.text)).toEqual([
+      'Dawn State attacked Tolve on Monday [17 May 2021].',
+      'The Hill Front attacked Mera on Friday [14 May 2021].',
+    ]);
     expect(notPrinted).toMatchObject([{ reason: expect.stringMatching(/^it has \d{4} characters without an end$/) }]);
     expect(notPrinted[0]?.sentence.length).toBeLessThan(250);
   });
 
   it('makes no statement whose evidence is not the exact words, whatever it is made of', () => {
-    const piece = fc.constantFrom(...PIECES, 'killed ', '12 people ', 'Mera ', 'in ', '. ', '\n', '”', ')', 'said ', 'é', '\u202e', '🙂', '{{x}}', '<b>');
+    const piece = fc.constantFrom(
+      ...PIECES,
+      'killed ',
+      '12 people ',
+      'Mera ',
+      'in ',
+      '. ',
+      '\n',
+      '”',
+      ')',
+      'said ',
+      'é',
+      '\u202e',
+      '🙂',
+      '{{x}}',
+      '<b>',
+    );
     fc.assert(
       fc.property(fc.array(fc.array(piece, { maxLength: 25 }), { minLength: 1, maxLength: 3 }), (paragraphs) => {
         const made = article(paragraphs.map((pieces) => pieces.join('') || 'x'));

@@ -85,7 +85,10 @@ describe.skipIf(process.platform !== 'linux')('a build on a machine that fails i
     const both = await Promise.all([run(folder), run(folder)]);
     const codes = both.map(({ code }) => code).sort();
     // Where the first was over before the second began, both are well.
-    expect([[0, 2], [0, 0]]).toContainEqual(codes);
+    expect([
+      [0, 2],
+      [0, 0],
+    ]).toContainEqual(codes);
     for (const { code, err } of both) if (code === 2) expect(err).toContain('desk/locked');
     expect((await run(folder)).code).toBe(0);
   }, 120_000);

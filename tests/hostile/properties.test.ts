@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { page, view } from '../../src/4-render/index.ts';
+import { jsonMistake, jsonPlaces } from '../../src/io/json-place.ts';
 import { outlines } from '../../src/io/outlines.ts';
 import { readTemplates } from '../../src/io/templates.ts';
-import { jsonMistake, jsonPlaces } from '../../src/io/json-place.ts';
 import { shownText } from '../../src/text/shown-text.ts';
 import { visible, visibleJson } from '../../src/text/visible.ts';
 import { BRIDGE, read } from '../1-ingest/stories.ts';
@@ -14,9 +14,16 @@ import { wrongsOf } from './page-checks.ts';
 
 /** Strings as strangers write them: fragments that would act, joined with words and with any characters at all, lone halves of pairs too. */
 const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...ALL_FRAGMENTS), fc.string({ unit: 'binary', maxLength: 6 }), fc.constantFrom(...BRIDGE, '\n\n', '\r', '---\n', '# ', '\ud800')), {
-    maxLength: 10,
-  })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...ALL_FRAGMENTS),
+      fc.string({ unit: 'binary', maxLength: 6 }),
+      fc.constantFrom(...BRIDGE, '\n\n', '\r', '---\n', '# ', '\ud800'),
+    ),
+    {
+      maxLength: 10,
+    },
+  )
   .map((pieces) => pieces.join(''));
 
 describe('whatever a stranger writes', () => {
@@ -65,7 +72,12 @@ describe('whatever a stranger writes', () => {
   });
 
   it('is told from JSON exactly as the parser tells it', () => {
-    const json = fc.oneof(hostile, fc.json(), fc.json().map((text) => text.slice(0, -1)), fc.tuple(fc.json(), fc.nat(9)).map(([text, at]) => `${text.slice(0, at)}${text.slice(at + 1)}`));
+    const json = fc.oneof(
+      hostile,
+      fc.json(),
+      fc.json().map((text) => text.slice(0, -1)),
+      fc.tuple(fc.json(), fc.nat(9)).map(([text, at]) => `${text.slice(0, at)}${text.slice(at + 1)}`),
+    );
     fc.assert(
       fc.property(json, (text) => {
         let isJson = true;

@@ -34,9 +34,21 @@ afterAll(async () => {
 
 /** Ways in which a page can ask somebody for something. None of ours has any of them: this is what would happen if all else had failed. */
 const ways = (to: string, ws: string): readonly string[] => [
-  ...['preconnect', 'dns-prefetch', 'prefetch', 'prerender', 'preload', 'modulepreload', 'icon', 'apple-touch-icon', 'manifest', 'stylesheet', 'search', 'import', 'pingback'].map(
-    (rel) => `<link rel="${rel}" as="image" href="${to}/${rel}">`,
-  ),
+  ...[
+    'preconnect',
+    'dns-prefetch',
+    'prefetch',
+    'prerender',
+    'preload',
+    'modulepreload',
+    'icon',
+    'apple-touch-icon',
+    'manifest',
+    'stylesheet',
+    'search',
+    'import',
+    'pingback',
+  ].map((rel) => `<link rel="${rel}" as="image" href="${to}/${rel}">`),
   `<img src="${to}/img" srcset="${to}/set 2x" loading=eager>`,
   `<picture><source srcset="${to}/source"><img></picture>`,
   `<svg><image href="${to}/svg"/><use href="${to}/use#x"/><filter id=f><feImage href="${to}/fe"/></filter><rect filter="url(#f)" width=9 height=9 /></svg>`,
@@ -61,10 +73,15 @@ describe('a page that asks for everything, handed straight to the browser', () =
   });
 
   it('shows no file of the machine, by whatever element it is named', async () => {
-    const folder = await folderWith({ 'canary.txt': 'XYZZY canary', 'canary.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">XYZZY</text></svg>' });
+    const folder = await folderWith({
+      'canary.txt': 'XYZZY canary',
+      'canary.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">XYZZY</text></svg>',
+    });
     const [text, picture] = ['canary.txt', 'canary.svg'].map((name) => pathToFileURL(join(folder, name)).href);
     const bytes = await browser.print(
-      `<!doctype html><title>T</title><h1>printed</h1>${ways(text ?? '', '').map((way) => way.replace(/(file:[^"' )]*?)\/[a-z-]+(?=["' )#])/g, '$1')).join('')}
+      `<!doctype html><title>T</title><h1>printed</h1>${ways(text ?? '', '')
+        .map((way) => way.replace(/(file:[^"' )]*?)\/[a-z-]+(?=["' )#])/g, '$1'))
+        .join('')}
       <iframe src="${picture}"></iframe><img src="${picture}"><object data="${picture}" type="image/svg+xml"></object><iframe src="view-source:${text}"></iframe><iframe src="file:///proc/self/environ"></iframe>`,
       { tagged: false },
     );
