@@ -7,6 +7,7 @@ import { progressLine } from './io/progress-line.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { Problem } from './model/problem.ts';
 import { problemLines } from './text/problem-lines.ts';
+import { visibleJson } from './text/visible.ts';
 
 /** What the program is started with. */
 export type Surroundings = {
@@ -64,7 +65,7 @@ export async function main(around: Surroundings): Promise<number> {
     },
     sayJson: (value) => {
       progress.clear();
-      around.out(`${JSON.stringify(value, null, 2)}\n`);
+      around.out(`${visibleJson(value)}\n`);
     },
     sayProblems,
     progress: progress.show,
@@ -123,7 +124,7 @@ export async function main(around: Surroundings): Promise<number> {
     }
     sayProblems(problemsOf(error));
     if (cli.opts<{ debug?: true }>().debug) sayStack(error);
-    return error instanceof BriefError || error instanceof CommanderError ? NOT_STARTED : BUG;
+    return error instanceof BriefError || error instanceof CommanderError || isOutOfHandles(error) ? NOT_STARTED : BUG;
   }
 }
 
@@ -140,6 +141,15 @@ function problemsOf(error: unknown): readonly Problem[] {
       ),
     ];
   }
+  if (isOutOfHandles(error)) {
+    return [
+      problem(
+        'program/open-files',
+        'The system does not let this program open as many files as it needs.',
+        'Raise the limit (`ulimit -n 1024`), or end what holds too many files open.',
+      ),
+    ];
+  }
   return [
     problem(
       'program/bug',
@@ -147,6 +157,10 @@ function problemsOf(error: unknown): readonly Problem[] {
       'Run it again with --debug, and report what it prints.',
     ),
   ];
+}
+
+function isOutOfHandles(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
 }
 
 function stackOf(error: unknown): string {

@@ -42,7 +42,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     const prepared = await prepare(world, wishes, surveyed, run);
     const { reading, summarized, wanted, listed } = prepared;
     await world.writeSummaries(summarized.summaries, summarized.reused);
-    await world.out.clear();
+    await world.clear();
 
     const made = new Map<
       string,

@@ -13,6 +13,7 @@ import { incidentOf } from './incidents.ts';
 import { modality } from './modality.ts';
 import { type Frame, framedDate, nextFrame } from './narrative-dates.ts';
 import { placesOf } from './places.ts';
+import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
 import { leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
@@ -21,6 +22,7 @@ type Drawn = { readonly statements: readonly Statement[]; readonly notPrinted: S
 type Last = { readonly reading: Reading; readonly statement: Statement };
 
 const POINTS = 'it begins with "this" or "these" for something told before';
+const OVERLONG_SHOWN_CHARS = 200;
 // Two sentences printed as one entry may not run longer than this.
 const MAX_JOINED_WORDS = 70;
 
@@ -35,6 +37,11 @@ export function statements(input: StatementsInput): Drawn {
   let frame: Frame | null = null;
   let number = 0;
   for (const [at, reading] of input.readings.entries()) {
+    if (reading.end - reading.start > MAX_SENTENCE_CHARS) {
+      notPrinted.push(overlong(input.article, reading));
+      last = null;
+      continue;
+    }
     if (places.passage !== reading.passage.n) {
       places = { passage: reading.passage.n, regions: [] };
       number = 0;
@@ -78,6 +85,15 @@ export function statements(input: StatementsInput): Drawn {
     last = { reading, statement };
   }
   return { statements: datedAfterwards(drawn), notPrinted };
+}
+
+/** A sentence that is too long to be one, told by its beginning. */
+function overlong({ text }: Article, { passage, start, end }: Reading): Summary['notPrinted'][number] {
+  return {
+    passage: passage.n,
+    sentence: `${collapse(text.slice(start, start + OVERLONG_SHOWN_CHARS))}…`,
+    reason: `it has ${end - start} characters without an end`,
+  };
 }
 
 /** An event of a sentence that names no group and no place: nothing prints, but the sentences after it may go on about it. */

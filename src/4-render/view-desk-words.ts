@@ -36,6 +36,6 @@ export const CommentaryView = z
   .strictObject({
     ...Heading,
     ...Signed,
-    html: words('The commentary as HTML: sanitised by a strict list, so it stands in `{{{ }}}`; citations are links into the annex.'),
+    html: z.string().describe('The commentary as HTML: sanitised by a strict list, so it stands in `{{{ }}}`; citations are links into the annex.'),
   })
   .readonly();

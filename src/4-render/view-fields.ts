@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { shownText } from '../text/shown-text.ts';
 import { Pieces } from './pieces.ts';
 
 /** Fields of the view, each with its description: docs/templates.md is made of these. */
 export const text = (what: string) => Pieces.describe(what);
-export const words = (what: string) => z.string().describe(what);
+/** Plain words, made safe to read whatever they were made from: a field that forgets it would hand a stranger's characters to the page. */
+export const words = (what: string) => z.string().overwrite(shownText).describe(what);
 /** An id on this page. The sentence added here is how the documents tell ids from other words. */
 export const ANCHOR = ' It is an id on this page, without the hash.';
 export const anchor = (what: string) => z.string().describe(`${what}${ANCHOR}`);

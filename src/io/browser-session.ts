@@ -1,7 +1,9 @@
+import type { ChildProcess } from 'node:child_process';
 import type { Browser, CDPSession, Page } from 'puppeteer';
 import type { PrintOptions } from '../model/printer.ts';
 import { PRISON_FLAGS, RENDERING_FLAGS, sandboxFlags } from './browser-flags.ts';
 import { freshProfile } from './browser-profile.ts';
+import { systemCode } from './files.ts';
 
 /** One started browser with its warm pages. Once `dead` it prints no more. */
 export type Session = {
@@ -59,7 +61,7 @@ export async function startSession(executablePath: string): Promise<Session> {
   };
   const kill = async (): Promise<void> => {
     dead = true;
-    browser.process()?.kill('SIGKILL');
+    endAll(browser.process());
     await profile.remove();
   };
   const close = async (): Promise<void> => {
@@ -78,6 +80,18 @@ export async function startSession(executablePath: string): Promise<Session> {
     kill,
     close,
   };
+}
+
+/** Ends a browser with all its helpers. Without the browser a helper ends by itself, but not one that stands still: that would stay for ever. */
+function endAll(browser: ChildProcess | null): void {
+  try {
+    // The browser is started as the head of a group of its own; Windows has no groups, and ends helpers with their parent's job.
+    if (browser?.pid !== undefined && process.platform !== 'win32') process.kill(-browser.pid, 'SIGKILL');
+  } catch (error) {
+    // Nobody of the group is left.
+    if (systemCode(error) !== 'ESRCH') throw error;
+  }
+  browser?.kill('SIGKILL');
 }
 
 async function newSheet(browser: Browser): Promise<Sheet> {

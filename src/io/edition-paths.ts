@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import { namesIn } from './files.ts';
 
+/** Where a desk keeps the editions of all its briefs. */
+export const allEditions = (deskFolder: string): string => join(deskFolder, 'data', 'editions');
+
 /** Where a desk keeps the editions of a subject's brief. */
-export const editionsOf = (deskFolder: string, subject: string): string => join(deskFolder, 'data', 'editions', subject);
+export const editionsOf = (deskFolder: string, subject: string): string => join(allEditions(deskFolder), subject);
 
 /** Where a desk keeps an edition, below its folder. */
 export const editionPath = (subject: string, number: number): string => `data/editions/${subject}/${number}.json`;

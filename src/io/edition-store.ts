@@ -3,7 +3,7 @@ import { BriefError } from '../model/brief-error.ts';
 import { Edition } from '../model/edition.ts';
 import { jsonText } from '../text/json-text.ts';
 import { digest } from './digest.ts';
-import { editionPath, editionsOf, newestEdition } from './edition-paths.ts';
+import { allEditions, editionPath, editionsOf, newestEdition } from './edition-paths.ts';
 import { namesIn, readRegular, removeLitter, writeWhole } from './files.ts';
 import { readJsonFile } from './json-file.ts';
 
@@ -40,6 +40,10 @@ export async function recordEdition(deskFolder: string, edition: Edition): Promi
   const folder = editionsOf(deskFolder, edition.subject.id);
   const name = `${edition.number}.json`;
   if ((await namesIn(folder)).includes(name)) throw new Error(`Edition ${edition.number} of ${edition.subject.id} is on record already.`);
-  await removeLitter(folder);
   await writeWhole(join(folder, name), jsonText(edition));
+}
+
+/** Clears what a killed run left beside the editions, also of subjects that are briefed on no more. */
+export async function clearEditions(deskFolder: string): Promise<void> {
+  for (const subject of await namesIn(allEditions(deskFolder))) await removeLitter(editionsOf(deskFolder, subject));
 }

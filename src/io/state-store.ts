@@ -2,7 +2,7 @@ import { mkdir, readFile } from 'node:fs/promises';
 import { join, relative, resolve, sep } from 'node:path';
 import type { BuildState } from '../model/build-state.ts';
 import { digest } from './digest.ts';
-import { writeWhole } from './files.ts';
+import { removeLitter, writeWhole } from './files.ts';
 
 /** Builds into different folders know nothing of each other. Named by the output folder's way from the desk, so that a desk may be moved. */
 function fileOf(deskFolder: string, outFolder: string): string {
@@ -24,6 +24,7 @@ export async function readState(deskFolder: string, outFolder: string, program: 
 
 export async function writeState(deskFolder: string, outFolder: string, program: string, state: BuildState): Promise<void> {
   await mkdir(join(deskFolder, '.fieldbrief'), { recursive: true });
+  await removeLitter(join(deskFolder, '.fieldbrief'));
   const text = JSON.stringify(state);
   await writeWhole(fileOf(deskFolder, outFolder), `${sealOf(program, text)}\n${text}`);
 }

@@ -64,6 +64,8 @@ export type World = {
   readonly readIssued: (path: string) => Promise<ReadResult>;
   readonly issuedBriefs: () => ReturnType<typeof issuedBriefs>;
   readonly out: OutFolder;
+  /** Clears what a killed run left in the folders that the program writes to. Only for the holder of the lock. */
+  readonly clear: () => Promise<void>;
   /** Stamps files below the desk or the output folder; those that are not there are left out. */
   readonly stampFiles: (where: 'desk' | 'out', paths: readonly string[]) => Promise<readonly FileStamp[]>;
   /** Those of the files that are not as stamped, with the way in which. */
@@ -135,6 +137,10 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     readIssued: (path) => readRegular(path, MAX_ISSUED_BYTES),
     issuedBriefs: async () => (await import('./issued.ts')).issuedBriefs(outPath),
     out: outFolder(outPath),
+    clear: async () => {
+      await outFolder(outPath).clear();
+      await (await editionStore()).clearEditions(deskFolder);
+    },
     stampFiles: async (where, paths) => (await Promise.all(paths.map((path) => stampFile(folders[where], path)))).flatMap((stamp) => stamp ?? []),
     changedFiles: async (where, stamps) => {
       const changed = new Map<string, 'is missing' | 'was changed'>();

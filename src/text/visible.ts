@@ -5,3 +5,8 @@ const ACTING = /[\p{Cc}\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff
 export function visible(text: string): string {
   return text.replace(/[\t\n\r]+/g, ' ').replace(ACTING, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
 }
+
+/** A value as JSON that is safe to print on a terminal: the same characters are escaped in JSON's own way, so that programs read the same. */
+export function visibleJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).replace(ACTING, (char) => (char === '\n' ? char : `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`));
+}

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { lastEdition, recordEdition } from '../../src/io/edition-store.ts';
+import { clearEditions, lastEdition, recordEdition } from '../../src/io/edition-store.ts';
 import { folderWith } from '../desk.ts';
 import { emptyEdition } from '../edition.ts';
 
@@ -24,6 +24,7 @@ describe('the store of editions', () => {
 
   it('clears what a killed run left half-written, and takes it for no edition', async () => {
     const folder = await folderWith({ 'data/editions/idlib/.2.json.99-1.tmp': '{"for' });
+    await clearEditions(folder);
     await recordEdition(folder, emptyEdition('idlib'));
     expect(await readdir(join(folder, 'data', 'editions', 'idlib'))).toEqual(['1.json']);
   });

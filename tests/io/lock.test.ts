@@ -56,7 +56,34 @@ describe('lockDesk', () => {
     await expect(lockDesk(folder)).rejects.toThrow('on elsewhere');
     const longAgo = new Date(Date.now() - 601_000);
     await utimes(lockFile(folder), longAgo, longAgo);
+    await (await lockDesk(folder, null, 0)).release();
+  });
+
+  it('does not take a lock over that only looks old, after a sleep of the machine or a leap of its clock', async () => {
+    const folder = await folderWith();
+    await lockDesk(folder);
+    const longAgo = new Date(Date.now() - 3_600_000);
+    await utimes(lockFile(folder), longAgo, longAgo);
+    const second = lockDesk(folder, null, 1_000);
+    const refused = expect(second).rejects.toThrow('Another run');
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await utimes(lockFile(folder), new Date(), new Date());
+    await refused;
+  });
+
+  it('takes over a lock from a time to come, which a clock that was set back has left', async () => {
+    const folder = await folderWith({ '.fieldbrief/lock': lockOf(NOBODY, 'elsewhere') });
+    const toCome = new Date(Date.now() + 86_400_000);
+    await utimes(lockFile(folder), toCome, toCome);
+    await (await lockDesk(folder, null, 0)).release();
+  });
+
+  it('removes what a run that was killed while it took a lock over has set aside', async () => {
+    const folder = await folderWith({ '.fieldbrief/lock.old': lockOf(NOBODY), '.fieldbrief/lock.fresh': lockOf(NOBODY) });
+    const longAgo = new Date(Date.now() - 601_000);
+    await utimes(join(folder, '.fieldbrief', 'lock.old'), longAgo, longAgo);
     await (await lockDesk(folder)).release();
+    expect(await readdir(join(folder, '.fieldbrief'))).toEqual(['lock.fresh']);
   });
 
   it('gives a lock that was cut off while it was written half a minute', async () => {

@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folderWith, SMALL_DESK } from '../desk.ts';
+import { chance, killedRound, outOf, run } from './killed-desk.ts';
+
+// bench/kill.ts goes on for hundreds of rounds.
+const ROUNDS = 5;
+
+describe.skipIf(process.platform === 'win32')('a program that is killed at any moment', () => {
+  it('leaves whole files, editions as they were, no litter and no lock, and the next run makes what is missing', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const next = chance(6);
+    const known = new Map<string, string>();
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const { killedAfter, wrongs } = await killedRound(folder, round, next, known);
+      expect([round, killedAfter, wrongs]).toEqual([round, killedAfter, []]);
+    }
+    expect(known.size).toBeGreaterThan(ROUNDS);
+    // What all those runs left is what one run makes from nothing but the editions on record.
+    await run(folder, '--fresh', '--out', join(folder, 'again'));
+    expect(outOf(join(folder, 'again'))).toEqual(outOf(join(folder, 'out')));
+  }, 300_000);
+});

@@ -1,0 +1,78 @@
+/** What strangers put into texts so that a reader's programs do something: by what it is meant to do. `{{canary}}` stands for an address that must see nothing. */
+export const FRAGMENTS: Readonly<Record<string, readonly string[]>> = {
+  run: [
+    '<script>globalThis.pwned=1</script>',
+    '<img src=x onerror=pwned()>',
+    '<svg onload=pwned()><script>pwned()</script></svg>',
+    '<body onload=pwned()>',
+    '<details open ontoggle=pwned()>',
+    '<math><mtext></table><mglyph><style><img src=x onerror=pwned()>',
+    '<noscript><p title="</noscript><img src=x onerror=pwned()>">',
+    '<iframe srcdoc="&lt;script&gt;pwned()&lt;/script&gt;"></iframe>',
+    '<template><script>pwned()</script></template>',
+    '<a href="&#106;avascript:pwned()">here</a>',
+  ],
+  fetch: [
+    '<img src="http://{{canary}}/img">',
+    '<link rel=preconnect href="http://{{canary}}"><link rel="dns-prefetch" href="//{{canary}}">',
+    '<meta http-equiv=refresh content="0;url=http://{{canary}}/refresh">',
+    '<style>@import "http://{{canary}}/css";*{background:url(http://{{canary}}/bg)}</style>',
+    '![pixel](http://{{canary}}/pixel)',
+    '<video poster="http://{{canary}}/poster" src="http://{{canary}}/video"></video>',
+    '<base href="http://{{canary}}/"><form action="http://{{canary}}/form"><button>send</button></form>',
+    '<input type=image src="http://{{canary}}/input" formaction="http://{{canary}}/x">',
+  ],
+  read: [
+    '<iframe src="file:///etc/passwd"></iframe>',
+    '<object data="file:///etc/hostname"></object><embed src="file:///etc/hostname">',
+    '<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/hostname">]>&e;',
+    '<!--#include file="/etc/hostname" --><?php readfile("/etc/hostname") ?>',
+    '{{> ../../etc/hostname}}',
+  ],
+  link: [
+    '[here](javascript:pwned())',
+    '[here](data:text/html,<script>pwned()</script>)',
+    '<a href="file:///etc/passwd">here</a>',
+    '[here]( \u0001javascript:pwned())',
+    '<javascript:pwned()>',
+    '[bank](https://bank.example@evil.example/)',
+    '<a href="vbscript:msgbox(1)" target=_top ping="http://{{canary}}/ping">here</a>',
+    '<area href="javascript:pwned()" shape=default>',
+  ],
+  spoof: [
+    'said \u202eneddih si siht\u202c there',
+    'zero\u200bwidth\u200cand\ufeffjoin\u2060ers\u00ad',
+    '\u2066isolate\u2069 \u061cmark \u2028line\u2029paragraph',
+    'tag\u{e0041}\u{e0042} hidden',
+    '\u001b[2J\u001b[31mred\u001b]0;title\u0007\u001b]8;;http://evil.example\u001b\\link\u001b]8;;\u001b\\',
+    '\u009b31m \b\b\b\u007f',
+  ],
+  out: [
+    '"><script>pwned()</script>',
+    "' onmouseover='pwned()",
+    '" style="position:fixed;inset:0" x="',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is to look like one
+    '`${process.exit(1)}`',
+    '</style><script>pwned()</script>',
+    '</title><script>pwned()</script>',
+    '</text></svg><script>pwned()</script>',
+    '--></textarea><script>pwned()</script><!--',
+    ']]><script>pwned()</script>',
+    '\\3c /style\\3e ;}*{display:none}',
+    '";}@import url(http://{{canary}}/css);x{y:"',
+    '&lt;script&gt;pwned()&lt;/script&gt;',
+    '&amp;lt;b&amp;gt; &#60;b&#62; &#x3c;b&#x3e; &NewLine; &Tab;',
+    ') /JS (app.alert(1)) /S /JavaScript >> endobj (',
+    '\\) >> endobj << /OpenAction << /S /Launch /F (x) >> >>',
+  ],
+  fill: [
+    '{{constructor.constructor "return process" }}',
+    '{{{raw}}} {{#each this}}{{@key}}{{/each}}',
+    '{{lookup this "__proto__"}} {{#with "s" as |string|}}{{string.sub.apply}}{{/with}}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is to look like one
+    '<%= 7*7 %> ${7*7} #{7*7} {%raw%}',
+    '\u0000{{/if}}{{else}}',
+  ],
+};
+
+export const ALL_FRAGMENTS: readonly string[] = Object.values(FRAGMENTS).flat();

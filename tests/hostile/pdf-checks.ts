@@ -1,0 +1,36 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+/** All that must not be in a PDF that is handed out. Empty when every link leads to a place in the file, or to an http, https or mailto address. */
+export async function wrongsOfPdf(
+  bytes: Uint8Array,
+): Promise<{ readonly wrongs: readonly string[]; readonly links: readonly string[]; readonly info: Readonly<Record<string, unknown>> }> {
+  const raw = Buffer.from(bytes).toString('latin1');
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const file = await task.promise;
+  const wrongs: string[] = [];
+  const links: string[] = [];
+  try {
+    if ((await file.getJSActions()) !== null) wrongs.push('scripts');
+    if ((await file.getOpenAction()) !== null) wrongs.push('an action on opening');
+    if ((await file.getAttachments()) !== null) wrongs.push('attachments');
+    for (let number = 1; number <= file.numPages; number += 1) {
+      const page = await file.getPage(number);
+      if ((await page.getJSActions()) !== null) wrongs.push(`scripts on page ${number}`);
+      for (const annotation of await page.getAnnotations()) {
+        if (annotation.subtype !== 'Link') wrongs.push(`annotation ${annotation.subtype}`);
+        if (annotation.actions !== undefined && annotation.actions !== null) wrongs.push('an annotation that acts');
+        if (typeof annotation.unsafeUrl === 'string') {
+          links.push(annotation.unsafeUrl);
+          if (!/^(?:https?|mailto):/.test(annotation.unsafeUrl)) wrongs.push(`link ${annotation.unsafeUrl}`);
+        } else if (annotation.dest === undefined || annotation.dest === null) wrongs.push('a link to nowhere');
+      }
+    }
+    // Names of actions in the file's own objects; streams are compressed, so no text of a page can hold them.
+    for (const name of ['/JavaScript', '/Launch', '/SubmitForm', '/GoToR', '/ImportData', '/EmbeddedFile', '/AA', '/RichMedia'])
+      if (new RegExp(`${name}(?![A-Za-z])`).test(raw)) wrongs.push(name);
+    const { info } = await file.getMetadata();
+    return { wrongs, links, info: { ...info } };
+  } finally {
+    await task.destroy();
+  }
+}
