@@ -25,7 +25,7 @@ async function smallDisk(folder: string, kilobytes: number): Promise<string | nu
 describe.skipIf(process.platform !== 'linux')('a build on a machine that fails it', () => {
   it('leaves the last edition whole when the disk is full, says so, and goes on when there is room again', async ({ skip }) => {
     const folder = await folderWith(SMALL_DESK);
-    const disk = await smallDisk(folder, 1_400);
+    const disk = await smallDisk(folder, 3_000);
     if (disk === null) return skip('no file system can be mounted here');
     const out = join(disk, 'out');
     expect((await fieldbrief(folder, 'build', '--format', 'html', '--out', out)).code).toBe(0);

@@ -17,7 +17,7 @@ describe.skipIf(process.platform === 'win32')('a program that is killed at any m
     }
     expect(known.size).toBeGreaterThan(ROUNDS);
     // What all those runs left is what one run makes from nothing but the editions on record.
-    await run(folder, '--fresh', '--out', join(folder, 'again'));
+    await run(folder, '--fresh', '--archive', '--out', join(folder, 'again'));
     expect(outOf(join(folder, 'again'))).toEqual(outOf(join(folder, 'out')));
   }, 300_000);
 });

@@ -69,6 +69,11 @@ export const textOf = (html: string): string => new JSDOM(html).window.document.
 function isHarmless(element: string, key: string, value: string): boolean {
   if (element !== 'a' || key !== 'href') return false;
   if (value.startsWith('#')) return true;
-  if (/^(?:groups|regions)\/[a-z0-9-]+\.(?:html|pdf)$|^\.\.\/index\.html$|^index\.html$/.test(value)) return true;
+  if (
+    /^(?:groups|regions)\/[a-z0-9-]+\.(?:html|pdf)$|^\.\.\/index\.html$|^index\.html$|^feed\.xml$|^archive\/(?:groups|regions)\/[a-z0-9-]+\/\d+\.(?:html|pdf)$/.test(
+      value,
+    )
+  )
+    return true;
   return URL.canParse(value) && ['http:', 'https:', 'mailto:'].includes(new URL(value).protocol) && new URL(value).username === '';
 }

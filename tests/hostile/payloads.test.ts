@@ -4,7 +4,9 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { SEARCH_SCRIPT, SEARCH_SCRIPT_HASH } from '../../src/4-render/search-script.ts';
 import { fieldbrief, writeFiles } from '../desk.ts';
 import { FRAGMENTS } from './fragments.ts';
 import { textOf, wrongsOf } from './page-checks.ts';
@@ -46,7 +48,7 @@ afterAll(async () => {
 
 describe('a desk on which all that strangers write is hostile', { timeout: 180_000 }, () => {
   it('makes a page for each subject, and the list of them', () => {
-    expect([...pages.keys()].sort()).toEqual([
+    expect([...pages.keys()].filter((name) => !name.startsWith('archive/')).sort()).toEqual([
       'groups/northern-guard.html',
       'groups/river-brigade.html',
       'index.html',
@@ -57,7 +59,12 @@ describe('a desk on which all that strangers write is hostile', { timeout: 180_0
   });
 
   it('makes pages that only tell: no script, handler, form, frame, request, hidden character, nor link but http, https and mailto', () => {
-    for (const [name, html] of pages) expect([name, wrongsOf(html)]).toEqual([name, []]);
+    // The list of briefs alone has one script, its own search, which its policy knows by its hash; whatever else would run there is not allowed.
+    const withoutSearch = (html: string) => html.replace(`<script>${SEARCH_SCRIPT}</script>`, '').replace(/<p class="search" hidden>.*<\/p>/, '');
+    expect(new JSDOM(pages.get('index.html') ?? '').window.document.querySelector('meta[http-equiv]')?.getAttribute('content')).toContain(
+      `script-src '${SEARCH_SCRIPT_HASH}'`,
+    );
+    for (const [name, html] of pages) expect([name, wrongsOf(name === 'index.html' ? withoutSearch(html) : html)]).toEqual([name, []]);
   });
 
   it('shows fragments of every aim as text, so that they were tried and not dropped', () => {
