@@ -21,8 +21,8 @@ export async function listBriefs(world: World, { made, before, wanted }: Listed,
   const now = new Set(made.map(({ id }) => id));
   const others = before.filter(({ id }) => !now.has(id));
   const dropped = wanted === null ? [] : others.filter(({ id }) => !wanted.has(id));
-  for (const { html, pdf, json } of dropped) {
-    for (const path of [html, pdf, json]) if (path !== null) await world.out.remove(path);
+  for (const { html, pdf, json, handout } of dropped) {
+    for (const path of [html, pdf, json, handout?.html ?? null, handout?.pdf ?? null]) if (path !== null) await world.out.remove(path);
   }
   const briefs = inOrder([...made, ...others.filter((brief) => !dropped.includes(brief))]);
   await world.out.write('index.html', indexPage(briefs.map(indexRow), desk, templates));
@@ -36,7 +36,7 @@ export function inOrder(briefs: readonly ListedBrief[]): readonly ListedBrief[] 
   );
 }
 
-function indexRow({ kind, name, what, about, number, issued, cutoff, marking, entries, sources, pages, html, pdf }: ListedBrief): IndexRow {
+function indexRow({ kind, name, what, about, number, issued, cutoff, marking, entries, sources, pages, html, pdf, handout }: ListedBrief): IndexRow {
   const words = { issued: dayWords(issued), cutoff: cutoff === null ? null : spanWords(cutoff) };
-  return { kind, name, what, about, number, ...words, marking, entries, sources, pages, html, pdf };
+  return { kind, name, what, about, number, ...words, marking, entries, sources, pages, html, pdf, handout: handout?.pdf ?? handout?.html ?? null };
 }

@@ -1,13 +1,15 @@
 import { page, view } from './4-render/index.ts';
-import { html as asHtml, pdf } from './5-publish/index.ts';
+import { html as asHtml, type PdfInfo, pdf } from './5-publish/index.ts';
 import { type Decision, editionDigest } from './decide.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
-import type { BriefState, Format } from './model/build-state.ts';
+import { makeHandout } from './make-handout.ts';
+import type { BriefState } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
+import { isHandout, type Output, outputPath } from './model/output.ts';
 import { entriesOf } from './prove.ts';
 import type { Survey } from './survey.ts';
 import { jsonText } from './text/json-text.ts';
@@ -23,57 +25,73 @@ type ToMake = Extract<Decision, { action: 'make' }>;
  */
 export async function makeBrief(
   world: World,
-  { templates, desk, pageInputs, formats: wanted }: Survey,
-  { edition, isNew, formats, composedFrom }: ToMake,
+  { templates, desk, pageInputs, outputs: wanted }: Survey,
+  { edition, isNew, outputs, composedFrom }: ToMake,
   browser: () => Promise<PrintingBrowser | null>,
   before: ListedBrief | null,
 ): Promise<MadeBrief> {
   const seen = view(edition, world.outlines);
   const { paper } = desk;
-  const html = formats.includes('html') ? asHtml(page(seen, templates, { variant: 'screen', paper })) : null;
-  const opened = formats.includes('pdf') ? await browser() : null;
+  const path = briefPath(edition.subject);
+  const info: PdfInfo = {
+    title: seen.title,
+    author: edition.desk,
+    subject: seen.description,
+    keywords: [edition.subject.name, edition.subject.what, edition.marking],
+    marking: edition.marking,
+    language: seen.lang,
+    issued: edition.issued,
+  };
+  const html = outputs.includes('html') ? asHtml(page(seen, templates, { variant: 'screen', paper })) : null;
+  const opened = outputs.some((output) => output !== 'html') ? await browser() : null;
   const printed =
-    opened === null
+    opened === null || !outputs.includes('pdf')
       ? null
       : await pdf({
           render: (contents, running) => page(seen, templates, { variant: 'print', paper, contents, running }),
           parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
           heads: seen.contents.map(({ id }) => id),
           print: opened.print,
-          info: {
-            title: seen.title,
-            author: edition.desk,
-            subject: seen.description,
-            keywords: [edition.subject.name, edition.subject.what, edition.marking],
-            marking: edition.marking,
-            language: seen.lang,
-            issued: edition.issued,
-          },
+          info,
         });
+  const handed =
+    opened === null || !outputs.some(isHandout) ? null : await makeHandout({ edition, view: seen, templates, desk, path, print: opened.print, info });
 
   if (isNew) await world.recordEdition(edition);
-  const path = briefPath(edition.subject);
-  const contents = { html, pdf: printed?.bytes ?? null };
-  const put = async (format: Format): Promise<string | null> => {
-    const file = `${path}.${format}`;
-    const content = contents[format];
+  const contents: Readonly<Record<Output, Uint8Array | null>> = {
+    html,
+    pdf: printed?.bytes ?? null,
+    'handout-html': outputs.includes('handout-html') ? (handed?.html ?? null) : null,
+    'handout-pdf': outputs.includes('handout-pdf') ? (handed?.pdf ?? null) : null,
+  };
+  const put = async (output: Output, last: string | null): Promise<string | null> => {
+    const file = outputPath(path, output);
+    const content = contents[output];
     if (content !== null) await world.out.write(file, content);
     // One that was not asked for is of this edition, or goes; one that could not be printed leaves the last in place.
-    else if (!wanted.includes(format) && isNew) await world.out.remove(file);
-    return content === null ? (isNew ? null : (before?.[format] ?? null)) : file;
+    else if (!wanted.includes(output) && isNew) await world.out.remove(file);
+    return content === null ? (isNew ? null : last) : file;
   };
-  const files = { html: await put('html'), pdf: await put('pdf'), json: `${path}.json` };
+  const files = { html: await put('html', before?.html ?? null), pdf: await put('pdf', before?.pdf ?? null), json: `${path}.json` };
+  const last = before?.handout ?? null;
+  const sheets = { html: await put('handout-html', last?.html ?? null), pdf: await put('handout-pdf', last?.pdf ?? null) };
   await world.out.write(files.json, jsonText(edition));
-  const made = formats.filter((format) => contents[format] !== null);
+  const made = outputs.filter((output) => contents[output] !== null);
+  const size = handed ?? last;
   return {
-    brief: { ...listing(edition), ...files, pages: printed?.pages ?? (isNew ? null : (before?.pages ?? null)) },
+    brief: {
+      ...listing(edition),
+      ...files,
+      pages: printed?.pages ?? (isNew ? null : (before?.pages ?? null)),
+      handout: size === null || (sheets.html === null && sheets.pdf === null) ? null : { entries: size.entries, pages: size.pages, ...sheets },
+    },
     state: {
       id: edition.subject.id,
       composedFrom,
       number: edition.number,
       edition: editionDigest(edition),
-      pages: made.map((format) => ({ format, from: digest(JSON.stringify(pageInputs[format])) })),
-      files: await world.stampFiles('out', [...made.map((format) => `${path}.${format}`), files.json]),
+      pages: made.map((output) => ({ output, from: digest(JSON.stringify(pageInputs[output])) })),
+      files: await world.stampFiles('out', [...made.map((output) => outputPath(path, output)), files.json]),
     },
   };
 }
@@ -87,7 +105,7 @@ function listing({
   sources,
   quotations,
   ...edition
-}: Edition): Omit<ListedBrief, 'html' | 'pdf' | 'json' | 'pages'> {
+}: Edition): Omit<ListedBrief, 'html' | 'pdf' | 'json' | 'pages' | 'handout'> {
   const entries = entriesOf(edition);
   return {
     kind: subject.kind,

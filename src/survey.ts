@@ -2,9 +2,10 @@ import { wholeDigest } from './done.ts';
 import { findSubjects } from './find-subject.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
-import type { BuildState, FileStamp, Format, Inputs } from './model/build-state.ts';
+import type { BuildState, FileStamp, Inputs } from './model/build-state.ts';
 import type { Desk } from './model/desk.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
+import { needsBrowser, type Output, outputs } from './model/output.ts';
 import type { Templates } from './model/templates.ts';
 import { inputs } from './plan.ts';
 import type { Run } from './run.ts';
@@ -15,9 +16,9 @@ export type Survey = {
   readonly desk: Desk;
   readonly gazetteer: Gazetteer;
   readonly templates: Templates;
-  /** The formats asked for, and those that can be made: without a browser there is no PDF. */
-  readonly formats: readonly Format[];
-  readonly makeable: readonly Format[];
+  /** The files of a brief that are asked for, and those that can be made: without a browser there is no PDF and no handout. */
+  readonly outputs: readonly Output[];
+  readonly makeable: readonly Output[];
   /** Ids of the subjects asked for; none when all are wanted. */
   readonly asked: readonly string[];
   readonly state: BuildState | null;
@@ -27,8 +28,8 @@ export type Survey = {
   readonly editionInputs: Inputs;
   /** What articles are summarized with. */
   readonly summaryKey: string;
-  /** What pages are made from, beside the edition, by format. */
-  readonly pageInputs: Readonly<Record<Format, Inputs>>;
+  /** What pages are made from, beside the edition, by file. */
+  readonly pageInputs: Readonly<Record<Output, Inputs>>;
   /** Digest of all of it. */
   readonly whole: string;
 };
@@ -41,35 +42,41 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
   const { desk, gazetteer, files } = await world.readDesk();
   const asked = findSubjects(wishes.subjects, gazetteer).map(({ id }) => id);
   const templates = await world.readTemplates();
-  const formats = wishes.formats ?? desk.formats;
+  const wanted = outputs(wishes.profiles ?? desk.profiles, wishes.formats ?? desk.formats);
   const state = wishes.fresh === true ? null : await world.readState();
   const [data, seeds] = [await world.deskFiles(), await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal)];
-  const browser = formats.includes('pdf') ? await world.browserIdentity() : null;
+  const browser = wanted.some(needsBrowser) ? await world.browserIdentity() : null;
 
   const program: readonly [string, string] = ['Fieldbrief itself', world.programDigest];
   const composed = files.filter(({ file }) => file !== READ_BY_INGEST).map(({ file, sha256 }) => [file, sha256] as const);
   const page = new Map([program, ['the paper', digest(desk.paper)], ...templateInputs(templates)] as const);
+  const printed = new Map([...page, ['the browser', digest(browser ?? '')] as const]);
+  const handout = new Map([
+    ...printed,
+    ['the place of the full briefs', digest(JSON.stringify([desk.address, desk.profiles, desk.formats]))] as const,
+  ]);
   return {
     desk,
     gazetteer,
     templates,
-    formats,
-    makeable: formats.filter((format) => format !== 'pdf' || browser !== null),
+    outputs: wanted,
+    makeable: wanted.filter((output) => !needsBrowser(output) || browser !== null),
     asked,
     state,
     seeds: seeds.stamps,
     data,
     editionInputs: inputs(new Map([program, ...composed])),
     summaryKey: digest(world.programDigest, JSON.stringify(gazetteer)),
-    pageInputs: { html: inputs(page), pdf: inputs(new Map([...page, ['the browser', digest(browser ?? '')]])) },
-    whole: await wholeDigest(world, data, seeds, { formats, marking: wishes.marking }),
+    pageInputs: { html: inputs(page), pdf: inputs(printed), 'handout-html': inputs(handout), 'handout-pdf': inputs(handout) },
+    whole: await wholeDigest(world, data, seeds, { outputs: wanted, marking: wishes.marking }),
   };
 }
 
 /** The templates and fonts by the names that users know them under. Fonts come with the program, and are new when it is. */
-function templateInputs({ layout, index, partials, styles }: Templates): readonly (readonly [string, string])[] {
+function templateInputs({ layout, handout, index, partials, styles }: Templates): readonly (readonly [string, string])[] {
   return [
     ['templates/layout.hbs', digest(layout)],
+    ['templates/handout.hbs', digest(handout)],
     ['templates/index.hbs', digest(index)],
     ...Object.entries(partials).map(([name, text]) => [`templates/partials/${name}.hbs`, digest(text)] as const),
     ...Object.entries(styles).map(([name, text]) => [`templates/styles/${name}.css`, digest(text)] as const),

@@ -1,6 +1,7 @@
 import type { Marking } from './model/article.ts';
 import type { Format } from './model/build-state.ts';
 import type { Day } from './model/day-span.ts';
+import type { Profile } from './model/output.ts';
 
 /** What a user asks of a build. */
 export type Wishes = {
@@ -9,6 +10,8 @@ export type Wishes = {
   readonly day: Day;
   /** Null: as data/desk.json says. */
   readonly formats: readonly Format[] | null;
+  /** Null, or not given: as data/desk.json says. */
+  readonly profiles?: readonly Profile[] | null;
   /** Over that of data/desk.json; null: as that says. */
   readonly marking: Marking | null;
   /** Make everything again, whatever the last build left. */

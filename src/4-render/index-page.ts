@@ -25,6 +25,7 @@ export type IndexRow = {
   /** Paths of the files, relative to the list; null when not made. */
   readonly html: string | null;
   readonly pdf: string | null;
+  readonly handout: string | null;
 };
 
 const RowView = z
@@ -41,6 +42,7 @@ const RowView = z
     pages: words('Pages of the PDF; empty when there is none.'),
     html: words('Address of the HTML file; empty when there is none.'),
     pdf: words('Address of the PDF; empty when there is none.'),
+    handout: words('Address of the handout; empty when there is none.'),
   })
   .readonly()
   .describe('One brief in the list of all.');
@@ -92,5 +94,6 @@ function rowView(row: IndexRow): z.infer<typeof RowView> {
     pages: row.pages === null ? '' : String(row.pages),
     html: row.html ?? '',
     pdf: row.pdf ?? '',
+    handout: row.handout ?? '',
   };
 }

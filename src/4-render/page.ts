@@ -5,6 +5,7 @@ import { fontFaces } from './fonts.ts';
 import { compile } from './handlebars.ts';
 import { pageStyle } from './page-style.ts';
 import { View } from './view.ts';
+import { HandoutView } from './view-handout.ts';
 
 export type PageOptions = {
   /** `screen` is handed out, and prints well from a browser; `print` is what the PDF is made of. */
@@ -26,6 +27,13 @@ export function page(view: View, templates: Templates, options: PageOptions): st
   const numbered = View.parse({ ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) });
   const styles = [...stylesFor(templates, options.variant), pageStyle(view, options.paper, options.running ?? [])].join('\n');
   return render(compile(templates).layout, { ...numbered, variant: options.variant, screen: options.variant === 'screen' }, styles, templates);
+}
+
+/** One handout as one page of HTML that needs no other file: the same on a screen, on paper and beside a mail. */
+export function handoutPage(view: HandoutView, templates: Templates, paper: Paper): string {
+  checkFields(templates, 'handout', HandoutView, ['screen', 'policy', 'style']);
+  const styles = [templates.styles['base'] ?? '', templates.styles['handout'] ?? '', pageStyle({ ...view, contents: [] }, paper, [])].join('\n');
+  return render(compile(templates).handout, { ...HandoutView.parse(view), screen: false }, styles, templates);
 }
 
 function stylesFor({ styles }: Templates, variant: PageOptions['variant']): string[] {

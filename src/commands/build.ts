@@ -11,6 +11,7 @@ Examples:
   fieldbrief build                      every brief, HTML and PDF, into out/
   fieldbrief build idlib "al-Qaeda"     these subjects only, by id or name
   fieldbrief build --format html        without PDF, so without a browser
+  fieldbrief build --profile both       with a handout of two pages beside each brief
   fieldbrief build --as-of 2024-12-31   dated that day
   fieldbrief build --marking TLP:GREEN  marked so; a brief whose sources demand more is not made
   fieldbrief build --strict             exit with 1 when a seed was left out
@@ -20,6 +21,7 @@ type Options = {
   marking: (typeof MARKINGS)[number] | 'desk';
   asOf?: string;
   format: 'html' | 'pdf' | 'both' | 'desk';
+  profile: 'full' | 'handout' | 'both' | 'desk';
   out?: string;
   strict?: true;
   fresh?: true;
@@ -33,6 +35,11 @@ export const build: MakesCommand = (context) =>
     .argument('[subjects...]', 'ids or names of groups and regions; all when there are none')
     .option('--as-of <day>', 'date the briefs this day, as YYYY-MM-DD; today when not given')
     .addOption(new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json'))
+    .addOption(
+      new Option('--profile <profile>', 'the whole brief, or its handout of two pages')
+        .choices(['full', 'handout', 'both'])
+        .default('desk', 'as in data/desk.json'),
+    )
     .addOption(
       new Option('--marking <label>', 'mark the briefs so; never lower than their sources').choices(MARKINGS).default('desk', 'as in data/desk.json'),
     )
@@ -49,12 +56,13 @@ export const build: MakesCommand = (context) =>
         const day = buildDay(options.asOf ?? null, context.environment, context.now());
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
         const formats = options.format === 'desk' ? null : options.format === 'both' ? (['html', 'pdf'] as const) : [options.format];
+        const profiles = options.profile === 'desk' ? null : options.profile === 'both' ? (['full', 'handout'] as const) : [options.profile];
         const started = performance.now();
         const lock = await world.lock();
         try {
           const built = await pipeline.build(
             world,
-            { subjects, day, formats, marking: options.marking === 'desk' ? null : options.marking, fresh: options.fresh === true },
+            { subjects, day, formats, profiles, marking: options.marking === 'desk' ? null : options.marking, fresh: options.fresh === true },
             context,
           );
           const failed = built.problems.some(({ level }) => level === 'error') || (options.strict === true && built.leftOut.length > 0);

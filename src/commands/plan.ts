@@ -16,6 +16,7 @@ type Options = {
   marking: (typeof MARKINGS)[number] | 'desk';
   asOf?: string;
   format: 'html' | 'pdf' | 'both' | 'desk';
+  profile: 'full' | 'handout' | 'both' | 'desk';
   out?: string;
   check?: true;
   fresh?: true;
@@ -29,6 +30,11 @@ export const plan: MakesCommand = (context) =>
     .argument('[subjects...]', 'ids or names of groups and regions; all when there are none')
     .option('--as-of <day>', 'the day new editions would be dated, as YYYY-MM-DD')
     .addOption(new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json'))
+    .addOption(
+      new Option('--profile <profile>', 'the whole brief, or its handout of two pages')
+        .choices(['full', 'handout', 'both'])
+        .default('desk', 'as in data/desk.json'),
+    )
     .addOption(
       new Option('--marking <label>', 'mark the briefs so; never lower than their sources').choices(MARKINGS).default('desk', 'as in data/desk.json'),
     )
@@ -46,9 +52,10 @@ export const plan: MakesCommand = (context) =>
         const day = buildDay(options.asOf ?? null, context.environment, context.now());
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
         const formats = options.format === 'desk' ? null : options.format === 'both' ? (['html', 'pdf'] as const) : [options.format];
+        const profiles = options.profile === 'desk' ? null : options.profile === 'both' ? (['full', 'handout'] as const) : [options.profile];
         const planned = await pipeline.plan(
           world,
-          { subjects, day, formats, marking: options.marking === 'desk' ? null : options.marking, fresh: options.fresh === true },
+          { subjects, day, formats, profiles, marking: options.marking === 'desk' ? null : options.marking, fresh: options.fresh === true },
           context,
         );
         const isNothing = planned.summarize.length + planned.make.length + planned.remove.length === 0;

@@ -1,3 +1,4 @@
+import type { Output, Profile } from './output.ts';
 import type { Problem } from './problem.ts';
 
 /** A file as it was last looked at: as long as size and time of change are these, its content need not be read again. */
@@ -21,8 +22,8 @@ export type BriefState = {
   readonly composedFrom: Inputs;
   readonly number: number;
   readonly edition: string;
-  /** The formats made, each with the digest of the inputs of its pages; `BuildState.pageInputs` holds those, as all briefs of a run share them. */
-  readonly pages: readonly { readonly format: Format; readonly from: string }[];
+  /** The files made for readers, each with the digest of the inputs of its pages; `BuildState.pageInputs` holds those, as all briefs of a run share them. */
+  readonly pages: readonly { readonly output: Output; readonly from: string }[];
   /** Its files, below the output folder. */
   readonly files: readonly FileStamp[];
 };
@@ -37,6 +38,7 @@ export type BuildState = {
   /** What the quick look at a desk needs of its data while they are the same: the files' digests, and what data/desk.json says. */
   readonly data: Inputs;
   readonly formats: readonly Format[];
+  readonly profiles: readonly Profile[];
   readonly limits: { readonly seedBytes: number; readonly seeds: number };
   readonly seeds: readonly FileStamp[];
   /** Key and summary of each article: while the key is the same, data/summaries/ holds its summary. */

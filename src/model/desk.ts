@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Marking, Reliability } from './article.ts';
+import { PROFILES } from './output.ts';
 
 /** data/desk.json: what to build, for whom, how marked. Every field has a default. */
 export const Desk = z
@@ -13,6 +14,13 @@ export const Desk = z
       .min(1)
       .readonly()
       .default(['html', 'pdf']),
+    /** What briefs are made for: to be read whole, or handed out on two pages. */
+    profiles: z.array(z.enum(PROFILES)).min(1).readonly().default(['full']),
+    /** Where the desk publishes what is in out/, so that a handout can name its full brief there; null: it names the file. */
+    address: z
+      .url({ protocol: /^https?$/ })
+      .nullable()
+      .default(null),
     /** Null: the highest marking among the brief's sources. */
     marking: Marking.nullable().default(null),
     /** A subject gets a brief when at least this many statements are about it. */

@@ -191,8 +191,8 @@ describe('indexPage', () => {
     };
     const html = indexPage(
       [
-        { ...row, kind: 'group', name: 'Ondrevan <Front>', html: 'groups/front.html', pdf: 'groups/front.pdf' },
-        { ...row, kind: 'region', name: 'Darya', html: 'regions/darya.html', pdf: null, pages: null },
+        { ...row, kind: 'group', name: 'Ondrevan <Front>', html: 'groups/front.html', pdf: 'groups/front.pdf', handout: 'groups/front-handout.pdf' },
+        { ...row, kind: 'region', name: 'Darya', html: 'regions/darya.html', pdf: null, pages: null, handout: null },
       ],
       'Upland desk',
       templates,
@@ -202,6 +202,7 @@ describe('indexPage', () => {
     expect([...index.querySelectorAll('tbody a')].map((link) => link.getAttribute('href'))).toEqual([
       'groups/front.html',
       'groups/front.pdf',
+      'groups/front-handout.pdf',
       'regions/darya.html',
     ]);
     expect(index.querySelector('tbody th a')?.textContent).toBe('Ondrevan <Front>');

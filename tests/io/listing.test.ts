@@ -20,6 +20,7 @@ const BRIEF: ListedBrief = {
   html: 'regions/idlib.html',
   pdf: null,
   json: 'regions/idlib.json',
+  handout: { entries: 3, pages: 1, html: 'regions/idlib-handout.html', pdf: null },
 };
 
 describe('the list of briefs', () => {
