@@ -25,13 +25,14 @@ type ToMake = Extract<Decision, { action: 'make' }>;
  */
 export async function makeBrief(
   world: World,
-  { templates, desk, pageInputs, outputs: wanted }: Survey,
+  { templates, desk, logo, pageInputs, outputs: wanted }: Survey,
   { edition, isNew, outputs, composedFrom }: ToMake,
   browser: () => Promise<PrintingBrowser | null>,
   before: ListedBrief | null,
 ): Promise<MadeBrief> {
-  const seen = view(edition, world.outlines);
+  const seen = view(edition, world.outlines, desk.quotations);
   const { paper } = desk;
+  const look = { ...desk.look, logo };
   const path = briefPath(edition.subject);
   const info: PdfInfo = {
     title: seen.title,
@@ -42,20 +43,22 @@ export async function makeBrief(
     language: seen.lang,
     issued: edition.issued,
   };
-  const html = outputs.includes('html') ? asHtml(page(seen, templates, { variant: 'screen', paper })) : null;
+  const html = outputs.includes('html') ? asHtml(page(seen, templates, { variant: 'screen', paper, look })) : null;
   const opened = outputs.some((output) => output !== 'html') ? await browser() : null;
   const printed =
     opened === null || !outputs.includes('pdf')
       ? null
       : await pdf({
-          render: (contents, running) => page(seen, templates, { variant: 'print', paper, contents, running }),
+          render: (contents, running) => page(seen, templates, { variant: 'print', paper, look, contents, running }),
           parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
           heads: seen.contents.map(({ id }) => id),
           print: opened.print,
           info,
         });
   const handed =
-    opened === null || !outputs.some(isHandout) ? null : await makeHandout({ edition, view: seen, templates, desk, path, print: opened.print, info });
+    opened === null || !outputs.some(isHandout)
+      ? null
+      : await makeHandout({ edition, view: seen, templates, desk, look, path, print: opened.print, info });
 
   if (isNew) await world.recordEdition(edition);
   const contents: Readonly<Record<Output, Uint8Array | null>> = {

@@ -1,4 +1,4 @@
-import { type FullBrief, handoutOrder, handoutPage, handoutView, type View } from './4-render/index.ts';
+import { type DeskLook, type FullBrief, handoutOrder, handoutPage, handoutView, type View } from './4-render/index.ts';
 import { html as asHtml, handout, MOST_PAGES, type PdfInfo } from './5-publish/index.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { Desk } from './model/desk.ts';
@@ -13,6 +13,7 @@ export type HandoutNeeds = {
   readonly view: View;
   readonly templates: Templates;
   readonly desk: Desk;
+  readonly look: DeskLook;
   readonly path: string;
   readonly print: Print;
   readonly info: PdfInfo;
@@ -21,12 +22,12 @@ export type HandoutNeeds = {
 export type MadeHandout = { readonly html: Uint8Array; readonly pdf: Uint8Array; readonly pages: number; readonly entries: number };
 
 /** The brief on two pages at most, as HTML and as PDF: the same page twice. */
-export async function makeHandout({ edition, view, templates, desk, path, print, info }: HandoutNeeds): Promise<MadeHandout> {
+export async function makeHandout({ edition, view, templates, desk, look, path, print, info }: HandoutNeeds): Promise<MadeHandout> {
   const order = handoutOrder(edition, view);
   const full = fullBrief(desk, path, view.edition);
   const shown = (parts: number) => handoutView(view, order.slice(0, parts), full);
   const made = await handout({
-    render: (parts) => handoutPage(shown(parts), templates, desk.paper),
+    render: (parts) => handoutPage(shown(parts), templates, desk.paper, look),
     parts: order.length,
     print,
     info: { ...info, title: shown(0).title },

@@ -16,6 +16,8 @@ export type Survey = {
   readonly desk: Desk;
   readonly gazetteer: Gazetteer;
   readonly templates: Templates;
+  /** The desk's logo as an address that holds the image; null when there is none. */
+  readonly logo: string | null;
   /** The files of a brief that are asked for, and those that can be made: without a browser there is no PDF and no handout. */
   readonly outputs: readonly Output[];
   readonly makeable: readonly Output[];
@@ -39,7 +41,7 @@ const READ_BY_INGEST = 'data/sources.json';
 
 /** Reads the desk and its templates, and stamps the seeds without reading those that are known from the last time. */
 export async function survey(world: World, wishes: Wishes, run: Run): Promise<Survey> {
-  const { desk, gazetteer, files } = await world.readDesk();
+  const { desk, gazetteer, files, logo } = await world.readDesk();
   const asked = findSubjects(wishes.subjects, gazetteer).map(({ id }) => id);
   const templates = await world.readTemplates();
   const wanted = outputs(wishes.profiles ?? desk.profiles, wishes.formats ?? desk.formats);
@@ -49,7 +51,12 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
 
   const program: readonly [string, string] = ['Fieldbrief itself', world.programDigest];
   const composed = files.filter(({ file }) => file !== READ_BY_INGEST).map(({ file, sha256 }) => [file, sha256] as const);
-  const page = new Map([program, ['the paper', digest(desk.paper)], ...templateInputs(templates)] as const);
+  const page = new Map([
+    program,
+    ['the paper', digest(desk.paper)],
+    ['the look', digest(JSON.stringify([desk.look, desk.quotations, logo]))],
+    ...templateInputs(templates),
+  ] as const);
   const printed = new Map([...page, ['the browser', digest(browser ?? '')] as const]);
   const handout = new Map([
     ...printed,
@@ -59,6 +66,7 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
     desk,
     gazetteer,
     templates,
+    logo,
     outputs: wanted,
     makeable: wanted.filter((output) => !needsBrowser(output) || browser !== null),
     asked,

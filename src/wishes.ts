@@ -1,7 +1,6 @@
 import type { Marking } from './model/article.ts';
-import type { Format } from './model/build-state.ts';
 import type { Day } from './model/day-span.ts';
-import type { Profile } from './model/output.ts';
+import type { Format, Profile } from './model/output.ts';
 
 /** What a user asks of a build. */
 export type Wishes = {

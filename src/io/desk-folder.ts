@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BriefError } from '../model/brief-error.ts';
 import { Desk, SourceCorrection } from '../model/desk.ts';
 import { type Gazetteer, Group, Region } from '../model/gazetteer.ts';
+import { readLogo } from './desk-logo.ts';
 import { deskMistakes } from './desk-references.ts';
 import { digest } from './digest.ts';
 import { readJsonFile } from './json-file.ts';
@@ -12,6 +13,8 @@ export type DeskData = {
   readonly desk: Desk;
   readonly gazetteer: Gazetteer;
   readonly corrections: readonly SourceCorrection[];
+  /** The desk's logo as an address that holds the image; null when there is none. */
+  readonly logo: string | null;
   /** The files it was read from, with their SHA-256, sorted by name. */
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
 };
@@ -26,7 +29,10 @@ export async function readDesk(folder: string): Promise<DeskData> {
     sources: await read('data/sources.json', z.array(SourceCorrection)),
   };
   const problems = Object.values(files).flatMap((file) => file.problems);
+  const { logo, problems: ofLogo } = await readLogo(folder, files.desk.value?.look.logo ?? null);
+  problems.push(...ofLogo);
   const data = {
+    logo,
     desk: files.desk.value ?? Desk.parse({}),
     gazetteer: { groups: files.groups.value ?? [], regions: files.regions.value ?? [] },
     corrections: files.sources.value ?? [],

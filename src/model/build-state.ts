@@ -1,4 +1,4 @@
-import type { Output, Profile } from './output.ts';
+import type { Format, Output, Profile } from './output.ts';
 import type { Problem } from './problem.ts';
 
 /** A file as it was last looked at: as long as size and time of change are these, its content need not be read again. */
@@ -12,8 +12,6 @@ export type FileStamp = {
 
 /** What a result was made from: the digest of each input, under the name by which a user knows it, such as `data/groups.json`. Sorted by name. */
 export type Inputs = readonly (readonly [name: string, sha256: string])[];
-
-export type Format = 'html' | 'pdf';
 
 /** One brief as it was made last. */
 export type BriefState = {

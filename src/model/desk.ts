@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Marking, Reliability } from './article.ts';
+import { Look, QuotationLimits } from './look.ts';
 import { PROFILES } from './output.ts';
 
 /** data/desk.json: what to build, for whom, how marked. Every field has a default. */
@@ -21,6 +22,9 @@ export const Desk = z
       .url({ protocol: /^https?$/ })
       .nullable()
       .default(null),
+    /** Its logo and colours, and how much it quotes. */
+    look: Look.prefault({}),
+    quotations: QuotationLimits.prefault({}),
     /** Null: the highest marking among the brief's sources. */
     marking: Marking.nullable().default(null),
     /** A subject gets a brief when at least this many statements are about it. */

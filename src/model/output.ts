@@ -1,4 +1,4 @@
-import type { Format } from './build-state.ts';
+export type Format = 'html' | 'pdf';
 
 /** What a brief is made for: to be read whole, or handed out on two pages. */
 export const PROFILES = ['full', 'handout'] as const;
