@@ -44,7 +44,11 @@ export function page(view: View, templates: Templates, options: PageOptions): st
 /** One handout as one page of HTML that needs no other file: the same on a screen, on paper and beside a mail. */
 export function handoutPage(view: HandoutView, templates: Templates, paper: Paper, look: DeskLook | null = null): string {
   checkFields(templates, 'handout', HandoutView, ['screen', 'logo', 'policy', 'style']);
-  const styles = [templates.styles['base'] ?? '', templates.styles['handout'] ?? '', pageStyle({ ...view, contents: [] }, paper, [])].join('\n');
+  const styles = [
+    templates.styles['base'] ?? '',
+    templates.styles['handout'] ?? '',
+    pageStyle({ ...view, contents: [], issued: `${view.issued} · ${view.marking.label}` }, paper, []),
+  ].join('\n');
   return render(compile(templates).handout, { ...HandoutView.parse(view), screen: false, logo: look?.logo ?? '' }, styles, templates);
 }
 

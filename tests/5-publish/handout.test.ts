@@ -87,7 +87,8 @@ describe('handout', () => {
     const text = await words(result?.bytes ?? new Uint8Array());
     text.forEach((page, at) => {
       expect(page.match(/TLP:AMBER/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
-      expect(page).toContain('Edition 1 · 5 March 2024');
+      // In plain black as well, for a copy loses the colours of the label.
+      expect(page).toContain('Edition 1 · 5 March 2024 · TLP:AMBER');
       expect(page).toContain(`Page ${at + 1} of 2`);
     });
     expect(text.at(-1)).toMatch(/Sources cited here .*Left out: \d+ of \d+ entries \(.*Full brief: groups\/olf\.pdf/);
