@@ -1,4 +1,4 @@
-import { changes, compose, type Subject, textOf } from './3-compose/index.ts';
+import { changes, compose, corrections, type Subject, textOf } from './3-compose/index.ts';
 import { citedIn, type DeskNotes } from './desk-notes.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
@@ -7,6 +7,7 @@ import type { SourceCorrection } from './model/desk.ts';
 import { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import { type Output, outputWords } from './model/output.ts';
+import type { Retraction } from './model/retraction.ts';
 import type { Summary } from './model/summary.ts';
 import { differences, inputs, standing } from './plan.ts';
 import { entriesOf } from './prove.ts';
@@ -59,7 +60,13 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
   const seedBefore = new Map(survey.state?.seeds.map(({ path, sha256 }) => [path, sha256]));
   const sameFiles = new Set(survey.seeds.filter(({ path, sha256 }) => seedBefore.get(path) === sha256).map(({ path }) => `seeds/${path} changed`));
   // The file is the same, and yet its articles are not: the date of one may rest on another, and the desk may have corrected it.
-  const saidOfSeeds = (why: string): string => (sameFiles.has(why) ? why.replace(/changed$/, 'is read otherwise') : why);
+  const present = new Set(survey.seeds.map(({ path }) => `seeds/${path}`));
+  const retracted = new Set(survey.retractions.map(({ seed }) => `seeds/${seed}`).filter((seed) => present.has(seed)));
+  const saidOfSeeds = (why: string): string => {
+    const seed = why.replace(/ (?:changed|is gone)$/, '');
+    if (retracted.has(seed) && seed !== why) return `${seed} holds a retracted article`;
+    return sameFiles.has(why) ? why.replace(/changed$/, 'is read otherwise') : why;
+  };
 
   return async (subject) => {
     if (ground.notes.broken.has(subject.id)) return { action: 'refused' };
@@ -73,7 +80,7 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
     const last = isComposed ? null : await world.lastEdition(subject.id);
     const edition = isComposed
       ? null
-      : changedSince(last, standing(last, draft(world, ground, subject, summaries, (last?.number ?? 0) + 1)), summaries);
+      : changedSince(last, standing(last, draft(world, ground, subject, summaries, (last?.number ?? 0) + 1)), summaries, survey.retractions);
     if (edition !== null && entriesOf(edition).length === 0) return { action: 'none' };
 
     const isNew = edition !== null && edition !== last;
@@ -89,14 +96,16 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
 }
 
 /** A new edition with what has changed since the last one; the last one itself as it is. */
-function changedSince(last: Edition | null, edition: Edition, material: readonly Material[]): Edition {
+function changedSince(last: Edition | null, edition: Edition, material: readonly Material[], retractions: readonly Retraction[]): Edition {
   if (last === null || edition === last) return edition;
   // By its words, too: a paragraph that was put before it gives a statement another id.
   const told = new Set(material.flatMap(({ summary }) => summary.statements.flatMap(({ id, text }) => [id, text])));
+  const corrected = corrections(last, edition, retractions);
   return {
     ...edition,
     previous: { number: last.number, issued: last.issued },
-    changes: changes(last, edition, (entry) => told.has(textOf(entry)) || entry.statements.some((id) => told.has(id))),
+    changes: changes(last, edition, (entry) => told.has(textOf(entry)) || entry.statements.some((id) => told.has(id)), corrected),
+    corrections: corrected,
   };
 }
 

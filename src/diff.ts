@@ -2,7 +2,7 @@ import { changes as changesBetween } from './3-compose/index.ts';
 import { changesPage } from './4-render/index.ts';
 import type { World } from './io/world.ts';
 import { BriefError } from './model/brief-error.ts';
-import type { Change, Edition } from './model/edition.ts';
+import type { Change, Correction, Edition } from './model/edition.ts';
 import type { Templates } from './model/templates.ts';
 
 export { CHANGE_LABELS as LABELS } from './4-render/index.ts';
@@ -21,8 +21,19 @@ export async function compared(world: World, subject: string, from: string | nul
   const first = from === null ? Math.max(1, second - 1) : numbered(from, newest);
   const [before, now] = [await world.edition(subject, first), await world.edition(subject, second)];
   if (before === null || now === null) throw missing(subject, before === null ? first : second);
-  const changes = now.previous?.number === before.number ? now.changes : changesBetween(before, now, () => true);
+  const changes = now.previous?.number === before.number ? now.changes : changesBetween(before, now, () => true, await retracted(world, before, now));
   return { before, now, changes };
+}
+
+/** The sources of the older edition that were retracted on the way to the newer one: the editions between said so. */
+async function retracted(world: World, before: Edition, now: Edition): Promise<readonly Correction[]> {
+  const told: Correction[] = [];
+  for (let number = before.number + 1; number <= now.number; number++)
+    told.push(...((await world.edition(now.subject.id, number))?.corrections ?? []));
+  const cited = new Set(before.sources.map(({ article }) => article));
+  const remains = new Set(now.sources.map(({ article }) => article));
+  // One sentence more or less may have gone with it between other editions: only what holds for all of them is said.
+  return told.filter(({ article }) => cited.has(article) && !remains.has(article)).map((one) => ({ ...one, gone: [], standing: [] }));
 }
 
 /** The comparison as a page of its own. */

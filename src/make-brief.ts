@@ -1,11 +1,12 @@
 import { page, view } from './4-render/index.ts';
-import { html as asHtml, type PdfInfo, pdf } from './5-publish/index.ts';
+import { html as asHtml, htmlWithManifest, type PdfInfo, pdf, pdfWithManifest } from './5-publish/index.ts';
 import { type Decision, editionDigest } from './decide.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
 import { makeHandout } from './make-handout.ts';
+import { manifestText } from './manifest.ts';
 import type { BriefState } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
@@ -60,13 +61,22 @@ export async function makeBrief(
       ? null
       : await makeHandout({ edition, view: seen, templates, desk, look, path, print: opened.print, info });
 
-  if (isNew) await world.recordEdition(edition);
+  const onRecord = isNew ? digest(jsonText(edition)) : await world.editionDigest(edition.subject.id, edition.number);
+  if (onRecord === null) throw new Error(`Edition ${edition.number} of ${edition.subject.id} went from the record.`);
+  const version = opened?.version ?? null;
+  const proof = (output: Output, file: Uint8Array) => ({ edition: onRecord, made: pageInputs[output], file });
+  const sealedHtml = (output: Output, file: Uint8Array, browser: string | null) =>
+    htmlWithManifest(file, manifestText(edition, { kind: 'html', browser, ...proof(output, file) }));
+  const sealedPdf = (output: Output, file: Uint8Array) =>
+    pdfWithManifest(file, manifestText(edition, { kind: 'pdf', browser: version, ...proof(output, file) }));
   const contents: Readonly<Record<Output, Uint8Array | null>> = {
-    html,
-    pdf: printed?.bytes ?? null,
-    'handout-html': outputs.includes('handout-html') ? (handed?.html ?? null) : null,
-    'handout-pdf': outputs.includes('handout-pdf') ? (handed?.pdf ?? null) : null,
+    html: html === null ? null : sealedHtml('html', html, null),
+    pdf: printed === null ? null : sealedPdf('pdf', printed.bytes),
+    'handout-html': handed === null || !outputs.includes('handout-html') ? null : sealedHtml('handout-html', handed.html, version),
+    'handout-pdf': handed === null || !outputs.includes('handout-pdf') ? null : sealedPdf('handout-pdf', handed.pdf),
   };
+
+  if (isNew) await world.recordEdition(edition);
   const put = async (output: Output, last: string | null): Promise<string | null> => {
     const file = outputPath(path, output);
     const content = contents[output];

@@ -6,12 +6,13 @@ export function standing(last: Edition | null, draft: Edition): Edition {
   return last !== null && told(last) === told(draft) ? last : draft;
 }
 
-/** Everything that a reader is told, without number, day of issue, what the edition before said, and how the edition was made. */
+/** Everything that a reader is told, without number, day of issue, what the edition before said and what of it was retracted, and how the edition was made. */
 function told({
   number: _number,
   issued: _issued,
   previous: _previous,
   changes: _changes,
+  corrections: _corrections,
   manifest: _manifest,
   program: _program,
   ...rest

@@ -32,7 +32,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const { desk, gazetteer, state, asked, summaryKey } = surveyed;
   const reading = await read(world, run);
   const { articles } = reading.ingested;
-  if (articles.length === 0) throw new BriefError([...reading.problems, NOTHING_READ]);
+  if (articles.length === 0) throw new BriefError([...reading.problems, reading.retracted.length > 0 ? ALL_RETRACTED : NOTHING_READ]);
   const digests = new Map(articles.map((article) => [article.id, digest(JSON.stringify(article))]));
   const digestOf = (id: string): string => digests.get(id) ?? '';
   const keyOf = (id: string): string => digest(digestOf(id), summaryKey);
@@ -77,4 +77,14 @@ const NOTHING_READ: Problem = {
   place: null,
   message: 'No article could be read in seeds/, so no brief was made. The briefs of the last build are as they were.',
   hint: '`fieldbrief sources` shows how each file was read.',
+};
+
+/** The files of the last build tell what was retracted, and there is nothing to put in their place. */
+const ALL_RETRACTED: Problem = {
+  ...NOTHING_READ,
+  code: 'retract/nothing-left',
+  file: 'data/retractions.json',
+  message:
+    'Every article in seeds/ is retracted, so no brief was made. The briefs of the last build are as they were, and rest on retracted articles.',
+  hint: 'Take back what was handed out, and delete out/; or add other articles to seeds/.',
 };

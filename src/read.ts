@@ -6,6 +6,7 @@ import type { World } from './io/world.ts';
 import type { Article } from './model/article.ts';
 import type { Problem } from './model/problem.ts';
 import type { Summary } from './model/summary.ts';
+import { withoutRetracted } from './retracted.ts';
 import { breath, type Run, unforeseen } from './run.ts';
 
 /** The desk's data and what was found in its seeds. */
@@ -13,6 +14,8 @@ export type Reading = {
   readonly data: DeskData;
   readonly seeds: SeedsRead['seeds'];
   readonly ingested: Ingested;
+  /** Articles that are kept out: what was issued of them can still be traced and proved. */
+  readonly retracted: readonly Article[];
   /** Seeds that could not be read, by path. */
   readonly leftOut: readonly string[];
   readonly problems: readonly Problem[];
@@ -23,11 +26,11 @@ export async function read(world: World, run: Run): Promise<Reading> {
   const data = await world.readDesk();
   const { seeds, problems } = await world.readSeeds(data.desk.limits, run.signal);
   run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
-  const ingested = await ingest(seeds, data.corrections);
+  const { ingested, retracted, problems: sifted } = withoutRetracted(await ingest(seeds, data.corrections), data.retractions);
   run.signal.throwIfAborted();
   const readable = new Set(ingested.readings.map((reading) => reading.seed));
   const leftOut = [...problems.flatMap(({ file }) => file ?? []), ...seeds.flatMap(({ path }) => (readable.has(path) ? [] : [`seeds/${path}`]))];
-  return { data, seeds, ingested, leftOut, problems: [...problems, ...ingested.problems] };
+  return { data, seeds, ingested, retracted, leftOut, problems: [...problems, ...ingested.problems, ...sifted] };
 }
 
 export type Summarized = {

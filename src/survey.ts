@@ -6,6 +6,7 @@ import type { BuildState, FileStamp, Inputs } from './model/build-state.ts';
 import type { Desk } from './model/desk.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import { needsBrowser, type Output, outputs } from './model/output.ts';
+import type { Retraction } from './model/retraction.ts';
 import type { Templates } from './model/templates.ts';
 import { inputs } from './plan.ts';
 import type { Run } from './run.ts';
@@ -15,6 +16,8 @@ import type { Wishes } from './wishes.ts';
 export type Survey = {
   readonly desk: Desk;
   readonly gazetteer: Gazetteer;
+  /** Articles that are kept out; the editions that follow say so. */
+  readonly retractions: readonly Retraction[];
   readonly templates: Templates;
   /** The desk's logo as an address that holds the image; null when there is none. */
   readonly logo: string | null;
@@ -36,12 +39,15 @@ export type Survey = {
   readonly whole: string;
 };
 
-/** It shapes the articles, which are inputs of their own. */
-const READ_BY_INGEST = 'data/sources.json';
+/**
+ * They shape the articles, which are inputs of their own: a retraction takes one away from just the briefs that it touched, and a correction
+ * notice is due only where the last edition was composed with it.
+ */
+const SHAPE_ARTICLES: ReadonlySet<string> = new Set(['data/sources.json', 'data/retractions.json']);
 
 /** Reads the desk and its templates, and stamps the seeds without reading those that are known from the last time. */
 export async function survey(world: World, wishes: Wishes, run: Run): Promise<Survey> {
-  const { desk, gazetteer, files, logo } = await world.readDesk();
+  const { desk, gazetteer, retractions, files, logo } = await world.readDesk();
   const asked = findSubjects(wishes.subjects, gazetteer).map(({ id }) => id);
   const templates = await world.readTemplates();
   const wanted = outputs(wishes.profiles ?? desk.profiles, wishes.formats ?? desk.formats);
@@ -49,22 +55,13 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
   const [data, seeds] = [await world.deskFiles(), await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal)];
   const browser = wanted.some(needsBrowser) ? await world.browserIdentity() : null;
 
-  const program: readonly [string, string] = ['Fieldbrief itself', world.programDigest];
-  const composed = files.filter(({ file }) => file !== READ_BY_INGEST).map(({ file, sha256 }) => [file, sha256] as const);
-  const page = new Map([
-    program,
-    ['the paper', digest(desk.paper)],
-    ['the look', digest(JSON.stringify([desk.look, desk.quotations, logo]))],
-    ...templateInputs(templates),
-  ] as const);
+  const composed = files.filter(({ file }) => !SHAPE_ARTICLES.has(file)).map(({ file, sha256 }) => [file, sha256] as const);
+  const page = pageInputs(world, { desk, logo }, templates);
   const printed = new Map([...page, ['the browser', digest(browser ?? '')] as const]);
-  const handout = new Map([
-    ...printed,
-    ['the place of the full briefs', digest(JSON.stringify([desk.address, desk.profiles, desk.formats]))] as const,
-  ]);
   return {
     desk,
     gazetteer,
+    retractions,
     templates,
     logo,
     outputs: wanted,
@@ -73,12 +70,24 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
     state,
     seeds: seeds.stamps,
     data,
-    editionInputs: inputs(new Map([program, ...composed])),
+    editionInputs: inputs(new Map([ownProgram(world), ...composed])),
     summaryKey: digest(world.programDigest, JSON.stringify(gazetteer)),
-    pageInputs: { html: inputs(page), pdf: inputs(printed), 'handout-html': inputs(handout), 'handout-pdf': inputs(handout) },
+    pageInputs: { html: inputs(page), pdf: inputs(printed), 'handout-html': inputs(printed), 'handout-pdf': inputs(printed) },
     whole: await wholeDigest(world, data, seeds, { outputs: wanted, marking: wishes.marking }),
   };
 }
+
+const ownProgram = (world: World): readonly [string, string] => ['Fieldbrief itself', world.programDigest];
+
+/** What pages are made from, beside the edition and, for PDF, the browser. */
+export const pageInputs = (world: World, { desk, logo }: Pick<Survey, 'desk' | 'logo'>, templates: Templates): ReadonlyMap<string, string> =>
+  new Map([
+    ownProgram(world),
+    ['the paper', digest(desk.paper)] as const,
+    ['the look', digest(JSON.stringify([desk.look, desk.quotations, logo]))] as const,
+    ['the place of the full briefs', digest(JSON.stringify([desk.address, desk.profiles, desk.formats]))] as const,
+    ...templateInputs(templates),
+  ]);
 
 /** The templates and fonts by the names that users know them under. Fonts come with the program, and are new when it is. */
 function templateInputs({ layout, handout, index, partials, styles }: Templates): readonly (readonly [string, string])[] {

@@ -9,6 +9,7 @@ export function emptyEdition(id: string): Edition {
     issued: '2026-11-25',
     previous: null,
     changes: [],
+    corrections: [],
     cutoff: null,
     desk: 'Test desk',
     marking: 'TLP:CLEAR',

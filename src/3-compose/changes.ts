@@ -1,4 +1,5 @@
-import type { Change, Edition, Entry } from '../model/edition.ts';
+import type { Change, Correction, Edition, Entry } from '../model/edition.ts';
+import { counted } from '../text/counted.ts';
 import { containment, contentWords, similarity } from '../text/similar.ts';
 
 /** The parts of an edition that a reader is told. */
@@ -8,12 +9,18 @@ export type Told = Pick<Edition, 'bottomLine' | 'keyReporting' | 'sections' | 'g
 type Placed = { readonly entry: Entry; readonly part: string; readonly text: string };
 
 /**
- * What changed between two editions of one brief, the most important first: disputes, figures, then entries by weight, then sources. An entry
+ * What changed between two editions of one brief, the most important first: retracted sources, disputes, figures, then entries by weight, then sources. An entry
  * that was only reworded, or is told by another article now, is revised: it is matched by its id, by the statements it is made of, and last by
  * its words. `isTold` says of an entry whether the articles still tell it.
  */
-export function changes(before: Told, now: Told, isTold: (entry: Entry) => boolean): readonly Change[] {
-  return [...disputeChanges(before, now), ...figureChanges(before, now), ...entryChanges(before, now, isTold), ...sourceChanges(before, now)];
+export function changes(before: Told, now: Told, isTold: (entry: Entry) => boolean, corrections: readonly Correction[] = []): readonly Change[] {
+  return [
+    ...corrections.map(retractedChange),
+    ...disputeChanges(before, now),
+    ...figureChanges(before, now),
+    ...entryChanges(before, now, isTold),
+    ...sourceChanges(before, now, new Set(corrections.map(({ article }) => article))),
+  ];
 }
 
 function placed({ bottomLine, keyReporting, sections }: Told): readonly Placed[] {
@@ -37,7 +44,16 @@ const GREW = 0.85;
 /** With fewer words, sharing them says little. */
 const MIN_WORDS = 4;
 
-function entryChanges(before: Told, now: Told, isTold: (entry: Entry) => boolean): readonly Change[] {
+/** The entries of two editions matched with each other. */
+type Paired = {
+  /** Each entry of now with the one it was before; null when it is new. */
+  readonly pairs: ReadonlyMap<Placed, Placed | null>;
+  readonly gone: readonly Placed[];
+  /** What an entry of before is now, by its id. */
+  readonly nowOf: ReadonlyMap<string, Entry>;
+};
+
+export function paired(before: Told, now: Told): Paired {
   const [old, current] = [placed(before), placed(now)];
   const left = new Map(old.map((one) => [one.entry.id, one]));
   const take = (found: Placed | undefined): Placed | null => {
@@ -50,13 +66,18 @@ function entryChanges(before: Told, now: Told, isTold: (entry: Entry) => boolean
   for (const one of current) if (!pairs.has(one)) pairs.set(one, take([...left.values()].find((other) => sharesStatement(one.entry, other.entry))));
   for (const one of current) if (pairs.get(one) === null) pairs.set(one, take(mostAlike(one, [...left.values()])));
 
-  const made = current.flatMap((one): readonly (Change & { readonly weight: number })[] => {
-    const last = pairs.get(one) ?? null;
+  const nowOf = new Map([...pairs].flatMap(([one, last]) => (last === null ? [] : [[last.entry.id, one.entry] as const])));
+  return { pairs, gone: [...left.values()], nowOf };
+}
+
+function entryChanges(before: Told, now: Told, isTold: (entry: Entry) => boolean): readonly Change[] {
+  const { pairs, gone: left } = paired(before, now);
+  const made = [...pairs].flatMap(([one, last]): readonly (Change & { readonly weight: number })[] => {
     const { id, weight } = one.entry;
     if (last === null) return [{ kind: 'new', part: one.part, place: id, before: null, after: one.text, weight }];
     return last.text === one.text ? [] : [{ kind: 'revised', part: one.part, place: id, before: last.text, after: one.text, weight }];
   });
-  const gone = [...left.values()].map(({ entry, part, text }): Change & { readonly weight: number } => ({
+  const gone = left.map(({ entry, part, text }): Change & { readonly weight: number } => ({
     kind: isTold(entry) ? 'left-out' : 'withdrawn',
     part,
     place: null,
@@ -111,7 +132,17 @@ function disputeChanges(before: Told, now: Told): readonly Change[] {
   ];
 }
 
-function sourceChanges(before: Told, now: Told): readonly Change[] {
+/** What was retracted, and the reason, which says more than that a source is gone. */
+function retractedChange({ title, seed, retracted, why, gone, standing }: Correction): Change {
+  const left = [
+    ...(gone.length > 0 ? [`${counted(gone.length, 'sentence')} withdrawn`] : []),
+    ...(standing.length > 0 ? [`${counted(standing.length, 'sentence')} on other sources`] : []),
+  ];
+  const after = `Retracted on ${retracted}: ${why}${left.length === 0 ? '' : ` (${left.join(', ')})`}`;
+  return { kind: 'retracted', part: 'Sources', place: null, before: nameOf(title, seed), after };
+}
+
+function sourceChanges(before: Told, now: Told, retracted: ReadonlySet<string>): readonly Change[] {
   const [old, current] = [new Set(before.sources.map(({ article }) => article)), new Set(now.sources.map(({ article }) => article))];
   return [
     ...now.sources
@@ -126,7 +157,7 @@ function sourceChanges(before: Told, now: Told): readonly Change[] {
         }),
       ),
     ...before.sources
-      .filter(({ article }) => !current.has(article))
+      .filter(({ article }) => !current.has(article) && !retracted.has(article))
       .map(
         ({ source, seed }): Change => ({ kind: 'source-gone', part: 'Sources', place: null, before: nameOf(source.title?.value, seed), after: null }),
       ),

@@ -121,6 +121,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
     issued: input.issued,
     previous: null,
     changes: [],
+    corrections: [],
     cutoff,
     desk: input.desk.name,
     marking: marking(asked, { ...body, sources, quotations }),

@@ -1,5 +1,7 @@
 export { changes, textOf } from './changes.ts';
 export { compose } from './compose.ts';
+export { corrections } from './corrections.ts';
+export { type Resting, restingOn } from './rests-on.ts';
 export type { Subject } from './subject.ts';
 export { subjects } from './subjects.ts';
 export { touched } from './touched.ts';

@@ -12,6 +12,7 @@ import { type ChangesView, type ChangeView, DiffView } from './view-changes.ts';
 
 /** The kinds of change in words. */
 export const CHANGE_LABELS = {
+  retracted: 'Retracted source',
   new: 'New',
   revised: 'Revised',
   withdrawn: 'Withdrawn',
@@ -40,7 +41,7 @@ export function changesView(
   if (edition.previous === null || edition.changes.length === 0) return null;
   const all = edition.changes.map((change) => changeView(change, places));
   const front = atFront(edition.changes).flatMap((change) => all[edition.changes.indexOf(change)] ?? []);
-  const more = all.length - front.length;
+  const more = edition.changes.filter(({ kind }) => kind !== 'retracted').length - front.filter(({ kind }) => kind !== 'retracted').length;
   return {
     ...heading,
     since: `edition ${edition.previous.number} of ${dayWords(edition.previous.issued)}`,
@@ -71,7 +72,10 @@ export function changesPage(edition: Edition, templates: Templates): string {
 }
 
 /** The first page has a little of each kind, the order of the list kept: two lines at most of one, while there are others. */
-function atFront(changes: readonly Change[]): readonly Change[] {
+function atFront(all: readonly Change[]): readonly Change[] {
+  // The correction notice stands just above, and says more.
+  const others = all.filter(({ kind }) => kind !== 'retracted');
+  const changes = others.length > 0 ? others : all;
   const first = changes.filter((change, at) => changes.slice(0, at).filter(({ kind }) => kind === change.kind).length < MOST_OF_A_KIND);
   const chosen = new Set([...first, ...changes].slice(0, MOST_AT_FRONT));
   return changes.filter((change) => chosen.has(change));
@@ -82,7 +86,7 @@ function changeView(change: Change, places: readonly EntryPlace[]): ChangeView {
     kind: change.kind,
     label: CHANGE_LABELS[change.kind],
     named: NAMED.has(change.kind),
-    both: change.kind === 'figure' && change.before !== null && change.after !== null,
+    both: (change.kind === 'figure' || change.kind === 'retracted') && change.before !== null && change.after !== null,
     part: pieces(change.part),
     target: change.place === null ? '' : targetOf(change.place, places),
     before: pieces(change.before ?? ''),

@@ -6,6 +6,7 @@ import { nameSound } from '../text/name-sound.ts';
 import { annexGroups } from './annex-view.ts';
 import { changesView } from './changes-view.ts';
 import { citer } from './citations.ts';
+import { correctionsView } from './corrections-view.ts';
 import { dayWords, spanMachine, spanWords } from './date-words.ts';
 import { commentaryView, judgementsView } from './desk-words-view.ts';
 import { entryView } from './entry-view.ts';
@@ -138,6 +139,7 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
         ? null
         : { date: spanWords(edition.cutoff.date), source: sourceId(edition.cutoff.source), label: String(edition.cutoff.source) },
     marking: { label: edition.marking, name: MARKING_NAMES[edition.marking] },
+    corrections: correctionsView(edition, places),
     bottomLine: bottomLine.length === 0 ? null : { id: 'bottom-line', title: 'Bottom line', entries: bottomLine },
     judgements: judgementsView(edition, cite),
     keyReporting: keyReporting.length === 0 ? null : { id: 'key-reporting', title: 'Key reporting', entries: keyReporting },

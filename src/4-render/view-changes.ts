@@ -3,10 +3,14 @@ import { anchor, Heading, text, words } from './view-fields.ts';
 
 const ChangeView = z
   .strictObject({
-    kind: words('`new`, `revised`, `withdrawn`, `left-out`, `figure`, `dispute`, `dispute-gone`, `source` or `source-gone`.'),
+    kind: words('`retracted`, `new`, `revised`, `withdrawn`, `left-out`, `figure`, `dispute`, `dispute-gone`, `source` or `source-gone`.'),
     label: words('The kind in words.'),
     named: z.boolean().describe('True for a row of the box or a topic, whose values do not say what they are of.'),
-    both: z.boolean().describe('True for a row of the box that has lost one value and got another.'),
+    both: z
+      .boolean()
+      .describe(
+        'True where both are to be shown on the first page: a row of the box that has lost one value and got another, a source with the reason of its retraction.',
+      ),
     part: text('The section, row or topic it is in.'),
     target: anchor('Where it stands now; empty when it is gone.'),
     before: text('What the last edition said; empty for what is new.'),
@@ -25,6 +29,35 @@ export const ChangesView = z
   })
   .readonly();
 export type ChangesView = z.infer<typeof ChangesView>;
+
+/** The correction notice. */
+export const CorrectionsView = z
+  .strictObject({
+    id: anchor('Where the notice stands.'),
+    title: words('Its heading.'),
+    since: words('The edition before, `edition 3 of 5 March 2026`.'),
+    list: z
+      .array(
+        z
+          .strictObject({
+            source: text('The title of the source that was retracted, or its file.'),
+            retracted: words('The day of the retraction, in words.'),
+            why: text('The reason.'),
+            gone: z.array(text('One sentence.')).readonly().describe('Sentences that are gone with it, up to four, shortened.'),
+            more: words('How many there are beside those, `2 more`; empty when that is all.'),
+            standing: z
+              .array(z.strictObject({ id: anchor('Where it stands.'), n: words('Its number.') }).readonly())
+              .readonly()
+              .describe('Entries that rested on it and stand on other sources now.'),
+            others: words('How many values, dates, judgements and marks rested on it, in words; empty when none.'),
+          })
+          .readonly(),
+      )
+      .readonly()
+      .describe('The sources that were retracted.'),
+  })
+  .readonly();
+export type CorrectionsView = z.infer<typeof CorrectionsView>;
 
 /** What the page of a comparison is given. */
 export const DiffView = z

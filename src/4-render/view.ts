@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DisputesView, Front, GapsView, GlanceView, SectionView, TimelineView } from './view-body.ts';
-import { ChangesView } from './view-changes.ts';
+import { ChangesView, CorrectionsView } from './view-changes.ts';
 import { CommentaryView, JudgementsView } from './view-desk-words.ts';
 import { anchor, Heading, text, words } from './view-fields.ts';
 import { FigureView } from './view-figures.ts';
@@ -32,6 +32,7 @@ export const View = z
       .strictObject({ label: words('TLP 2.0 label.'), name: words('The same as a class name: `clear`, `green`, `amber`, `amber-strict`, `red`.') })
       .readonly()
       .describe('Marking of the brief.'),
+    corrections: CorrectionsView.nullable().describe('The correction notice; null when nothing that the last edition used was retracted.'),
     bottomLine: Front.nullable().describe('The bottom line; null when there is none.'),
     judgements: JudgementsView.nullable().describe('Key judgements, from the desk’s note; null when it has none.'),
     keyReporting: Front.nullable().describe('Key reporting; null when there is none.'),

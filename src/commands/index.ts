@@ -4,7 +4,9 @@ import type { MakesCommand } from './context.ts';
 import { diff } from './diff.ts';
 import { discover } from './discover.ts';
 import { doctor } from './doctor.ts';
+import { impact } from './impact.ts';
 import { plan } from './plan.ts';
+import { retract } from './retract.ts';
 import { sources } from './sources.ts';
 import { summarize } from './summarize.ts';
 import { templates } from './templates.ts';
@@ -12,4 +14,18 @@ import { trace } from './trace.ts';
 import { verify } from './verify.ts';
 
 /** The commands, in the order of the help. */
-export const commands: readonly MakesCommand[] = [build, plan, summarize, sources, discover, diff, trace, verify, check, templates, doctor];
+export const commands: readonly MakesCommand[] = [
+  build,
+  plan,
+  summarize,
+  sources,
+  discover,
+  diff,
+  trace,
+  verify,
+  impact,
+  retract,
+  check,
+  templates,
+  doctor,
+];

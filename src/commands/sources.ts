@@ -27,11 +27,13 @@ export const sources: MakesCommand = (context) =>
         const wanted = (path: string) => parts.length === 0 || parts.some((part) => path.includes(part));
         const readings = reading.ingested.readings.filter(({ seed }) => wanted(seed));
         const articles = reading.ingested.articles.filter(({ seed }) => wanted(seed));
+        const retracted = reading.retracted.filter(({ seed }) => wanted(seed));
         const problems = reading.problems.filter(({ file }) => file === null || wanted(file));
         if (options.json) {
           context.sayJson({
             seeds: readings,
             articles: articles.map(({ text: _text, passages, ...article }) => ({ ...article, passages: passages.length })),
+            retracted: retracted.map(({ id }) => id),
             problems,
           });
           return 0;
@@ -39,7 +41,8 @@ export const sources: MakesCommand = (context) =>
         for (const seed of readings) {
           for (const line of seedLines(
             seed,
-            articles.filter(({ seed: path }) => path === seed.seed),
+            [...articles, ...retracted].filter(({ seed: path }) => path === seed.seed).sort((a, b) => a.place - b.place),
+            new Set(retracted),
             context.width,
           ))
             context.say(line);
@@ -51,7 +54,7 @@ export const sources: MakesCommand = (context) =>
       }),
     );
 
-function seedLines(reading: SeedReading, articles: readonly Article[], width: number): string[] {
+function seedLines(reading: SeedReading, articles: readonly Article[], retracted: ReadonlySet<Article>, width: number): string[] {
   const repeated = reading.repeated === 0 ? '' : `, ${share(reading.repeated, reading.chars)} repeats an article`;
   const out = reading.chars - reading.kept - reading.repeated;
   return [
@@ -61,7 +64,10 @@ function seedLines(reading: SeedReading, articles: readonly Article[], width: nu
       width,
       2,
     ),
-    ...articles.flatMap((article) => articleLines(article, width)),
+    ...articles.flatMap((article) => [
+      ...articleLines(article, width),
+      ...(retracted.has(article) ? wrapped('retracted: left out of every build', width, 5) : []),
+    ]),
     ...(reading.leftOut.length === 0 ? [] : ['  left out']),
     ...reading.leftOut.map(({ firstLine, lastLine, reason, sample }) => {
       const lines = firstLine === lastLine ? `line ${firstLine}` : `lines ${firstLine}-${lastLine}`;

@@ -26,14 +26,14 @@ export const trace: MakesCommand = (context) =>
         const { findSubject } = await import('../find-subject.ts');
         const { traced } = await import('../trace.ts');
         const world = deskWorld(context.deskFolder());
-        const { data, ingested } = await read(world, context);
+        const { data, ingested, retracted } = await read(world, context);
         const { id, name } = findSubject(subject, data.gazetteer);
         const edition = await world.lastEdition(id);
         if (edition === null) {
           context.sayProblems([noEdition(id, name)]);
           return 1;
         }
-        const found = traced(edition, place.join(' '), ingested);
+        const found = traced(edition, place.join(' '), { ...ingested, articles: [...ingested.articles, ...retracted] });
         if (options.json) {
           context.sayJson(found);
           return found.quotations.every(({ fails }) => fails === null) ? 0 : 1;

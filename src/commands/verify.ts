@@ -1,27 +1,36 @@
 import { Command } from 'commander';
 import type { Problem } from '../model/problem.ts';
 import { counted } from '../text/counted.ts';
-import type { MakesCommand } from './context.ts';
+import { visible } from '../text/visible.ts';
+import { wrap } from '../text/wrap.ts';
+import type { VerifiedFile } from '../verify-issued.ts';
+import type { Context, ExitCode, MakesCommand } from './context.ts';
 
 const EXAMPLES = `
 Examples:
   fieldbrief verify                     every quotation of the summaries and of the briefs in out/
-  fieldbrief verify --out /srv/briefs   those of briefs that were built elsewhere`;
+  fieldbrief verify --out /srv/briefs   those of briefs that were built elsewhere
+  fieldbrief verify out/groups/x.pdf    one issued file: whether it is the one that was issued, and
+                                        what of it no longer holds`;
 
 /** `fieldbrief verify`: proves each quotation again. */
 export const verify: MakesCommand = (context) =>
   new Command('verify')
-    .description('prove again every quotation in the summaries and the briefs made of them')
+    .description('prove again every quotation in the summaries and briefs, or issued HTML and PDF files')
+    .argument('[files...]', 'issued HTML or PDF files; when there are none, the summaries and the briefs in out/')
     .option('--out <folder>', 'where the briefs are; out/ in the desk when not given')
     .option('--json', 'print one JSON document')
     .addHelpText('after', EXAMPLES)
-    .action((options: { out?: string; json?: true }) =>
+    .action((files: string[], options: { out?: string; json?: true }) =>
       context.run(async () => {
+        if (files.length > 0) return verifyFiles(context, files, options.json === true);
         const { read } = await import('../read.ts');
         const { unprovenInEdition, unprovenInSummary } = await import('../prove.ts');
         const { deskWorld } = await import('../io/world.ts');
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
-        const { ingested } = await read(world, context);
+        const { ingested, retracted } = await read(world, context);
+        // An article that was retracted still says what was quoted of it.
+        const proof = { texts: ingested.texts, articles: [...ingested.articles, ...retracted] };
         const summaries = await world.readSummaries();
         const briefs = await world.issuedBriefs();
         if (summaries.length + briefs.length === 0) {
@@ -29,8 +38,8 @@ export const verify: MakesCommand = (context) =>
           return 1;
         }
         const problems: Problem[] = [
-          ...summaries.flatMap((summary) => unprovenInSummary(summary, ingested, `data/summaries/${summary.article.id}.json`)),
-          ...briefs.flatMap(({ edition, file }) => unprovenInEdition(edition, ingested, file)),
+          ...summaries.flatMap((summary) => unprovenInSummary(summary, proof, `data/summaries/${summary.article.id}.json`)),
+          ...briefs.flatMap(({ edition, file }) => unprovenInEdition(edition, proof, file)),
         ];
         const counts = {
           summaries: summaries.length,
@@ -58,3 +67,51 @@ const NOTHING: Problem = {
   message: 'There are no summaries and no briefs, so nothing was proved.',
   hint: 'Run `fieldbrief build` first.',
 };
+
+/** Issued files, one by one. */
+async function verifyFiles(context: Context, files: readonly string[], json: boolean): Promise<ExitCode> {
+  const { read } = await import('../read.ts');
+  const { verifyIssued } = await import('../verify-issued.ts');
+  const { pageInputs } = await import('../survey.ts');
+  const { deskWorld } = await import('../io/world.ts');
+  const world = deskWorld(context.deskFolder());
+  const reading = await read(world, context);
+  const { desk } = reading.data;
+  const made = [...pageInputs(world, reading.data, await world.readTemplates())];
+  let asked: Promise<string | null> | null = null;
+  const browser = () => {
+    asked ??= world.openBrowser({ timeoutMs: desk.limits.printSeconds * 1000, signal: context.signal }).then(async (opened) => {
+      await opened?.close();
+      return opened?.version ?? null;
+    });
+    return asked;
+  };
+  const verified: VerifiedFile[] = [];
+  for (const file of files) {
+    context.signal.throwIfAborted();
+    verified.push(await verifyIssued(world, context.path(file), file, { reading, made, browser }));
+  }
+  const ok = verified.every((one) => one.ok);
+  if (json) context.sayJson({ ok, files: verified });
+  else {
+    context.sayProblems(verified.flatMap(({ problems }) => problems));
+    for (const one of verified) for (const line of fileLines(one)) for (const part of wrap(visible(line), context.width)) context.say(part);
+    context.say(`${counted(verified.filter((one) => one.ok).length, 'file')} of ${verified.length} proved.`);
+  }
+  return ok ? 0 : 1;
+}
+
+/** What is known of one file, a sentence a line. */
+function fileLines({ file, issued, intact, quotations, entries, changed, unchecked }: VerifiedFile): readonly string[] {
+  if (issued === null) return [`${file}: not proved.`];
+  const numbered = (numbers: readonly number[]) => `${numbers.length === 1 ? 'entry' : 'entries'} ${numbers.join(', ')}`;
+  return [
+    `${file}: ${issued.subject}, edition ${issued.number} of ${issued.issued}, ${issued.marking}.`,
+    intact ? 'It is the file that was issued, byte for byte.' : 'It is not the file that was issued.',
+    ...(quotations === null ? [] : [`Quotations that stand in their seeds: ${quotations.proved} of ${quotations.of}.`]),
+    ...(entries.fallen.length > 0 ? [`Nothing left to stand on: ${numbered(entries.fallen)}.`] : []),
+    ...(entries.weakened.length > 0 ? [`One quotation of several lost: ${numbered(entries.weakened)}.`] : []),
+    ...(changed.length > 0 ? [`Changed since it was issued: ${changed.join(', ')}.`] : []),
+    ...(unchecked.length > 0 ? [`Not checked: ${unchecked.join('; ')}.`] : []),
+  ];
+}

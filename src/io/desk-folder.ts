@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { BriefError } from '../model/brief-error.ts';
 import { Desk, SourceCorrection } from '../model/desk.ts';
 import { type Gazetteer, Group, Region } from '../model/gazetteer.ts';
+import { Retraction } from '../model/retraction.ts';
 import { readLogo } from './desk-logo.ts';
 import { deskMistakes } from './desk-references.ts';
 import { digest } from './digest.ts';
@@ -15,6 +16,7 @@ export type DeskData = {
   readonly corrections: readonly SourceCorrection[];
   /** The desk's logo as an address that holds the image; null when there is none. */
   readonly logo: string | null;
+  readonly retractions: readonly Retraction[];
   /** The files it was read from, with their SHA-256, sorted by name. */
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
 };
@@ -27,6 +29,7 @@ export async function readDesk(folder: string): Promise<DeskData> {
     groups: await read('data/groups.json', z.array(Group)),
     regions: await read('data/regions.json', z.array(Region)),
     sources: await read('data/sources.json', z.array(SourceCorrection)),
+    retractions: await read('data/retractions.json', z.array(Retraction)),
   };
   const problems = Object.values(files).flatMap((file) => file.problems);
   const { logo, problems: ofLogo } = await readLogo(folder, files.desk.value?.look.logo ?? null);
@@ -36,6 +39,7 @@ export async function readDesk(folder: string): Promise<DeskData> {
     desk: files.desk.value ?? Desk.parse({}),
     gazetteer: { groups: files.groups.value ?? [], regions: files.regions.value ?? [] },
     corrections: files.sources.value ?? [],
+    retractions: files.retractions.value ?? [],
   };
   // References are only followed when every file could be read: a missing parent in a broken file is no second mistake.
   const mistakes = problems.length > 0 ? problems : deskMistakes(data, (file, path) => files[file].lineOf(path));

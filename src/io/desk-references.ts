@@ -1,16 +1,22 @@
 import type { Desk, SourceCorrection } from '../model/desk.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Retraction } from '../model/retraction.ts';
 import { nearNames } from '../text/near-names.ts';
 import { jsonPath } from './json-place.ts';
 
-type File = 'desk' | 'groups' | 'regions' | 'sources';
+type File = 'desk' | 'groups' | 'regions' | 'sources' | 'retractions';
 type Path = readonly PropertyKey[];
 type Report = (file: File, path: Path, code: string, message: string, hint: string) => void;
 
 /** Mistakes that no schema sees: ids used twice or not at all, parents that go in a circle, ends before beginnings. */
 export function deskMistakes(
-  data: { readonly desk: Desk; readonly gazetteer: Gazetteer; readonly corrections: readonly SourceCorrection[] },
+  data: {
+    readonly desk: Desk;
+    readonly gazetteer: Gazetteer;
+    readonly corrections: readonly SourceCorrection[];
+    readonly retractions: readonly Retraction[];
+  },
   lineOf: (file: File, path: Path) => number,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -22,6 +28,7 @@ export function deskMistakes(
   circles(data.gazetteer, report);
   reversedDates(data.gazetteer, report);
   repeatedSources(data.corrections, report);
+  repeatedRetractions(data.retractions, report);
   return problems;
 }
 
@@ -111,5 +118,14 @@ function repeatedSources(corrections: readonly SourceCorrection[], report: Repor
     if (described.has(key))
       report('sources', [index], 'data/duplicate-source', `Article ${place} of "${seed}" is described twice.`, 'Join the two records.');
     described.add(key);
+  }
+}
+
+function repeatedRetractions(retractions: readonly Retraction[], report: Report): void {
+  const seen = new Set<string>();
+  for (const [index, { article }] of retractions.entries()) {
+    if (seen.has(article))
+      report('retractions', [index], 'data/duplicate-retraction', `Article "${article}" is retracted twice.`, 'Take one of the two records out.');
+    seen.add(article);
   }
 }

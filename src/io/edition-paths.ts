@@ -11,3 +11,7 @@ export const editionPath = (subject: string, number: number): string => `data/ed
 export async function newestEdition(deskFolder: string, subject: string): Promise<number> {
   return Math.max(0, ...(await namesIn(editionsOf(deskFolder, subject))).map((name) => Number(/^([1-9]\d{0,5})\.json$/.exec(name)?.[1] ?? 0)));
 }
+
+/** The subjects with editions on record, by id, sorted. */
+export const subjectsOnRecord = async (deskFolder: string): Promise<readonly string[]> =>
+  (await namesIn(join(deskFolder, 'data', 'editions'))).filter((name) => /^[a-z0-9][a-z0-9-]*$/.test(name));

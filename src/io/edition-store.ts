@@ -2,9 +2,12 @@ import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import { Edition } from '../model/edition.ts';
 import { jsonText } from '../text/json-text.ts';
+import { digest } from './digest.ts';
 import { editionPath, editionsOf, newestEdition } from './edition-paths.ts';
-import { namesIn, removeLitter, writeWhole } from './files.ts';
+import { namesIn, readRegular, removeLitter, writeWhole } from './files.ts';
 import { readJsonFile } from './json-file.ts';
+
+const MAX_EDITION_BYTES = 64_000_000;
 
 /** The newest edition on record of a subject's brief, or null before the first. */
 export async function lastEdition(deskFolder: string, subject: string): Promise<Edition | null> {
@@ -24,6 +27,12 @@ export async function readEdition(deskFolder: string, subject: string, number: n
     );
   }
   return file.value;
+}
+
+/** SHA-256 of an edition's file on record; null when it can't be read. */
+export async function editionDigest(deskFolder: string, subject: string, number: number): Promise<string | null> {
+  const read = await readRegular(join(editionsOf(deskFolder, subject), `${number}.json`), MAX_EDITION_BYTES);
+  return read.ok ? digest(read.bytes) : null;
 }
 
 /** Puts a new edition on record. An edition that is there already is never written again. */

@@ -6,13 +6,15 @@ import type { BuildState, FileStamp, Inputs } from '../model/build-state.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListedBrief } from '../model/listed-brief.ts';
 import type { Outlines } from '../model/outlines.ts';
+import type { Retraction } from '../model/retraction.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Templates } from '../model/templates.ts';
 import { openBrowser, type PrintingBrowser } from './browser.ts';
 import { findBrowser } from './browser-find.ts';
 import { deskFiles, isDesk } from './desk-files.ts';
 import type { DeskData } from './desk-folder.ts';
-import { newestEdition } from './edition-paths.ts';
+import { newestEdition, subjectsOnRecord } from './edition-paths.ts';
+import { type ReadResult, readRegular } from './files.ts';
 import type { issuedBriefs } from './issued.ts';
 import { type Lock, lockDesk } from './lock.ts';
 import type { NotesOnDisk } from './note-files.ts';
@@ -47,11 +49,17 @@ export type World = {
   readonly writeSummaries: (summaries: readonly Summary[], reused?: ReadonlySet<string>) => Promise<SummaryDifference>;
   readonly summaryAsWritten: (article: string, sha256: string) => Promise<Summary | null>;
   readonly readSummaries: () => Promise<Summary[]>;
+  readonly writeRetractions: (retractions: readonly Retraction[]) => Promise<void>;
+  readonly subjectsOnRecord: () => Promise<readonly string[]>;
   /** Number of the newest edition on record; 0 before the first. */
   readonly newestEdition: (subject: string) => Promise<number>;
   readonly lastEdition: (subject: string) => Promise<Edition | null>;
   readonly edition: (subject: string, number: number) => Promise<Edition | null>;
+  /** SHA-256 of an edition's file on record; null when it is not there. */
+  readonly editionDigest: (subject: string, number: number) => Promise<string | null>;
   readonly recordEdition: (edition: Edition) => Promise<void>;
+  /** A file that a user names, within the limit of what is ever issued. */
+  readonly readIssued: (path: string) => Promise<ReadResult>;
   readonly issuedBriefs: () => ReturnType<typeof issuedBriefs>;
   readonly out: OutFolder;
   /** Stamps files below the desk or the output folder; those that are not there are left out. */
@@ -73,6 +81,9 @@ export type World = {
 // What reads through schemas is loaded when it is needed: a build that finds nothing to do is over before that.
 const summaryStore = () => import('./summary-store.ts');
 const editionStore = () => import('./edition-store.ts');
+
+/** Largest file that is verified: a brief has some megabytes at most. */
+const MAX_ISSUED_BYTES = 64_000_000;
 
 /** The world of a desk's folder. Templates that the desk does not have are the program's own. */
 export function deskWorld(deskFolder: string, out: string | null = null): World {
@@ -108,10 +119,14 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     writeSummaries: async (summaries, reused) => (await summaryStore()).writeSummaries(deskFolder, summaries, reused),
     summaryAsWritten: async (article, sha256) => (await summaryStore()).summaryAsWritten(deskFolder, article, sha256),
     readSummaries: async () => (await summaryStore()).readSummaries(deskFolder),
+    writeRetractions: async (retractions) => (await import('./retraction-file.ts')).writeRetractions(deskFolder, retractions),
+    subjectsOnRecord: () => subjectsOnRecord(deskFolder),
     newestEdition: (subject) => newestEdition(deskFolder, subject),
     lastEdition: async (subject) => (await editionStore()).lastEdition(deskFolder, subject),
     edition: async (subject, number) => (await editionStore()).readEdition(deskFolder, subject, number),
+    editionDigest: async (subject, number) => (await editionStore()).editionDigest(deskFolder, subject, number),
     recordEdition: async (edition) => (await editionStore()).recordEdition(deskFolder, edition),
+    readIssued: (path) => readRegular(path, MAX_ISSUED_BYTES),
     issuedBriefs: async () => (await import('./issued.ts')).issuedBriefs(outPath),
     out: outFolder(outPath),
     stampFiles: async (where, paths) => (await Promise.all(paths.map((path) => stampFile(folders[where], path)))).flatMap((stamp) => stamp ?? []),

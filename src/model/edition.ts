@@ -129,14 +129,33 @@ export const CitedSource = z
   .readonly();
 export type CitedSource = z.infer<typeof CitedSource>;
 
+/** A source of the edition before that was retracted since, and what became of what rested on it. */
+export const Correction = z
+  .strictObject({
+    article: z.string(),
+    seed: z.string(),
+    title: z.string().nullable(),
+    /** The day of the retraction and its reason. */
+    retracted: Day,
+    why: z.string(),
+    /** Sentences that rested on it and are gone, as they read. */
+    gone: z.array(z.string()).readonly(),
+    /** Sentences that rested on it and stand on other sources now, by the ids of their entries. */
+    standing: z.array(z.string()).readonly(),
+    /** How many values, dates, sides of disputed points and marks of figures rested on it. */
+    others: z.int().min(0),
+  })
+  .readonly();
+export type Correction = z.infer<typeof Correction>;
+
 /** What differs from the edition before: an entry, a value of the box, a disputed point or a source. */
 export const Change = z
   .strictObject({
     /**
      * `new`, `revised` and `withdrawn` are of entries; a `withdrawn` one has lost its evidence, one `left-out` still has it and makes room for
-     * weightier ones. `figure` is of a row of the box.
+     * weightier ones. `figure` is of a row of the box, `retracted` of a source that is not to be relied on any more.
      */
-    kind: z.enum(['new', 'revised', 'withdrawn', 'left-out', 'figure', 'dispute', 'dispute-gone', 'source', 'source-gone']),
+    kind: z.enum(['retracted', 'new', 'revised', 'withdrawn', 'left-out', 'figure', 'dispute', 'dispute-gone', 'source', 'source-gone']),
     /** The section, row or topic it is in. */
     part: z.string(),
     /** The entry or row as it is now, by the id its citations know it under; null when it is gone. */
@@ -184,6 +203,8 @@ export const Edition = z
       .nullable()
       .default(null),
     changes: z.array(Change).readonly().default([]),
+    /** Sources of the edition before that were retracted since: the correction notice. */
+    corrections: z.array(Correction).readonly().default([]),
     /** The newest date among its sources, and the article it comes from. */
     cutoff: z.strictObject({ date: DaySpan, source: z.int() }).readonly().nullable(),
     desk: z.string(),

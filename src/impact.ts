@@ -1,0 +1,57 @@
+import { type Resting, restingOn } from './3-compose/index.ts';
+import type { KnownArticle } from './find-article.ts';
+import type { World } from './io/world.ts';
+import type { Edition } from './model/edition.ts';
+import type { Reading } from './read.ts';
+
+/** What in one edition rests on an article. */
+export type Affected = {
+  readonly subject: string;
+  readonly name: string;
+  readonly number: number;
+  readonly issued: string;
+  /** The newest on record of its brief. */
+  readonly isLast: boolean;
+  readonly items: readonly (Omit<Resting, 'sources'> & {
+    /** Nothing else holds it up. */
+    readonly alone: boolean;
+    /** Titles of the other sources it rests on, or their files. */
+    readonly with: readonly string[];
+  })[];
+};
+
+/** Every edition on record that rests on the article, subject by subject, the newest first. */
+export async function impact(world: World, article: Pick<KnownArticle, 'id' | 'seed'>): Promise<readonly Affected[]> {
+  const found: Affected[] = [];
+  for await (const { edition, isLast } of onRecord(world)) {
+    if (!edition.sources.some((source) => source.article === article.id && source.seed === article.seed)) continue;
+    const items = restingOn(edition, article.id).map(({ sources, ...item }) => {
+      const others = edition.sources.filter((source) => source.article !== article.id && sources.includes(source.n));
+      return { ...item, alone: others.length === 0, with: others.map(({ source, seed }) => source.title?.value ?? seed) };
+    });
+    found.push({ subject: edition.subject.id, name: edition.subject.name, number: edition.number, issued: edition.issued, isLast, items });
+  }
+  return found;
+}
+
+/** The articles that a user may ask about: those in the seeds, those that are kept out, and those that editions on record cite. */
+export async function knownArticles(
+  world: World,
+  { ingested, retracted }: Pick<Reading, 'ingested' | 'retracted'>,
+): Promise<readonly KnownArticle[]> {
+  const cited: KnownArticle[] = [];
+  for await (const { edition } of onRecord(world))
+    cited.push(...edition.sources.map(({ article, seed, source }) => ({ id: article, seed, title: source.title?.value ?? null })));
+  return [...[...ingested.articles, ...retracted].map(({ id, seed, source }) => ({ id, seed, title: source.title?.value ?? null })), ...cited];
+}
+
+/** Editions are read one after the other, so that years of them fit into memory. One whose file is gone is passed over. */
+async function* onRecord(world: World): AsyncGenerator<{ readonly edition: Edition; readonly isLast: boolean }> {
+  for (const subject of await world.subjectsOnRecord()) {
+    const newest = await world.newestEdition(subject);
+    for (let number = newest; number >= 1; number--) {
+      const edition = await world.edition(subject, number);
+      if (edition !== null) yield { edition, isLast: number === newest };
+    }
+  }
+}
