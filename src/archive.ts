@@ -13,7 +13,7 @@ const KEPT = ['html', 'pdf', 'json'] as const;
 
 /** Puts the files of an edition into the archive. What is there stays as it was issued, unless the edition itself `isNew`. */
 export async function archive(world: World, edition: Edition, pages: MadePages, isNew: boolean): Promise<void> {
-  const contents = { html: pages.html, pdf: pages.pdf?.bytes ?? null, json: jsonText(edition) };
+  const contents = { html: pages.files.get('html') ?? null, pdf: pages.files.get('pdf') ?? null, json: jsonText(edition) };
   for (const format of KEPT) {
     const path = archivePath(edition.subject, edition.number, format);
     const content = contents[format];

@@ -1,5 +1,5 @@
 import { ingest } from './1-ingest/index.ts';
-import { indexPage, page, view } from './4-render/index.ts';
+import { handoutOrder, handoutPage, handoutView, indexPage, page, view } from './4-render/index.ts';
 import { deskNotes } from './desk-notes.ts';
 import type { DeskData } from './io/desk-folder.ts';
 import type { World } from './io/world.ts';
@@ -28,9 +28,10 @@ export async function checkDesk(
     indexPage([], data?.desk.name ?? '', templates);
     // Fields that do not exist show only when a page is made: the last one is made again.
     const [brief] = await world.issuedBriefs();
-    if (brief !== undefined)
-      for (const variant of ['screen', 'print'] as const)
-        page(view(brief.edition, world.outlines), templates, { variant, paper: data?.desk.paper ?? 'A4' });
+    if (brief === undefined) return;
+    const [seen, paper] = [view(brief.edition, world.outlines), data?.desk.paper ?? 'A4'];
+    for (const variant of ['screen', 'print'] as const) page(seen, templates, { variant, paper });
+    handoutPage(handoutView(seen, handoutOrder(brief.edition, seen), { name: '', href: '' }), templates, paper);
   });
   return { data, problems };
 }

@@ -2,10 +2,11 @@ import { changes, compose, corrections, type Subject, textOf } from './3-compose
 import { citedIn, type DeskNotes } from './desk-notes.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
-import type { BriefState, Format, Inputs } from './model/build-state.ts';
+import type { BriefState, Inputs } from './model/build-state.ts';
 import type { SourceCorrection } from './model/desk.ts';
 import { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
+import { type Output, outputWords } from './model/output.ts';
 import type { Retraction } from './model/retraction.ts';
 import type { Summary } from './model/summary.ts';
 import { differences, inputs, standing } from './plan.ts';
@@ -25,7 +26,7 @@ export type Decision =
       /** It is not on record yet. */
       readonly isNew: boolean;
       readonly composedFrom: Inputs;
-      readonly formats: readonly Format[];
+      readonly outputs: readonly Output[];
       /** In the user's words, such as "seeds/a.txt changed". */
       readonly why: readonly string[];
     }
@@ -51,7 +52,7 @@ export type Ground = {
 /** Decides for one subject after the other: keep the brief as it is, or make it, and why. Composes an edition when its inputs changed, and writes nothing. */
 export function decider(world: World, ground: Ground): (subject: Subject) => Promise<Decision> {
   const { survey } = ground;
-  const formats = survey.makeable;
+  const outputs = survey.makeable;
   const before = new Map(survey.state?.briefs.map((brief) => [brief.id, brief]));
   const listed = new Map(ground.listed.map((brief) => [brief.id, brief]));
   const pages = new Map(survey.state?.pageInputs.map(({ key, inputs: all }) => [key, all]));
@@ -85,11 +86,11 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
     const isNew = edition !== null && edition !== last;
     const stands = edition ?? (await world.lastEdition(subject.id));
     if (stands === null) throw new Error(`the edition of ${subject.id} is gone`);
-    const make = (why: readonly string[]): Decision => ({ action: 'make', edition: stands, isNew, composedFrom, formats, why });
+    const make = (why: readonly string[]): Decision => ({ action: 'make', edition: stands, isNew, composedFrom, outputs, why });
     const row = listed.get(subject.id);
     if (state === null || row === undefined) return make([isNew && stands.number === 1 ? 'not made before' : 'no record of the last build']);
     if (isNew || editionDigest(stands) !== state.edition) return make(fromNow.length > 0 ? fromNow : ['its editions on record changed']);
-    const why = [...renderedAnew(survey, state, formats, pages), ...(await changedFiles(world, state))];
+    const why = [...renderedAnew(survey, state, outputs, pages), ...(await changedFiles(world, state))];
     return why.length > 0 ? make(why) : { action: 'keep', state: { ...state, composedFrom }, listed: row };
   };
 }
@@ -131,13 +132,13 @@ function seedInputs(material: readonly Material[]): ReadonlyMap<string, string> 
   return new Map([...bySeed].map(([name, articles]) => [name, digest(...articles.sort())]));
 }
 
-function renderedAnew(survey: Survey, state: BriefState, formats: readonly Format[], pages: ReadonlyMap<string, Inputs>): readonly string[] {
+function renderedAnew(survey: Survey, state: BriefState, outputs: readonly Output[], pages: ReadonlyMap<string, Inputs>): readonly string[] {
   return [
     ...new Set(
-      formats.flatMap((format) => {
-        const made = state.pages.find((page) => page.format === format);
-        if (made === undefined) return [`it was not made as ${format.toUpperCase()}`];
-        return differences(pages.get(made.from) ?? [], survey.pageInputs[format]);
+      outputs.flatMap((output) => {
+        const made = state.pages.find((page) => page.output === output);
+        if (made === undefined) return [`it was not made as ${outputWords(output)}`];
+        return differences(pages.get(made.from) ?? [], survey.pageInputs[output]);
       }),
     ),
   ];

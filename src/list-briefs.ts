@@ -30,8 +30,8 @@ export async function listBriefs(
   const now = new Set(made.map(({ id }) => id));
   const others = before.filter(({ id }) => !now.has(id));
   const dropped = wanted === null ? [] : others.filter(({ id }) => !wanted.has(id));
-  for (const { html, pdf, json, exports } of dropped) {
-    for (const path of [html, pdf, json, ...exports]) if (path !== null) await world.out.remove(path);
+  for (const { html, pdf, json, exports, handout } of dropped) {
+    for (const path of [html, pdf, json, ...exports, handout?.html ?? null, handout?.pdf ?? null]) if (path !== null) await world.out.remove(path);
   }
   const briefs = inOrder([...made, ...others.filter((brief) => !dropped.includes(brief))]);
   const editions = await history(world, briefs, state?.history ?? []);
@@ -82,6 +82,7 @@ export function inOrder(briefs: readonly ListedBrief[]): readonly ListedBrief[] 
 
 function indexRow(brief: ListedBrief, editions: readonly IssuedEdition[], archived: ReadonlySet<string>): IndexRow {
   const { kind, name, what, about, number, issued, cutoff, marking, entries, sources, pages, html, pdf } = brief;
+  const handout = brief.handout?.pdf ?? brief.handout?.html ?? null;
   const words = { issued: dayWords(issued), cutoff: cutoff === null ? null : spanWords(cutoff) };
   const kept = (edition: IssuedEdition, format: string): string | null => {
     const path = archivePath(edition, edition.number, format);
@@ -96,5 +97,5 @@ function indexRow(brief: ListedBrief, editions: readonly IssuedEdition[], archiv
       html: kept(edition, 'html'),
       pdf: kept(edition, 'pdf'),
     }));
-  return { kind, name, what, about, number, ...words, marking, entries, sources, pages, html, pdf, editions: own };
+  return { kind, name, what, about, number, ...words, marking, entries, sources, pages, html, pdf, handout, editions: own };
 }

@@ -5,10 +5,10 @@ import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
 import { type GetBrowser, makePages } from './make-pages.ts';
-import type { BriefState, Format } from './model/build-state.ts';
-import { ExportFormat } from './model/desk.ts';
+import type { BriefState } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
+import { ExportFormat, type Output, outputPath } from './model/output.ts';
 import { entriesOf } from './prove.ts';
 import type { Survey } from './survey.ts';
 import { jsonText } from './text/json-text.ts';
@@ -25,42 +25,48 @@ type ToMake = Extract<Decision, { action: 'make' }>;
 export async function makeBrief(
   world: World,
   surveyed: Survey,
-  { edition, isNew, formats, composedFrom }: ToMake,
+  { edition, isNew, outputs, composedFrom }: ToMake,
   browser: GetBrowser,
   before: ListedBrief | null,
 ): Promise<MadeBrief> {
-  const made = await makePages(world, surveyed, edition, formats, browser);
+  const { pageInputs, outputs: wanted } = surveyed;
+  const pages = await makePages(world, surveyed, edition, outputs, browser);
+  const contents = new Map(pages.files);
+  for (const format of ExportFormat.options) if (outputs.includes(format)) contents.set(format, exported(edition, format));
 
-  const { pageInputs, formats: wanted } = surveyed;
   if (isNew) await world.recordEdition(edition);
   const path = briefPath(edition.subject);
-  const exports = ExportFormat.options.map((format) => [format, formats.includes(format) ? exported(edition, format) : null] as const);
-  const contents = new Map<Format, Uint8Array | null>([['html', made.html], ['pdf', made.pdf?.bytes ?? null], ...exports]);
-  const listedBefore = new Set([before?.html, before?.pdf, ...(before?.exports ?? [])]);
-  const put = async (format: Format): Promise<string | null> => {
-    const file = `${path}.${format}`;
-    const content = contents.get(format) ?? null;
-    if (content !== null) await world.out.write(file, content);
+  const listedBefore = new Set([before?.html, before?.pdf, before?.handout?.html, before?.handout?.pdf, ...(before?.exports ?? [])]);
+  const put = async (output: Output): Promise<string | null> => {
+    const file = outputPath(path, output);
+    const content = contents.get(output);
+    if (content !== undefined) await world.out.write(file, content);
     // One that was not asked for is of this edition, or goes; one that could not be printed leaves the last in place.
-    else if (!wanted.includes(format) && isNew) await world.out.remove(file);
-    return content === null ? (isNew || !listedBefore.has(file) ? null : file) : file;
+    else if (!wanted.includes(output) && isNew) await world.out.remove(file);
+    return content === undefined && (isNew || !listedBefore.has(file)) ? null : file;
   };
-  const pages = { html: await put('html'), pdf: await put('pdf') };
-  const forPrograms: string[] = [];
-  for (const format of ExportFormat.options) forPrograms.push(...[(await put(format)) ?? []].flat());
-  const files = { ...pages, json: `${path}.json`, exports: forPrograms };
+  const files = { html: await put('html'), pdf: await put('pdf'), json: `${path}.json` };
+  const sheets = { html: await put('handout-html'), pdf: await put('handout-pdf') };
+  const exports: string[] = [];
+  for (const format of ExportFormat.options) exports.push(...[(await put(format)) ?? []].flat());
   await world.out.write(files.json, jsonText(edition));
-  await archive(world, edition, made, isNew);
-  const formatsMade = formats.filter((format) => (contents.get(format) ?? null) !== null);
+  await archive(world, edition, pages, isNew);
+  const size = pages.handout ?? before?.handout ?? null;
   return {
-    brief: { ...listing(edition), ...files, pages: made.pdf?.pages ?? (isNew ? null : (before?.pages ?? null)) },
+    brief: {
+      ...listing(edition),
+      ...files,
+      exports,
+      pages: pages.pages ?? (isNew ? null : (before?.pages ?? null)),
+      handout: size === null || (sheets.html === null && sheets.pdf === null) ? null : { entries: size.entries, pages: size.pages, ...sheets },
+    },
     state: {
       id: edition.subject.id,
       composedFrom,
       number: edition.number,
       edition: editionDigest(edition),
-      pages: formatsMade.map((format) => ({ format, from: digest(JSON.stringify(pageInputs[format])) })),
-      files: await world.stampFiles('out', [...formatsMade.map((format) => `${path}.${format}`), files.json]),
+      pages: [...contents.keys()].map((output) => ({ output, from: digest(JSON.stringify(pageInputs[output])) })),
+      files: await world.stampFiles('out', [...[...contents.keys()].map((output) => outputPath(path, output)), files.json]),
     },
   };
 }
@@ -74,7 +80,7 @@ function listing({
   sources,
   quotations,
   ...edition
-}: Edition): Omit<ListedBrief, 'html' | 'pdf' | 'json' | 'exports' | 'pages'> {
+}: Edition): Omit<ListedBrief, 'html' | 'pdf' | 'json' | 'exports' | 'pages' | 'handout'> {
   const entries = entriesOf(edition);
   return {
     kind: subject.kind,

@@ -1,54 +1,72 @@
 import { page, view } from './4-render/index.ts';
-import { html as asHtml, htmlWithManifest, pdf, pdfWithManifest } from './5-publish/index.ts';
+import { html as asHtml, htmlWithManifest, type PdfInfo, pdf, pdfWithManifest } from './5-publish/index.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import { digest } from './io/digest.ts';
+import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
+import { makeHandout } from './make-handout.ts';
 import { manifestText } from './manifest.ts';
-import type { Format } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
+import { isHandout, type Output } from './model/output.ts';
 import type { Survey } from './survey.ts';
 import { jsonText } from './text/json-text.ts';
 
+/** What people read of an edition, as bytes by output; what could not be made, or was not asked for, is not there. */
 export type MadePages = {
-  readonly html: Uint8Array | null;
-  readonly pdf: { readonly bytes: Uint8Array; readonly pages: number } | null;
+  readonly files: ReadonlyMap<Output, Uint8Array>;
+  /** Pages of the PDF, and what the handout holds; null when not made. */
+  readonly pages: number | null;
+  readonly handout: { readonly pages: number; readonly entries: number } | null;
 };
 
 /** Gives the browser that prints; null when there is none, or nothing is to be printed. */
 export type GetBrowser = () => Promise<PrintingBrowser | null>;
 
-/** The pages of an edition in the formats asked for, in memory, each with the manifest by which it can be proved again. */
+/** The pages of an edition in the outputs asked for, in memory, each with the manifest by which it can be proved again. */
 export async function makePages(
   world: World,
-  { templates, desk, pageInputs }: Pick<Survey, 'templates' | 'desk' | 'pageInputs'>,
+  { templates, desk, logo, pageInputs }: Pick<Survey, 'templates' | 'desk' | 'logo' | 'pageInputs'>,
   edition: Edition,
-  formats: readonly Format[],
+  outputs: readonly Output[],
   browser: GetBrowser,
 ): Promise<MadePages> {
-  const seen = view(edition, world.outlines);
+  const seen = view(edition, world.outlines, desk.quotations);
   const { paper } = desk;
+  const look = { ...desk.look, logo };
+  const info: PdfInfo = {
+    title: seen.title,
+    author: edition.desk,
+    subject: seen.description,
+    keywords: [edition.subject.name, edition.subject.what, edition.marking],
+    marking: edition.marking,
+    language: seen.lang,
+    issued: edition.issued,
+  };
   // A new edition is put on record after its pages are made, in these very bytes.
   const onRecord = (await world.editionDigest(edition.subject.id, edition.number)) ?? digest(jsonText(edition));
-  const proof = (format: Format) => ({ edition: onRecord, made: pageInputs[format] });
-  const bare = formats.includes('html') ? asHtml(page(seen, templates, { variant: 'screen', paper })) : null;
-  const html = bare === null ? null : htmlWithManifest(bare, manifestText(edition, { kind: 'html', browser: null, file: bare, ...proof('html') }));
-  const opened = formats.includes('pdf') ? await browser() : null;
-  if (opened === null) return { html, pdf: null };
-  const printed = await pdf({
-    render: (contents, running) => page(seen, templates, { variant: 'print', paper, contents, running }),
-    parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
-    heads: seen.contents.map(({ id }) => id),
-    print: opened.print,
-    info: {
-      title: seen.title,
-      author: edition.desk,
-      subject: seen.description,
-      keywords: [edition.subject.name, edition.subject.what, edition.marking],
-      marking: edition.marking,
-      language: seen.lang,
-      issued: edition.issued,
-    },
-  });
-  const manifest = manifestText(edition, { kind: 'pdf', browser: opened.version, file: printed.bytes, ...proof('pdf') });
-  return { html, pdf: { ...printed, bytes: pdfWithManifest(printed.bytes, manifest) } };
+  const files = new Map<Output, Uint8Array>();
+  const seal = (kind: 'html' | 'pdf', output: Output, file: Uint8Array, version: string | null): void => {
+    const manifest = manifestText(edition, { kind, browser: version, edition: onRecord, made: pageInputs[output], file });
+    files.set(output, kind === 'html' ? htmlWithManifest(file, manifest) : pdfWithManifest(file, manifest));
+  };
+
+  if (outputs.includes('html')) seal('html', 'html', asHtml(page(seen, templates, { variant: 'screen', paper, look })), null);
+  const opened = outputs.includes('pdf') || outputs.some(isHandout) ? await browser() : null;
+  if (opened === null) return { files, pages: null, handout: null };
+  const printed = outputs.includes('pdf')
+    ? await pdf({
+        render: (contents, running) => page(seen, templates, { variant: 'print', paper, look, contents, running }),
+        parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
+        heads: seen.contents.map(({ id }) => id),
+        print: opened.print,
+        info,
+      })
+    : null;
+  if (printed !== null) seal('pdf', 'pdf', printed.bytes, opened.version);
+  const handed = outputs.some(isHandout)
+    ? await makeHandout({ edition, view: seen, templates, desk, look, path: briefPath(edition.subject), print: opened.print, info })
+    : null;
+  if (handed !== null && outputs.includes('handout-html')) seal('html', 'handout-html', handed.html, opened.version);
+  if (handed !== null && outputs.includes('handout-pdf')) seal('pdf', 'handout-pdf', handed.pdf, opened.version);
+  return { files, pages: printed?.pages ?? null, handout: handed };
 }

@@ -20,17 +20,18 @@ export type Done = {
 
 /** What the next build needs to know of this one. A build of some subjects keeps what is known of the others. */
 export async function nextState(world: World, surveyed: Survey, { prepared, states, isWhole, history, problems }: Done): Promise<BuildState> {
-  const { state, desk, seeds, data, pageInputs, formats, asked, whole } = surveyed;
+  const { state, desk, seeds, data, pageInputs, outputs, asked, whole } = surveyed;
   const others = asked.length > 0 ? (state?.briefs ?? []).filter(({ id }) => !states.has(id)) : [];
   const briefs = [...others, ...states.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const inUse = new Set(briefs.flatMap(({ pages }) => pages.map(({ from }) => from)));
   const pages = new Map(state?.pageInputs.map(({ key, inputs }) => [key, inputs]));
-  for (const format of formats) pages.set(digest(JSON.stringify(pageInputs[format])), pageInputs[format]);
+  for (const output of outputs) pages.set(digest(JSON.stringify(pageInputs[output])), pageInputs[output]);
   const deskFiles = [...prepared.articles.map(({ id }) => summaryPath(id)), ...briefs.map(({ id, number }) => editionPath(id, number))];
   return {
     whole: isWhole ? whole : null,
     data,
     formats: desk.formats,
+    profiles: desk.profiles,
     exports: desk.exports,
     limits: { seedBytes: desk.limits.seedBytes, seeds: desk.limits.seeds },
     seeds,

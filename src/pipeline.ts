@@ -6,6 +6,7 @@ import type { World } from './io/world.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { BriefState, BuildState } from './model/build-state.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
+import { needsBrowser } from './model/output.ts';
 import type { Problem } from './model/problem.ts';
 import type { Prepared } from './prepare.ts';
 import { breath, type Run, together, unforeseen } from './run.ts';
@@ -34,7 +35,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
   const surveyed = await survey(world, wishes, run);
   // The browser takes a second to start: it does so while the seeds are read.
   const { timeoutMs, signal } = { timeoutMs: surveyed.desk.limits.printSeconds * 1000, signal: run.signal };
-  const browser = surveyed.formats.includes('pdf') ? openOrTell(world.openBrowser({ timeoutMs, signal })) : null;
+  const browser = surveyed.outputs.some(needsBrowser) ? openOrTell(world.openBrowser({ timeoutMs, signal })) : null;
   // Its error is met where it is awaited; until then nobody listens.
   browser?.catch(() => undefined);
   try {
@@ -130,7 +131,7 @@ export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan
   const { survey, prepare } = await import('./road.ts');
   const surveyed = await survey(world, wishes, run);
   const prepared = await prepare(world, wishes, surveyed, run);
-  const problems = [...prepared.problems, ...(surveyed.makeable.length < surveyed.formats.length ? [NO_BROWSER] : [])];
+  const problems = [...prepared.problems, ...(surveyed.makeable.length < surveyed.outputs.length ? [NO_BROWSER] : [])];
   const make: Plan['make'][number][] = [];
   const keep: string[] = [];
   for (const [done, subject] of prepared.wanted.entries()) {
@@ -178,7 +179,7 @@ const NO_BROWSER: Problem = {
   code: 'publish/no-browser',
   file: null,
   place: null,
-  message: 'No Chrome or Chromium was found, so no PDF was made.',
+  message: 'No Chrome or Chromium was found, so no PDF and no handout was made.',
   hint: 'Run `fieldbrief doctor` to see where it was looked for, or build with --format html.',
 };
 

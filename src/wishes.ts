@@ -1,7 +1,6 @@
 import type { Marking } from './model/article.ts';
-import type { Format, PageFormat } from './model/build-state.ts';
 import type { Day } from './model/day-span.ts';
-import type { ExportFormat } from './model/desk.ts';
+import { type ExportFormat, type Format, type Output, outputs, type Profile } from './model/output.ts';
 
 /** What a user asks of a build. */
 export type Wishes = {
@@ -9,7 +8,9 @@ export type Wishes = {
   readonly subjects: readonly string[];
   readonly day: Day;
   /** Null: as data/desk.json says. */
-  readonly formats: readonly PageFormat[] | null;
+  readonly formats: readonly Format[] | null;
+  /** Null, or not given: as data/desk.json says. */
+  readonly profiles?: readonly Profile[] | null;
   readonly exports?: readonly ExportFormat[] | null;
   /** Make what is missing in the archive, too. */
   readonly archive?: boolean;
@@ -19,10 +20,10 @@ export type Wishes = {
   readonly fresh?: boolean;
 };
 
-/** The formats that are asked for; what is not, as the desk has it. */
-export function formatsOf(
+/** The files that are asked for of each brief; what is not said is as the desk has it. */
+export function outputsOf(
   wishes: Wishes,
-  desk: { readonly formats: readonly PageFormat[]; readonly exports: readonly ExportFormat[] },
-): readonly Format[] {
-  return [...new Set([...(wishes.formats ?? desk.formats), ...(wishes.exports ?? desk.exports)])];
+  desk: { readonly formats: readonly Format[]; readonly profiles: readonly Profile[]; readonly exports: readonly ExportFormat[] },
+): readonly Output[] {
+  return outputs(wishes.profiles ?? desk.profiles, wishes.formats ?? desk.formats, wishes.exports ?? desk.exports);
 }

@@ -7,6 +7,7 @@ import { DiffView } from '../src/4-render/view-changes.ts';
 import { CitationView } from '../src/4-render/view-citations.ts';
 import { ANCHOR } from '../src/4-render/view-fields.ts';
 import { FigureView } from '../src/4-render/view-figures.ts';
+import { HandoutView } from '../src/4-render/view-handout.ts';
 
 type Node = {
   readonly type?: string;
@@ -20,7 +21,7 @@ const HEAD = `# Templates
 
 Made from the schemas in \`src/4-render/\` by \`node tools/run.mjs tools/write-template-docs.ts\`; change the descriptions there.
 
-A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/partials/\`, the list of briefs from \`templates/index.hbs\`, the comparison of two editions from \`templates/diff.hbs\`; the styles are in \`templates/styles/\`:
+A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/partials/\`, a handout from \`templates/handout.hbs\`, the list of briefs from \`templates/index.hbs\`, the comparison of two editions from \`templates/diff.hbs\`; the styles are in \`templates/styles/\`:
 
 | Style | Where it counts |
 |---|---|
@@ -29,6 +30,7 @@ A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/parti
 | \`print.css\` | the PDF, and the HTML when a browser prints it |
 | \`figures.css\` | maps, timelines and other drawings, on a screen and in print |
 | \`changes.css\` | what changed since the edition before, on every kind of page |
+| \`handout.css\` | the handout, on a screen and in print, beside \`base.css\` alone |
 | \`index.css\` | the list of briefs, the comparison of two editions |
 
 A desk changes them in a folder \`templates/\` of its own: \`fieldbrief templates eject partials/entry.hbs\` copies one there, without a name all. Each file of
@@ -42,7 +44,7 @@ Templates decide nothing: they are given finished words and numbers. Rules:
 - What is absent is an empty string, an empty list or \`null\`, and \`if\` is false for each of them.
 - An entry stays one \`<p>\` or \`<li>\`, its citations inside.
 
-Besides the fields below, \`layout.hbs\` is given \`variant\` (\`screen\` or \`print\`), \`screen\` (true for the HTML that is handed out), and, like the other two,
+Besides the fields below, \`layout.hbs\` is given \`variant\` (\`screen\` or \`print\`), \`screen\` (true for the HTML that is handed out), and, like the others,
 \`policy\` (the content security policy) and \`style\`.
 `;
 
@@ -59,6 +61,7 @@ export function templateDocs(): string {
   const parts = [
     { title: 'A brief (`layout.hbs`)', node: schemaOf(View) },
     ...SHARED,
+    { title: 'A handout (`handout.hbs`)', node: schemaOf(HandoutView) },
     { title: 'The list of briefs (`index.hbs`)', node: schemaOf(IndexView) },
     { title: 'The comparison of two editions (`diff.hbs`)', node: schemaOf(DiffView) },
   ];

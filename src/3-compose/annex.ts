@@ -52,6 +52,7 @@ export function annex(summaries: ReadonlyMap<string, Summary>): Annex {
             seed: summary.article.seed,
             source: summary.article.source,
             descriptor: descriptor(summary),
+            chars: summary.article.passages.at(-1)?.end ?? 0,
             quotations: [...quotations.values()].filter((cited) => cited.source === n).map((cited) => cited.n),
           },
         ];

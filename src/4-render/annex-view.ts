@@ -5,19 +5,25 @@ import { spanWords } from './date-words.ts';
 import { itemGrade } from './grade-words.ts';
 import { textFragment } from './links.ts';
 import { pieces } from './pieces.ts';
+import { firstOf } from './shortened-quotations.ts';
 import { sourceLine, titleOf } from './source-view.ts';
 import { annexId, listedUses, quotationId, sourceId, type Use } from './uses.ts';
 import type { View } from './view.ts';
 
 type QuotationView = View['annex']['groups'][number]['quotations'][number];
 
-// 48 characters, about eight words on either side, are enough to find a clause in its sentence; more would print the article again.
-const CONTEXT_CHARS = 48;
+// With the space behind it. Eight words on either side are enough to find a clause in its sentence; more would print the article again.
+const CHARS_PER_WORD = 6;
 // A group's heading names a source that the bibliography gives in full.
 const SHORT_TITLE_CHARS = 70;
 
 /** The quotations by source, in the order of the sources, and within one in the order of the article. */
-export function annexGroups(edition: Edition, uses: ReadonlyMap<number, readonly Use[]>): View['annex']['groups'] {
+export function annexGroups(
+  edition: Edition,
+  uses: ReadonlyMap<number, readonly Use[]>,
+  most: ReadonlyMap<number, number>,
+  contextWords: number,
+): View['annex']['groups'] {
   return edition.sources
     .map((cited) => {
       const href = cited.source.url === null ? null : safeHref(cited.source.url.value);
@@ -30,15 +36,30 @@ export function annexGroups(edition: Edition, uses: ReadonlyMap<number, readonly
         quotations: edition.quotations
           .filter((quotation) => quotation.source === cited.n)
           .sort((a, b) => a.evidence.start - b.evidence.start || a.n - b.n)
-          .map((quotation) => quotationView(quotation, cited, href, uses.get(quotation.n) ?? [])),
+          .map((quotation) =>
+            quotationView(quotation, cited, href, uses.get(quotation.n) ?? [], {
+              words: most.get(cited.n),
+              contextChars: contextWords * CHARS_PER_WORD,
+            }),
+          ),
       };
     })
     .filter((group) => group.quotations.length > 0);
 }
 
-function quotationView(quotation: Quotation, cited: CitedSource, href: string | null, uses: readonly Use[]): QuotationView {
+/** What is shown of a quotation: so many of its words, none given for all, and so much of what stands around it. */
+type Extent = { readonly words: number | undefined; readonly contextChars: number };
+
+function quotationView(
+  quotation: Quotation,
+  cited: CitedSource,
+  href: string | null,
+  uses: readonly Use[],
+  { words, contextChars }: Extent,
+): QuotationView {
   const { exact, prefix, suffix, passage } = quotation.evidence;
   const written = cited.source.date?.value ?? null;
+  const shown = firstOf(exact, words);
   const opens = prefix.trim() === '' || /[.!?:…]["”’)\]]*\s*$/u.test(prefix) || (/^["“‘(]*\p{Lu}/u.test(exact) && /\n\s*$/u.test(prefix));
   const closes = suffix.trim() === '' || /[.!?…]["”’)\]]*$/u.test(exact.trimEnd());
   return {
@@ -48,11 +69,11 @@ function quotationView(quotation: Quotation, cited: CitedSource, href: string | 
     written: written === null || !leansOnReport(exact) ? '' : spanWords(written),
     source: sourceLine(cited, quotation.credibility),
     grade: itemGrade(cited.source.reliability, quotation.credibility),
-    before: pieces(opens ? dated(cutAtHead(prefix)) : ''),
-    prefix: pieces(opens ? '' : lastWords(prefix)),
-    exact: pieces(exact),
-    suffix: pieces(closes ? '' : firstWords(suffix)),
-    after: pieces(closes ? dated(cutAtTail(suffix)) : ''),
+    before: pieces(opens ? dated(cutAtHead(prefix, contextChars)) : ''),
+    prefix: pieces(opens ? '' : lastWords(prefix, contextChars)),
+    exact: pieces(shown),
+    suffix: pieces(closes || shown !== exact ? '' : firstWords(suffix, contextChars)),
+    after: pieces(closes && shown === exact ? dated(cutAtTail(suffix, contextChars)) : ''),
     href: href === null || href.startsWith('mailto:') ? '' : textFragment(href, exact),
     uses: listedUses(uses),
   };
@@ -69,35 +90,38 @@ function dated(around: string): string {
 }
 
 /** The end of a text, from a word's beginning, within the sentence that it ends in. */
-function lastWords(text: string): string {
+function lastWords(text: string, chars: number): string {
   const sentence =
     text
-      .slice(-CONTEXT_CHARS * 2)
+      .slice(-chars * 2)
       .split(/[.!?]\s/u)
       .at(-1) ?? '';
-  return sentence.length <= CONTEXT_CHARS ? sentence : cutAtHead(sentence);
+  return sentence.length <= chars ? sentence : cutAtHead(sentence, chars);
 }
 
 /** The last words of a text, in one line and without the rest of a word that they may begin with. */
-function cutAtHead(text: string): string {
-  const line = text.slice(-CONTEXT_CHARS).replace(/\s+/gu, ' ');
-  if (text.length < CONTEXT_CHARS) return line;
+function cutAtHead(text: string, chars: number): string {
+  if (chars === 0) return '';
+  const line = text.slice(-chars).replace(/\s+/gu, ' ');
+  if (text.length < chars) return line;
   const space = line.search(/\s\S/u);
   return `…${space < 0 ? line : line.slice(space)}`;
 }
 
 /** The first words of a text, in one line and without the rest of a word that they may end with. */
-function cutAtTail(text: string): string {
-  const line = text.slice(0, CONTEXT_CHARS).replace(/\s+/gu, ' ');
-  return text.length < CONTEXT_CHARS ? line : `${line.replace(/\s?\S*$/u, '')} …`;
+function cutAtTail(text: string, chars: number): string {
+  if (chars === 0) return '';
+  const line = text.slice(0, chars).replace(/\s+/gu, ' ');
+  return text.length < chars ? line : `${line.replace(/\s?\S*$/u, '')} …`;
 }
 
 /** The beginning of a text, to a word's end, within the sentence. */
-function firstWords(text: string): string {
-  const stop = text.slice(0, CONTEXT_CHARS).search(/[.!?](\s|$)/u);
+function firstWords(text: string, chars: number): string {
+  if (chars === 0) return '';
+  const stop = text.slice(0, chars).search(/[.!?](\s|$)/u);
   if (stop >= 0) return text.slice(0, stop + 1);
-  if (text.length <= CONTEXT_CHARS) return text;
-  return `${text.slice(0, CONTEXT_CHARS).replace(/\s?\S*$/u, '')} …`;
+  if (text.length <= chars) return text;
+  return `${text.slice(0, chars).replace(/\s?\S*$/u, '')} …`;
 }
 
 function shortened(text: string, chars: number): string {

@@ -19,7 +19,7 @@ const checked = new WeakMap<Templates, Set<string>>();
  * Looks, before a page is made, whether every name in a template and the partials it uses is a field of the view: Handlebars' strict mode
  * does not see names inside `if`, `each` and the arguments of partials. Throws one BriefError with all that are not. `extra` are fields beside the view's.
  */
-export function checkFields(templates: Templates, page: 'layout' | 'index' | 'diff', view: z.ZodType, extra: readonly string[]): void {
+export function checkFields(templates: Templates, page: 'layout' | 'handout' | 'index' | 'diff', view: z.ZodType, extra: readonly string[]): void {
   const done = checked.get(templates) ?? new Set<string>();
   if (done.has(page)) return;
   // A JSON Schema is such a shape: the fields named in the type are the only ones read, and each is optional.

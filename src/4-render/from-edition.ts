@@ -1,5 +1,6 @@
 import type { Marking } from '../model/article.ts';
 import type { Edition } from '../model/edition.ts';
+import type { QuotationLimits } from '../model/look.ts';
 import type { Outlines } from '../model/outlines.ts';
 import { nameSound } from '../text/name-sound.ts';
 import { annexGroups } from './annex-view.ts';
@@ -14,6 +15,7 @@ import { glanceRow } from './glance-view.ts';
 import { type EntryPlace, numbering } from './numbering.ts';
 import { type Pieces, pieces, plain } from './pieces.ts';
 import { scales } from './scales.ts';
+import { NO_LIMITS, shortenedQuotations } from './shortened-quotations.ts';
 import { sourceView } from './source-view.ts';
 import { disputeId, sourceId, timelineId, usesOf } from './uses.ts';
 import { View } from './view.ts';
@@ -28,7 +30,8 @@ const MARKING_NAMES = {
 } satisfies Record<Marking, string>;
 
 /** An edition in finished words and numbers, checked against the contract that the templates are written for. */
-export function view(edition: Edition, outlines: Outlines): View {
+export function view(edition: Edition, outlines: Outlines, limits: QuotationLimits = NO_LIMITS): View {
+  const short = shortenedQuotations(edition, limits);
   const places = numbering(edition);
   const uses = usesOf(edition, places);
   const cite = citer(edition);
@@ -99,7 +102,11 @@ export function view(edition: Edition, outlines: Outlines): View {
     summary: pieces(edition.sourceSummary),
     list: edition.sources.map((cited) => sourceView(cited, edition.quotations, uses)),
   };
-  const annex = { ...heading('annex', 'Evidence annex'), groups: annexGroups(edition, uses) };
+  const annex = {
+    ...heading('annex', 'Evidence annex'),
+    shortened: short.note,
+    groups: annexGroups(edition, uses, short.words, limits.contextWords),
+  };
   const about = {
     ...heading('about', 'Scales and making'),
     scales: scales(edition),

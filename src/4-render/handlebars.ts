@@ -3,7 +3,7 @@ import type { Templates } from '../model/templates.ts';
 import { fieldNames, templateMistake } from './template-mistake.ts';
 
 /** The pages that templates make, ready to be given a context. */
-export type Compiled = Readonly<Record<'layout' | 'index' | 'diff', (context: object) => string>>;
+export type Compiled = Readonly<Record<'layout' | 'handout' | 'index' | 'diff', (context: object) => string>>;
 
 /** The helpers that a template may call: Handlebars' own, without `lookup` and `log`. */
 const HELPERS = { if: true, unless: true, each: true, with: true, lookup: false, log: false, helperMissing: false, blockHelperMissing: false };
@@ -45,7 +45,12 @@ export function compile(templates: Templates): Compiled {
       return template(context, { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
     };
   };
-  const made = { layout: make(templates.layout, 'layout.hbs'), index: make(templates.index, 'index.hbs'), diff: make(templates.diff, 'diff.hbs') };
+  const made = {
+    layout: make(templates.layout, 'layout.hbs'),
+    handout: make(templates.handout, 'handout.hbs'),
+    index: make(templates.index, 'index.hbs'),
+    diff: make(templates.diff, 'diff.hbs'),
+  };
   compiled.set(templates, made);
   return made;
 }

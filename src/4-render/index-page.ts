@@ -26,6 +26,7 @@ export type IndexRow = {
   /** Paths of the files, relative to the list; null when not made. */
   readonly html: string | null;
   readonly pdf: string | null;
+  readonly handout: string | null;
   /** The editions on record, newest first. */
   readonly editions: readonly IndexEdition[];
 };
@@ -54,6 +55,7 @@ const RowView = z
     pages: words('Pages of the PDF; empty when there is none.'),
     html: words('Address of the HTML file; empty when there is none.'),
     pdf: words('Address of the PDF; empty when there is none.'),
+    handout: words('Address of the handout; empty when there is none.'),
     history: words('How many editions there are, in words; empty when there is one alone.'),
     editions: z
       .array(
@@ -121,6 +123,7 @@ function rowView(row: IndexRow): z.infer<typeof RowView> {
     pages: row.pages === null ? '' : String(row.pages),
     html: row.html ?? '',
     pdf: row.pdf ?? '',
+    handout: row.handout ?? '',
     history: row.editions.length < 2 ? '' : `${row.editions.length} editions`,
     editions: row.editions.map(({ number, issued, told, html, pdf }) => ({
       number: String(number),

@@ -14,11 +14,14 @@ const MARKING_COLOURS: Readonly<Record<string, string>> = {
 const MARKING_MM_PER_LETTER = 2.2;
 const MARKING_MM_AROUND = 4;
 
+/** What the margins say of a page. */
+type Headed = Pick<View, 'marking' | 'shortTitle' | 'edition' | 'issued' | 'contents'>;
+
 /**
  * The paper, and what the boxes in its margins say: they can take no text from the page, so it is written into the style. `running`
  * names the part that each page begins with, when that is known.
  */
-export function pageStyle(view: View, paper: Paper, running: readonly string[]): string {
+export function pageStyle(view: Headed, paper: Paper, running: readonly string[]): string {
   // A margin box takes all the width there is unless told otherwise; the black ground is to end with the label.
   const width = `${(view.marking.label.length * MARKING_MM_PER_LETTER + MARKING_MM_AROUND).toFixed(1)}mm`;
   const marking = `content:${cssString(view.marking.label)};color:${MARKING_COLOURS[view.marking.name] ?? '#ffffff'};width:${width}`;
@@ -37,7 +40,7 @@ export function pageStyle(view: View, paper: Paper, running: readonly string[]):
  * The running title of each page: the part that it begins with. A style can't read headings, so the titles are written as the digits of a
  * counter, and the page's number chooses among them.
  */
-function runningTitles(view: View, running: readonly string[]): readonly string[] | null {
+function runningTitles(view: Headed, running: readonly string[]): readonly string[] | null {
   if (running.length === 0) return null;
   const titles = new Map(view.contents.map(({ id, number, title }) => [id, ` · ${number} ${title}`]));
   return running.map((id) => titles.get(id) ?? '');

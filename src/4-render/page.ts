@@ -3,13 +3,17 @@ import type { Templates } from '../model/templates.ts';
 import { checkFields } from './check-fields.ts';
 import { fontFaces } from './fonts.ts';
 import { compile } from './handlebars.ts';
+import { type DeskLook, lookStyle } from './look-style.ts';
 import { pageStyle } from './page-style.ts';
 import { View } from './view.ts';
+import { HandoutView } from './view-handout.ts';
 
 export type PageOptions = {
   /** `screen` is handed out, and prints well from a browser; `print` is what the PDF is made of. */
   readonly variant: 'screen' | 'print';
   readonly paper: Paper;
+  /** The desk's own; left out: none. */
+  readonly look?: DeskLook;
   /** The page on which each part begins, by the part's id; left out while it is not known. */
   readonly contents?: ReadonlyMap<string, number>;
   /** The part that each page begins with, by its id, from the first page on. */
@@ -21,11 +25,31 @@ export const POLICY = "default-src 'none'; img-src data:; font-src data:; style-
 
 /** One brief as one page of HTML that needs no other file. */
 export function page(view: View, templates: Templates, options: PageOptions): string {
-  checkFields(templates, 'layout', View, ['variant', 'screen', 'policy', 'style']);
+  checkFields(templates, 'layout', View, ['variant', 'screen', 'logo', 'policy', 'style']);
   const onPage = <T extends { readonly id: string }>(part: T) => ({ ...part, page: String(options.contents?.get(part.id) ?? '') });
   const numbered = View.parse({ ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) });
-  const styles = [...stylesFor(templates, options.variant), pageStyle(view, options.paper, options.running ?? [])].join('\n');
-  return render(compile(templates).layout, { ...numbered, variant: options.variant, screen: options.variant === 'screen' }, styles, templates);
+  const styles = [
+    ...stylesFor(templates, options.variant),
+    pageStyle(view, options.paper, options.running ?? []),
+    lookStyle(options.look ?? null),
+  ].join('\n');
+  return render(
+    compile(templates).layout,
+    { ...numbered, variant: options.variant, screen: options.variant === 'screen', logo: options.look?.logo ?? '' },
+    styles,
+    templates,
+  );
+}
+
+/** One handout as one page of HTML that needs no other file: the same on a screen, on paper and beside a mail. */
+export function handoutPage(view: HandoutView, templates: Templates, paper: Paper, look: DeskLook | null = null): string {
+  checkFields(templates, 'handout', HandoutView, ['screen', 'logo', 'policy', 'style']);
+  const styles = [
+    templates.styles['base'] ?? '',
+    templates.styles['handout'] ?? '',
+    pageStyle({ ...view, contents: [], issued: `${view.issued} · ${view.marking.label}` }, paper, []),
+  ].join('\n');
+  return render(compile(templates).handout, { ...HandoutView.parse(view), screen: false, logo: look?.logo ?? '' }, styles, templates);
 }
 
 function stylesFor({ styles }: Templates, variant: PageOptions['variant']): string[] {

@@ -57,6 +57,7 @@ const QuotationView = z
 export const AnnexView = z
   .strictObject({
     ...Heading,
+    shortened: words('A sentence where the desk’s limits shorten quotations; else empty.'),
     groups: z
       .array(
         z

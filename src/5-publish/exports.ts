@@ -1,5 +1,5 @@
-import type { ExportFormat } from '../model/desk.ts';
 import type { Edition } from '../model/edition.ts';
+import type { ExportFormat } from '../model/output.ts';
 import { bibtex } from './bibtex.ts';
 import { cslJson } from './csl.ts';
 import { jsonLd } from './json-ld.ts';

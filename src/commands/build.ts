@@ -15,6 +15,7 @@ Examples:
   fieldbrief build --format html        without PDF, so without a browser
   fieldbrief build --export bib,ris     sources for Zotero and its like, too
   fieldbrief build --watch              again whenever something changes
+  fieldbrief build --profile both       with a handout of two pages beside each brief
   fieldbrief build --as-of 2024-12-31   dated that day
   fieldbrief build --marking TLP:GREEN  marked so; a brief whose sources demand more is not made
   fieldbrief build --strict             exit with 1 when a seed was left out
@@ -39,6 +40,11 @@ export const build: MakesCommand = (context) =>
     .option('--as-of <day>', 'date the briefs this day, as YYYY-MM-DD; today when not given')
     .addOption(formatOption())
     .addOption(exportOption())
+    .addOption(
+      new Option('--profile <profile>', 'the whole brief, or its handout of two pages')
+        .choices(['full', 'handout', 'both'])
+        .default('desk', 'as in data/desk.json'),
+    )
     .addOption(
       new Option('--marking <label>', 'mark the briefs so; never lower than their sources').choices(MARKINGS).default('desk', 'as in data/desk.json'),
     )

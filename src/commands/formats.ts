@@ -1,9 +1,12 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { PageFormat } from '../model/build-state.ts';
-import type { ExportFormat } from '../model/desk.ts';
+import type { ExportFormat, Format, Profile } from '../model/output.ts';
 
-/** What a user asks for with `--format` and `--export`. */
-export type FormatOptions = { format: 'html' | 'pdf' | 'both' | 'desk'; export?: readonly ExportFormat[] };
+/** What a user asks for with `--format`, `--profile` and `--export`. */
+export type FormatOptions = {
+  format: 'html' | 'pdf' | 'both' | 'desk';
+  profile: 'full' | 'handout' | 'both' | 'desk';
+  export?: readonly ExportFormat[];
+};
 
 // Said again, and held together by the compiler: the command line knows nothing of schemas before a command runs.
 const EXPORTS = Object.keys({ bib: 0, ris: 0, 'csl.json': 0, 'stix.json': 0, jsonld: 0 } satisfies Record<ExportFormat, 0>);
@@ -19,11 +22,13 @@ export const exportOption = (): Option =>
 
 /** The formats asked for; null is as the desk has them. */
 export function formatsAsked(options: FormatOptions): {
-  readonly formats: readonly PageFormat[] | null;
+  readonly formats: readonly Format[] | null;
+  readonly profiles: readonly Profile[] | null;
   readonly exports: readonly ExportFormat[] | null;
 } {
   const formats = options.format === 'desk' ? null : options.format === 'both' ? (['html', 'pdf'] as const) : [options.format];
-  return { formats, exports: options.export ?? null };
+  const profiles = options.profile === 'desk' ? null : options.profile === 'both' ? (['full', 'handout'] as const) : [options.profile];
+  return { formats, profiles, exports: options.export ?? null };
 }
 
 const isExport = (name: string): name is ExportFormat => EXPORTS.includes(name);

@@ -24,6 +24,11 @@ export const plan: MakesCommand = (context) =>
     .addOption(formatOption())
     .addOption(exportOption())
     .addOption(
+      new Option('--profile <profile>', 'the whole brief, or its handout of two pages')
+        .choices(['full', 'handout', 'both'])
+        .default('desk', 'as in data/desk.json'),
+    )
+    .addOption(
       new Option('--marking <label>', 'mark the briefs so; never lower than their sources').choices(MARKINGS).default('desk', 'as in data/desk.json'),
     )
     .option('--out <folder>', 'where the briefs are; out/ in the desk when not given')

@@ -77,7 +77,7 @@ async function verifyFiles(context: Context, files: readonly string[], json: boo
   const world = deskWorld(context.deskFolder());
   const reading = await read(world, context);
   const { desk } = reading.data;
-  const made = [...pageInputs(world, desk, await world.readTemplates())];
+  const made = [...pageInputs(world, reading.data, await world.readTemplates())];
   let asked: Promise<string | null> | null = null;
   const browser = () => {
     asked ??= world.openBrowser({ timeoutMs: desk.limits.printSeconds * 1000, signal: context.signal }).then(async (opened) => {

@@ -4,6 +4,7 @@ import { BriefError } from '../model/brief-error.ts';
 import { Desk, SourceCorrection } from '../model/desk.ts';
 import { type Gazetteer, Group, Region } from '../model/gazetteer.ts';
 import { Retraction } from '../model/retraction.ts';
+import { readLogo } from './desk-logo.ts';
 import { deskMistakes } from './desk-references.ts';
 import { digest } from './digest.ts';
 import { readJsonFile } from './json-file.ts';
@@ -13,6 +14,8 @@ export type DeskData = {
   readonly desk: Desk;
   readonly gazetteer: Gazetteer;
   readonly corrections: readonly SourceCorrection[];
+  /** The desk's logo as an address that holds the image; null when there is none. */
+  readonly logo: string | null;
   readonly retractions: readonly Retraction[];
   /** The files it was read from, with their SHA-256, sorted by name. */
   readonly files: readonly { readonly file: string; readonly sha256: string }[];
@@ -29,7 +32,10 @@ export async function readDesk(folder: string): Promise<DeskData> {
     retractions: await read('data/retractions.json', z.array(Retraction)),
   };
   const problems = Object.values(files).flatMap((file) => file.problems);
+  const { logo, problems: ofLogo } = await readLogo(folder, files.desk.value?.look.logo ?? null);
+  problems.push(...ofLogo);
   const data = {
+    logo,
     desk: files.desk.value ?? Desk.parse({}),
     gazetteer: { groups: files.groups.value ?? [], regions: files.regions.value ?? [] },
     corrections: files.sources.value ?? [],

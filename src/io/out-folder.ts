@@ -37,10 +37,13 @@ export function outFolder(path: string): OutFolder {
 /** Names that Windows keeps for devices, whatever stands behind the dot. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** Names that the handouts of other briefs bear, and those that are given here to make a name another. */
+const TAKEN = /-(?:handout|brief)$/;
+
 /** Where a subject's brief is put, without extension: `groups/hamas`. An id has only small letters, digits and hyphens, so nothing leaves the folder. */
 export function briefPath({ kind, id }: { readonly kind: 'group' | 'region'; readonly id: string }): string {
   if (!/^[a-z0-9][a-z0-9-]*$/.test(id)) throw new Error(`Not an id: ${JSON.stringify(id)}`);
-  return `${kind}s/${DEVICE.test(id) ? `${id}-brief` : id}`;
+  return `${kind}s/${DEVICE.test(id) || TAKEN.test(id) ? `${id}-brief` : id}`;
 }
 
 /** Where an edition stays for good: `archive/groups/hamas/3.html`. */

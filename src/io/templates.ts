@@ -22,7 +22,7 @@ const FACES = [
 ] as const;
 
 /**
- * Reads the templates that come with the program (`layout.hbs`, `index.hbs`, `diff.hbs`, `partials/*.hbs`, `styles/*.css`) and its font files. A file of the
+ * Reads the templates that come with the program (`layout.hbs`, `handout.hbs`, `index.hbs`, `diff.hbs`, `partials/*.hbs`, `styles/*.css`) and its font files. A file of the
  * same name in the desk's folder takes the place of the program's, one by one; partials and styles of other names are added.
  */
 export async function readTemplates(own: string, desk: string | null = null): Promise<Templates> {
@@ -31,15 +31,16 @@ export async function readTemplates(own: string, desk: string | null = null): Pr
     ...(await byName(join(own, name), extension)),
     ...(desk === null ? {} : await byName(join(desk, name), extension)),
   });
-  const [layout, index, diff, partials, styles, fonts] = await Promise.all([
+  const [layout, handout, index, diff, partials, styles, fonts] = await Promise.all([
     page('layout.hbs'),
+    page('handout.hbs'),
     page('index.hbs'),
     page('diff.hbs'),
     folder('partials', '.hbs'),
     folder('styles', '.css'),
     readFonts(),
   ]);
-  return { layout, index, diff, partials: sorted(partials), styles: sorted(styles), fonts };
+  return { layout, handout, index, diff, partials: sorted(partials), styles: sorted(styles), fonts };
 }
 
 const sorted = (files: Readonly<Record<string, string>>) => Object.fromEntries(Object.entries(files).sort(([a], [b]) => byCodePoint(a, b)));

@@ -1,5 +1,5 @@
-import type { ExportFormat } from './desk.ts';
 import type { IssuedEdition } from './issued-edition.ts';
+import type { ExportFormat, Format, Output, Profile } from './output.ts';
 import type { Problem } from './problem.ts';
 
 /** A file as it was last looked at: as long as size and time of change are these, its content need not be read again. */
@@ -14,10 +14,6 @@ export type FileStamp = {
 /** What a result was made from: the digest of each input, under the name by which a user knows it, such as `data/groups.json`. Sorted by name. */
 export type Inputs = readonly (readonly [name: string, sha256: string])[];
 
-/** What people read, and what may be made of a brief in all. */
-export type PageFormat = 'html' | 'pdf';
-export type Format = PageFormat | ExportFormat;
-
 /** One brief as it was made last. */
 export type BriefState = {
   readonly id: string;
@@ -25,8 +21,8 @@ export type BriefState = {
   readonly composedFrom: Inputs;
   readonly number: number;
   readonly edition: string;
-  /** The formats made, each with the digest of the inputs of its pages; `BuildState.pageInputs` holds those, as all briefs of a run share them. */
-  readonly pages: readonly { readonly format: Format; readonly from: string }[];
+  /** The files made for readers, each with the digest of the inputs of its pages; `BuildState.pageInputs` holds those, as all briefs of a run share them. */
+  readonly pages: readonly { readonly output: Output; readonly from: string }[];
   /** Its files, below the output folder. */
   readonly files: readonly FileStamp[];
 };
@@ -40,7 +36,8 @@ export type BuildState = {
   readonly whole: string | null;
   /** What the quick look at a desk needs of its data while they are the same: the files' digests, and what data/desk.json says. */
   readonly data: Inputs;
-  readonly formats: readonly PageFormat[];
+  readonly formats: readonly Format[];
+  readonly profiles: readonly Profile[];
   readonly exports: readonly ExportFormat[];
   readonly limits: { readonly seedBytes: number; readonly seeds: number };
   readonly seeds: readonly FileStamp[];

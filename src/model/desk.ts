@@ -1,10 +1,8 @@
 import { z } from 'zod';
 import { Marking, Reliability } from './article.ts';
+import { Look, QuotationLimits } from './look.ts';
+import { ExportFormat, PROFILES } from './output.ts';
 import { Schedule } from './schedule.ts';
-
-/** Formats for other programs, each by the ending of its file's name: sources for reference managers, and whole editions for intelligence platforms and the web of data. */
-export const ExportFormat = z.enum(['bib', 'ris', 'csl.json', 'stix.json', 'jsonld']);
-export type ExportFormat = z.infer<typeof ExportFormat>;
 
 /** data/desk.json: what to build, for whom, how marked. Every field has a default. */
 export const Desk = z
@@ -20,11 +18,16 @@ export const Desk = z
       .default(['html', 'pdf']),
     /** What is made for other programs, beside each brief. */
     exports: z.array(ExportFormat).readonly().default([]),
-    /** Where out/ is published, when it is: the feed's links are then absolute. */
+    /** What briefs are made for: to be read whole, or handed out on two pages. */
+    profiles: z.array(z.enum(PROFILES)).min(1).readonly().default(['full']),
+    /** Where out/ is published, when it is: the feed's links are then absolute, and a handout names its full brief there; null: it names the file. */
     address: z
       .url({ protocol: /^https?$/ })
       .nullable()
       .default(null),
+    /** Its logo and colours, and how much it quotes. */
+    look: Look.prefault({}),
+    quotations: QuotationLimits.prefault({}),
     /** Null: the highest marking among the brief's sources. */
     marking: Marking.nullable().default(null),
     /** A subject gets a brief when at least this many statements are about it. */

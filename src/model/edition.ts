@@ -121,6 +121,8 @@ export const CitedSource = z
     source: Source,
     /** What it is and what it is good for, in one line (ICD 206 descriptor). */
     descriptor: z.string(),
+    /** Characters of the article; null in editions of older programs. */
+    chars: z.int().min(0).nullable().default(null),
     /** Quotations that rest on it. */
     quotations: z.array(QuotationNumber).readonly(),
   })

@@ -27,6 +27,12 @@ export const ListedBrief = z
     json: z.string(),
     /** Files for other programs: `groups/x.bib`. */
     exports: z.array(z.string()).readonly().default([]),
+    /** The two pages to hand out: their entries, and the paths; null when not made. */
+    handout: z
+      .strictObject({ entries: z.int().min(0), pages: z.int().min(1), html: z.string().nullable(), pdf: z.string().nullable() })
+      .readonly()
+      .nullable()
+      .default(null),
   })
   .readonly();
 export type ListedBrief = z.infer<typeof ListedBrief>;

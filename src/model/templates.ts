@@ -11,12 +11,13 @@ export type FontFace = {
 
 /** Everything a page is made with besides its view: the sources under templates/ and the font files. */
 export type Templates = {
-  /** The page of one brief, the list of all briefs, and what changed between two editions. */
+  /** The page of one brief, that of its handout, the list of all briefs, and what changed between two editions. */
   readonly layout: string;
+  readonly handout: string;
   readonly index: string;
   readonly diff: string;
   readonly partials: Readonly<Record<string, string>>;
-  /** Style sheets by name: `base`, `screen`, `print`, `index`. */
+  /** Style sheets by name: `base`, `screen`, `print`, `handout`, `index`. */
   readonly styles: Readonly<Record<string, string>>;
   readonly fonts: readonly FontFace[];
 };

@@ -89,6 +89,7 @@ describe('changes', () => {
         seed: `${article}.txt`,
         source: { title: null, byline: [], publisher: null, date: null, url: null } as never,
         descriptor: '',
+        chars: null,
         quotations: [],
       },
     ];

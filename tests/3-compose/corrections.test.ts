@@ -27,6 +27,7 @@ const edition = (articles: readonly string[], entries: readonly Entry[], more: P
     seed: `${article}.txt`,
     source: { title: null } as never,
     descriptor: '',
+    chars: null,
     quotations: [at + 1],
   })),
   quotations: articles.map((_, at) => ({ n: at + 1, source: at + 1, evidence: {} as never, credibility: 6, usedBy: ['x'] })),

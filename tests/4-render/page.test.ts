@@ -197,8 +197,8 @@ describe('indexPage', () => {
     };
     const html = indexPage(
       [
-        { ...row, kind: 'group', name: 'Ondrevan <Front>', html: 'groups/front.html', pdf: 'groups/front.pdf' },
-        { ...row, kind: 'region', name: 'Darya', html: 'regions/darya.html', pdf: null, pages: null, editions: [] },
+        { ...row, kind: 'group', name: 'Ondrevan <Front>', html: 'groups/front.html', pdf: 'groups/front.pdf', handout: 'groups/front-handout.pdf' },
+        { ...row, kind: 'region', name: 'Darya', html: 'regions/darya.html', pdf: null, pages: null, handout: null, editions: [] },
       ],
       'Upland desk',
       templates,
@@ -209,6 +209,7 @@ describe('indexPage', () => {
       'groups/front.html',
       'archive/groups/front/2.html',
       'groups/front.pdf',
+      'groups/front-handout.pdf',
       'regions/darya.html',
     ]);
     expect(index.querySelector('tbody th a')?.textContent).toBe('Ondrevan <Front>');
@@ -243,6 +244,7 @@ describe('indexPage', () => {
       pages: null,
       html: null,
       pdf: null,
+      handout: null,
     } as const;
     const html = indexPage(
       [

@@ -4,8 +4,8 @@ import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exported } from '../../src/5-publish/index.ts';
-import { ExportFormat } from '../../src/model/desk.ts';
 import { Edition } from '../../src/model/edition.ts';
+import { ExportFormat } from '../../src/model/output.ts';
 import { fixtureEdition } from '../4-render/fixture-edition.ts';
 
 const EDITION = fixtureEdition();

@@ -25,6 +25,31 @@ describe('fieldbrief build', () => {
     expect(out).toMatch(/^\d briefs from 2 articles in [\d.]+ s: .*index\.html$/m);
   });
 
+  it.skipIf(!hasBrowser)(
+    'makes handouts beside the briefs, lists them, keeps them while nothing changes, and takes them away with the brief',
+    async () => {
+      const folder = await folderWith(SMALL_DESK);
+      const make = () => fieldbrief(folder, 'build', '--format', 'html', '--profile', 'both', '--json');
+      expect((await make()).code).toBe(0);
+      const file = join(folder, 'out', 'groups', 'northern-guard-handout.html');
+      const before = await readFile(file, 'utf8');
+      const { briefs } = JSON.parse(await readFile(join(folder, 'out', 'manifest.json'), 'utf8'));
+      expect(briefs.find(({ id }: { id: string }) => id === 'northern-guard').handout).toMatchObject({
+        html: 'groups/northern-guard-handout.html',
+        pdf: null,
+      });
+      expect(await readFile(join(folder, 'out', 'index.html'), 'utf8')).toContain('href="groups/northern-guard-handout.html"');
+      expect(JSON.parse((await make()).out)).toMatchObject({ briefs: [] });
+      await rm(file);
+      expect(JSON.parse((await make()).out)).toMatchObject({ why: { 'northern-guard': ['groups/northern-guard-handout.html is missing'] } });
+      expect(await readFile(file, 'utf8')).toBe(before);
+      expect((await fieldbrief(folder, 'verify')).code).toBe(0);
+      await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ ...SMALL_DESK['data/desk.json'], subjects: ['tellin'] }));
+      await make();
+      expect(existsSync(file)).toBe(false);
+    },
+  );
+
   it('dates a brief by SOURCE_DATE_EPOCH, and by --as-of before that', async () => {
     const folder = await folderWith(SMALL_DESK);
     await fieldbrief(folder, ...HTML, 'tellin');

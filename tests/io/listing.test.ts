@@ -21,6 +21,7 @@ const BRIEF: ListedBrief = {
   pdf: null,
   json: 'regions/idlib.json',
   exports: ['regions/idlib.bib'],
+  handout: { entries: 3, pages: 1, html: 'regions/idlib-handout.html', pdf: null },
 };
 
 describe('the list of briefs', () => {

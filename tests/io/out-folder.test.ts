@@ -15,6 +15,14 @@ describe('briefPath', () => {
     expect(briefPath({ kind: 'group', id: 'conde' })).toBe('groups/conde');
   });
 
+  it('gives no two briefs one name, nor the name of another’s handout', () => {
+    const path = (id: string) => briefPath({ kind: 'group', id });
+    expect(path('hamas-handout')).toBe('groups/hamas-handout-brief');
+    expect(path('con-brief')).toBe('groups/con-brief-brief');
+    const paths = ['hamas', 'hamas-handout', 'hamas-brief', 'hamas-handout-brief', 'con', 'con-brief'].map(path);
+    expect(new Set([...paths, ...paths.map((one) => `${one}-handout`)]).size).toBe(12);
+  });
+
   it('leads nowhere out of the folder', () => {
     for (const id of ['../x', 'a/b', '.hidden', '', 'A', 'a.b']) expect(() => briefPath({ kind: 'group', id })).toThrow('Not an id');
   });

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type IndexRow, indexPage, page, view } from '../../../src/4-render/index.ts';
+import { handoutOrder, handoutPage, handoutView, type IndexRow, indexPage, page, view } from '../../../src/4-render/index.ts';
 import { outlines } from '../../../src/io/outlines.ts';
 import { readTemplates } from '../../../src/io/templates.ts';
 import type { Templates } from '../../../src/model/templates.ts';
@@ -23,6 +23,7 @@ const ROW: IndexRow = {
   html: 'groups/olf.html',
   pdf: 'groups/olf.pdf',
   editions: [],
+  handout: 'groups/olf-handout.pdf',
 };
 
 let browser: Browser;
@@ -35,6 +36,10 @@ beforeAll(async () => {
   pages.set('a brief', page(view(fixtureEdition(), outlines()), templates, screen));
   pages.set('a short brief', page(view(fixtureEdition({ shorter: true }), outlines()), templates, screen));
   pages.set('a brief that is hard to set', page(view(hardEdition(), outlines()), templates, screen));
+  for (const [name, edition] of [['a handout', fixtureEdition()] as const, ['a handout that is hard to set', hardEdition()] as const]) {
+    const whole = view(edition, outlines());
+    pages.set(name, handoutPage(handoutView(whole, handoutOrder(edition, whole), { name: 'groups/olf.pdf', href: '' }), templates, 'A4'));
+  }
   pages.set('the index', indexPage([ROW, { ...ROW, kind: 'region', name: 'Ondreva', html: null, pdf: null, pages: null }], 'Upland desk', templates));
 });
 afterAll(() => browser.close());
@@ -48,7 +53,7 @@ async function on<T>(name: string, sight: Sight, look: (page: Page) => Promise<T
   }
 }
 
-const NAMES = ['a brief', 'a short brief', 'a brief that is hard to set', 'the index'];
+const NAMES = ['a brief', 'a short brief', 'a brief that is hard to set', 'a handout', 'a handout that is hard to set', 'the index'];
 const PRINTED_WIDTH = 642;
 
 describe.each(NAMES)('%s, as it is shown', (name) => {
@@ -62,9 +67,23 @@ describe.each(NAMES)('%s, as it is shown', (name) => {
   });
 });
 
-describe.each(NAMES.slice(0, 3))('%s, as it is printed', (name) => {
+describe.each(NAMES.slice(0, 5))('%s, as it is printed', (name) => {
   it('stays within the paper, no line over another', async () => {
     expect(await on(name, { width: PRINTED_WIDTH, theme: 'light', medium: 'print' }, misplaced)).toEqual({ outside: [], over: [], scrolls: false });
+  });
+});
+
+describe('a handout', () => {
+  it('is black on white all over, for copies of copies, but for the marking', async () => {
+    await on('a handout', { width: PRINTED_WIDTH, theme: 'dark', medium: 'print' }, async (opened) => {
+      const colours = await opened.evaluate(() =>
+        [...document.body.querySelectorAll('*:not(.marking)')].flatMap((element) => {
+          const { color, backgroundColor, opacity, borderTopColor, borderTopWidth } = getComputedStyle(element);
+          return [color, backgroundColor, opacity, borderTopWidth === '0px' ? color : borderTopColor];
+        }),
+      );
+      expect([...new Set(colours)].sort()).toEqual(['1', 'rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)']);
+    });
   });
 });
 

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { readTemplates } from '../../src/io/templates.ts';
+
+describe('the style sheets', () => {
+  it('name beginnings and ends, not left and right, so that a page from right to left is mirrored; but for the margins of the paper', async () => {
+    const { styles } = await readTemplates('templates');
+    const wrong = Object.entries(styles).flatMap(([name, css]) =>
+      css
+        .replace(/\/\*[^]*?\*\//g, '')
+        // The marking stands on the right in every language (TLP 2.0).
+        .replace(/@(?:top|bottom)-(?:left|right|center) \{[^}]*\}/g, '')
+        .split('\n')
+        .filter((line) => /(?:^|[\s-])(?:left|right)\s*[:;]|(?:margin|padding|border)-(?:left|right)|: (?:left|right);/.test(line))
+        .map((line) => `${name}: ${line.trim()}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+});
