@@ -58,7 +58,7 @@ export async function verifyIssued(world: World, path: string, name: string, now
   const proof = edition === null ? NOT_PROVED : proved(edition, name, now.reading);
   const browserHere = browser === null ? null : await now.browser();
   const changed = [
-    ...changedInputs(manifest.data, dataNow(now.reading)),
+    ...changedInputs(manifest.data, dataNow(now.reading, await world.deskFiles())),
     ...changedInputs(manifest.made, new Map(lasting(now.made))),
     ...(browserHere === null || browserHere === browser ? [] : [`the browser (${browser} then, ${browserHere} here)`]),
   ];
@@ -135,9 +135,13 @@ function proved(edition: Edition, name: string, { ingested, retracted, data }: R
   };
 }
 
-/** The desk's files and its seeds with their digests, by the names under which editions list them. */
-const dataNow = ({ data, seeds }: Reading): ReadonlyMap<string, string> =>
-  new Map([...data.files.map(({ file, sha256 }) => [file, sha256] as const), ...seeds.map(({ path, sha256 }) => [`seeds/${path}`, sha256] as const)]);
+/** The desk's files, notes and pictures among them, and its seeds with their digests, by the names under which editions list them. */
+const dataNow = ({ data, seeds }: Reading, deskFiles: Inputs): ReadonlyMap<string, string> =>
+  new Map([
+    ...deskFiles,
+    ...data.files.map(({ file, sha256 }) => [file, sha256] as const),
+    ...seeds.map(({ path, sha256 }) => [`seeds/${path}`, sha256] as const),
+  ]);
 
 /** What is not as it was. Files that came later shaped nothing of what was issued. */
 function changedInputs(then: Inputs, now: ReadonlyMap<string, string>): readonly string[] {

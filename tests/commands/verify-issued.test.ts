@@ -99,6 +99,15 @@ describe('fieldbrief verify of issued files', () => {
     expect(fallen.some((n) => new RegExp(`data-n="${n}">[^]{0,200}3,000`).test(html))).toBe(true);
   });
 
+  it('knows the note of a brief: it is unchanged until somebody writes in it', async () => {
+    const note = '---\nauthor: A. Analyst\ndate: 2024-03-01\n---\n\nThe toll matters most [@monday ¶1].\n';
+    const folder = await folderWith({ ...SMALL_DESK, 'data/notes/northern-guard.md': note });
+    await fieldbrief(folder, 'build', '--format', 'html');
+    expect((await verified(folder, GUARD)).files[0]?.changed).toEqual([]);
+    await appendFile(join(folder, 'data/notes/northern-guard.md'), 'More.\n');
+    expect((await verified(folder, GUARD)).files[0]?.changed).toEqual(['data/notes/northern-guard.md']);
+  });
+
   it('lists changed data, templates and program without calling the file unproved', async () => {
     const folder = await built();
     await edit(join(folder, 'data', 'regions.json'), (text) => `${text}\n`);
