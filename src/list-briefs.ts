@@ -1,5 +1,6 @@
 import { dayWords, type IndexRow, indexPage, spanWords } from './4-render/index.ts';
 import { atomFeed, type FeedEntry } from './5-publish/index.ts';
+import { archiveDropped } from './archive.ts';
 import { history } from './history.ts';
 import { archiveFolder, archivePath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
@@ -30,6 +31,7 @@ export async function listBriefs(
   const now = new Set(made.map(({ id }) => id));
   const others = before.filter(({ id }) => !now.has(id));
   const dropped = wanted === null ? [] : others.filter(({ id }) => !wanted.has(id));
+  for (const brief of dropped) await archiveDropped(world, brief);
   for (const { html, pdf, json, exports, handout } of dropped) {
     for (const path of [html, pdf, json, ...exports, handout?.html ?? null, handout?.pdf ?? null]) if (path !== null) await world.out.remove(path);
   }

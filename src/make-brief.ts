@@ -1,5 +1,5 @@
 import { exported } from './5-publish/index.ts';
-import { archive } from './archive.ts';
+import { archiveLast } from './archive.ts';
 import { type Decision, editionDigest } from './decide.ts';
 import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
@@ -34,6 +34,7 @@ export async function makeBrief(
   const contents = new Map(pages.files);
   for (const format of ExportFormat.options) if (outputs.includes(format)) contents.set(format, exported(edition, format));
 
+  if (isNew) await archiveLast(world, edition, before);
   if (isNew) await world.recordEdition(edition);
   const path = briefPath(edition.subject);
   const listedBefore = new Set([before?.html, before?.pdf, before?.handout?.html, before?.handout?.pdf, ...(before?.exports ?? [])]);
@@ -50,7 +51,6 @@ export async function makeBrief(
   const exports: string[] = [];
   for (const format of ExportFormat.options) exports.push(...[(await put(format)) ?? []].flat());
   await world.out.write(files.json, jsonText(edition));
-  await archive(world, edition, pages, isNew);
   const size = pages.handout ?? before?.handout ?? null;
   return {
     brief: {

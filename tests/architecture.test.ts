@@ -33,7 +33,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'done.ts': ['io', 'model', 'run.ts', 'wishes.ts'],
   'archive.ts': ['io', 'model', 'text', 'make-pages.ts', 'run.ts', 'survey.ts'],
   'history.ts': ['4-render', 'io', 'model'],
-  'list-briefs.ts': ['4-render', '5-publish', 'io', 'model', 'text', 'history.ts', 'survey.ts'],
+  'list-briefs.ts': ['4-render', '5-publish', 'io', 'model', 'text', 'archive.ts', 'history.ts', 'survey.ts'],
   'make-brief.ts': ['5-publish', 'io', 'model', 'text', 'archive.ts', 'decide.ts', 'make-pages.ts', 'prove.ts', 'survey.ts'],
   'make-pages.ts': ['4-render', '5-publish', 'io', 'model', 'text', 'make-handout.ts', 'manifest.ts', 'survey.ts'],
   'make-handout.ts': ['4-render', '5-publish', 'model'],

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { namesIn, removeLitter, writeWhole } from './files.ts';
+import { namesIn, readRegular, removeLitter, writeWhole } from './files.ts';
 import { look } from './stamps.ts';
 
 /** Where briefs are put. Paths are relative to the folder, with forward slashes. */
@@ -8,6 +8,8 @@ export type OutFolder = {
   readonly path: string;
   /** Writes one file whole. */
   readonly write: (path: string, content: string | Uint8Array) => Promise<void>;
+  /** Copies a file, whole, where there is one. */
+  readonly copy: (from: string, to: string) => Promise<void>;
   /** Takes away a file that is no longer made, such as the PDF beside a build of HTML alone. */
   readonly remove: (path: string) => Promise<void>;
   readonly has: (path: string) => Promise<boolean>;
@@ -17,11 +19,18 @@ export type OutFolder = {
   readonly clear: () => Promise<void>;
 };
 
+/** More than the largest brief. */
+const MAX_COPIED_BYTES = 256_000_000;
+
 export function outFolder(path: string): OutFolder {
   const inside = (name: string) => join(path, ...name.split('/'));
   return {
     path,
     write: (name, content) => writeWhole(inside(name), content),
+    copy: async (from, to) => {
+      const read = await readRegular(inside(from), MAX_COPIED_BYTES);
+      if (read.ok) await writeWhole(inside(to), read.bytes);
+    },
     remove: (name) => rm(inside(name), { force: true }),
     has: async (name) => look(inside(name)) !== null,
     names: (name) => namesIn(inside(name)),
