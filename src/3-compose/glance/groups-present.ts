@@ -10,7 +10,7 @@ import { asOf, assertable, type RowMaker, row } from './row.ts';
 
 const MAX_GROUPS = 8;
 
-type Presence = { readonly group: string; worth: number; newest: DaySpan | null; best: Telling };
+type Presence = { readonly group: string; worth: number; newest: DaySpan | null; latest: Telling; best: Telling };
 
 /** The groups and forces that act in the region, those with the weightiest reporting first. */
 export const groupsPresent: RowMaker = (told, { subject, known }) => {
@@ -18,9 +18,11 @@ export const groupsPresent: RowMaker = (told, { subject, known }) => {
   for (const telling of assertable(told)) {
     const { statement } = telling.head;
     for (const group of actingAt(statement, subject.id, known)) {
-      const presence = presences.get(group) ?? { group, worth: 0, newest: null, best: telling };
+      const presence = presences.get(group) ?? { group, worth: 0, newest: null, latest: telling, best: telling };
       presence.worth += telling.score;
-      presence.newest = later(presence.newest, stateAt(telling.head));
+      const newest = later(presence.newest, stateAt(telling.head));
+      if (newest !== presence.newest) presence.latest = telling;
+      presence.newest = newest;
       if (telling.score > presence.best.score) presence.best = telling;
       presences.set(group, presence);
     }
@@ -28,11 +30,12 @@ export const groupsPresent: RowMaker = (told, { subject, known }) => {
   const ranked = [...presences.values()].sort((a, b) => b.worth - a.worth || byCodePoint(a.group, b.group));
   return row(
     'Actors present',
-    ranked.map(({ group, newest, best }) => ({
+    ranked.map(({ group, newest, latest, best }) => ({
       text: known.name(group),
       note: known.group(group)?.kind ?? null,
       asOf: asOf(newest),
-      references: references(best.head),
+      // The date is that of the latest report, which is cited for it beside the weightiest.
+      references: [best, ...(latest === best ? [] : [latest])].flatMap(({ head }) => references(head)),
     })),
     MAX_GROUPS,
   );
