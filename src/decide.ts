@@ -98,6 +98,9 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
 /** A new edition with what has changed since the last one; the last one itself as it is. */
 function changedSince(last: Edition | null, edition: Edition, material: readonly Material[], retractions: readonly Retraction[]): Edition {
   if (last === null || edition === last) return edition;
+  // From the same seeds and data, what differs is this program's reading of them, and no news.
+  const isNews = JSON.stringify(last.manifest) !== JSON.stringify(edition.manifest);
+  if (!isNews) return { ...edition, previous: { number: last.number, issued: last.issued }, changes: [] };
   // By its words, too: a paragraph that was put before it gives a statement another id.
   const told = new Set(material.flatMap(({ summary }) => summary.statements.flatMap(({ id, text }) => [id, text])));
   const corrected = corrections(last, edition, retractions);

@@ -21,7 +21,10 @@ export async function compared(world: World, subject: string, from: string | nul
   const first = from === null ? Math.max(1, second - 1) : numbered(from, newest);
   const [before, now] = [await world.edition(subject, first), await world.edition(subject, second)];
   if (before === null || now === null) throw missing(subject, before === null ? first : second);
-  const changes = now.previous?.number === before.number ? now.changes : changesBetween(before, now, () => true, await retracted(world, before, now));
+  const changes =
+    now.previous?.number === before.number && now.changes.length > 0
+      ? now.changes
+      : changesBetween(before, now, () => true, await retracted(world, before, now));
   return { before, now, changes };
 }
 

@@ -147,6 +147,20 @@ describe('a build after a build', () => {
     expect((await make(folder)).briefs).toMatchObject([{ id: 'tellin', number: 3 }]);
   });
 
+  it('calls nothing news that is only read otherwise, from the same seeds and data', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await make(folder);
+    const editions = join(folder, 'data', 'editions', 'tellin');
+    const edition = JSON.parse(await readFile(join(editions, '1.json'), 'utf8'));
+    expect(edition.bottomLine.length).toBeGreaterThan(0);
+    await writeFile(join(editions, '1.json'), JSON.stringify({ ...edition, bottomLine: [] }));
+    await make(folder, { fresh: true });
+    expect(JSON.parse(await readFile(join(editions, '2.json'), 'utf8'))).toMatchObject({ previous: { number: 1 }, changes: [] });
+    await writeFile(join(folder, 'seeds', 'monday.txt'), SMALL_DESK['seeds/monday.txt'].replace('at least 12', 'at least 16'));
+    await make(folder);
+    expect(JSON.parse(await readFile(join(editions, '3.json'), 'utf8')).changes.length).toBeGreaterThan(0);
+  });
+
   it('plans what it then does, and writes nothing while it plans', async () => {
     const folder = await folderWith(SMALL_DESK);
     const before = await contents(folder);
