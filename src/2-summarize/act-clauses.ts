@@ -31,6 +31,8 @@ const COMPOUND_HEADS =
   /^(?:squad|squadron|threat|warrant|penalty|certificate|rate|helicopter|plane|aircraft|rifle|capabilit|expert|plot|weapon|rehearsal|shelter|alert|warning|disposal|insurance|drill|film|movie|scene)(?:s|y|ies)?$/;
 /** Words before a noun or verb of violence that make it one of words or feelings only. */
 const FIGURATIVE = /^(?:harsh|verbal|scathing|stinging|diplomatic|charm|heart|panic|personal|legal|uphill|media|population|electoral|house)$/;
+/** Words before a noun of violence by which it lies ahead or in the mind. */
+const AHEAD = /^(?:possible|potential|imminent|expected|anticipated|feared|looming|future|hypothetical)$/;
 /** Strikes of workers. */
 const OF_WORKERS = /^(?:general|hunger|labor|labour|transport|transportation|work|national|wildcat)$/;
 /** What bursts without a bomb: "a crisis that had exploded". */
@@ -41,7 +43,8 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
   const before = tokens[at - 1];
-  if (before && (FIGURATIVE.test(before.norm) || (/^strikes?$/.test(token.norm) && OF_WORKERS.test(before.norm)))) return false;
+  if (before && (FIGURATIVE.test(before.norm) || isAhead(tokens, at) || (/^strikes?$/.test(token.norm) && OF_WORKERS.test(before.norm))))
+    return false;
   if (ACT_NOUNS.has(token.norm)) {
     const next = tokens[at + 1];
     if (next?.before === '' && COMPOUND_HEADS.test(next.norm)) return false;
@@ -55,6 +58,10 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
   // "holds him responsible": a judgement.
   return token.base !== 'hold' || !tokens.slice(at + 1, at + 14).some((one) => one.norm === 'responsible' || one.norm === 'accountable');
 }
+
+/** "A possible government offensive": one more word may stand between. */
+const isAhead = (tokens: readonly Token[], at: number): boolean =>
+  ACT_NOUNS.has(tokens[at]?.norm ?? '') && [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && AHEAD.test(token.norm));
 
 const textBefore = (tokens: readonly Token[], at: number): string =>
   tokens

@@ -2,6 +2,7 @@ import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, SubjectLink } from '../model/statement.ts';
 import { distanceInWords, isAct, tellsDoneAct } from './act-clauses.ts';
 import { actorsOf, speakersOf } from './actor-status.ts';
+import { isCompared } from './asides.ts';
 import { attachment } from './attachment.ts';
 import { blamed } from './blame.ts';
 import { doersIn, ownDeeds } from './doers.ts';
@@ -111,7 +112,7 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
   let strong = reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted');
   let isGeneral = true;
   reading.tokens.forEach((token, at) => {
-    if (!isAct(reading.tokens, at)) return;
+    if (!isAct(reading.tokens, at) || isCompared(reading.tokens, at)) return;
     const noun = ACT_NOUNS.get(token.norm);
     const kinds = noun ? [noun] : (ACT_KINDS.get(token.base ?? '') ?? []);
     for (const kind of kinds) acts.add(kind);

@@ -1,6 +1,7 @@
 import type { Region } from '../model/gazetteer.ts';
 import type { PlaceLink } from '../model/statement.ts';
 import { words } from '../text/words.ts';
+import { isCompared, isOfALife } from './asides.ts';
 import type { NameMatch } from './names.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
@@ -44,7 +45,7 @@ export function placesOf(
   gazetteer: RegionIndex,
 ): PlaceLink[] {
   const links = new Map<string, PlaceLink>();
-  const rank = { at: 4, named: 3, inherited: 2, setting: 1, demonym: 0 } as const;
+  const rank = { at: 5, named: 4, inherited: 3, setting: 2, demonym: 1, aside: 0 } as const;
   const put = (link: PlaceLink) => {
     const known = links.get(link.region);
     if (!known || rank[link.role] > rank[known.role]) links.set(link.region, link);
@@ -61,10 +62,17 @@ export function placesOf(
   for (const reference of references) if (reference.kind === 'region') put({ region: reference.to, role: 'at', surface: reference.surface });
   // A sentence with places of its own, whatever their part in it, has moved on from where the one before was.
   const moved = [...links.values()].some((link) => link.role === 'at' || link.role === 'named');
-  if (!moved) for (const region of inherited) put({ region, role: 'inherited', surface: '' });
+  if (!moved) for (const region of meantOf(inherited, reading, gazetteer)) put({ region, role: 'inherited', surface: '' });
   if (setting !== null && ![...links.values()].some((link) => link.role === 'at' || link.role === 'inherited'))
     put({ region: setting, role: 'setting', surface: '' });
   return [...links.values()];
+}
+
+/** Of several places taken over, those that an adjective in the sentence picks: "the Ruritanian front" is not that of its neighbour. */
+function meantOf(inherited: readonly string[], reading: Reading, gazetteer: RegionIndex): readonly string[] {
+  const lands = new Set(reading.names.filter((name) => name.kind === 'demonym').map((name) => name.id));
+  const picked = inherited.filter((region) => lands.has(region) || lands.has(countryOf(region, gazetteer) ?? ''));
+  return picked.length > 0 ? picked : inherited;
 }
 
 /** "Two crossings into X": a way leads there, and nothing is told of it. */
@@ -81,6 +89,7 @@ const COMPARED = /\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|d
 function partOf(reading: Reading, name: Named): PlaceLink['role'] {
   if (name.kind === 'demonym') return isOfItsLand(reading, name) ? 'at' : 'demonym';
   if (isAttributive(reading, name)) return 'demonym';
+  if (isCompared(reading.tokens, name.first) || isOfALife(reading.tokens, name.first)) return 'aside';
   // "Said in Geneva that …": there it was only said.
   return roleOf(reading, name) === 'at' && !isWhereItWasSaid(reading.tokens, name.start) ? 'at' : 'named';
 }

@@ -51,7 +51,7 @@ export function standing(tokens: readonly Token[], first: number, last: number):
     const acts = verb?.base ? ACT_KINDS.has(verb.base) : false;
     // "since the group moved in, attacks have risen": a side clause that tells no deed is not what the sentence tells.
     if (governed?.kind === 'clause' && !acts && !CARRYING.has(verb?.base ?? '')) return { role: 'topic', verb: governed.at, isSubject: false };
-    if (verb?.base && SUFFERING.has(verb.base)) return { role: 'target', verb: subject.at, isSubject: true };
+    if ((verb?.base && SUFFERING.has(verb.base)) || comesUnder(tokens, subject.at)) return { role: 'target', verb: subject.at, isSubject: true };
     if (subject.passive) return { role: subject.agent ? 'target' : acts ? 'target' : 'topic', verb: subject.at, isSubject: true };
     return { role: subject.possessive && !subject.force ? 'topic' : 'actor', verb: subject.at, isSubject: true };
   }
@@ -63,6 +63,14 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   if (next && (FORCE_NOUNS.has(next.norm) || ACT_NOUNS.has(next.norm))) return { role: 'topic', verb: null, isSubject: false };
   return { role: subject ? 'topic' : 'mention', verb: subject?.at ?? null, isSubject: Boolean(subject) };
 }
+
+/** "Has come under severe pressure": it is done to. "Came under the banner of" is not. */
+function comesUnder(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.base !== 'come' || tokens[verb + 1]?.norm !== 'under') return false;
+  return tokens.slice(verb + 2, verb + 6).some((token) => UNDERGONE.has(token.norm) || ACT_NOUNS.has(token.norm));
+}
+
+const UNDERGONE = new Set(['pressure', 'attack', 'fire', 'siege', 'assault', 'scrutiny', 'criticism', 'bombardment', 'sanctions']);
 
 type Governor = {
   readonly kind: 'agent' | 'target' | 'object' | 'of-force' | 'of-act' | 'compared' | 'beside' | 'clause';
@@ -96,6 +104,8 @@ function governor(tokens: readonly Token[], first: number): Governor | null {
     if (token.norm === 'that' && (at < first - 1 || SPEECH_VERBS.has(tokens[at - 1]?.norm ?? ''))) return null;
     if (token.tag === 'conjunction' && token.norm !== 'and' && token.norm !== 'or') return null;
     if (/,/.test(right.before) && token.tag === 'verb' && !token.ambiguous) return null;
+    // "The fighting group": a participle behind an article only says what kind.
+    if (token.tag === 'ing' && tokens[at - 1]?.tag === 'determiner' && right.tag === 'other') continue;
     if ((token.tag === 'verb' || token.tag === 'ing') && token.base !== null) {
       // "militants linked to", "backed rebels": a participle that only describes does not govern across a comma.
       return { kind: ACT_KINDS.has(token.base) ? 'target' : 'object', at, overComma };

@@ -1,4 +1,5 @@
 import type { Topic } from '../model/statement.ts';
+import { isCompared } from './asides.ts';
 import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
 import type { Reading } from './reading.ts';
@@ -36,7 +37,7 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'area',
     2,
-    /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|hold out|remote|countryside|entrenched)\b/i,
+    /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|sway|influence|hold out|remote|countryside|entrenched)\b/i,
   ],
   [
     'aims',
@@ -46,7 +47,7 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'relations',
     3,
-    /\b(?:allied|alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|affiliated|linked|ties|links|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backed|backers?|relations|relationship|aligned|integrated|joined|refused to join|opposed to|loyal to|distanc\w+|sponsors?)\b/i,
+    /\b(?:alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|ties|links|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backers?|relations|relationship|integrated|joined|refused to join|opposed to|loyal to|distanc\w+|sponsors?)\b|(?<![-‑])\b(?:allied|affiliated|linked|backed|aligned)\b/i,
   ],
   [
     'tactics',
@@ -89,9 +90,11 @@ const LEADER_LOST =
   /\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy|figure)s?\b.{0,80}\b(?:killed|assassinated|executed|captured|arrested|died|death)\b|\b(?:killed|assassinated|executed|captured|arrested|death of)\b.{0,80}\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy)s?\b|\b(?:replacement|successor) was (?:killed|captured)/i;
 
 /** Words of a toll or an assault, which make a past sentence an incident. */
-function actScore(reading: Reading): number {
+function actScore(reading: Reading, text: string): number {
   let score = 0;
-  for (const token of reading.tokens) {
+  for (const [at, token] of reading.tokens.entries()) {
+    // "Compared the raid to the siege" tells neither, nor does what stands in parentheses or in a name.
+    if (isCompared(reading.tokens, at) || text.charAt(token.start) === ' ') continue;
     if (token.base !== null && STRONG_ACTS.has(token.base) && (token.tag === 'verb' || token.tag === 'ing')) score += 2;
     else if (token.base !== null && ACT_KINDS.has(token.base) && token.tag === 'verb' && !token.ambiguous) score += 0.5;
     else if (ACT_NOUNS.has(token.norm)) score += 1;
@@ -99,6 +102,16 @@ function actScore(reading: Reading): number {
   if (reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted'))
     score += 2;
   return score;
+}
+
+const blank = (part: string): string => ' '.repeat(part.length);
+
+/** "The Coalition of …": what a group is called says nothing of what is told of it, nor does a remark in parentheses. As long as the text. */
+function toldText({ text, names }: Reading): string {
+  return names
+    .filter(({ kind }) => kind === 'group')
+    .reduce((left, { start, end }) => left.slice(0, start) + blank(left.slice(start, end)) + left.slice(end), text)
+    .replace(/\([^()]{12,}\)/g, blank);
 }
 
 /** What a sentence without any cue has for being on the state of things. */
@@ -110,14 +123,15 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   const add = (topic: Topic, score: number) => scores.set(topic, (scores.get(topic) ?? 0) + score);
   const firstCue = new Map<Topic, number>();
   // "A faction that rejected the truce, X, split from …": what only tells who is meant is not what is told.
-  const told = reading.text.replace(/\b(?:that|who|which)\b[^,;]{1,80},/g, (aside) => ' '.repeat(aside.length));
+  const text = toldText(reading);
+  const told = text.replace(/\b(?:that|who|which)\b[^,;]{1,80},|, (?:the|an?)\s[^,;]{1,80}(?=,)/g, blank);
   for (const [topic, worth, cue] of CUES) {
-    if (!cue.test(reading.text)) continue;
+    if (!cue.test(text)) continue;
     add(topic, worth);
     const at = told.search(cue);
     if (at >= 0) firstCue.set(topic, Math.min(at, firstCue.get(topic) ?? at));
   }
-  const acts = Math.min(5, actScore(reading));
+  const acts = Math.min(5, actScore(reading, text));
   const dated = reading.times.some((time) => time.span.precision === 'day' || time.span.precision === 'month' || time.span.precision === 'year');
   if (acts >= 1) add(groupIsTarget ? 'countermeasures' : 'incident', acts + (dated ? 1 : -0.5));
   // The end of a leader is news of the leadership before it is an incident.

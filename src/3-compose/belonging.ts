@@ -75,20 +75,22 @@ function groupsBefore(statement: Statement, id: string): number {
   return new Set(before.map(({ group }) => group)).size;
 }
 
-const PLACE_RELEVANCE = { at: 1, inherited: 0.9, named: 0.6, setting: 0.6, demonym: 0 } as const;
+const PLACE_RELEVANCE = { at: 1, inherited: 0.9, named: 0.6, setting: 0.6, aside: 0, demonym: 0 } as const;
 
 /** What a group is and does, in a sentence that names no place apart from the region where the group is at work. */
 const IN_ITS_THEATRE = 0.5;
 
-/** The article is about the place, and a group at work there acts or suffers: two signs that it happens there. */
-const IN_SETTING_AND_THEATRE = 0.8;
+/** The article is about the place, or an adjective names it, and a group at work there acts or suffers: two signs that it happens there. */
+const IN_SETTING_AND_THEATRE = 0.85;
 
 function aboutRegion(statement: Statement, id: string, known: Atlas, theatres: Theatres): number {
   const own = placedIn(statement, id, known);
   if (own > PLACE_RELEVANCE.setting) return own;
   if (isElsewhere(statement, id, known) || !statement.subjects.some((link) => leads(link, statement, known) && theatres.worksIn(link.group, id)))
     return own;
-  return statement.places.some(({ region, role }) => role === 'setting' && known.liesIn(region, id)) ? IN_SETTING_AND_THEATRE : IN_ITS_THEATRE;
+  return statement.places.some(({ region, role }) => (role === 'setting' || role === 'demonym') && known.liesIn(region, id))
+    ? IN_SETTING_AND_THEATRE
+    : IN_ITS_THEATRE;
 }
 
 /** The sentence is about this group: it is the first named, it or its people act or suffer, and no branch of it does. */

@@ -91,7 +91,13 @@ export function knownAt(one: Candidate): DaySpan | null {
 
 /** The date on which a state of things is told to hold: the one its own words give, else the day of the report. */
 export function stateAt(one: Candidate): DaySpan | null {
-  return statedDate(one) ?? reportedOn(one);
+  return statedDate(one) ?? insertedDate(one) ?? reportedOn(one);
+}
+
+/** The time of an event told before, where the editor's brackets show it. */
+function insertedDate({ statement }: Candidate): DaySpan | null {
+  const isShown = statement.insertions.some(({ kind }) => kind === 'date');
+  return isShown ? (ownDates(statement).find(({ role, wording }) => role === 'event' && wording === null)?.span ?? null) : null;
 }
 
 /** A date that the words give for what is told; one later than the report is a plan, and no state is of it. */

@@ -58,10 +58,11 @@ export type SubjectLink = z.infer<typeof SubjectLink>;
 
 /**
  * How a place comes into a statement. `at`: it happens or lies there; `inherited`: there by the passage's own earlier words;
- * `setting`: the sentence names no place, and the article is about this one; `demonym`: an adjective of it.
+ * `setting`: the sentence names no place, and the article is about this one; `aside`: it stands in a comparison or in what is
+ * told of somebody's past; `demonym`: an adjective of it.
  */
 export const PlaceLink = z
-  .strictObject({ region: z.string(), role: z.enum(['at', 'named', 'inherited', 'setting', 'demonym']), surface: z.string() })
+  .strictObject({ region: z.string(), role: z.enum(['at', 'named', 'inherited', 'setting', 'aside', 'demonym']), surface: z.string() })
   .readonly();
 export type PlaceLink = z.infer<typeof PlaceLink>;
 

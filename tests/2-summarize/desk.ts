@@ -14,6 +14,7 @@ export const gazetteer: Gazetteer = {
     { id: 'people-s-party', name: 'People’s Host', anaphors: ['the party'], kind: 'party' },
     { id: 'orland-army', name: 'Orland army', kind: 'state force', state: 'orland' },
     { id: 'river-monitor', name: 'River Monitor', kind: 'organisation' },
+    { id: 'orland-coalition', name: 'Orland Coalition', kind: 'coalition' },
     { id: 'red-banner', name: 'Red Banner', aliases: ['RB'] },
   ].map((group) => Group.parse(group)),
   regions: [

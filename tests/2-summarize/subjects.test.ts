@@ -24,6 +24,15 @@ describe('whose statement it is', () => {
     expect(roles('In 2020, the Hill Front increased its attacks in Mera.')).toEqual({ 'hill-front': 'actor' });
   });
 
+  it('takes what comes under pressure or attack for the target', () => {
+    expect(roles('The Hill Front has come under severe military pressure in Mera.')).toEqual({ 'hill-front': 'target' });
+    expect(roles('The Hill Front came under the banner of a party in Mera.')).toEqual({ 'hill-front': 'actor' });
+  });
+
+  it('does not take a participle before a noun for an act', () => {
+    expect(roles('The gains by the fighting group Hill Front began in Mera.')).toEqual({ 'hill-front': 'topic' });
+  });
+
   it('gives what a group’s leader does to his group', () => {
     const summary = summarize(article(['The Hill Front’s leader, Omar Fadel, lives in Tolve.', 'Omar Fadel travelled to Mera in 2019.']));
     expect(summary.statements[1]?.subjects).toEqual([{ group: 'hill-front', role: 'topic', surface: 'Omar Fadel' }]);

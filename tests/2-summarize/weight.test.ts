@@ -42,6 +42,17 @@ describe('what a sentence is on', () => {
     expect(topic('The Hill Front opened a clinic in Mera in May 2021.')).toBe('status');
   });
 
+  it('is no incident that is only compared, feared or told in parentheses', () => {
+    expect(topic('Many have compared the offensive of the Hill Front to the siege of Mera.')).not.toBe('incident');
+    expect(topic('In case of a possible offensive the Hill Front has ten elite units in Mera.')).toBe('strength');
+    expect(topic('The Hill Front (whose chief was killed in a bombing in May 2016) taxes traders in Mera.')).not.toBe('incident');
+  });
+
+  it('is not read out of a group’s name', () => {
+    const named = summarize(article([...OPENING, 'The Orland Coalition opened a clinic in Mera.']));
+    expect(named.statements.map(({ topic: on }) => on)).not.toContain('countermeasures');
+  });
+
   it('is a measure against the group when it has come under pressure from somebody’s ally', () => {
     expect(topic('The Hill Front has come under severe pressure from Orland and its ally.')).toBe('countermeasures');
   });

@@ -140,6 +140,29 @@ describe('glance', () => {
     expect(place('Some 900 villagers fled to Tessin.', '900', 'displaced').has('Displaced')).toBe(true);
   });
 
+  it('does not count as present who acts elsewhere in another clause', () => {
+    const apart = statement('The Northern Front took Reedham, while the Harbour League rolled them back on the coast.', {
+      topic: 'incident',
+      subjects: [
+        ['northern-front', 'actor'],
+        ['harbour-league', 'actor'],
+      ],
+      places: [['reedham', 'at']],
+    });
+    expect(texts(rows([article('one', [apart])], 'reedham').get('Actors present'))).toEqual(['Northern Front']);
+  });
+
+  it('dates who is present by the time in the editor’s brackets, where the sentence gives none', () => {
+    const text = 'The Northern Front raided Reedham [2017].';
+    const told = statement(text, {
+      topic: 'incident',
+      places: [['reedham', 'at']],
+      insertions: [{ start: text.indexOf('['), end: text.indexOf(']') + 1, kind: 'date', basis: 'the time told before' }],
+      dates: [{ ...on('2017-01-01'), span: { start: '2017-01-01', end: '2017-12-31', precision: 'year' }, wording: null }],
+    });
+    expect(rows([article('one', [told], { date: '2031-03-04' })], 'reedham').get('Actors present')).toMatchObject([{ asOf: 'as of 2017' }]);
+  });
+
   it('does not count as present who only signed or surrendered at the place', () => {
     const signed = statement('Under the accord signed in Reedham, the Northern Front came to the coast.', {
       topic: 'countermeasures',

@@ -174,3 +174,33 @@ describe('highlights', () => {
     expect(texts(bottomLine)).toEqual(['The Front taxes salt.']);
   });
 });
+
+describe('the sections of a region brief', () => {
+  const region = gazetteer.regions.find(({ id }) => id === 'tessin');
+  if (region === undefined) throw new Error('no region');
+  const section = (one: Statement): string => {
+    const made = article('one', [one]);
+    const [telling] = tellings(
+      made.statements.map((statement) => candidate(statement, made.article, 1)),
+      known,
+    );
+    if (telling === undefined) throw new Error('no telling');
+    return sectionOf(telling, { subject: { kind: 'region', id: 'tessin', region }, known }).id;
+  };
+
+  it('put a raid with a toll or a named victim among the incidents, and a seizure of ground under control', () => {
+    const raid = { topic: 'countermeasures', incident: attack({ type: 'raid', killed: 3 }) } as const;
+    expect(section(statement('A raid killed three.', raid))).toBe('incidents');
+    expect(section(statement('The army holds them in check.', { topic: 'countermeasures' }))).toBe('control');
+    expect(section(statement('The army took the town.', { topic: 'countermeasures', incident: attack({ type: 'seizure', killed: 3 }) }))).toBe(
+      'control',
+    );
+  });
+
+  it('put people held, and the dead of the whole war, with the humanitarian situation', () => {
+    const held = 'Some 900 men are held in the fort.';
+    expect(section(statement(held, { topic: 'countermeasures', quantities: [count(held, '900', 900, { effect: 'held' })] }))).toBe('humanitarian');
+    const dead = 'The war has killed 9,000 people.';
+    expect(section(statement(dead, { topic: 'incident', quantities: [count(dead, '9,000', 9000, { effect: 'killed' })] }))).toBe('humanitarian');
+  });
+});

@@ -130,7 +130,9 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
       return made(view, after, verb.stance, word.text, { start: word.start, end: after.end }, 'before');
   }
   const before = apposed ?? speakerBeforeInset(words, lead.first, context.people) ?? speakerBefore(words, lead.first, context.people);
-  if (before === null || !agrees(before, verb.form)) return null;
+  // "Went on to say": the infinitive stands for the past of the verb that carries it.
+  const form = GOING_ON.test(words.list[lead.first]?.norm ?? '') && verb.form === 'base' ? 'past' : verb.form;
+  if (before === null || !agrees(before, form)) return null;
   const isBehind = isBehindSpeech(words, before.start, at);
   if (before.isWeak && !(verb.plain && /^(?:the|an?|his|her|its|their|one)\s/i.test(before.surface))) return null;
   if ((!verb.plain || isNounToo(verb)) && !isBehind && !hasSignOfSpeech(words, at, verb, before)) return null;
@@ -147,6 +149,8 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
     isRemark ? 'both' : isBehind ? 'before' : 'after',
   );
 }
+
+const GOING_ON = /^(?:went|goes)$/;
 
 /** "The army put the toll at 18", "A local official gave the number of wounded as 30". */
 function byNumber(view: View, at: number): HolderFound | null {

@@ -59,7 +59,7 @@ function holderIn(statement: Statement, region: string): Found | null {
   const { text, negated, kind, subjects, places } = statement;
   if (negated || kind === 'forecast' || NOT_HELD.test(text)) return null;
   const here = places
-    .filter((link) => link.region === region && link.role !== 'demonym' && link.surface !== '')
+    .filter((link) => link.region === region && link.role !== 'demonym' && link.role !== 'aside' && link.surface !== '')
     .map(({ surface }) => find(text, surface));
   for (const { group, surface, role } of subjects) {
     const at = role === 'mention' || surface === '' ? -1 : find(text, surface);

@@ -61,7 +61,7 @@ function concerns({ head }: Telling, { subject }: Context): boolean {
 /** Where a statement is set. Of a town and its country in one sentence, the town is the place. */
 function scenes({ places: links, incident }: Statement, known: Atlas): readonly string[] {
   const here = new Set(links.filter(({ role }) => role === 'at' || role === 'inherited').map(({ region }) => region));
-  const named = new Set(links.filter(({ role }) => role !== 'setting' && role !== 'demonym').map(({ region }) => region));
+  const named = new Set(links.filter(({ role }) => role !== 'setting' && role !== 'aside' && role !== 'demonym').map(({ region }) => region));
   for (const region of incident?.occurred === true ? incident.regions : []) if (named.has(region)) here.add(region);
   return [...here].filter((place) => ![...here].some((other) => other !== place && known.liesIn(other, place)));
 }

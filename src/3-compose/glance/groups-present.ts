@@ -4,8 +4,10 @@ import { byCodePoint } from '../../text/by-code-point.ts';
 import type { Atlas } from '../atlas.ts';
 import { references, stateAt } from '../candidate.ts';
 import { dateClause } from '../date-clause.ts';
+import { placeOf } from '../presence.ts';
 import { later } from '../spans.ts';
 import type { Telling } from '../telling.ts';
+import { find } from '../wording.ts';
 import { asOf, assertable, type RowMaker, row } from './row.ts';
 
 const MAX_GROUPS = 8;
@@ -49,11 +51,26 @@ function actingAt({ text, topic, incident, subjects, places }: Statement, region
   const here = places.filter((place) => (place.role === 'at' || place.role === 'inherited') && known.liesIn(place.region, region));
   const inMain = here.some((place) => place.role === 'inherited' || dateClause(text, place.surface).kind !== 'aside');
   if (!inMain) return new Set();
-  const actors = subjects.filter((link) => link.role === 'actor').map((link) => link.group);
-  const committed = incident?.occurred === true ? incident.actors.filter((actor) => actor.status !== 'denied').map((actor) => actor.group) : [];
+  const reaches = (group: string, surface: string): boolean => {
+    const doer = placeOf(text, surface, group, known);
+    return here.some((place) => place.role === 'inherited' || inOneClause(text, doer, find(text, place.surface)));
+  };
+  const actors = subjects.filter((link) => link.role === 'actor' && reaches(link.group, link.surface)).map((link) => link.group);
+  const told = new Map(subjects.map((link) => [link.group, link.surface]));
+  const committed =
+    incident?.occurred === true
+      ? incident.actors.filter(({ group, status }) => status !== 'denied' && reaches(group, told.get(group) ?? '')).map((actor) => actor.group)
+      : [];
   const active = incident?.occurred === true || ACTIVE_TOPICS.has(topic);
   return new Set(active ? [...committed, ...actors] : committed);
 }
+
+/** "A took the town, while B rolled them back on the coast": B is not told to be in the town. */
+function inOneClause(text: string, a: number, b: number): boolean {
+  return a < 0 || b < 0 || !OTHER_CLAUSE.test(text.slice(Math.min(a, b), Math.max(a, b)));
+}
+
+const OTHER_CLAUSE = /;|[,–—]\s(?:while|whereas|but)\s/;
 
 /** What a group does in a place, as against what is signed, said or founded there. */
 const ACTIVE_TOPICS: ReadonlySet<string> = new Set(['area', 'tactics', 'countermeasures', 'strength', 'humanitarian', 'incident']);

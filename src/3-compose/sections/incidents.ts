@@ -7,10 +7,23 @@ export const incidents: SectionRule = {
   title: 'Incidents',
   topics: ['incident'],
   claims: ({ head: { statement } }, context) =>
-    context.subject.kind === 'group' && ((statement.topic === 'humanitarian' && isHarm(statement)) || isOwnCampaign(statement, context)),
+    context.subject.kind === 'group'
+      ? (statement.topic === 'humanitarian' && isHarm(statement)) || isOwnCampaign(statement, context)
+      : BESIDE_GROUND.has(statement.topic) && isOneEvent(statement),
   order: 'time',
   silence: 'No reporting on incidents.',
 };
+
+/** In a region brief a raid or a killing told under these is an incident of the place, and no control of ground. */
+const BESIDE_GROUND: ReadonlySet<string> = new Set(['countermeasures', 'leadership', 'relations']);
+
+/** One act with a toll of its own, a day or month of its own, or a named victim; a seizure of ground is none. */
+function isOneEvent({ incident, people, dates }: Statement): boolean {
+  if (incident === null || !incident.occurred || incident.type === 'seizure' || incident.type === 'displacement') return false;
+  const isDated =
+    incident.dated === 'own' && dates.some(({ role, span }) => role === 'event' && (span.precision === 'day' || span.precision === 'month'));
+  return isDated || incident.killed !== null || incident.wounded !== null || (incident.type === 'killing' && people.length > 0);
+}
 
 const GOVERNS = /\b(?:govern|administer|rul(?:e|es|ed|ing)\b|provid|distribut|deliver|collect|tax(?:es|ed)\b|runs?\b|running)/i;
 

@@ -36,5 +36,6 @@ describe('holdersInTurn', () => {
 
   it('takes up a body for "it"', () => {
     expect(names('The ministry said it fell.', 'It added that ships left.')).toEqual(['ministry', 'ministry']);
+    expect(names('The ministry said it fell.', 'Ships left, it went on to say.')).toEqual(['ministry', 'ministry']);
   });
 });

@@ -1,0 +1,82 @@
+import type { Token } from './clause.ts';
+import { HARD_MARKS, OPENERS } from './clause-verbs.ts';
+
+/** Parts of a sentence in which something is only held beside what is told, or told of somebody's life. */
+
+// A clause at the head of a sentence that opens with one of these sets another case beside the one told.
+const COMPARING_HEADS = new Set(['like', 'unlike', 'whereas']);
+// "As with the earlier siege": only these two together.
+const AS_WITH = ['as', 'with'] as const;
+const COMPARING_VERBS = new Set([
+  'compare',
+  'compares',
+  'compared',
+  'comparing',
+  'liken',
+  'likens',
+  'likened',
+  'likening',
+  'equate',
+  'equates',
+  'equated',
+]);
+const COMPARING_ADJECTIVES = new Set(['similar', 'akin', 'comparable', 'reminiscent', 'identical', 'analogous']);
+const TO_THE_OTHER = new Set(['to', 'with', 'of']);
+const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
+
+/** True for a word in a comparison: "Like X, which holds ⟨the coast⟩, …", "compare ⟨the raid⟩ to the sweep across ⟨the plain⟩". */
+export function isCompared(tokens: readonly Token[], at: number): boolean {
+  return at < comparingHeadEnd(tokens) || followsComparison(tokens, at);
+}
+
+/** The first token of the main clause behind a comparison that the sentence opens with; 0 where there is none. */
+function comparingHeadEnd(tokens: readonly Token[]): number {
+  const [first, second] = tokens;
+  const opens = COMPARING_HEADS.has(first?.norm ?? '') || (first?.norm === AS_WITH[0] && second?.norm === AS_WITH[1]);
+  if (!opens) return 0;
+  for (let at = 1; at < tokens.length; at++) {
+    const token = tokens[at];
+    // A comma before "which" opens a clause on what is compared; the next one closes both.
+    if (token?.before.includes(',') && !RELATIVES.has(token.norm)) return at;
+  }
+  return 0;
+}
+
+function followsComparison(tokens: readonly Token[], at: number): boolean {
+  let comma = false;
+  for (let near = at - 1; near >= 0; near--) {
+    const token = tokens[near];
+    const mark = tokens[near + 1]?.before ?? '';
+    if (token === undefined || HARD_MARKS.test(mark)) return false;
+    comma ||= mark.includes(',');
+    // "Compared with the north, … in the south": the comma ends what stands at the head.
+    if (COMPARING_VERBS.has(token.norm)) return near > 0 || !comma;
+    if (COMPARING_ADJECTIVES.has(token.norm)) return !comma && TO_THE_OTHER.has(tokens[near + 1]?.norm ?? '');
+    if (OPENERS.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/**
+ * True for a word in a clause on somebody's past behind "is": "is a merchant's son who fought in ⟨the south⟩". What the
+ * sentence tells is who somebody is, and not what happened there.
+ */
+export function isOfALife(tokens: readonly Token[], at: number): boolean {
+  for (let near = at - 1; near >= 0; near--) {
+    const token = tokens[near];
+    if (token === undefined || HARD_MARKS.test(tokens[near + 1]?.before ?? '')) return false;
+    if (token.norm === 'who' || token.norm === 'whose') return isPredicate(tokens, near);
+    if (OPENERS.has(token.norm)) return false;
+  }
+  return false;
+}
+
+/** Before the relative pronoun stands "is a …", and no other clause begins between. */
+function isPredicate(tokens: readonly Token[], pronoun: number): boolean {
+  for (let near = pronoun - 1; near >= 0; near--) {
+    const token = tokens[near];
+    if (token === undefined || OPENERS.has(token.norm) || token.tag === 'verb' || HARD_MARKS.test(tokens[near + 1]?.before ?? '')) return false;
+    if (token.tag === 'be') return tokens[near + 1]?.tag === 'determiner' && near > 0;
+  }
+  return false;
+}
