@@ -85,9 +85,25 @@ function nearestPerson(reading: Reading, group: Membership): string | null {
   let best: { name: string; distance: number } | null = null;
   for (const person of reading.people) {
     const between = reading.text.slice(Math.min(person.end, group.end), Math.max(person.start, group.start));
-    if (/[;.]\s/.test(between)) continue;
+    if (/[;.]\s/.test(between) || tellsSomethingElse(reading, Math.min(person.end, group.end), Math.max(person.start, group.start))) continue;
     const distance = person.end <= group.start ? group.start - person.end : person.start - group.end;
     if (best === null || distance < best.distance) best = { name: person.name, distance };
   }
   return best?.name ?? null;
 }
+
+/** "⟨name⟩ proposed that members of the group …": a verb between parts the two; one of being called, or in a clause on the name, does not. */
+function tellsSomethingElse(reading: Reading, from: number, to: number): boolean {
+  let onTheName = false;
+  for (const token of reading.tokens) {
+    if (token.end > to) return false;
+    if (token.start < from) continue;
+    if (/["“”]/u.test(token.before)) return true;
+    if (token.before.includes(',')) onTheName = false;
+    if (/^(?:who|whose|which)$/.test(token.norm)) onTheName = true;
+    if (!onTheName && token.tag === 'verb' && !token.ambiguous && !NAMING.test(token.norm)) return true;
+  }
+  return false;
+}
+
+const NAMING = /^(?:named|called|known|dubbed|nicknamed|identified|born|aged|nominated|appointed|elected|led|headed|succeeded|replaced)$/;

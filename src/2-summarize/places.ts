@@ -2,7 +2,6 @@ import type { Region } from '../model/gazetteer.ts';
 import type { PlaceLink } from '../model/statement.ts';
 import { words } from '../text/words.ts';
 import { isCompared, isOfALife } from './asides.ts';
-import type { NameMatch } from './names.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
 import { isWhereItWasSaid } from './said-places.ts';
@@ -167,24 +166,4 @@ function isSpoiled(reading: Reading, name: Named, region: Region | undefined): b
   if (!region || region.notWith.length === 0) return false;
   const beside = new Set(reading.tokens.slice(Math.max(0, name.first - 2), name.last + 3).map((token) => token.norm));
   return region.notWith.some((phrase) => words(phrase).every((word) => beside.has(word.norm)));
-}
-
-/** Of several places of one name the one in the country that the article names most, or was filed from. */
-export function settleNamesakes(
-  named: readonly (readonly NameMatch[])[],
-  regions: RegionIndex,
-  home: string | null,
-): readonly (readonly NameMatch[])[] {
-  const counts = new Map<string, number>(home === null ? [] : [[home, 1]]);
-  for (const match of named.flat()) {
-    const country = match.kind === 'group' || match.others.length > 0 ? null : countryOf(match.id, regions);
-    if (country) counts.set(country, (counts.get(country) ?? 0) + 1);
-  }
-  const count = (id: string) => counts.get(countryOf(id, regions) ?? '') ?? 0;
-  return named.map((matches) =>
-    matches.map((match) => {
-      const best = match.others.reduce((one, other) => (count(other) > count(one) ? other : one), match.id);
-      return best === match.id ? match : { ...match, id: best };
-    }),
-  );
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import { afterDateline } from '../text/dateline.ts';
+import { afterDateline, labelledSpeaker } from '../text/dateline.ts';
 import { resolveArticleTimes } from '../text/resolve-time.ts';
 import { sentences } from '../text/sentences.ts';
 import { isAllCaps } from '../text/words.ts';
@@ -9,13 +9,21 @@ import { holdersInTurn } from './extractors/holders-in-turn.ts';
 import { people } from './extractors/people.ts';
 import { quantities } from './extractors/quantities.ts';
 import { definedAcronyms, findNames, type NameIndex, type NameMatch } from './names.ts';
+import { settleNamesakes } from './namesakes.ts';
 import { withoutFalsePlaces } from './place-names.ts';
-import { settleNamesakes } from './places.ts';
 import type { Named, Reading } from './reading.ts';
 import type { RegionIndex } from './region-index.ts';
 import { standing } from './roles.ts';
 
-type Cut = { passage: Article['passages'][number]; start: number; end: number; text: string; startsInQuotation: boolean; endsInQuotation: boolean };
+type Cut = {
+  passage: Article['passages'][number];
+  start: number;
+  end: number;
+  text: string;
+  startsInQuotation: boolean;
+  endsInQuotation: boolean;
+  speaker: string | null;
+};
 
 /**
  * A sentence of more characters is none: a table without stops, or text made to keep a reader busy, whose cost grows with the square of its
@@ -31,7 +39,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
     .flatMap((passage) => cut(article, passage));
   const local = definedAcronyms(article.text, findNames(article.text, index, caps));
   const found = settleNamesakes(
-    cuts.map((one) => findNames(one.text, index, caps, local)),
+    cuts.map((one) => ({ text: one.text, names: findNames(one.text, index, caps, local) })),
     regions,
     home,
   );
@@ -101,6 +109,7 @@ function cut(article: Article, passage: Article['passages'][number]): Cut[] {
   const text = article.text.slice(passage.start, passage.end);
   // What stands before the dash says where a report was filed, not where things happened.
   const opening = afterDateline(text);
+  const speaker = labelledSpeaker(text);
   const ranges = sentences(text).map((range) => (range.start < opening && opening < range.end ? { ...range, start: opening } : range));
   return ranges
     .filter((range) => range.end > opening)
@@ -112,6 +121,7 @@ function cut(article: Article, passage: Article['passages'][number]): Cut[] {
       text: range.end - range.start > MAX_SENTENCE_CHARS ? '' : text.slice(range.start, range.end),
       startsInQuotation: range.startsInQuotation,
       endsInQuotation: range.endsInQuotation,
+      speaker,
     }));
 }
 

@@ -32,6 +32,8 @@ export type Reading = {
   readonly text: string;
   readonly startsInQuotation: boolean;
   readonly endsInQuotation: boolean;
+  /** Who speaks the passage by the label in front of it: "[Garcia] …". */
+  readonly speaker: string | null;
   readonly caps: boolean;
   /** First sentence of the article's body, second, … */
   readonly position: number;

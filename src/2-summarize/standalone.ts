@@ -1,3 +1,4 @@
+import { quotations } from '../text/quotations.ts';
 import { collapse } from '../text/words.ts';
 import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT, isToll } from './focus.ts';
@@ -5,13 +6,13 @@ import type { Reading, Reference } from './reading.ts';
 
 // Words that tie a sentence to the one before and say nothing alone.
 const CONNECTIVE =
-  /^(?:(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this)\s*,\s*|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
-const ORPHAN_HEAD = /^["“'‘([]*(?:It|They|He|She|Its|Their|His|Her|Them)\b/;
-const FIRST_PERSON_HEAD = /^["“'‘([]*(?:We|I|Our|My|You)\b/;
+  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this)\s*,\s*|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
+const ORPHAN_HEAD = /^["“'‘([]*(?:It|They|He|She|Its|Their|His|Her|Them)\b/i;
+const FIRST_PERSON_HEAD = /^["“'‘([]*(?:We|I|Our|My|You)\b/i;
 const DEMONSTRATIVE_HEAD =
-  /^["“'‘([]*(?:This|That|These|Those|Such)\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|included?s?|led|makes?|made|means?|meant|happened|comes?|came|allows?|allowed|gives?|gave|does|did|do|prompted|raised|caused|followed|forced|marks?|marked|shows?|showed|suggests?|underscores?|exposes?|isn|wasn|aren|weren|could|must|should)\b/;
+  /^["“'‘([]*(?:This|That|These|Those|Such)\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|included?s?|led|makes?|made|means?|meant|happened|comes?|came|allows?|allowed|gives?|gave|does|did|do|prompted|raised|caused|followed|forced|marks?|marked|shows?|showed|suggests?|underscores?|exposes?|isn|wasn|aren|weren|could|must|should)\b/i;
 const ELLIPTIC_HEAD =
-  /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these))/;
+  /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these))/i;
 const MIN_WORDS = 5;
 const CONTRACTED_VERB = /\b(?:it|that|there|he|she|who|they|we|you)['’](?:s|re|ll|ve|d)\b/i;
 const VERBISH = new Set(['be', 'aux', 'verb']);
@@ -19,12 +20,12 @@ const VERBISH = new Set(['be', 'aux', 'verb']);
 /** Why the sentence can't stand alone, before any word is changed; null when it can. `spoken`: a speaker is known, so that "we" has a name. */
 export function unfit(reading: Reading, references: readonly Reference[], spoken: boolean): string | null {
   const text = collapse(stripped(reading.text));
-  if (/\?["”'’)\]]*$/.test(text)) return 'a question';
+  if (/\?["”'’)\]]*$/.test(text) || ASKS.test(text)) return 'a question';
   if (NO_COMMENT.test(text)) return 'it tells that nothing was told';
   if (reading.tokens.length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
   const head = references.find((reference) => isAtHead(reading, reference.start));
-  if (FIRST_PERSON_HEAD.test(text) && !spoken) return 'it is in the first person and names no speaker';
+  if (!spoken && (FIRST_PERSON_HEAD.test(text) || isInFirstPerson(reading))) return 'it is in the first person and names no speaker';
   if (!head && ORPHAN_HEAD.test(text) && !EMPTY_IT.test(text)) return 'its subject is a pronoun whose name is not certain';
   if (DEMONSTRATIVE_HEAD.test(text)) return 'it begins with "this" or "these" for something told before';
   if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text)) return 'it leans on the sentence before';
@@ -38,6 +39,19 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
     return 'its subject is a pronoun whose name is not certain';
   return null;
 }
+
+/** "Where we killed five": outside quotation marks the text itself speaks, and does not say who. */
+function isInFirstPerson({ text, holder }: Reading): boolean {
+  if (holder !== null) return false;
+  const quoted = quotations(text);
+  return [...text.matchAll(FIRST_PERSON)].some(({ index }) => !quoted.some((range) => range.start < index && index < range.end));
+}
+
+const FIRST_PERSON = /\b(?:we|our|ours|my|i['’]m)\b/gi;
+
+/** A question whose mark was lost: "If they want peace, why does it go on". */
+const ASKS =
+  /(?:^|,\s)why\s(?:does|do|did|is|are|was|were|has|have|can|should|would|will)\b|^(?:how|what|where|when)\s(?:does|do|did|can|should|would|will)\b/i;
 
 const NO_COMMENT =
   /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|be reached)\b/i;
@@ -64,7 +78,7 @@ function isDateBefore(reading: Reading, start: number): boolean {
 // "denied this", "The attack was said to be a reprisal": what it speaks of stands in the sentence before.
 const POINTS_BACK = /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|\bsince then\b/i;
 const EVENT_HEAD =
-  /^["“'‘]*(?:The|This|That|These|Those) (?:attack|attempt|fighting|clash|blast|explosion|incident|operation|offensive|assault|bombing|raid|killing|massacre|ambush|battle|move|decision|announcement|statement|letter|figure|toll|force|base|siege|deal|accord|agreement)s?\b/;
+  /^["“'‘]*(?:The|This|That|These|Those) (?:attack|attempt|fighting|clash|blast|explosion|incident|operation|offensive|assault|bombing|raid|killing|massacre|ambush|battle|move|decision|announcement|statement|letter|figure|toll|force|base|siege|deal|accord|agreement)s?\b/i;
 
 /** True when the sentence only goes on from the one before, and may print together with it. */
 export function leans(reading: Reading, references: readonly Reference[]): boolean {

@@ -199,9 +199,10 @@ function merged<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): r
   return [...a, ...b.filter((one) => !known.has(key(one)))];
 }
 
-/** Who speaks in each sentence of direct speech that names no speaker itself: the one named beside it in the passage. */
+/** Who speaks in each sentence that names no speaker itself: the one whose label stands before the passage; in direct speech the one named beside it. */
 function speakersOf(readings: readonly Reading[]): readonly (Holder | null)[] {
   return readings.map((reading, at) => {
+    if (reading.holder === null && reading.speaker !== null) return { name: reading.speaker, role: null, stance: 'says' };
     if (reading.holder !== null || !(reading.startsInQuotation || /^["“]/.test(reading.text))) return null;
     for (const step of [-1, 1, -2, 2, 3]) {
       const near = readings[at + step];

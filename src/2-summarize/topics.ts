@@ -106,13 +106,16 @@ function actScore(reading: Reading, text: string): number {
 
 const blank = (part: string): string => ' '.repeat(part.length);
 
-/** "The Coalition of …": what a group is called says nothing of what is told of it, nor does a remark in parentheses. As long as the text. */
-function toldText({ text, names }: Reading): string {
-  return names
-    .filter(({ kind }) => kind === 'group')
+/** The text, as long as it is, without what says nothing of its topic: what a group is called, who says it ("Commander X said"), a remark in parentheses. */
+function toldText({ text, names, holder }: Reading): string {
+  const beside = [...names.filter(({ kind }) => kind === 'group'), ...(holder === null ? [] : [holder.clause])];
+  return beside
     .reduce((left, { start, end }) => left.slice(0, start) + blank(left.slice(start, end)) + left.slice(end), text)
     .replace(/\([^()]{12,}\)/g, blank);
 }
+
+/** "46 members were killed", "40 were captured": a toll, and no strength. */
+const TAKEN: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'abducted']);
 
 /** What a sentence without any cue has for being on the state of things. */
 const NO_CUE = 0.5;
@@ -139,8 +142,7 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   if (TREND.test(reading.text)) add('incident', 2);
   if (modality.kind === 'forecast') add('outlook', 2.5);
   else add('outlook', -1.5);
-  // "46 members were killed" tells a toll, not a strength.
-  if (reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded')) add('strength', -3);
+  if (reading.quantities.some((quantity) => quantity.effect !== null && TAKEN.has(quantity.effect))) add('strength', -3);
   if (reading.quantities.some((quantity) => quantity.effect === 'held')) add('countermeasures', 3);
   if (reading.quantities.some((quantity) => quantity.effect === 'displaced')) add('humanitarian', 3);
   let best: { topic: Topic; score: number } = { topic: 'status', score: NO_CUE };

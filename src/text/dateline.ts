@@ -1,5 +1,6 @@
 import { timeExpressions } from './time-expressions.ts';
 import type { TimeExpression } from './time-forms.ts';
+import { wireRemarks } from './wire-remarks.ts';
 
 export type Dateline = {
   /** Where the report itself begins. */
@@ -50,11 +51,16 @@ function onlyAgency(text: string): boolean {
 const PLACE_ONLY =
   /^(?:\(\p{Lu}[\p{L}.'’ ,-]{1,40}\)|\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:,\s\p{Lu}[\p{L}.'’ -]{1,30})?)(?:\s\([\p{L} .]{2,24}\))?\s{0,3}(?:--|—|–|-)\s{1,3}/u;
 
-// "[TEXT] [EXCERPTS]": remarks of a monitoring service on what follows.
-const WIRE_REMARKS = /^(?:\s?\[\p{Lu}[\p{Lu} ,.'’-]{2,40}\])+\s*/u;
-
-/** Where a report begins behind its dateline, with a date or without; 0 when it has none. */
+/** Where a report begins behind its dateline, with a date or without, and behind the remarks of who passed it on; 0 when it has none. */
 export function afterDateline(text: string): number {
-  const end = readDateline(text)?.end ?? PLACE_ONLY.exec(text.slice(0, MAX_CHARS))?.[0].length ?? 0;
-  return end + (WIRE_REMARKS.exec(text.slice(end, end + MAX_CHARS))?.[0].length ?? 0);
+  return wireRemarks(text, datelineEnd(text)).end;
+}
+
+/** Whom the remarks at the head of a text name as the speaker of it: "[Statement] [General Command]", "[Garcia]". */
+export function labelledSpeaker(text: string): string | null {
+  return wireRemarks(text, datelineEnd(text)).speaker;
+}
+
+function datelineEnd(text: string): number {
+  return readDateline(text)?.end ?? PLACE_ONLY.exec(text.slice(0, MAX_CHARS))?.[0].length ?? 0;
 }

@@ -89,6 +89,19 @@ describe('disputes', () => {
     expect(dispute?.sides.map((side) => side.holder)).toEqual(['The one Post', 'spokesman']);
   });
 
+  it('sets nothing beside a denial that shares only the group’s name with it', () => {
+    const told = found(
+      article('one', [statement('The Northern Front will win.')]),
+      article('two', [
+        statement('The Northern Front denied responsibility for the crime.', {
+          kind: 'claim',
+          holder: { name: 'Northern Front', role: null, stance: 'denies' },
+        }),
+      ]),
+    );
+    expect(told).toEqual([]);
+  });
+
   it('lists leaders in the order in which sources name them', () => {
     const led = (text: string, name: string) => statement(text, { topic: 'leadership', people: [{ name, role: 'leader', group: 'northern-front' }] });
     const [dispute] = found(

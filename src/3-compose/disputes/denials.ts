@@ -1,13 +1,14 @@
 import type { Statement } from '../../model/statement.ts';
-import { containment } from '../../text/similar.ts';
+import { containment, contentWords } from '../../text/similar.ts';
 import { type Candidate, candidate, knownAt } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft, SideDraft } from '../draft.ts';
 import type { Telling } from '../telling.ts';
 import { byTime, side } from './side.ts';
 
-/** A denial names what it denies: this much of the shorter sentence stands in both. */
+/** A denial names what it denies: this much of the shorter sentence, and so many words, stand in both; names of groups and places aside. */
 const ON_THE_SAME = 0.4;
+const WORDS_SHARED = 2;
 
 const CLAIM_WORDS = 22;
 const TOPIC_WORDS = 10;
@@ -45,10 +46,21 @@ const denies = ({ statement }: Candidate): boolean =>
 function inOtherWords(denial: Candidate, heads: readonly Candidate[]): Candidate | null {
   const found = heads
     .filter((one) => !denies(one) && !one.statement.negated && one.origin !== denial.origin)
-    .map((one) => ({ one, date: knownAt(one), alike: containment(one.tokens, denial.tokens) }))
+    .map((one) => ({ one, date: knownAt(one), alike: onTheSame(one, denial) }))
     .filter(({ alike }) => alike >= ON_THE_SAME)
     .sort((a, b) => b.alike - a.alike || byTime(a, b))[0];
   return found?.one ?? null;
+}
+
+/** Two sentences on one group share its name and need share nothing else. */
+function onTheSame(one: Candidate, denial: Candidate): number {
+  const [claimed, denied] = [one, denial].map(({ statement, tokens }) => {
+    const named = [...statement.subjects, ...statement.places].map(({ surface }) => surface).join(' ');
+    const names = contentWords(`${named} ${statement.insertions.map(({ start, end }) => statement.text.slice(start, end)).join(' ')}`);
+    return new Set([...tokens].filter((token) => !names.has(token)));
+  });
+  if (claimed === undefined || denied === undefined) return 0;
+  return [...claimed].filter((token) => denied.has(token)).length < WORDS_SHARED ? 0 : containment(claimed, denied);
 }
 
 /** "A spokesman denied this": the accusation or claim told just before, of the one who denies it. */

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { article, summarize } from './desk.ts';
+
+const told = (...paragraphs: string[]) => summarize(article(paragraphs)).statements.map(({ text }) => text);
+const caps = (text: string) => told(text.toUpperCase());
+
+describe('a sentence that says nothing alone', () => {
+  it('is one in the first person of somebody who is not named', () => {
+    expect(told('The Hill Front fought at Tolve, where we killed 15 soldiers.')).toEqual([]);
+    expect(told('“We hold Tolve,” the Hill Front said.')).toHaveLength(1);
+    expect(caps('We share the pain of the people of Orland.')).toEqual([]);
+  });
+
+  it('is one that points back, in capitals too', () => {
+    expect(caps('This is the position of the Hill Front on the attack in Tolve.')).toEqual([]);
+    expect(caps('They attacked Tolve on Monday together with the Hill Front.')).toEqual([]);
+  });
+
+  it('is a question, with or without its mark', () => {
+    expect(told('If the Hill Front wants peace, why does it go on smuggling weapons into Orland.')).toEqual([]);
+  });
+});
+
+describe('a sentence with something in front of it', () => {
+  it('prints without its number', () => {
+    expect(told('2. The Hill Front attacked a bus in Tolve on 3 May 2021.')).toEqual(['The Hill Front attacked a bus in Tolve on 3 May 2021.']);
+  });
+
+  it('is said by whom the label names', () => {
+    const [statement] = summarize(article(['[Odell] The Hill Front holds half of Tolve and will not leave it.'])).statements;
+    expect(statement).toMatchObject({ text: '[Odell:] The Hill Front holds half of Tolve and will not leave it.', holder: { name: 'Odell' } });
+    expect(statement?.kind).not.toBe('fact');
+  });
+});
+
+describe('whose man somebody is', () => {
+  const group = (text: string) => summarize(article([text])).statements[0]?.people.map(({ name, group: of }) => [name, of]);
+
+  it('is not told by members of a group of whom he only speaks', () => {
+    expect(group('Anton Vey, head of the government delegation, proposed that Hill Front members be pardoned in Orland.')).toEqual([
+      ['Anton Vey', null],
+    ]);
+    expect(group('Anton Vey, who had fought abroad and now served as one of the leaders of the Hill Front, left Tolve.')).toEqual([
+      ['Anton Vey', 'hill-front'],
+    ]);
+  });
+});
