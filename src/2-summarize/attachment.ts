@@ -154,11 +154,20 @@ function verbBefore(tokens: readonly Token[], first: number): number | null {
     if (OPENERS.has(token.norm)) return null;
     // "The kidnapped man": the participle only says which man.
     if (tellsAct(tokens, at) && !(token.norm.endsWith('ed') && isAttributive(tokens, at))) return at;
-    if (isVerb(token) && !isAttributive(tokens, at) && !onlyDescribes(tokens, at)) return at;
+    if (isVerb(token) && !isAttributive(tokens, at) && (!onlyDescribes(tokens, at) || hasItsOwn(tokens, at, first))) return at;
     if (token.tag === 'be') return at;
   }
   return null;
 }
+
+/** "A commando trained in X": what stands right behind a participle that is no act, and no mere "based", goes with it. */
+function hasItsOwn(tokens: readonly Token[], at: number, first: number): boolean {
+  const between = tokens.slice(at + 1, first);
+  return (
+    !LYING.has(tokens[at]?.norm ?? '') && between.length > 0 && between.every((token) => token.tag === 'preposition' || token.tag === 'determiner')
+  );
+}
+const LYING = new Set(['located', 'situated', 'based', 'known', 'called', 'named', 'held', 'stationed', 'parked', 'placed', 'killed', 'wounded']);
 
 /** Words at the head of a clause go with its verb. */
 function frontedTo(tokens: readonly Token[], last: number): number | null {

@@ -24,7 +24,7 @@ export function dateEdits(reading: Reading, reportKnown: boolean): Edit[] {
     }
     if (
       time.recurring ||
-      /^\d{1,2}(?:st|nd|rd|th)?$/.test(wording) ||
+      /^\d{1,2}(?:st|nd|rd|th)?$/i.test(wording) ||
       VAGUE.test(wording) ||
       isOnlyOfReport(reading, time, wording) ||
       !reportKnown ||
@@ -70,7 +70,7 @@ const SEASON_DAYS = 92;
 
 // "April and May 1986", "29 and 30 November": the year, or the month, stands behind the last.
 function sharesYear(reading: Reading, end: number): boolean {
-  return /^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/u.test(
+  return /^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/iu.test(
     reading.text.slice(end, end + 40),
   );
 }

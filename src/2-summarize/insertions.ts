@@ -112,10 +112,10 @@ const THE_SOURCE = /^the (?:source|contact|official|witness)$/i;
 
 /** "it’s", "they’re" spelled out behind the name that takes the pronoun's place. */
 function contracted(reading: Reading, end: number): { verb: string; end: number } | null {
-  const found = /^['’](s|re|ll|ve|d)\b/.exec(reading.text.slice(end));
+  const found = /^['’](s|re|ll|ve|d)\b/i.exec(reading.text.slice(end));
   if (!found?.[1]) return null;
   const next = reading.tokens.find((token) => token.start >= end + found[0].length);
-  const verb = CONTRACTIONS[found[1]] ?? (next && AFTER_HAS.has(next.norm) ? 'has' : 'is');
+  const verb = CONTRACTIONS[found[1].toLowerCase()] ?? (next && AFTER_HAS.has(next.norm) ? 'has' : 'is');
   return { verb, end: end + found[0].length };
 }
 

@@ -27,7 +27,7 @@ const PLACE_HEADS = new Set([
   'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'northern', 'southern', 'countryside', 'part', 'parts', 'most', 'half',
   'third', 'all', 'streets', 'capital', 'center', 'centre', 'heart', 'control', 'border', 'borders', 'coast', 'neighborhood', 'neighbourhood',
   'district', 'municipality', 'port', 'seizure', 'capture', 'siege', 'fall', 'out', 'desert', 'deserts', 'swathes', 'swaths', 'plain', 'interior',
-  'bombing', 'bombings', 'battle', 'airport', 'prison', 'camp', 'stronghold', 'holdout',
+  'bombing', 'bombings', 'battle', 'airport', 'prison', 'camp', 'stronghold', 'holdout', 'section', 'sector', 'downtown', 'edge',
 ]);
 // biome-ignore format: a list of words
 const TAKING = new Set([
@@ -77,7 +77,7 @@ const WAYS = new Set([
 const MOVER_REACH = 7;
 
 /** "The same way it did | in X": there the thing is compared with, here it is told. */
-const COMPARED = /\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|do|had|has|was|were)\s$/u;
+const COMPARED = /\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|do|had|has|was|were)\s$/iu;
 function partOf(reading: Reading, name: Named): PlaceLink['role'] {
   if (name.kind === 'demonym') return isOfItsLand(reading, name) ? 'at' : 'demonym';
   if (isAttributive(reading, name)) return 'demonym';
@@ -106,7 +106,8 @@ function isOfItsLand(reading: Reading, name: Named): boolean {
   const land = next.findIndex((token) => LAND.has(token.norm));
   if (land < 0 || next.slice(0, land + 1).some((token) => token.before !== '')) return false;
   const before = reading.tokens.slice(Math.max(0, name.first - 3), name.first);
-  return before.some((token) => LOCATING.has(token.norm) || token.norm === 'on' || token.norm === 'from');
+  // "In the downtown section of the Ruritanian capital"
+  return before.some((token) => LOCATING.has(token.norm) || token.norm === 'on' || token.norm === 'from') || roleOf(reading, name) === 'at';
 }
 
 function roleOf(reading: Reading, name: Named): 'at' | 'named' {

@@ -12,7 +12,7 @@ const DETERMINER = new Set(['the', 'this', 'that', 'these', 'those']);
 const SINGULAR = new Set(['it', 'its']);
 const PLURAL = new Set(['they', 'their']);
 const SUFFERED =
-  /^\s+(?:were|was|are|have been|had been|have not been|had not been|were being)\s+(?:\p{L}+ly\s+)?(?:held|released|freed|killed|abducted|kidnapped|seen|taken|executed|shot|found|beaten|tortured|rescued|buried|identified|wounded|injured)\b/u;
+  /^\s+(?:were|was|are|have been|had been|have not been|had not been|were being)\s+(?:\p{L}+ly\s+)?(?:held|released|freed|killed|abducted|kidnapped|seen|taken|executed|shot|found|beaten|tortured|rescued|buried|identified|wounded|injured)\b/iu;
 const PERSONAL = new Set(['he', 'his', 'she', 'her']);
 
 /** Countries and world regions, which "the region" seldom means. */

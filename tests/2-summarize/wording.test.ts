@@ -69,4 +69,13 @@ describe('a statement reads alone', () => {
     const texts = printed('“We will take Tolve,” said Omar Fadel, a Hill Front commander. “We have weapons from Westland.”');
     expect(texts[1]).toBe('[Omar Fadel:] “We have weapons from Westland.”');
   });
+
+  it('reads text all in capitals by the same rules', () => {
+    const summary = summarize(
+      article(['THE CONVOY LEFT MERA AT DAWN. IT WAS ATTACKED BY THE HILL FRONT.', 'THIS WAS NOT THE FIRST SUCH ATTACK IN MERA.']),
+    );
+    expect(summary.statements.map((statement) => statement.text)).toEqual(['THE CONVOY LEFT MERA AT DAWN.']);
+    expect(summary.notPrinted.map((one) => one.reason)).toEqual([expect.stringMatching(/pronoun/), expect.stringMatching(/"this" or "these"/)]);
+    expect(printed('WE WILL TAKE MERA FROM THE HILL FRONT.')).toEqual([]);
+  });
 });
