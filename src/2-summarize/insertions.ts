@@ -1,3 +1,4 @@
+import type { DaySpan } from '../model/day-span.ts';
 import type { Holder } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
 import { dateEdits } from './date-insertions.ts';
@@ -13,7 +14,8 @@ export type WordingContext = {
   readonly holderUnnamed: boolean;
   /** Ranges that are not the author's words, relative to the sentence. */
   readonly omit: readonly { readonly start: number; readonly end: number }[];
-  readonly reportKnown: boolean;
+  /** The article's own date. */
+  readonly report: DaySpan | null;
 };
 
 // The same words in the middle of a sentence, between commas.
@@ -26,7 +28,7 @@ export function editsOf(reading: Reading, context: WordingContext): readonly Edi
     ...context.omit.map((range): Edit => ({ ...range, text: '', kind: 'grammar', basis: 'not the author’s words' })),
     ...innerConnectives(reading),
     ...referenceEdits(reading, context),
-    ...dateEdits(reading, context.reportKnown),
+    ...dateEdits(reading, context.report),
     ...peopleEdits(reading),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }

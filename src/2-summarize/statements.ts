@@ -15,6 +15,7 @@ import { type Frame, framedDate, nextFrame } from './narrative-dates.ts';
 import { placesOf } from './places.ts';
 import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
+import { recalledEvent, withRecalled } from './recalled-events.ts';
 import { leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 
@@ -51,7 +52,8 @@ export function statements(input: StatementsInput): Drawn {
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
-    const made = drafted && goOn(input, drafted, reading, references, event, frame);
+    const recalled = drafted && recalledEvent(reading, input.readings.slice(0, at));
+    const made = drafted && goOn(input, recalled ? withRecalled(drafted, recalled) : drafted, reading, references, event, frame);
     event = nextEvent(made?.incident ?? bareIncident(input, reading, event), reading, event);
     frame = nextFrame(reading, frame);
 
