@@ -72,8 +72,11 @@ export function moveFocus(
   focus.others = othersBeside(reading, subject);
   const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
   const before = focus.group;
+  const pointed = found.find((one) => one.kind === 'group' && /^this\s/i.test(one.surface));
   const leading = armed.find((name) => name.isSubject) ?? armed[0];
   if (subject?.kind === 'group' && isArmed(groups.get(subject.id))) focus.group = subject.id;
+  // "Which party is behind this group": it is still the one that is told of.
+  else if (armed.length === 0 && pointed !== undefined) focus.group = pointed.to;
   else if (leading?.isSubject || before === null) focus.group = leading?.id ?? before;
   // What is only the object of a sentence about somebody else takes the focus from nobody: "X began to court Y".
   else focus.group = before;

@@ -34,14 +34,17 @@ export function editsOf(reading: Reading, context: WordingContext): readonly Edi
 }
 
 function innerConnectives(reading: Reading): Edit[] {
-  return [...reading.text.matchAll(INNER_CONNECTIVE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length - 1,
-    text: '',
-    kind: 'grammar',
-    basis: 'a connective',
-  }));
+  return [...reading.text.matchAll(INNER_CONNECTIVE)]
+    .filter((match) => !joinsClauses(reading, match.index, match.index + match[0].length))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length - 1, text: '', kind: 'grammar', basis: 'a connective' }));
 }
+
+/** "I do not want to deny it, however, I do not want to admit it": without the word two sentences would run into one. */
+function joinsClauses({ text, tokens }: Reading, start: number, end: number): boolean {
+  const isVerb = (token: Reading['tokens'][number]) => token.tag === 'be' || token.tag === 'aux' || (token.tag === 'verb' && !token.ambiguous);
+  return SUBJECT.test(text.slice(end)) && tokens.some((token) => token.end <= start && isVerb(token));
+}
+const SUBJECT = /^(?:I|we|you|he|she|it|they|there|this|that|these|those|the)\b/i;
 
 /** "Tigers’", "HTS’s": a plural in -s takes the apostrophe alone. */
 function possessiveOf(name: string): string {

@@ -41,4 +41,6 @@ export type Reading = {
   readonly times: readonly ResolvedTime[];
   readonly quantities: readonly Quantity[];
   readonly holder: HolderFound | null;
+  /** Who speaks, by the label of a transcript's passage. */
+  readonly voice: { readonly name: string; readonly role: string | null } | null;
 };

@@ -90,7 +90,9 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
     )
       return null;
     if (after && isGroupNoun(after.norm)) return null;
-    to = newName(reading, noun.end, groups) ?? (named && isArmed(groups.get(named.id)) ? named.id : null) ?? focus.group ?? mainGroup;
+    // "This group" points at the one just told of, be it only the object there.
+    const pointed = the.norm === 'this' && focus.only !== null && isArmed(groups.get(focus.only)) ? focus.only : null;
+    to = newName(reading, noun.end, groups) ?? (named && isArmed(groups.get(named.id)) ? named.id : null) ?? pointed ?? focus.group ?? mainGroup;
   }
   if (!to) return null;
   const tail = reading.text.slice(noun.end, noun.end + 2);

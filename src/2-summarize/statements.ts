@@ -204,6 +204,7 @@ function merged<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): r
 /** Who speaks in each sentence of direct speech that names no speaker itself: the one named beside it in the passage. */
 function speakersOf(readings: readonly Reading[]): readonly (Holder | null)[] {
   return readings.map((reading, at) => {
+    if (reading.holder === null && reading.voice !== null) return { ...reading.voice, stance: 'says' };
     if (reading.holder !== null || !(reading.startsInQuotation || /^["“]/.test(reading.text))) return null;
     for (const step of [-1, 1, -2, 2, 3]) {
       const near = readings[at + step];

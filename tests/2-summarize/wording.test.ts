@@ -7,6 +7,12 @@ describe('a statement reads alone', () => {
     expect(printed('The Hill Front, however, has lost the town of Mera.')).toEqual(['The Hill Front has lost the town of Mera.']);
   });
 
+  it('keeps a connective without which two sentences would run into one', () => {
+    expect(printed('The governor of Mera did not deny it, however, he did not admit it in Mera.')).toEqual([
+      'The governor of Mera did not deny it, however, he did not admit it in Mera.',
+    ]);
+  });
+
   it('puts the name in brackets where a pronoun stood for it', () => {
     expect(printed('The Hill Front was founded in 1999. It has two thousand fighters in Mera.')[1]).toBe(
       '[Hill Front] has two thousand fighters in Mera.',
