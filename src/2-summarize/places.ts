@@ -9,7 +9,7 @@ import { isWhereItWasSaid } from './said-places.ts';
 // Prepositions that put what is told at the place that follows them.
 // biome-ignore format: a list of words
 const LOCATING = new Set([
-  'in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'into', 'through', 'throughout', 'within', 'toward', 'towards', 'over', 'and',
+  'in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'into', 'through', 'throughout', 'within', 'toward', 'towards', 'over',
 ]);
 // "pressure on X" is turned against it, "on the coast of X" lies there.
 // biome-ignore format: a list of words
@@ -110,6 +110,8 @@ function isOfItsLand(reading: Reading, name: Named): boolean {
   return before.some((token) => LOCATING.has(token.norm) || token.norm === 'on' || token.norm === 'from') || roleOf(reading, name) === 'at';
 }
 
+const WORDS_TO_AND = 2;
+
 function roleOf(reading: Reading, name: Named): 'at' | 'named' {
   for (let at = name.first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const token = reading.tokens[at];
@@ -124,10 +126,12 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
     if (token.norm === 'into' && WAYS.has(reading.tokens[at - 1]?.norm ?? '')) return 'named';
     if (token.norm === 'on') return TURNED_ON.has(reading.tokens[at - 1]?.norm ?? '') ? 'named' : 'at';
     if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
-    // "By X and Y", "in X and Y": the second is where the first is.
-    const before = token.norm === 'and' ? reading.names.find((other) => other.last === at - 1 && other.kind !== 'group') : undefined;
-    if (before !== undefined) return roleOf(reading, before);
-    if (token.tag === 'preposition' || token.norm === 'and')
+    // "By X and Y", "in X province and Y": the second is where the first is.
+    if (token.norm === 'and') {
+      const before = reading.names.find((other) => other.last < at && at - other.last <= WORDS_TO_AND && other.kind !== 'group');
+      return before === undefined || before.kind === 'demonym' ? 'named' : roleOf(reading, before);
+    }
+    if (token.tag === 'preposition')
       return LOCATING.has(token.norm) && !COMPARED.test(reading.text.slice(0, token.start)) ? 'at' : 'named';
     if (token.base !== null && TAKING.has(token.base)) return 'at';
     if (/[;:.]/.test(reading.tokens[at + 1]?.before ?? '')) break;
@@ -147,6 +151,8 @@ const OF_STATE = new Set([
 export function isAttributive(reading: Reading, name: Named): boolean {
   const next = reading.tokens[name.last + 1];
   if (next === undefined || /[,;:()—–'’]/.test(next.before)) return false;
+  // "U.S.-backed", "Ruritania-based"
+  if (/^[-‑]$/u.test(next.before) && next.norm.endsWith('ed')) return true;
   return OF_STATE.has(next.norm) || (/^(?:\p{Lu}\.?){2,}$/u.test(name.surface) && next.tag === 'other');
 }
 
