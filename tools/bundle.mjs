@@ -7,8 +7,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Files that others start from: the program, and the search for a browser, which set-up shares with it. */
-const ENTRIES = ['src/cli.ts', 'src/io/browser-find.ts'];
+/** Files that others start from: the program, its threads, and the search for a browser, which set-up shares with it. */
+const ENTRIES = ['src/cli.ts', 'src/reading-thread.ts', 'src/io/browser-find.ts'];
 
 /** Packages that go into the bundle, since every start needs them: one file is read in a third of the time of ten. */
 const BUNDLED = new Set(['commander', 'zod']);

@@ -26,6 +26,7 @@ import { readSeeds, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds
 import { type Difference, look, lookAgain, stampFile } from './stamps.ts';
 import { readState, writeState } from './state-store.ts';
 import type { SummaryDifference } from './summary-store.ts';
+import type { openThreads } from './threads.ts';
 
 /** Everything that the pipeline and the commands need of the world outside: one desk on disk, and where its briefs go. */
 export type World = {
@@ -83,6 +84,8 @@ export type World = {
   readonly browserIdentity: () => Promise<string | null>;
   /** Starts the browser that prints; null when there is none on this machine. */
   readonly openBrowser: (options: { readonly timeoutMs: number; readonly signal: AbortSignal }) => Promise<PrintingBrowser | null>;
+  /** Threads that run a program of the bundle; null where they are not worth their start. */
+  readonly openThreads: (...asked: Parameters<typeof openThreads>) => Promise<ReturnType<typeof openThreads>>;
   readonly lock: () => Promise<Lock>;
 };
 
@@ -172,6 +175,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
       const executablePath = await findBrowser();
       return executablePath === null ? null : openBrowser({ executablePath, ...options });
     },
+    openThreads: async (...asked) => (await import('./threads.ts')).openThreads(...asked),
     lock: () => lockDesk(deskFolder),
   };
 }
