@@ -90,8 +90,9 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
     const row = listed.get(subject.id);
     if (state === null || row === undefined) return make([isNew && stands.number === 1 ? 'not made before' : 'no record of the last build']);
     if (isNew || editionDigest(stands) !== state.edition) return make(fromNow.length > 0 ? fromNow : ['its editions on record changed']);
-    const why = [...renderedAnew(survey, state, outputs, pages), ...(await changedFiles(world, state))];
-    return why.length > 0 ? make(why) : { action: 'keep', state: { ...state, composedFrom }, listed: row };
+    const { same, changed } = world.lookAgain('out', state.files);
+    const why = [...renderedAnew(survey, state, outputs, pages), ...[...changed].map(([path, how]) => `${path} ${how}`)];
+    return why.length > 0 ? make(why) : { action: 'keep', state: { ...state, composedFrom, files: same }, listed: row };
   };
 }
 
@@ -145,10 +146,6 @@ function renderedAnew(survey: Survey, state: BriefState, outputs: readonly Outpu
       }),
     ),
   ];
-}
-
-async function changedFiles(world: World, { files }: BriefState): Promise<readonly string[]> {
-  return [...(await world.changedFiles('out', files))].map(([path, how]) => `${path} ${how}`);
 }
 
 function draft(world: World, ground: Ground, subject: Subject, material: readonly Material[], number: number): Edition {

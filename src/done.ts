@@ -1,16 +1,19 @@
 import { digest } from './io/digest.ts';
 import type { SeedSurvey } from './io/seeds.ts';
 import type { World } from './io/world.ts';
-import type { BuildState, Inputs } from './model/build-state.ts';
+import type { BriefState, BuildState, FileStamp, Inputs } from './model/build-state.ts';
 import { needsBrowser, type Output } from './model/output.ts';
 import type { Run } from './run.ts';
 import { outputsOf, type Wishes } from './wishes.ts';
+
+/** What the last build left. `isSeenAnew`: files had to be read to see that they are the same, and the state is worth writing again with their new stamps. */
+export type DoneBefore = { readonly state: BuildState; readonly isSeenAnew: boolean };
 
 /**
  * What the last build left, when it made everything that is asked for now, from the same, and all of it is still there; null when there is
  * something to do. Reads no file through its schema and no seed that has not been written to: it must cost next to nothing.
  */
-export async function doneBefore(world: World, wishes: Wishes, run: Run): Promise<BuildState | null> {
+export async function doneBefore(world: World, wishes: Wishes, run: Run): Promise<DoneBefore | null> {
   const state = wishes.fresh === true || wishes.archive === true ? null : await world.readState();
   if (state === null || state.whole === null) return null;
   if (wishes.subjects.some((asked) => !state.briefs.some(({ id }) => id === asked))) return null;
@@ -19,10 +22,35 @@ export async function doneBefore(world: World, wishes: Wishes, run: Run): Promis
   const seeds = await world.surveySeeds(state.limits, state.seeds, run.signal);
   if ((await wholeDigest(world, await world.deskFiles(), seeds, { outputs: wanted, marking: wishes.marking })) !== state.whole) return null;
   for (const brief of state.briefs) if ((await world.newestEdition(brief.id)) !== brief.number) return null;
-  const files = [...state.lists, ...state.briefs.flatMap((brief) => brief.files)];
-  if ((await world.changedFiles('out', files)).size > 0 || (await world.changedFiles('desk', state.deskFiles)).size > 0) return null;
-  return state;
+  const now = stampsNow(world, state);
+  if (now === null) return null;
+  const seen = { ...state, ...now, seeds: seeds.stamps };
+  const last = stampsOf(state);
+  return { state: seen, isSeenAnew: stampsOf(seen).some((stamp, index) => stamp !== last[index]) };
 }
+
+/** The files that the last build left, looked at again; null when one is not as it was left. */
+function stampsNow(world: World, { lists, briefs, deskFiles }: BuildState): Pick<BuildState, 'lists' | 'briefs' | 'deskFiles'> | null {
+  const again = (where: 'desk' | 'out', stamps: readonly FileStamp[]) => {
+    const { same, changed } = world.lookAgain(where, stamps);
+    return changed.size > 0 ? null : same;
+  };
+  const now: BriefState[] = [];
+  for (const brief of briefs) {
+    const files = again('out', brief.files);
+    if (files === null) return null;
+    now.push({ ...brief, files });
+  }
+  const [listsNow, deskNow] = [again('out', lists), again('desk', deskFiles)];
+  return listsNow === null || deskNow === null ? null : { lists: listsNow, briefs: now, deskFiles: deskNow };
+}
+
+const stampsOf = ({ seeds, lists, briefs, deskFiles }: BuildState): readonly FileStamp[] => [
+  ...seeds,
+  ...lists,
+  ...briefs.flatMap(({ files }) => files),
+  ...deskFiles,
+];
 
 /** Digest of everything that shapes what a build makes: the program, the desk's files, the seeds, the files asked for and the browser. */
 export async function wholeDigest(

@@ -8,7 +8,7 @@ import { type GetBrowser, makePages } from './make-pages.ts';
 import type { BriefState } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
-import { ExportFormat, type Output, outputPath } from './model/output.ts';
+import { EXPORT_FORMATS, type Output, outputPath } from './model/output.ts';
 import { entriesOf } from './prove.ts';
 import type { Survey } from './survey.ts';
 import { jsonText } from './text/json-text.ts';
@@ -32,7 +32,7 @@ export async function makeBrief(
   const { pageInputs, outputs: wanted } = surveyed;
   const pages = await makePages(world, surveyed, edition, outputs, browser);
   const contents = new Map(pages.files);
-  for (const format of ExportFormat.options) if (outputs.includes(format)) contents.set(format, exported(edition, format));
+  for (const format of EXPORT_FORMATS) if (outputs.includes(format)) contents.set(format, exported(edition, format));
 
   if (isNew) await archiveLast(world, edition, before);
   if (isNew) await world.recordEdition(edition);
@@ -49,7 +49,7 @@ export async function makeBrief(
   const files = { html: await put('html'), pdf: await put('pdf'), json: `${path}.json` };
   const sheets = { html: await put('handout-html'), pdf: await put('handout-pdf') };
   const exports: string[] = [];
-  for (const format of ExportFormat.options) exports.push(...[(await put(format)) ?? []].flat());
+  for (const format of EXPORT_FORMATS) exports.push(...[(await put(format)) ?? []].flat());
   await world.out.write(files.json, jsonText(edition));
   const size = pages.handout ?? before?.handout ?? null;
   return {
@@ -66,7 +66,7 @@ export async function makeBrief(
       number: edition.number,
       edition: editionDigest(edition),
       pages: [...contents.keys()].map((output) => ({ output, from: digest(JSON.stringify(pageInputs[output])) })),
-      files: await world.stampFiles('out', [...[...contents.keys()].map((output) => outputPath(path, output)), files.json]),
+      files: world.stampFiles('out', [...[...contents.keys()].map((output) => outputPath(path, output)), files.json]),
     },
   };
 }

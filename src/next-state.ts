@@ -19,7 +19,7 @@ export type Done = {
 };
 
 /** What the next build needs to know of this one. A build of some subjects keeps what is known of the others. */
-export async function nextState(world: World, surveyed: Survey, { prepared, states, isWhole, history, problems }: Done): Promise<BuildState> {
+export function nextState(world: World, surveyed: Survey, { prepared, states, isWhole, history, problems }: Done): BuildState {
   const { state, desk, seeds, data, pageInputs, outputs, asked, whole } = surveyed;
   const others = asked.length > 0 ? (state?.briefs ?? []).filter(({ id }) => !states.has(id)) : [];
   const briefs = [...others, ...states.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -36,8 +36,8 @@ export async function nextState(world: World, surveyed: Survey, { prepared, stat
     limits: { seedBytes: desk.limits.seedBytes, seeds: desk.limits.seeds },
     seeds,
     articles: prepared.articles,
-    deskFiles: await world.stampFiles('desk', deskFiles),
-    lists: await world.stampFiles('out', ['index.html', 'manifest.json', 'feed.xml']),
+    deskFiles: world.stampFiles('desk', deskFiles, state?.deskFiles),
+    lists: world.stampFiles('out', ['index.html', 'manifest.json', 'feed.xml']),
     history,
     pageInputs: [...pages].filter(([key]) => inUse.has(key)).map(([key, inputs]) => ({ key, inputs })),
     briefs,

@@ -30,7 +30,10 @@ export type Built = {
 /** The whole road: seeds to articles, summaries, editions, pages, and files in out/; of it, what the last build did not already do. One brief that can't be made does not stop the others. */
 export async function build(world: World, wishes: Wishes, run: Run): Promise<Built> {
   const before = await doneBefore(world, wishes, run);
-  if (before !== null) return asItWas(before, wishes);
+  if (before !== null) {
+    if (before.isSeenAnew) await world.writeState(before.state);
+    return asItWas(before.state, wishes);
+  }
   const { survey, prepare, makeBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
   const surveyed = await survey(world, wishes, run);
   // The browser takes a second to start: it does so while the seeds are read.
@@ -82,7 +85,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     const history = await listBriefs(world, lists, surveyed);
     const isWhole = surveyed.asked.length === 0 && failed === 0 && !problems.some(({ level }) => level === 'error');
     const states = new Map([...kept, ...[...made].map(([id, { state }]) => [id, state] as const)]);
-    await world.writeState(await nextState(world, surveyed, { prepared, states, isWhole, history, problems: distinct(problems) }));
+    await world.writeState(nextState(world, surveyed, { prepared, states, isWhole, history, problems: distinct(problems) }));
     return {
       briefs: inOrder(lists.made),
       why: Object.fromEntries([...made].map(([id, { why }]) => [id, why] as const).sort(([a], [b]) => byCodePoint(a, b))),
@@ -125,7 +128,7 @@ export type Plan = {
 export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan> {
   const before = await doneBefore(world, wishes, run);
   if (before !== null) {
-    const { kept, problems } = asItWas(before, wishes);
+    const { kept, problems } = asItWas(before.state, wishes);
     return { summarize: [], make: [], keep: kept, remove: [], problems };
   }
   const { survey, prepare } = await import('./road.ts');

@@ -41,7 +41,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
     const last = before.get(id);
     return last === undefined || last.key !== keyOf(id) ? null : world.summaryAsWritten(id, last.summary);
   };
-  const summarized = await summarize(reading, run, known);
+  const summarized = await summarize(world, reading, run, known);
   const touches = touched(gazetteer);
   const listed = await world.readListing();
   const notes = await deskNotes(world, reading.ingested, gazetteer);

@@ -1,13 +1,13 @@
 import { type Ingested, ingest } from './1-ingest/index.ts';
-import { summarizer } from './2-summarize/index.ts';
 import type { DeskData } from './io/desk-folder.ts';
 import type { SeedsRead } from './io/seeds.ts';
 import type { World } from './io/world.ts';
 import type { Article } from './model/article.ts';
 import type { Problem } from './model/problem.ts';
 import type { Summary } from './model/summary.ts';
+import { openReaders } from './readers.ts';
 import { withoutRetracted } from './retracted.ts';
-import { breath, type Run, unforeseen } from './run.ts';
+import { breath, inOrder, type Run, unforeseen } from './run.ts';
 
 /** The desk's data and what was found in its seeds. */
 export type Reading = {
@@ -26,7 +26,7 @@ export async function read(world: World, run: Run): Promise<Reading> {
   const data = await world.readDesk();
   const { seeds, problems } = await world.readSeeds(data.desk.limits, run.signal);
   run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
-  const { ingested, retracted, problems: sifted } = withoutRetracted(await ingestedBefore(world, seeds, data), data.retractions);
+  const { ingested, retracted, problems: sifted } = withoutRetracted(await ingestedBefore(world, seeds, data, run), data.retractions);
   run.signal.throwIfAborted();
   const readable = new Set(ingested.readings.map((reading) => reading.seed));
   const leftOut = [...problems.flatMap(({ file }) => file ?? []), ...seeds.flatMap(({ path }) => (readable.has(path) ? [] : [`seeds/${path}`]))];
@@ -36,13 +36,27 @@ export async function read(world: World, run: Run): Promise<Reading> {
 /** The last reading of a desk that is watched: an edit of a template or a note changes nothing in it, and it takes longer than to make a page. */
 const last = new WeakMap<World, { readonly key: string; readonly ingested: Ingested }>();
 
-async function ingestedBefore(world: World, seeds: SeedsRead['seeds'], { corrections }: DeskData): Promise<Ingested> {
+async function ingestedBefore(world: World, seeds: SeedsRead['seeds'], { corrections, gazetteer }: DeskData, run: Run): Promise<Ingested> {
   const key = JSON.stringify([seeds.map(({ path, sha256 }) => [path, sha256]), corrections]);
   const known = last.get(world);
   if (known?.key === key) return known.ingested;
-  const ingested = await ingest(seeds, corrections);
-  last.set(world, { key, ingested });
-  return ingested;
+  const chars = seeds.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  const readers = await openReaders(world, gazetteer, chars, run);
+  let done = 0;
+  try {
+    const ingested = await ingest(seeds, corrections, {
+      ...readers,
+      seed: async (file) => {
+        const found = await readers.seed(file);
+        run.progress({ step: 'read', done: ++done, of: seeds.length, what: file.path });
+        return found;
+      },
+    });
+    last.set(world, { key, ingested });
+    return ingested;
+  } finally {
+    await readers.close();
+  }
 }
 
 export type Summarized = {
@@ -54,27 +68,37 @@ export type Summarized = {
 
 /** Articles to summaries, with the problems met on the way. Those that `known` still holds are not made again. */
 export async function summarize(
+  world: World,
   reading: Reading,
   run: Run,
   known: (article: Article) => Promise<Summary | null> = async () => null,
 ): Promise<Summarized> {
   const { articles } = reading.ingested;
-  const summary = summarizer(reading.data.gazetteer);
+  const chars = articles.reduce((sum, { text }) => sum + text.length, 0);
+  const readers = await openReaders(world, reading.data.gazetteer, chars, run);
   const summaries: Summary[] = [];
   const reused = new Set<string>();
   const problems: Problem[] = [];
-  for (const [done, article] of articles.entries()) {
-    run.progress({ step: 'summarize', done, of: articles.length, what: article.id });
-    await breath(run);
+  const one = async (article: Article): Promise<{ readonly summary: Summary } | { readonly problem: Problem }> => {
     try {
       const last = await known(article);
       if (last !== null) reused.add(article.id);
-      const made = last ?? summary(article);
-      summaries.push(made);
-      problems.push(...made.problems);
+      return { summary: last ?? (await readers.summary(article)) };
     } catch (error) {
-      problems.push(unforeseen(error, run, `seeds/${article.seed}`, `Article ${article.place} is left out`));
+      run.signal.throwIfAborted();
+      return { problem: unforeseen(error, run, `seeds/${article.seed}`, `Article ${article.place} is left out`) };
     }
+  };
+  try {
+    let done = 0;
+    for await (const made of inOrder(articles, readers.atOnce, one)) {
+      run.progress({ step: 'summarize', done: done++, of: articles.length, what: articles[done]?.id ?? '' });
+      await breath(run);
+      if ('summary' in made) summaries.push(made.summary);
+      problems.push(...('summary' in made ? made.summary.problems : [made.problem]));
+    }
+  } finally {
+    await readers.close();
   }
   return { summaries, reused, problems };
 }

@@ -38,3 +38,26 @@ export async function together<T>(most: number, all: readonly T[], work: (one: T
   const ends = await Promise.allSettled(Array.from({ length: Math.min(most, all.length) }, lane));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
+
+/** Does the work for each, several at a time, and gives the results in their order. */
+export async function* inOrder<T, R>(all: readonly T[], most: number, work: (one: T) => Promise<R>): AsyncGenerator<R> {
+  const begun: Promise<{ readonly result: R } | { readonly error: unknown }>[] = [];
+  let next = 0;
+  const begin = (): void => {
+    const one = all.slice(next, ++next);
+    for (const each of one)
+      begun.push(
+        work(each).then(
+          (result) => ({ result }),
+          (error: unknown) => ({ error }),
+        ),
+      );
+  };
+  while (begun.length < Math.min(most, all.length)) begin();
+  for (let first = begun.shift(); first !== undefined; first = begun.shift()) {
+    const ended = await first;
+    begin();
+    if ('error' in ended) throw ended.error;
+    yield ended.result;
+  }
+}

@@ -39,7 +39,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'make-handout.ts': ['4-render', '5-publish', 'model'],
   'next-state.ts': ['io', 'model', 'prepare.ts', 'survey.ts'],
   'prepare.ts': ['3-compose', 'io', 'model', 'text', 'decide.ts', 'desk-notes.ts', 'read.ts', 'run.ts', 'survey.ts', 'wishes.ts'],
-  'read.ts': ['1-ingest', '2-summarize', 'io', 'model', 'retracted.ts', 'run.ts'],
+  'read.ts': ['1-ingest', 'io', 'model', 'readers.ts', 'retracted.ts', 'run.ts'],
+  'readers.ts': ['1-ingest', '2-summarize', 'io', 'model', 'reading-thread.ts', 'run.ts'],
+  'reading-thread.ts': ['1-ingest', '2-summarize', 'model'],
   'road.ts': ['archive.ts', 'list-briefs.ts', 'make-brief.ts', 'next-state.ts', 'prepare.ts', 'survey.ts'],
   'run.ts': ['model'],
   'survey.ts': ['io', 'model', 'done.ts', 'find-subject.ts', 'plan.ts', 'run.ts', 'wishes.ts'],
@@ -204,7 +206,7 @@ describe('the rooms of the program', () => {
     expect(long).toEqual([]);
   });
 
-  it('load what is heavy only when it is needed: the command line alone knows nothing of zod, pages or browsers', () => {
+  it('load what is heavy only when it is needed: the command line and a build of nothing know nothing of zod, pages or browsers', () => {
     const reached = new Set<string>();
     const reach = (path: string) => {
       if (reached.has(path)) return;
@@ -216,6 +218,9 @@ describe('the rooms of the program', () => {
       for (const name of atOnce) reach(name.startsWith('.') ? join(dirname(path), name).split(sep).join('/') : name);
     };
     reach('cli.ts');
+    expect([...reached].filter((name) => !isOwn(name) && !name.startsWith('node:'))).toEqual(['commander']);
+    // A build that finds nothing to do is over before more is loaded.
+    for (const path of ['pipeline.ts', 'io/world.ts', 'io/clock.ts']) reach(path);
     expect([...reached].filter((name) => !isOwn(name) && !name.startsWith('node:'))).toEqual(['commander']);
   });
 });

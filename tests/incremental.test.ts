@@ -38,6 +38,23 @@ describe('a build after a build', () => {
     expect(await make(folder)).toMatchObject({ briefs: [], kept: ids });
   });
 
+  it('reads what it wrote a moment before the stamp only once more, and remembers that it is the same', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await make(folder);
+    const stamps = async () => {
+      const state = await deskWorld(folder).readState();
+      return [...(state?.lists ?? []), ...(state?.deskFiles ?? []), ...(state?.briefs ?? []).flatMap(({ files }) => files)];
+    };
+    const isSure = ({ seenMs, changedMs }: { readonly seenMs: number; readonly changedMs: number }) => seenMs - changedMs > 2000;
+    expect((await stamps()).some(isSure)).toBe(false);
+    await new Promise((resolve) => setTimeout(resolve, 2100));
+    await planned(folder);
+    expect((await stamps()).some(isSure)).toBe(false);
+    await make(folder);
+    expect((await stamps()).length).toBeGreaterThan(5);
+    expect((await stamps()).every(isSure)).toBe(true);
+  });
+
   it('summarizes the changed seed alone, and makes only the briefs that it touches, with the reason', async () => {
     const folder = await folderWith({
       ...SMALL_DESK,

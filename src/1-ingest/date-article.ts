@@ -1,19 +1,17 @@
+import type { Article } from '../model/article.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import { resolveRead } from '../text/article-times.ts';
 import { dayNumber, daysBetween, firstOfMonth, lastOfMonth, lengthInDays, parts } from '../text/calendar.ts';
 import { anniversaries } from './dating/anniversaries.ts';
 import type { Interval } from './dating/constraint.ts';
-import type { DatingDraft } from './dating/dating-draft.ts';
-import { type DraftWords, draftWords } from './dating/draft-words.ts';
+import { type DraftWords, draftWords, timesAlone } from './dating/draft-words.ts';
 import { innerLinks } from './dating/inner-links.ts';
 import { type KnownTime, knownTimes, type Link, linksToOthers } from './dating/links.ts';
 import { ownWords } from './dating/own-words.ts';
-import { rarity } from './dating/rarity.ts';
+import { rarity, type WordCounts, wordCounts } from './dating/rarity.ts';
 import { solve } from './dating/solve.ts';
-import { type DateFound, statedDate } from './dating/stated-date.ts';
+import type { DateFound } from './dating/stated-date.ts';
 import { fixedTimes } from './dating/told-times.ts';
-
-export type { DatingDraft } from './dating/dating-draft.ts';
 
 // An article's date may be what dates the next one. Each step rests on the one before, so there are few.
 const MAX_ROUNDS = 4;
@@ -25,20 +23,43 @@ const LONGEST_KNOWN_DAYS = 31;
 // Two articles that tell one event as news tell it within a year of it.
 const NEWS_DAYS = 366;
 
+/** A draft to be dated: the date that it states, and its text. */
+export type Undated = {
+  readonly title: string | null;
+  readonly stated: DateFound | null;
+  readonly article: Pick<Article, 'text' | 'passages'>;
+};
+
+/** What dating asks of one draft alone. `isDated`: it is asked only for what dates others. */
+export type WordsWanted = { readonly title: string | null; readonly paragraphs: readonly string[]; readonly isDated: boolean };
+export type DatingWords = { readonly words: DraftWords; readonly counts: WordCounts };
+
+export function datingWords({ title, paragraphs, isDated }: WordsWanted): DatingWords {
+  const words = draftWords({ title, paragraphs });
+  return { words: isDated ? timesAlone(words) : words, counts: wordCounts(words.sentences.map(({ own }) => own)) };
+}
+
 /**
  * The day, or the narrowest stretch of days, that each article was written in. A stated date wins; else it is inferred from
  * the article's own words and from what the other articles date, with the reasons; null when no honest date can be given.
  */
-export function dateArticles(drafts: readonly DatingDraft[]): (DateFound | null)[] {
-  const stated = drafts.map(statedDate);
+export async function dateArticles(
+  drafts: readonly Undated[],
+  wordsOf: (wanted: WordsWanted) => Promise<DatingWords> = async (wanted) => datingWords(wanted),
+): Promise<(DateFound | null)[]> {
+  const stated = drafts.map((draft) => draft.stated);
   if (stated.every((date) => date !== null)) return stated;
-  const words = drafts.map(draftWords);
-  const rare = rarity(words.flatMap(({ sentences }) => sentences.map(({ own }) => own)));
+  const read = await Promise.all(
+    drafts.map((draft) => wordsOf({ title: draft.title, paragraphs: paragraphsOf(draft), isDated: draft.stated !== null })),
+  );
+  const words = read.map((each) => each.words);
+  const rare = rarity(read.map(({ counts }) => counts));
   const titles = drafts.map(({ title }) => title);
+  const told = timesTold(words);
   let dates: (DateFound | null)[] = stated;
   let inferences: readonly (Inference | null)[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
-    const known = knownTimes(words.flatMap((each, draft) => timesKnown(each, draft, dates[draft]?.value ?? null)));
+    const known = knownTimes(dates.flatMap((date, draft) => told(draft, date?.value ?? null)));
     const before = inferences;
     inferences = words.map((each, draft) => {
       if (stated[draft]) return null;
@@ -62,12 +83,27 @@ export function dateArticles(drafts: readonly DatingDraft[]): (DateFound | null)
   return dates;
 }
 
+const paragraphsOf = ({ article: { text, passages } }: Undated): readonly string[] =>
+  passages.filter(({ kind }) => kind !== 'heading').map(({ start, end }) => text.slice(start, end));
+
+/** The times that each draft tells as news, found again only when its date is another than in the round before. */
+function timesTold(words: readonly DraftWords[]): (draft: number, date: DaySpan | null) => readonly KnownTime[] {
+  const last = new Map<number, { readonly date: DaySpan; readonly times: readonly KnownTime[] }>();
+  return (draft, date) => {
+    const [each, known] = [words[draft], last.get(draft)];
+    if (date === null || each === undefined) return [];
+    if (known?.date === date) return known.times;
+    const times = timesKnown(each, draft, date);
+    last.set(draft, { date, times });
+    return times;
+  };
+}
+
 /** `restsOn`: the drafts whose dates it was drawn from, and those that they were drawn from. */
 type Inference = { readonly key: string; readonly date: DateFound | null; readonly restsOn: ReadonlySet<number> };
 
 /** What a dated draft tells as news: days and months of the year before it. Older things it only recalls. */
-function timesKnown(words: DraftWords, draft: number, date: DaySpan | null): KnownTime[] {
-  if (date === null) return [];
+function timesKnown(words: DraftWords, draft: number, date: DaySpan): KnownTime[] {
   return resolveRead(words.sentences, date).flatMap((times, index) => {
     const sentence = words.sentences[index];
     if (sentence === undefined) return [];

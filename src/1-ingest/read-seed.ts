@@ -3,10 +3,17 @@ import type { SeedText } from './block.ts';
 import { decode } from './decode.ts';
 import { draftsOf, type SeedDrafts } from './drafts.ts';
 import { FORMATS, formatOf } from './formats/index.ts';
+import { type FoundArticle, foundArticles } from './found-article.ts';
 import type { SeedFile } from './seed-file.ts';
 
-/** One seed, read: its text and the articles found in it. */
-export type ReadSeed = { readonly file: SeedFile; readonly encoding: string; readonly seed: SeedText; readonly found: SeedDrafts };
+/** One seed as it reads alone: its text, what became of its blocks, and the articles found in it. Plain values, so that another thread may have read it. */
+export type ReadSeed = {
+  readonly file: Omit<SeedFile, 'bytes'> & { readonly bytes: number };
+  readonly encoding: string;
+  readonly seed: Omit<SeedText, 'isBody' | 'stated'>;
+  readonly fates: SeedDrafts['fates'];
+  readonly articles: readonly FoundArticle[];
+};
 
 /** Reads one seed, or says why it holds nothing to read. Whatever is wrong with it, it is wrong with this one alone. */
 export async function readSeed(file: SeedFile): Promise<ReadSeed | Problem> {
@@ -43,7 +50,14 @@ async function read(file: SeedFile): Promise<ReadSeed | Problem> {
       'No running text was found in the file.',
       'Look at it with `fieldbrief sources`; if it is an article, save its text alone.',
     );
-  return { file, encoding: decoded.encoding, seed, found };
+  const { isBody: _, stated, ...kept } = seed;
+  return {
+    file: { path: file.path, sha256: file.sha256, bytes: file.bytes.length },
+    encoding: decoded.encoding,
+    seed: kept,
+    fates: found.fates,
+    articles: foundArticles(file.path, seed.format, found.drafts, stated),
+  };
 }
 
 /** What the format's reader says of how it was read, with the file's name. */
@@ -51,7 +65,7 @@ export const ownProblems = ({ file, seed }: ReadSeed): readonly Problem[] =>
   seed.problem === null ? [] : [problem(file, seed.problem.code, seed.problem.message, seed.problem.hint)];
 
 /** An error nobody expected, as the problem of the seed that it was met in. */
-export const unreadable = (file: SeedFile, error: unknown): Problem =>
+export const unreadable = (file: Pick<SeedFile, 'path'>, error: unknown): Problem =>
   problem(
     file,
     'ingest/unreadable',
@@ -62,7 +76,7 @@ export const unreadable = (file: SeedFile, error: unknown): Problem =>
 /** Errors may quote what they met; a message must not hold an article. */
 const MAX_ERROR_CHARS = 200;
 
-const problem = (file: SeedFile, code: string, message: string, hint: string | null): Problem => ({
+const problem = (file: Pick<SeedFile, 'path'>, code: string, message: string, hint: string | null): Problem => ({
   level: 'warning',
   code,
   file: `seeds/${file.path}`,

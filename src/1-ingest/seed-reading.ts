@@ -5,23 +5,23 @@ import { quoted } from './stated.ts';
 
 /** How one seed was read, for `fieldbrief sources`. `copied` are those of its articles that another one already says. */
 export function seedReading(read: ReadSeed, articles: readonly Article[], copied: readonly Article[]): SeedReading {
-  const { file, encoding, seed, found } = read;
+  const { file, encoding, seed } = read;
   const kept = articles.reduce((sum, article) => sum + charsOf(article), 0);
   const within = copied.reduce((sum, article) => sum + charsOf(article), 0);
   const isCopied = (block: Block): boolean => copied.some(({ passages }) => passages.some(({ raw }) => raw.start === block.raw.start));
-  const fates = found.fates.map((fate, index): Fate => {
+  const fates = read.fates.map((fate, index): Fate => {
     const block = seed.blocks[index];
     return fate === 'body' && copied.length > 0 && block !== undefined && isCopied(block) ? 'repeated-body' : fate;
   });
   const leftOut = stretches(seed.blocks, fates);
   const repeated = seed.blocks.reduce(
-    (sum, block, index) => sum + (found.fates[index] === 'repeated-body' ? block.raw.end - block.raw.start : 0),
+    (sum, block, index) => sum + (read.fates[index] === 'repeated-body' ? block.raw.end - block.raw.start : 0),
     within,
   );
   return {
     seed: file.path,
     sha256: file.sha256,
-    bytes: file.bytes.length,
+    bytes: file.bytes,
     encoding,
     format: seed.format,
     chars: seed.text.length,

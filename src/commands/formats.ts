@@ -1,5 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
-import type { ExportFormat, Format, Profile } from '../model/output.ts';
+import { EXPORT_FORMATS, type ExportFormat, type Format, type Profile } from '../model/output.ts';
 
 /** What a user asks for with `--format`, `--profile` and `--export`. */
 export type FormatOptions = {
@@ -8,16 +8,13 @@ export type FormatOptions = {
   export?: readonly ExportFormat[];
 };
 
-// Said again, and held together by the compiler: the command line knows nothing of schemas before a command runs.
-const EXPORTS = Object.keys({ bib: 0, ris: 0, 'csl.json': 0, 'stix.json': 0, jsonld: 0 } satisfies Record<ExportFormat, 0>);
-
 export const formatOption = (): Option =>
   new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json');
 
 export const exportOption = (): Option =>
   new Option(
     '--export <formats>',
-    `for other programs, with commas between: ${EXPORTS.join(', ')}; all or none; as in data/desk.json when not given`,
+    `for other programs, with commas between: ${EXPORT_FORMATS.join(', ')}; all or none; as in data/desk.json when not given`,
   ).argParser(exportsNamed);
 
 /** The formats asked for; null is as the desk has them. */
@@ -31,13 +28,13 @@ export function formatsAsked(options: FormatOptions): {
   return { formats, profiles, exports: options.export ?? null };
 }
 
-const isExport = (name: string): name is ExportFormat => EXPORTS.includes(name);
+const isExport = (name: string): name is ExportFormat => EXPORT_FORMATS.some((format) => format === name);
 
 function exportsNamed(text: string): readonly ExportFormat[] {
   if (text === 'none') return [];
-  const names = text === 'all' ? EXPORTS : text.split(',').map((name) => name.trim());
+  const names = text === 'all' ? EXPORT_FORMATS : text.split(',').map((name) => name.trim());
   return names.map((name) => {
     if (isExport(name)) return name;
-    throw new InvalidArgumentError(`"${name}" is none of ${EXPORTS.join(', ')}, all, none.`);
+    throw new InvalidArgumentError(`"${name}" is none of ${EXPORT_FORMATS.join(', ')}, all, none.`);
   });
 }

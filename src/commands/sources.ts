@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { Article, SeedReading } from '../model/article.ts';
-import { counted } from '../text/counted.ts';
+import { counted, inThousands } from '../text/counted.ts';
 import { visible } from '../text/visible.ts';
 import { shorten, wrap } from '../text/wrap.ts';
 import type { MakesCommand } from './context.ts';
@@ -60,7 +60,7 @@ function seedLines(reading: SeedReading, articles: readonly Article[], retracted
   return [
     ...wrapped(`seeds/${reading.seed}`, width, 0),
     ...wrapped(
-      `${reading.format}, ${reading.encoding}, ${reading.bytes.toLocaleString('en')} bytes: ${share(reading.kept, reading.chars)} kept${repeated}, ${share(out, reading.chars)} left out`,
+      `${reading.format}, ${reading.encoding}, ${inThousands(reading.bytes)} bytes: ${share(reading.kept, reading.chars)} kept${repeated}, ${share(out, reading.chars)} left out`,
       width,
       2,
     ),

@@ -23,7 +23,7 @@ export const summarize: MakesCommand = (context) =>
         const locked = options.check ? null : await world.lock();
         try {
           const reading = await reader.read(world, context);
-          const { summaries, problems: unread } = await reader.summarize(reading, context);
+          const { summaries, problems: unread } = await reader.summarize(world, reading, context);
           const difference = await (options.check ? world.compareSummaries(summaries) : world.writeSummaries(summaries));
           const statements = summaries.reduce((sum, summary) => sum + summary.statements.length, 0);
           const stale = difference.added.length + difference.changed.length + difference.removed.length;

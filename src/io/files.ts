@@ -29,7 +29,7 @@ export async function readRegular(path: string, maxBytes: number): Promise<ReadR
     file = await open(path, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
     const opened = await file.stat();
     if (!opened.isFile() || opened.ino !== before.ino) return refuse('changed', 'it changed while it was read');
-    const bytes = await readUpTo(file, maxBytes);
+    const bytes = await readUpTo(file, opened.size, maxBytes);
     if (bytes === null) return refuse('too-large', `it grew beyond the limit of ${maxBytes} bytes while it was read`);
     const after = await file.stat();
     if (after.size !== bytes.length || after.mtimeMs !== opened.mtimeMs) return refuse('changed', 'it changed while it was read');
@@ -45,16 +45,25 @@ export async function readRegular(path: string, maxBytes: number): Promise<ReadR
   }
 }
 
-async function readUpTo(file: FileHandle, maxBytes: number): Promise<Uint8Array | null> {
+/** Reads to the end of a file of about `expected` bytes: in one piece, unless it grows meanwhile. Null beyond the limit. */
+async function readUpTo(file: FileHandle, expected: number, maxBytes: number): Promise<Uint8Array | null> {
   const chunks: Uint8Array[] = [];
   let total = 0;
   for (;;) {
-    const chunk = new Uint8Array(Math.min(1 << 16, maxBytes - total + 1));
-    const { bytesRead } = await file.read(chunk, 0, chunk.length, null);
-    if (bytesRead === 0) return Buffer.concat(chunks, total);
-    total += bytesRead;
-    if (total > maxBytes) return null;
-    chunks.push(chunk.subarray(0, bytesRead));
+    // One more than is expected, so that the end is seen without another piece.
+    const chunk = Buffer.allocUnsafeSlow(Math.min(total < expected ? expected - total + 1 : 1 << 16, maxBytes - total + 1));
+    let filled = 0;
+    while (filled < chunk.length) {
+      const { bytesRead } = await file.read(chunk, filled, chunk.length - filled, null);
+      if (bytesRead === 0) {
+        chunks.push(chunk.subarray(0, filled));
+        return chunks.length === 1 ? chunk.subarray(0, filled) : Buffer.concat(chunks, total);
+      }
+      filled += bytesRead;
+      total += bytesRead;
+      if (total > maxBytes) return null;
+    }
+    chunks.push(chunk);
   }
 }
 

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { digest } from './digest.ts';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
@@ -15,15 +14,4 @@ export function program(): { readonly root: string; readonly version: string; re
     }
     if (dirname(folder) === folder) throw new Error('The program has lost its package.json.');
   }
-}
-
-/** A digest of the program's code and of the exact packages it uses: what another program made may differ. */
-export function programDigest(): string {
-  // Set-up leaves the digest of what it bundled beside the bundle.
-  const stamp = join(HERE, '.stamp');
-  if (existsSync(stamp)) return digest(readFileSync(stamp));
-  const { root } = program();
-  const source = join(root, 'src');
-  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts'));
-  return digest(readFileSync(join(root, 'package-lock.json')), ...files.sort().flatMap((name) => [name, readFileSync(join(source, name))]));
 }

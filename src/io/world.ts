@@ -20,11 +20,13 @@ import { type Lock, lockDesk } from './lock.ts';
 import type { NotesOnDisk } from './note-files.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
 import { outlines } from './outlines.ts';
-import { program, programDigest } from './program.ts';
+import { program } from './program.ts';
+import { programDigest } from './program-digest.ts';
 import { readSeeds, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds.ts';
-import { difference, look, stampFile } from './stamps.ts';
+import { type Difference, look, lookAgain, stampFile } from './stamps.ts';
 import { readState, writeState } from './state-store.ts';
 import type { SummaryDifference } from './summary-store.ts';
+import type { openThreads } from './threads.ts';
 
 /** Everything that the pipeline and the commands need of the world outside: one desk on disk, and where its briefs go. */
 export type World = {
@@ -66,10 +68,13 @@ export type World = {
   readonly out: OutFolder;
   /** Clears what a killed run left in the folders that the program writes to. Only for the holder of the lock. */
   readonly clear: () => Promise<void>;
-  /** Stamps files below the desk or the output folder; those that are not there are left out. */
-  readonly stampFiles: (where: 'desk' | 'out', paths: readonly string[]) => Promise<readonly FileStamp[]>;
-  /** Those of the files that are not as stamped, with the way in which. */
-  readonly changedFiles: (where: 'desk' | 'out', stamps: readonly FileStamp[]) => Promise<ReadonlyMap<string, 'is missing' | 'was changed'>>;
+  /** Stamps files below the desk or the output folder; those that are not there are left out, and those as stamped before are not read. */
+  readonly stampFiles: (where: 'desk' | 'out', paths: readonly string[], before?: readonly FileStamp[]) => readonly FileStamp[];
+  /** Looks at files again: those that are as stamped, with a new stamp where they had to be read, and the others, with the way in which they are not. */
+  readonly lookAgain: (
+    where: 'desk' | 'out',
+    stamps: readonly FileStamp[],
+  ) => { readonly same: readonly FileStamp[]; readonly changed: ReadonlyMap<string, Difference> };
   readonly readState: () => Promise<BuildState | null>;
   readonly writeState: (state: BuildState) => Promise<void>;
   /** The briefs that the last build listed, and those that this one lists. */
@@ -79,6 +84,8 @@ export type World = {
   readonly browserIdentity: () => Promise<string | null>;
   /** Starts the browser that prints; null when there is none on this machine. */
   readonly openBrowser: (options: { readonly timeoutMs: number; readonly signal: AbortSignal }) => Promise<PrintingBrowser | null>;
+  /** Threads that run a program of the bundle; null where they are not worth their start. */
+  readonly openThreads: (...asked: Parameters<typeof openThreads>) => Promise<ReturnType<typeof openThreads>>;
   readonly lock: () => Promise<Lock>;
 };
 
@@ -141,14 +148,19 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
       await outFolder(outPath).clear();
       await (await editionStore()).clearEditions(deskFolder);
     },
-    stampFiles: async (where, paths) => (await Promise.all(paths.map((path) => stampFile(folders[where], path)))).flatMap((stamp) => stamp ?? []),
-    changedFiles: async (where, stamps) => {
-      const changed = new Map<string, 'is missing' | 'was changed'>();
+    stampFiles: (where, paths, before = []) => {
+      const known = new Map(before.map((stamp) => [stamp.path, stamp]));
+      return paths.flatMap((path) => stampFile(folders[where], path, known.get(path)) ?? []);
+    },
+    lookAgain: (where, stamps) => {
+      const same: FileStamp[] = [];
+      const changed = new Map<string, Difference>();
       for (const stamp of stamps) {
-        const how = await difference(folders[where], stamp);
-        if (how !== null) changed.set(stamp.path, how);
+        const now = lookAgain(folders[where], stamp);
+        if (typeof now === 'string') changed.set(stamp.path, now);
+        else same.push(now);
       }
-      return changed;
+      return { same, changed };
     },
     readState: () => readState(deskFolder, outPath, code),
     writeState: (state) => writeState(deskFolder, outPath, code, state),
@@ -163,6 +175,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
       const executablePath = await findBrowser();
       return executablePath === null ? null : openBrowser({ executablePath, ...options });
     },
+    openThreads: async (...asked) => (await import('./threads.ts')).openThreads(...asked),
     lock: () => lockDesk(deskFolder),
   };
 }

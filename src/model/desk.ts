@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Marking, Reliability } from './article.ts';
 import { Look, QuotationLimits } from './look.ts';
-import { ExportFormat, PROFILES } from './output.ts';
+import { EXPORT_FORMATS, PROFILES } from './output.ts';
 import { Schedule } from './schedule.ts';
 
 /** data/desk.json: what to build, for whom, how marked. Every field has a default. */
@@ -17,7 +17,7 @@ export const Desk = z
       .readonly()
       .default(['html', 'pdf']),
     /** What is made for other programs, beside each brief. */
-    exports: z.array(ExportFormat).readonly().default([]),
+    exports: z.array(z.enum(EXPORT_FORMATS)).readonly().default([]),
     /** What briefs are made for: to be read whole, or handed out on two pages. */
     profiles: z.array(z.enum(PROFILES)).min(1).readonly().default(['full']),
     /** Where out/ is published, when it is: the feed's links are then absolute, and a handout names its full brief there; null: it names the file. */

@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** The formats that people read. */
 export type Format = 'html' | 'pdf';
 
@@ -8,8 +6,8 @@ export const PROFILES = ['full', 'handout'] as const;
 export type Profile = (typeof PROFILES)[number];
 
 /** Formats for other programs, each by the ending of its file's name: sources for reference managers, and whole editions for intelligence platforms and the web of data. */
-export const ExportFormat = z.enum(['bib', 'ris', 'csl.json', 'stix.json', 'jsonld']);
-export type ExportFormat = z.infer<typeof ExportFormat>;
+export const EXPORT_FORMATS = ['bib', 'ris', 'csl.json', 'stix.json', 'jsonld'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** One file of a brief. */
 export type Output = 'html' | 'pdf' | 'handout-html' | 'handout-pdf' | ExportFormat;
@@ -27,7 +25,7 @@ const OUTPUTS = {
 } as const satisfies Record<Output, { profile: Profile | null; format: Format | ExportFormat; ending: string; words: string }>;
 
 /** All there are, in the order in which they are made. */
-export const ALL_OUTPUTS = ['html', 'pdf', 'handout-html', 'handout-pdf', ...ExportFormat.options] as const satisfies readonly Output[];
+export const ALL_OUTPUTS = ['html', 'pdf', 'handout-html', 'handout-pdf', ...EXPORT_FORMATS] as const satisfies readonly Output[];
 
 /** The files that these profiles have in these formats, and those for other programs. */
 export function outputs(profiles: readonly Profile[], formats: readonly Format[], exports: readonly ExportFormat[]): readonly Output[] {

@@ -1,10 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { type DatingDraft, dateArticles } from '../../src/1-ingest/date-article.ts';
+import { dateArticles as dated } from '../../src/1-ingest/date-article.ts';
+import type { DatingDraft } from '../../src/1-ingest/dating/dating-draft.ts';
+import { statedDate } from '../../src/1-ingest/dating/stated-date.ts';
+import { passages } from '../../src/1-ingest/passages.ts';
 import { formatSpan } from '../../src/text/calendar.ts';
 
 const draft = (paragraphs: readonly string[], more: Partial<DatingDraft> = {}): DatingDraft => ({ title: null, dateLines: [], paragraphs, ...more });
-const dates = (...drafts: readonly DatingDraft[]) => dateArticles(drafts).map((date) => (date === null ? null : formatSpan(date.value)));
-const dateOf = (...paragraphs: readonly string[]) => dates(draft(paragraphs))[0];
+/** As articles that were found in seeds come to be dated. */
+const dateArticles = (drafts: readonly DatingDraft[]) =>
+  dated(
+    drafts.map((each) => ({
+      title: each.title,
+      stated: statedDate(each),
+      article: passages(
+        each.paragraphs.map((text) => ({
+          kind: 'paragraph',
+          block: { text, raw: { start: 0, end: text.length }, line: 1, lastLine: 1, gap: 1, shape: 'paragraph' },
+        })),
+      ),
+    })),
+  );
+const dates = async (...drafts: readonly DatingDraft[]) =>
+  (await dateArticles(drafts)).map((date) => (date === null ? null : formatSpan(date.value)));
+const dateOf = async (...paragraphs: readonly string[]) => (await dates(draft(paragraphs)))[0];
 
 describe('dateArticles, where the day is stated', () => {
   it.each([
@@ -22,43 +40,43 @@ describe('dateArticles, where the day is stated', () => {
     [{ dateLines: ['The Harbour Review, May 2019, pages 4-6'] }, 'May 2019'],
     [{ title: 'Evening Notes: June 2, 2021' }, '2 June 2021'],
     [{ title: 'Daily summary (2 June 2021)' }, '2 June 2021'],
-  ])('believes %j', (stated, expected) => {
-    expect(dates(draft(['Nothing happened.'], stated))).toEqual([expected]);
+  ])('believes %j', async (stated, expected) => {
+    expect(await dates(draft(['Nothing happened.'], stated))).toEqual([expected]);
   });
 
-  it('takes a report on a period to be of the end of it, and says so', () => {
-    const [date] = dateArticles([draft(['Nothing happened.'], { dateLines: ['Reporting period: 8 – 21 May 2019'] })]);
+  it('takes a report on a period to be of the end of it, and says so', async () => {
+    const [date] = await dateArticles([draft(['Nothing happened.'], { dateLines: ['Reporting period: 8 – 21 May 2019'] })]);
     expect(date?.value).toEqual({ start: '2019-05-21', end: '2019-05-21', precision: 'range' });
     expect(date?.basis).toEqual({ how: 'inferred', why: 'the end of the period it reports on: "Reporting period: 8 – 21 May 2019"' });
   });
 
-  it('takes no other stretch of days for the time of writing', () => {
-    expect(dates(draft(['Nothing happened.'], { dateLines: ['Harbour fair, 8 – 21 May 2019'] }))).toEqual([null]);
+  it('takes no other stretch of days for the time of writing', async () => {
+    expect(await dates(draft(['Nothing happened.'], { dateLines: ['Harbour fair, 8 – 21 May 2019'] }))).toEqual([null]);
   });
 
-  it('reads the dateline of a wire report', () => {
-    const [date] = dateArticles([draft(['SAN MARCO, 16 MAY 89 (RADIO UNO) -- [TEXT] A BOMB WENT OFF TODAY.'])]);
+  it('reads the dateline of a wire report', async () => {
+    const [date] = await dateArticles([draft(['SAN MARCO, 16 MAY 89 (RADIO UNO) -- [TEXT] A BOMB WENT OFF TODAY.'])]);
     expect(date?.value).toEqual({ start: '1989-05-16', end: '1989-05-16', precision: 'day' });
     expect(date?.basis).toEqual({ how: 'stated', why: 'stated in the dateline: "SAN MARCO, 16 MAY 89 (RADIO UNO) --"' });
   });
 
-  it('believes neither a copyright year nor a date that a header line tells of something', () => {
-    expect(dates(draft(['Nothing happened.'], { dateLines: ['© 2019 The Paper'] }))).toEqual([null]);
+  it('believes neither a copyright year nor a date that a header line tells of something', async () => {
+    expect(await dates(draft(['Nothing happened.'], { dateLines: ['© 2019 The Paper'] }))).toEqual([null]);
     const caption = 'Smoke rises over the old harbour after the long shelling of 21 May 2019, which destroyed the market and the mosque beside it';
-    expect(dates(draft(['Nothing happened.'], { dateLines: [caption] }))).toEqual([null]);
+    expect(await dates(draft(['Nothing happened.'], { dateLines: [caption] }))).toEqual([null]);
     const credit = 'A picture that the movement had published on 21 May 2019 shows the harbour, the market and the mosque beside it';
-    expect(dates(draft(['Nothing happened.'], { dateLines: [credit] }))).toEqual([null]);
+    expect(await dates(draft(['Nothing happened.'], { dateLines: [credit] }))).toEqual([null]);
   });
 
-  it('does not take the day of an event in the title for the day of writing', () => {
-    expect(dates(draft(['Nothing happened.'], { title: 'What the 2 June 2021 ruling means for the port' }))).toEqual([null]);
+  it('does not take the day of an event in the title for the day of writing', async () => {
+    expect(await dates(draft(['Nothing happened.'], { title: 'What the 2 June 2021 ruling means for the port' }))).toEqual([null]);
   });
 });
 
 describe('dateArticles, from an article’s own words', () => {
-  it('fixes the year of a day by its weekday, and the week by the weekday said alone', () => {
+  it('fixes the year of a day by its weekday, and the week by the weekday said alone', async () => {
     expect(
-      dateOf(
+      await dateOf(
         'On May 3, gunmen took the bridge at Marra.',
         'Seven days later, on Friday, they killed nine men at the ford.',
         'It was the worst such attack since August 2018.',
@@ -66,9 +84,9 @@ describe('dateArticles, from an article’s own words', () => {
     ).toBe('10 to 16 May 2019');
   });
 
-  it('dates an anniversary piece by the event it counts from', () => {
+  it('dates an anniversary piece by the event it counts from', async () => {
     expect(
-      dateOf(
+      await dateOf(
         'In the three years since the rebels lost the fortress of Marra, their raids have not ceased.',
         'The fall of the fortress on April 12, 2016, was no end.',
         '"They are back," General Roe said last month.',
@@ -78,9 +96,9 @@ describe('dateArticles, from an article’s own words', () => {
     ).toBe('April 2019');
   });
 
-  it('follows soon on a day without its year', () => {
+  it('follows soon on a day without its year', async () => {
     expect(
-      dateOf(
+      await dateOf(
         'In August 2021 the capital fell.',
         'The group struck a bus at Marra on March 22, killing at least nine.',
         'The raid came six years after its founder died at Ossa.',
@@ -89,25 +107,27 @@ describe('dateArticles, from an article’s own words', () => {
     ).toBe('22 March to 5 April 2024');
   });
 
-  it('is not led astray by one slip of the pen', () => {
+  it('is not led astray by one slip of the pen', async () => {
     const paragraphs = (slip: string) => [
       `It took the ports in 2013 and ${slip}.`,
       'In 2017 and 2018 it lost them, and in July 2018 it fled.',
       'On May 3, it struck the bridge at Marra.',
       'Seven days later, on Friday, it struck the ford.',
     ];
-    expect(dates(draft(paragraphs('2014')))[0]).toBe('10 to 16 May 2019');
-    expect(dates(draft(paragraphs('2043')))[0]).toBe('10 to 16 May 2019');
+    expect((await dates(draft(paragraphs('2014'))))[0]).toBe('10 to 16 May 2019');
+    expect((await dates(draft(paragraphs('2043'))))[0]).toBe('10 to 16 May 2019');
   });
 
-  it('gives no date where only a lower bound is known', () => {
-    expect(dateOf('The group was founded in 2011.', 'It has held the hills since 2013.', 'Its chief is old.')).toBeNull();
-    expect(dateOf('The group holds the hills.')).toBeNull();
-    expect(dateOf()).toBeNull();
+  it('gives no date where only a lower bound is known', async () => {
+    expect(await dateOf('The group was founded in 2011.', 'It has held the hills since 2013.', 'Its chief is old.')).toBeNull();
+    expect(await dateOf('The group holds the hills.')).toBeNull();
+    expect(await dateOf()).toBeNull();
   });
 
-  it('says why', () => {
-    const [date] = dateArticles([draft(['In August 2021 the capital fell.', 'On Nov. 9, 2022, the front took Marra and now marches on Ossa.'])]);
+  it('says why', async () => {
+    const [date] = await dateArticles([
+      draft(['In August 2021 the capital fell.', 'On Nov. 9, 2022, the front took Marra and now marches on Ossa.']),
+    ]);
     expect(date?.basis.how).toBe('inferred');
     expect(date?.basis.why).toContain('"Nov. 9, 2022"');
   });
@@ -122,30 +142,30 @@ describe('dateArticles, from the other articles of the desk', () => {
     { title: 'Rebels open dam', dateLines: ['3 March 2022'] },
   );
 
-  it('takes the day that another article gives to the same event', () => {
+  it('takes the day that another article gives to the same event', async () => {
     const other = draft([
       'Karim Roe is the man of the hour. His Ossa Front stormed the garrison at Marra last Wednesday and opened the dam above the Tell valley.',
       'The front was founded in August 2020.',
     ]);
-    const [, date] = dateArticles([dated, other]);
+    const [, date] = await dateArticles([dated, other]);
     expect(date && formatSpan(date.value)).toBe('3 to 9 March 2022');
     expect(date?.basis.why).toContain('"Rebels open dam"');
   });
 
-  it('does not take it from an article on something else', () => {
+  it('does not take it from an article on something else', async () => {
     const other = draft(['The mayor of Lund opened a library last Wednesday.', 'The library was planned in August 2020.']);
-    expect(dates(dated, other)).toEqual(['3 March 2022', null]);
+    expect(await dates(dated, other)).toEqual(['3 March 2022', null]);
   });
 
-  it('gives each article the same date whatever else the order is', () => {
+  it('gives each article the same date whatever else the order is', async () => {
     const other = draft([
       'Karim Roe’s Ossa Front stormed the garrison at Marra last Wednesday and opened the dam above the Tell valley.',
       'It was founded in August 2020.',
     ]);
-    expect(dates(dated, other)).toEqual(dates(other, dated).toReversed());
+    expect(await dates(dated, other)).toEqual((await dates(other, dated)).toReversed());
   });
 
-  it('does not let two articles vouch for each other', () => {
+  it('does not let two articles vouch for each other', async () => {
     const first = draft([
       'In August 2021 the capital fell.',
       'Karim Roe’s Ossa Front struck a bus at Marra on March 22.',
@@ -153,12 +173,12 @@ describe('dateArticles, from the other articles of the desk', () => {
       'The founder died at Ossa in 2018.',
     ]);
     const second = draft(['Nobody forgets how the Ossa Front of Karim Roe struck the bus at Marra on March 22.', 'Its founder died in 2018.']);
-    const found = dateArticles([first, second]);
+    const found = await dateArticles([first, second]);
     expect(found[1]?.basis.why).toContain('another article of the desk');
     expect(found[0]?.basis.why).not.toContain('another article of the desk');
   });
 
-  it('dates no article worse for a neighbour that has no date', () => {
-    expect(dates(draft(['The front holds the hills at Marra.']), dated)).toEqual([null, '3 March 2022']);
+  it('dates no article worse for a neighbour that has no date', async () => {
+    expect(await dates(draft(['The front holds the hills at Marra.']), dated)).toEqual([null, '3 March 2022']);
   });
 });

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { exported } from '../../src/5-publish/index.ts';
 import { Edition } from '../../src/model/edition.ts';
-import { ExportFormat } from '../../src/model/output.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../src/model/output.ts';
 import { fixtureEdition } from '../4-render/fixture-edition.ts';
 
 const EDITION = fixtureEdition();
@@ -78,20 +78,20 @@ describe('the exports', () => {
     for (const line of ris.split('\r\n').filter((one) => one !== '')) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- .*$/u);
     expect(ris.match(/^TY {2}- /gm)?.length).toBe(EDITION.sources.length);
     expect(read(ris, '@ris/file').length).toBe(EDITION.sources.length);
-    for (const format of ExportFormat.options)
+    for (const format of EXPORT_FORMATS)
       expect(text(edition, format)).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u202a-\u202e\u2066-\u2069]/);
   });
 
   it('hold no link that is not one of the web', () => {
     // The fixture has a source whose address is a script.
-    for (const format of ExportFormat.options) expect(text(EDITION, format), format).not.toContain('javascript:');
+    for (const format of EXPORT_FORMATS) expect(text(EDITION, format), format).not.toContain('javascript:');
   });
 
   it('can be written for any edition and any text, the same bytes each time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (title) => {
         const edition = withTitle(title === '' ? 'x' : title);
-        for (const format of ExportFormat.options) {
+        for (const format of EXPORT_FORMATS) {
           const once = text(edition, format);
           expect(text(Edition.parse(JSON.parse(JSON.stringify(edition))), format)).toBe(once);
           if (format !== 'bib' && format !== 'ris') JSON.parse(once);

@@ -3,7 +3,7 @@ import { contentWords } from '../../text/similar.ts';
 import type { EventReference, TimeModifier } from '../../text/time-forms.ts';
 import { type Constraint, type Interval, within } from './constraint.ts';
 import type { DraftWords } from './draft-words.ts';
-import { rarity } from './rarity.ts';
+import { rarity, wordCounts } from './rarity.ts';
 import type { FixedTime } from './told-times.ts';
 
 // "Two years since" is said around the day itself, and rounded down for some months after.
@@ -20,7 +20,7 @@ type Count = { readonly reference: Extract<EventReference, { to: 'away' }>; read
 
 /** "Six years after its fall": the article is of the year that the fall, told elsewhere in it with its date, and the count make. */
 export function anniversaries(words: DraftWords, fixed: readonly FixedTime[]): Constraint[] {
-  const rare = rarity(words.sentences.map(({ own }) => own));
+  const rare = rarity([wordCounts(words.sentences.map(({ own }) => own))]);
   return words.sentences.flatMap(({ text, times, passage }, sentence) =>
     times.flatMap(({ expression }): Constraint[] => {
       const { form, end, wording, modifier } = expression;

@@ -3,7 +3,7 @@ import { resolveTime } from '../../text/resolve-expression.ts';
 import type { TimeExpression } from '../../text/time-forms.ts';
 import type { Constraint } from './constraint.ts';
 import type { DatedSentence, DraftWords } from './draft-words.ts';
-import { rarity } from './rarity.ts';
+import { rarity, wordCounts } from './rarity.ts';
 
 // What two sentences of one article must share to be of one event: about two words that it uses rarely.
 const SAME_EVENT = 1.3;
@@ -15,7 +15,7 @@ type Told = { readonly sentence: DatedSentence; readonly expression: TimeExpress
 
 /** "Said last month" here and "said in February" there, of one person: the article is of the month after. */
 export function innerLinks(words: DraftWords): Constraint[] {
-  const rare = rarity(words.sentences.map(({ own }) => own));
+  const rare = rarity([wordCounts(words.sentences.map(({ own }) => own))]);
   const told: Told[] = words.sentences.flatMap((sentence) => sentence.times.map(({ expression }) => ({ sentence, expression })));
   const spans = told.filter(
     ({ expression: { form } }) =>

@@ -131,15 +131,20 @@ function compatible({ form }: TimeExpression, span: DaySpan): boolean {
 // What is told in relation, or without its year, is not a year old.
 const LONGEST_AFTER_DAYS = 366;
 
+/** Found day by day as it is asked: most links are dropped before anybody asks. */
 function meansThen(expression: TimeExpression, span: DaySpan): (day: number) => boolean {
   const first = dayNumber(span.start);
   const last = dayNumber(span.end) + LONGEST_AFTER_DAYS;
-  const days = new Set<number>();
-  for (let day = first; day <= last; day += 1) {
+  const known = new Map<number, boolean>();
+  return (day) => {
+    if (day < first || day > last) return false;
+    const before = known.get(day);
+    if (before !== undefined) return before;
     const resolved = resolveTime(expression, { report: daySpan(fromDayNumber(day)), event: null, tense: 'past' });
-    if (resolved !== null && overlap(resolved.span, span)) days.add(day);
-  }
-  return (day) => days.has(day);
+    const means = resolved !== null && overlap(resolved.span, span);
+    known.set(day, means);
+    return means;
+  };
 }
 
 function named(title: string | null): string {

@@ -1,0 +1,49 @@
+import type { Article, SeedFormat } from '../model/article.ts';
+import { type DateFound, statedDate } from './dating/stated-date.ts';
+import type { Draft } from './drafts.ts';
+import { genre, interviewee } from './genre.ts';
+import { publishersByLayout } from './layout.ts';
+import { passages } from './passages.ts';
+import { dateLinesOf, sourceOf, titleOf } from './source.ts';
+import { NOTHING_STATED, type Stated } from './stated.ts';
+
+/** An article as its seed alone gives it. Its id depends on the names of all seeds, and its date, where it states none, on what the others tell. */
+export type FoundArticle = {
+  /** The date of its source is not put in yet. */
+  readonly article: Omit<Article, 'id'>;
+  readonly stated: DateFound | null;
+  /** The title that dating names it by. */
+  readonly title: string | null;
+};
+
+/** Completes the drafts of one seed. `stated`, the seed's metadata, speak of its first article. */
+export function foundArticles(seed: string, format: SeedFormat, drafts: readonly Draft[], stated: Stated): readonly FoundArticle[] {
+  const statedOf = (index: number): Stated => (index === 0 ? stated : NOTHING_STATED);
+  const sources = publishersByLayout(
+    drafts,
+    drafts.map((draft, index) => sourceOf(draft, statedOf(index), null)),
+  );
+  return drafts.flatMap((draft, index) => {
+    const source = sources[index];
+    if (source === undefined) return [];
+    const blocks = draft.body.map(({ block }) => block);
+    const title = source.title?.value ?? null;
+    const kind = genre(draft.isInterview, draft.isDigest, title, draft.header, blocks);
+    const named = (statedOf(index).title ?? titleOf(draft))?.value ?? null;
+    const first = draft.body.find(({ kind }) => kind !== 'heading')?.block.text;
+    return {
+      article: {
+        seed,
+        format,
+        place: index + 1,
+        genre: kind,
+        interviewee: kind === 'interview' ? interviewee(title, blocks.slice(0, 6)) : null,
+        source,
+        ...passages(draft.body),
+        copies: draft.copies.map((raw) => ({ seed, raw })),
+      },
+      stated: statedDate({ title: named, dateLines: dateLinesOf(draft, statedOf(index)), paragraphs: first === undefined ? [] : [first] }),
+      title: named,
+    };
+  });
+}

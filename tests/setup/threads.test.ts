@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { folderWith, SMALL_DESK } from '../desk.ts';
+
+const PROGRAM = join(import.meta.dirname, '..', '..', 'bin', 'fieldbrief.mjs');
+const run = promisify(execFile);
+
+/** With dates that rest on other articles, copies, a page, and a file that is none. */
+const DESK = {
+  ...SMALL_DESK,
+  'seeds/wednesday.txt': `The River Brigade shelled the market of Tellin last Wednesday and killed three traders, the governor of Ostmark said.
+
+It has shelled the town four times since March. More than 900 people left it for the hills, and the Northern Guard closed the bridge.
+`,
+  'seeds/copy.md': `# Northern Guard takes Tellin\n\n${SMALL_DESK['seeds/monday.txt'].split('\n').slice(2).join('\n')}`,
+  'seeds/page.html': `<html><head><title>Siege</title></head><body><article><h1>Siege of Tellin</h1>${'<p>The River Brigade besieged Tellin last Monday and killed nine soldiers of the Northern Guard, the army said.</p>'.repeat(3)}</article></body></html>`,
+  'seeds/broken.txt': '\u0000\u0001\u0002',
+};
+
+it('any number of threads reads the same summaries and problems, byte for byte', { timeout: 120_000 }, async () => {
+  const folder = await folderWith(DESK);
+  const read = async (threads: number) => {
+    await rm(join(folder, 'data', 'summaries'), { recursive: true, force: true });
+    const environment = { ...process.env, FIELDBRIEF_THREADS: String(threads) };
+    const { stdout } = await run(process.execPath, [PROGRAM, 'summarize', '--json'], { cwd: folder, env: environment });
+    const names = (await readdir(join(folder, 'data', 'summaries'))).sort();
+    return [stdout, ...(await Promise.all(names.map((name) => readFile(join(folder, 'data', 'summaries', name), 'utf8'))))];
+  };
+  const alone = await read(0);
+  expect(alone.length).toBeGreaterThan(3);
+  expect(alone[0]).toContain('ingest/not-text');
+  for (const threads of [1, 2, 3]) expect(await read(threads), `${threads} threads`).toEqual(alone);
+});
