@@ -1,12 +1,11 @@
 import { lstat, readdir, readFile, readlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { systemCode } from './files.ts';
 
 const NAME = 'fieldbrief-group.json';
 
 /** A browser with its helpers, by what no other processes share: one boot, one space of numbers, and when the first of them began, in ticks since the boot. */
-const Group = z.strictObject({ boot: z.string(), space: z.string(), pid: z.int().min(2), began: z.string() });
+type Group = { readonly boot: string; readonly space: string; readonly pid: number; readonly began: string };
 
 /**
  * Notes in a profile which processes use it: a browser whose program was killed ends by itself, but not a helper that stands still. Without /proc, as
@@ -45,14 +44,17 @@ export async function endGroup(profile: string): Promise<void> {
 }
 
 /** The note in a profile. Temporary folders are open to all users: one that is not our own folder and file says nothing. */
-async function noted(profile: string): Promise<z.infer<typeof Group> | null> {
+async function noted(profile: string): Promise<Group | null> {
   const own = process.getuid?.();
   try {
     for (const path of [profile, join(profile, NAME)]) {
       const found = await lstat(path);
       if (found.uid !== own || found.isSymbolicLink()) return null;
     }
-    return Group.parse(JSON.parse(await readFile(join(profile, NAME), 'utf8')));
+    // Not at once: most runs find no abandoned profile.
+    const { z } = await import('zod');
+    const group = z.strictObject({ boot: z.string(), space: z.string(), pid: z.int().min(2), began: z.string() });
+    return group.parse(JSON.parse(await readFile(join(profile, NAME), 'utf8')));
   } catch {
     return null; // None was made, or the kill cut it off.
   }

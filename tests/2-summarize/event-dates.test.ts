@@ -16,7 +16,7 @@ describe('the day of an incident', () => {
   });
 
   it('is not the day of a clause with a subject of its own, nor of another thing that is known by its day', () => {
-    expect(days('The bombings of the Hill Front in Mera break the accord the envoys signed yesterday.')).toEqual([null]);
+    expect(days('The bombings of the Hill Front in Mera break the accord they signed yesterday.')).toEqual([null]);
     expect(days('The Hill Front killed two officers in Mera who took part in the 3 May coup.')).toEqual([null]);
   });
 
