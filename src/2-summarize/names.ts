@@ -73,26 +73,35 @@ export function indexNames(gazetteer: Gazetteer): NameIndex {
   return index;
 }
 
-function matches(candidate: Pattern, tokens: readonly Word[], at: number, text: string, caps: boolean): boolean {
-  if (at + candidate.tokens.length > tokens.length) return false;
+/** How many words of the text from `at` the name takes; 0 where it does not stand there. */
+function taken(candidate: Pattern, tokens: readonly Word[], at: number, text: string, caps: boolean): number {
+  let next = at;
   for (let i = 0; i < candidate.tokens.length; i++) {
-    const token = tokens[at + i];
-    if (!token || token.norm !== candidate.tokens[i]) return false;
-    if (!caps && candidate.capital[i] && !/^\p{Lu}/u.test(token.text)) return false;
+    if (i > 0 && candidate.capital[i] && candidate.tokens[i - 1] === 'of' && tokens[next]?.norm !== candidate.tokens[i])
+      next += passedOver(tokens, next, text);
+    const token = tokens[next];
+    if (!token || token.norm !== candidate.tokens[i]) return 0;
+    if (!caps && candidate.capital[i] && !/^\p{Lu}/u.test(token.text)) return 0;
     if (i > 0) {
-      const before = tokens[at + i - 1];
-      if (!before || !BETWEEN_WORDS.test(text.slice(before.end, token.start))) return false;
+      const before = tokens[next - 1];
+      if (!before || !BETWEEN_WORDS.test(text.slice(before.end, token.start))) return 0;
     }
+    next += 1;
   }
   const first = tokens[at];
-  const last = tokens[at + candidate.tokens.length - 1];
-  if (!first || !last) return false;
-  if (candidate.acronym) {
-    if (caps) return !(candidate.tokens.length === 1 && EVERYDAY.has(first.norm));
-    const surface = text.slice(first.start, last.end);
-    return surface === surface.toUpperCase();
-  }
-  return true;
+  const last = tokens[next - 1];
+  if (!first || !last) return 0;
+  if (!candidate.acronym) return next - at;
+  if (caps) return candidate.tokens.length === 1 && EVERYDAY.has(first.norm) ? 0 : next - at;
+  const surface = text.slice(first.start, last.end);
+  return surface === surface.toUpperCase() ? next - at : 0;
+}
+
+/** "The marshes of war-torn Orland": a description in small letters, with a hyphen, does not part a name. */
+function passedOver(tokens: readonly Word[], at: number, text: string): number {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || second === undefined) return 0;
+  return /^\p{Ll}{2,}-\p{Ll}{2,}$/u.test(text.slice(first.start, second.end)) ? 2 : 0;
 }
 
 /** All names of the index in a text, leftmost longest, never overlapping. Linear in the text for a given index. */
@@ -103,9 +112,13 @@ export function findNames(text: string, index: NameIndex, caps: boolean, extra: 
     const token = tokens[at];
     if (!token) break;
     const local = extra.get(token.text);
-    const hit = (index.get(token.norm) ?? []).find((candidate) => matches(candidate, tokens, at, text, caps));
-    if (hit && !(local && hit.tokens.length === 1)) {
-      const last = tokens[at + hit.tokens.length - 1] ?? token;
+    let length = 0;
+    const hit = (index.get(token.norm) ?? []).find((candidate) => {
+      length = taken(candidate, tokens, at, text, caps);
+      return length > 0;
+    });
+    if (hit && !(local && length === 1)) {
+      const last = tokens[at + length - 1] ?? token;
       found.push({
         start: token.start,
         end: endOfName(text, last.end),
@@ -114,7 +127,7 @@ export function findNames(text: string, index: NameIndex, caps: boolean, extra: 
         id: hit.id,
         others: namesakes(hit, index),
       });
-      at += hit.tokens.length - 1;
+      at += length - 1;
     } else if (local) {
       found.push({ start: token.start, end: token.end, surface: token.text, kind: 'group', id: local, others: [] });
     }

@@ -37,7 +37,7 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
   [
     'area',
     2,
-    /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|sway|influence|hold out|remote|countryside|entrenched)\b/i,
+    /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|sway|influence|involvement|hold out|remote|countryside|entrenched)\b/i,
   ],
   [
     'aims',

@@ -33,8 +33,11 @@ const CONCRETE: ReadonlySet<Topic> = new Set([
   'tactics',
   'relations',
 ]);
-// Speech and talk of oneself tell less of the subject than a reporter's sentence.
-const SPOKEN = /^["“]|\b(?:I|we|you|my|our)\b/i;
+// Speech tells less of the subject than a reporter's sentence, and talk of oneself less still.
+const SPOKEN = /^["“]/;
+const OF_ONESELF = /\b(?:I|we|you|my|our)\b/i;
+const SPOKEN_LOSS = 0.06;
+const ONESELF_LOSS = 0.12;
 
 // "These advances are …": it prints, and reads best after the sentence before.
 const LEANING = /^(?:This|That|These|Those|Such)\s/i;
@@ -52,16 +55,21 @@ function leansOnArticle({ text, tokens, names, people, times }: Reading): boolea
   return ![...names, ...people, ...times].some(({ start }) => start < end);
 }
 
+/** What a group fights and moves with. */
+const MEANS =
+  /\b(?:motorcycles?|motorbikes?|pick-?up trucks?|technicals|armou?red vehicles?|tanks?|drones?|machine ?guns?|mortars?|rockets?|missiles?|artillery|mines|land ?mines|ieds?|car bombs?|truck bombs?|suicide vests?|snipers?|tunnels?|speedboats?|canoes?|horses|camels|rifles?|grenades?|dynamite)\b/g;
+
 /**
- * How many things a reader could look up: names other than the first, figures, days, acts. Specificity is what tells a
+ * How many things a reader could look up: names other than the first, figures, days, acts, arms and vehicles. Specificity is what tells a
  * summary's sentences from the others best after their position (Louis and Nenkova 2011).
  */
-function specifics({ names, people, times, quantities }: Reading, { incident, relations }: Weighed): number {
+function specifics({ text, names, people, times, quantities }: Reading, { incident, relations }: Weighed): number {
   const named = new Set([...names.map(({ id }) => id), ...people.map(({ name }) => name)]);
   return (
     Math.max(0, named.size - 1) +
     quantities.length +
     times.filter(({ weak }) => !weak).length +
+    new Set(text.toLowerCase().match(MEANS)).size +
     (incident?.occurred === true ? 1 : 0) +
     (relations.length > 0 ? 1 : 0)
   );
@@ -101,7 +109,8 @@ export function weightOf(reading: Reading, told: Weighed): number {
   // The opening paragraphs hold what a report thinks newest and weightiest (inverted pyramid).
   if (reading.position < 4) weight += 0.06;
   if (told.kind === 'forecast') weight -= 0.05;
-  if (SPOKEN.test(reading.text)) weight -= 0.12;
+  if (OF_ONESELF.test(reading.text)) weight -= ONESELF_LOSS;
+  else if (SPOKEN.test(reading.text)) weight -= SPOKEN_LOSS;
   if (LEANING.test(reading.text)) weight -= 0.08;
   if (leansOnArticle(reading)) weight -= LEANS_LOSS;
   if (told.negated) weight -= DENIED_LOSS;

@@ -79,7 +79,7 @@ function byScore(a: Placed, b: Placed): number {
 const length = (one: Placed): number => words(one.head.statement.text).length;
 
 /** A page and a half of text per ten entries is what a reader takes in; long sentences leave room for fewer. */
-const WORDS_PER_ENTRY = 30;
+const WORDS_PER_ENTRY = 33;
 
 /** What a brief may hold at most. How much it holds is decided by what is worth printing. */
 export function budgetFor(maxEntries: number): Budget {

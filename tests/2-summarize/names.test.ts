@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definedAcronyms, findNames, indexNames } from '../../src/2-summarize/names.ts';
+import { Region } from '../../src/model/gazetteer.ts';
 import { gazetteer } from './desk.ts';
 
 const index = indexNames(gazetteer);
@@ -25,6 +26,17 @@ describe('findNames', () => {
 
   it('does not take everyday words for acronyms in text all in capitals', () => {
     expect(found('IT IS NOT CLEAR WHO IS BEHIND THE ATTACK.', true)).toEqual([]);
+  });
+
+  it('are not parted by a description with a hyphen before their last word', () => {
+    const marsh = indexNames({
+      groups: [],
+      regions: [Region.parse({ id: 'marsh', name: 'Great Marsh', kind: 'area', parent: null, aliases: ['marshes of Orland'] })],
+    });
+    const surfaces = (text: string) => findNames(text, marsh, false).map(({ surface }) => surface);
+    expect(surfaces('across the marshes of war-torn Orland')).toEqual(['marshes of war-torn Orland']);
+    expect(surfaces('across the marshes of Orland')).toEqual(['marshes of Orland']);
+    expect(surfaces('across the marshes of all Orland, or of what-ever')).toEqual([]);
   });
 
   it('keeps the last stop of an initialism', () => {

@@ -20,6 +20,22 @@ describe('how much a sentence tells', () => {
     );
   });
 
+  it('counts arms and vehicles among what can be looked up', () => {
+    expect(weight('The Hill Front uses small bands on motorcycles and in pickup trucks.')).toBeGreaterThan(
+      weight('The Hill Front uses small bands in many places and in many ways.'),
+    );
+  });
+
+  it('weighs speech less than report, and talk of oneself less still', () => {
+    const [report, speech, own] = [
+      'The Hill Front wants to rule Mera, Anton Vey said.',
+      '“The Hill Front wants to rule Mera,” Anton Vey said.',
+      '“We want to rule Mera with the Hill Front,” Anton Vey said.',
+    ].map(weight);
+    expect(report).toBeGreaterThan(speech ?? 1);
+    expect(speech).toBeGreaterThan(own ?? 1);
+  });
+
   it('weighs a sentence whose subject was told before less than one that names it', () => {
     expect(weight('The Hill Front is a sign of things to come for the farmers of Orland.')).toBeGreaterThan(
       weight('The long move is a sign of things to come for the poor farmers of Orland.'),
