@@ -12,10 +12,10 @@ const MAX_TIMES_SHOWN = 4;
 const MIN_SUPPORT = 0.34;
 
 /**
- * The indexes at which articles begin in a seed, the first one 0. A new one begins behind a line that ends an article,
- * or at a headline that more than its form speaks for: repeated around captions, after a gap, over a byline, on a new topic.
+ * The indexes at which articles begin in a seed, the first one 0. A new one begins behind a line that ends an article, where rule lines
+ * and datelines show one (`ruled`), or at a headline that more than its form speaks for: repeated around captions, after a gap, over a byline, on a new topic.
  */
-export function articleStarts(marked: Marked): readonly number[] {
+export function articleStarts(marked: Marked, ruled: ReadonlySet<number>): readonly number[] {
   const starts = [0];
   const usualGap = usualGapOf(marked);
   let lastProse = -1;
@@ -24,7 +24,12 @@ export function articleStarts(marked: Marked): readonly number[] {
     const above = marked.looks[index - 1];
     if (above !== undefined && marked.reasons[index - 1] === null && isProse(above)) lastProse = index - 1;
     if (lastProse < last) continue;
-    if (endsArticleBefore(marked, index) || opensArticle(marked, last, index, usualGap) || opensUntitled(marked, last, index, usualGap))
+    if (
+      ruled.has(index) ||
+      endsArticleBefore(marked, index) ||
+      opensArticle(marked, last, index, usualGap) ||
+      opensUntitled(marked, last, index, usualGap)
+    )
       starts.push(index);
   }
   return starts;

@@ -13,6 +13,7 @@ import { mark } from './marks.ts';
 import { findPlaces, markedPlaces, type Place } from './places.ts';
 import { isProse } from './prose.ts';
 import { keyOf, repeats } from './repeats.ts';
+import { isRuleLine } from './rule-lines.ts';
 import { type Title, titleAbove } from './title.ts';
 
 /** An article found in a seed, before its source is known. */
@@ -83,7 +84,7 @@ function draft(
   fates: Fate[],
 ): Draft {
   const above = marked.blocks[found.from - 1];
-  const title = titleAbove(marked, found.from, above !== undefined && endsArticle(above.text), found.first, found.last);
+  const title = titleAbove(marked, found.from, above !== undefined && (endsArticle(above.text) || isRuleLine(above.text)), found.first, found.last);
   const inBody = new Set<number>();
   for (const run of found.body.runs) for (let index = run.first; index <= run.last; index++) if (marked.reasons[index] === null) inBody.add(index);
   const heading = firstHeading(marked, found, title?.index ?? -1);

@@ -8,10 +8,11 @@ import { headsText } from './headline.ts';
 import type { Marked } from './marked.ts';
 import { isProse, type Look, look, looksLikeHeading } from './prose.ts';
 import { keyOf } from './repeats.ts';
+import { isRuleLine } from './rule-lines.ts';
 
 export function mark(blocks: readonly Block[]): Marked {
   const looks = inItsLanguage(blocks.map(look));
-  const reasons = blocks.map((block) => (block.shape === 'caption' ? 'caption' : furniture(block.text)));
+  const reasons = blocks.map((block) => (block.shape === 'caption' ? 'caption' : isRuleLine(block.text) ? 'boilerplate' : furniture(block.text)));
   markCredits(blocks, looks, reasons);
   markDoubledCaptions(blocks, looks, reasons);
   markGalleries(blocks, looks, reasons);

@@ -3,6 +3,7 @@ import { articleStarts } from './boundaries.ts';
 import { endsArticle } from './furniture.ts';
 import type { Marked } from './marked.ts';
 import { isProse } from './prose.ts';
+import { ruledStarts } from './rule-lines.ts';
 import { listWeights, weights } from './weights.ts';
 
 /** Where an article stands among a seed's blocks: its header begins at `from`, its body goes from `first` to `last`, the next article begins at `to`. */
@@ -12,6 +13,9 @@ export type Place = { readonly from: number; readonly first: number; readonly la
 const MIN_COHESION = 0.55;
 const MIN_HEADED_COHESION = 0.25;
 
+/** Before the first rule line or dateline that opens an article, a paragraph is one; a sentence may be the page's. */
+const MIN_RULED_WEIGHT = 3;
+
 /** A sentence of a dozen words, and a list of a dozen lines. */
 const MIN_NOTE_WEIGHT = 1;
 const MIN_LIST_WEIGHT = 14;
@@ -19,11 +23,14 @@ const MIN_LIST_WEIGHT = 14;
 /** The articles of a text that nothing but its words and their order tells from the page around them. */
 export function findPlaces(marked: Marked): readonly Place[] {
   const each = weights(marked.blocks, marked.looks, marked.reasons);
-  const starts = articleStarts(marked);
+  const shown = ruledStarts(marked);
+  const starts = articleStarts(marked, shown);
+  const ruled = new Set(starts.filter((start) => shown.has(start)));
   const placed: { readonly from: number; readonly zoneEnd: number; readonly body: Body }[] = [];
   starts.forEach((from, index) => {
     const zoneEnd = starts[index + 1] ?? marked.blocks.length;
-    for (const body of bodies(marked, each, from, zoneEnd)) placed.push({ from, zoneEnd, body });
+    const least = ruled.has(from) ? MIN_NOTE_WEIGHT : ruled.has(zoneEnd) ? MIN_RULED_WEIGHT : undefined;
+    for (const body of bodies(marked, each, from, zoneEnd, least)) placed.push({ from, zoneEnd, body });
   });
   // A short note is an article too when the seed holds nothing longer.
   const least = [each, listWeights(marked.looks, marked.reasons)];
@@ -34,8 +41,12 @@ export function findPlaces(marked: Marked): readonly Place[] {
   }
   const headed = placed.some(({ body }) => body.headed);
   const likely = placed.filter(
-    ({ from, body }) =>
-      !headed || body.cohesion >= (body.headed ? MIN_HEADED_COHESION : MIN_COHESION) || endsArticle(marked.blocks[from - 1]?.text ?? ''),
+    ({ from, zoneEnd, body }) =>
+      !headed ||
+      ruled.has(from) ||
+      ruled.has(zoneEnd) ||
+      body.cohesion >= (body.headed ? MIN_HEADED_COHESION : MIN_COHESION) ||
+      endsArticle(marked.blocks[from - 1]?.text ?? ''),
   );
   // A short report tells one thing after another and coheres little; when nothing coheres more, it is what the seed holds.
   const real = likely.length > 0 ? likely : placed.filter(({ body }) => body.headed);
@@ -46,7 +57,7 @@ export function findPlaces(marked: Marked): readonly Place[] {
     const last = body.runs[body.runs.length - 1]?.last ?? first;
     const afterFirst = after?.body.runs[0]?.first ?? zoneEnd;
     return {
-      from: headerStart(marked, before === undefined ? 0 : (before.body.runs[before.body.runs.length - 1]?.last ?? -1) + 1, first),
+      from: headerStart(marked, ruled, before === undefined ? 0 : (before.body.runs[before.body.runs.length - 1]?.last ?? -1) + 1, first),
       first,
       last,
       to: after === undefined ? marked.blocks.length : after.from === from ? afterFirst : zoneEnd,
@@ -56,8 +67,11 @@ export function findPlaces(marked: Marked): readonly Place[] {
 }
 
 /** An article's header begins behind the body before it, and behind the last line that ends an article. */
-function headerStart(marked: Marked, from: number, first: number): number {
-  for (let index = first - 1; index >= from; index--) if (endsArticle(marked.blocks[index]?.text ?? '')) return index + 1;
+function headerStart(marked: Marked, ruled: ReadonlySet<number>, from: number, first: number): number {
+  for (let index = first; index >= from; index--) {
+    if (ruled.has(index)) return index;
+    if (index > from && endsArticle(marked.blocks[index - 1]?.text ?? '')) return index;
+  }
   return from;
 }
 

@@ -1,3 +1,4 @@
+import { afterRemarks } from '../text/dateline.ts';
 import type { Block } from './block.ts';
 import { inferredFromLine, type Known, statedOnLine } from './stated.ts';
 
@@ -40,12 +41,16 @@ const AGENCIES: ReadonlyMap<string, string> = new Map([
 
 /** "BEIRUT (Reuters) - ", "LA PAZ, 26 MAY 89 (PRESENCIA) --": the place and source that open wire copy. */
 const DATELINE = /^[\p{Lu}][^()\n]{1,70}\s?\(([^()\n]{2,50})\)\s{0,2}(?:[-–—]|--)/u;
+/** "Beirut, Jan 5, IRNA – ": the agency's letters behind a comma, where they are those of one. */
+const LETTERS = /^[\p{Lu}][^()\n]{1,50},\s(\p{Lu}{2,12})\s{0,2}(?:[-–—]|--)/u;
 
 /** Who reported what the publisher prints: the agency of the dateline, or one that the text credits. */
 export function origin(body: readonly Block[], beside: readonly Block[], publisher: string | null): Known<string> | null {
   const first = body[0];
   if (first === undefined) return null;
-  const source = DATELINE.exec(first.text.slice(0, 140))?.[1];
+  const opening = first.text.slice(afterRemarks(first.text)).slice(0, 140);
+  const letters = LETTERS.exec(opening)?.[1];
+  const source = DATELINE.exec(opening)?.[1] ?? (letters !== undefined && AGENCIES.has(letters) ? letters : undefined);
   if (source !== undefined && !/^\d|\b(?:19|20)\d\d\b/.test(source)) {
     const name = AGENCIES.get(source) ?? source;
     return name === publisher ? null : { value: name, basis: statedOnLine(first.line, first.text) };

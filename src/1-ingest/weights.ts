@@ -1,6 +1,7 @@
 import type { LeftOutReason } from '../model/article.ts';
 import type { Block } from './block.ts';
 import { isProse, type Look } from './prose.ts';
+import { isRuleLine, pastRules } from './rule-lines.ts';
 
 /** What one block tells about being body: above nothing for text, below for furniture and menus. Never between -1 and 0. */
 export function weights(blocks: readonly Block[], looks: readonly Look[], reasons: readonly (LeftOutReason | null)[]): readonly number[] {
@@ -15,13 +16,17 @@ export function weights(blocks: readonly Block[], looks: readonly Look[], reason
   return blocks.map((block, index) => {
     const seen = looks[index];
     if (seen === undefined) return -1;
+    // A rule between the sections of an article parts nothing.
+    if (isRuleLine(block.text)) return RULE;
     const reason = reasons[index] ?? null;
     if (reason !== null) return FURNITURE[reason];
-    const company = (text[index - 1] === true ? 1 : 0) + (text[index + 1] === true ? 1 : 0);
+    const company = (text[pastRules(blocks, index, -1)] === true ? 1 : 0) + (text[pastRules(blocks, index, 1)] === true ? 1 : 0);
     if (prose[index] === true) return ofProse(block, seen, company);
     return ofFragment(block, seen, company);
   });
 }
+
+const RULE = -1;
 
 /** Shorter questions are links: "Who we are?" */
 const MIN_QUESTION_WORDS = 5;

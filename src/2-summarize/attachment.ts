@@ -1,6 +1,6 @@
 import { isAct } from './act-clauses.ts';
 import type { Token } from './clause.ts';
-import { HARD_MARKS, isAttributive, isFiniteVerb, isSaying, isVerb, mainVerb, OPENERS, onlyDescribes } from './clause-verbs.ts';
+import { HARD_MARKS, hasItsOwn, isAttributive, isFiniteVerb, isSaying, isVerb, mainVerb, OPENERS, onlyDescribes } from './clause-verbs.ts';
 import { ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 
 /**
@@ -150,15 +150,6 @@ function verbBefore(tokens: readonly Token[], first: number): number | null {
   }
   return null;
 }
-
-/** "A commando trained in X": what stands right behind a participle that is no act, and no mere "based", goes with it. */
-function hasItsOwn(tokens: readonly Token[], at: number, first: number): boolean {
-  const between = tokens.slice(at + 1, first);
-  return (
-    !LYING.has(tokens[at]?.norm ?? '') && between.length > 0 && between.every((token) => token.tag === 'preposition' || token.tag === 'determiner')
-  );
-}
-const LYING = new Set(['located', 'situated', 'based', 'known', 'called', 'named', 'held', 'stationed', 'parked', 'placed', 'killed', 'wounded']);
 
 /** Words at the head of a clause go with its verb. */
 function frontedTo(tokens: readonly Token[], last: number): number | null {

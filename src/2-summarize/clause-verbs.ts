@@ -71,3 +71,12 @@ export function onlyDescribes(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** "A commando trained in X": what stands right behind a participle that is no act, and no mere "based", goes with it. */
+export function hasItsOwn(tokens: readonly Token[], at: number, first: number): boolean {
+  const between = tokens.slice(at + 1, first);
+  return (
+    !LYING.has(tokens[at]?.norm ?? '') && between.length > 0 && between.every((token) => token.tag === 'preposition' || token.tag === 'determiner')
+  );
+}
+const LYING = new Set(['located', 'situated', 'based', 'known', 'called', 'named', 'held', 'stationed', 'parked', 'placed', 'killed', 'wounded']);

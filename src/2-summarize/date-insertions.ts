@@ -41,13 +41,20 @@ export function dateEdits(reading: Reading, report: DaySpan | null): Edit[] {
     const spanKey = `${time.span.start}/${time.span.end}`;
     // "Six days later, on Friday": one day, told once.
     if (spanKey !== lastSpan) {
-      const end = time.end + (/^['’]s\b/.exec(reading.text.slice(time.end))?.[0].length ?? 0);
-      edits.push({ start: end, end, text: ` [${label}]`, kind: 'date', basis: time.basis });
+      const end = placeBehind(reading.text, time.end);
+      if (end !== null) edits.push({ start: end, end, text: ` [${label}]`, kind: 'date', basis: time.basis });
     }
     lastSpan = spanKey;
     lastYear = year;
   }
   return edits.sort((a, b) => a.start - b.start);
+}
+
+/** Behind a possessive ending and behind a bracket that closes at once; null inside longer brackets, which are an editor's own. */
+function placeBehind(text: string, end: number): number | null {
+  const possessive = end + (/^['’]s\b/i.exec(text.slice(end))?.[0].length ?? 0);
+  if (text.lastIndexOf('[', possessive) <= text.lastIndexOf(']', possessive)) return possessive;
+  return text[possessive] === ']' ? possessive + 1 : null;
 }
 
 /** "Today" for "nowadays", or of the saying alone, "police said today": each citation tells when it was reported. */
@@ -76,6 +83,8 @@ function sharesYear(reading: Reading, end: number): boolean {
   );
 }
 
+// Of hours and days the date of the citation says enough.
+const LONG = /\b(?:weeks|months|years|decades)\b/i;
 const LOOKS_BACK = /\b(?:recent|past|last|previous|these)\b/i;
 
 /** "In recent months": nobody can say which, but the last of them is that of the report. */
@@ -83,7 +92,7 @@ function recentTimes(reading: Reading, report: DaySpan): Edit[] {
   // "Launched on 27 November the largest operation in recent years": the sentence has its day.
   if (reading.times.some((time) => !time.weak && daysBetween(time.span.end, report.end) <= YEAR_DAYS)) return [];
   return timeExpressions(reading.text)
-    .filter(({ form, wording }) => form.kind === 'report' && form.reference.to === 'vague' && LOOKS_BACK.test(wording))
+    .filter(({ form, wording }) => form.kind === 'report' && form.reference.to === 'vague' && LOOKS_BACK.test(wording) && LONG.test(wording))
     .map(({ end, wording }) => {
       const last = /years?|decades?/i.test(wording) ? report.end.slice(0, 4) : formatSpan(monthOf(report.end));
       return { start: end, end, text: ` [to ${last}]`, kind: 'date', basis: 'the article’s own date' };

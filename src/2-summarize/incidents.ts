@@ -9,6 +9,7 @@ import { doersIn, ownDeeds } from './doers.ts';
 import { isConverted, tellsTheHour } from './hours.ts';
 import { type Toll, tollOf } from './incident-toll.ts';
 import { ACT_KINDS, ACT_NOUNS, type ActKind, STRONG_ACTS } from './lexicon/acts.ts';
+import { isPersonNoun } from './lexicon/persons.ts';
 import type { Modality } from './modality.ts';
 import { namedVictims } from './named-victims.ts';
 import type { Reading, Reference } from './reading.ts';
@@ -117,13 +118,30 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
     if (!isAct(reading.tokens, at) || isCompared(reading.tokens, at)) return;
     const noun = ACT_NOUNS.get(token.norm);
     const kinds = noun ? [noun] : (ACT_KINDS.get(token.base ?? '') ?? []);
-    for (const kind of kinds) acts.add(kind);
+    for (const kind of kinds)
+      if (kind !== 'abduction' || noun !== undefined || ABDUCTING.has(token.base ?? '') || takesPeople(reading, at)) acts.add(kind);
     if (noun || STRONG_ACTS.has(token.base ?? '') || isHitByAWeapon(reading.tokens, at)) {
       strong = true;
       if (!GENERAL.test(token.norm)) isGeneral = false;
     }
   });
   return { acts: strong ? acts : new Set(), isGeneral };
+}
+
+/** The verbs of the table that are told of people alone; "seized" and "held" are told of things as well. */
+const ABDUCTING = new Set(['kidnap', 'abduct', 'hijack', 'ransom']);
+// "seized the two foreign aid workers", "the five were held".
+const MAX_TO_PERSON = 7;
+
+function takesPeople({ tokens, people }: Reading, at: number): boolean {
+  const near = tokens.slice(at + 1, at + 1 + MAX_TO_PERSON);
+  const isPassive = tokens[at - 1]?.tag === 'be';
+  const end = near.at(-1)?.end ?? 0;
+  return (
+    isPassive ||
+    near.some((token) => isPersonNoun(token.norm)) ||
+    people.some((person) => person.start > (tokens[at]?.end ?? 0) && person.start < end)
+  );
 }
 
 /**

@@ -23,6 +23,8 @@ const anyOf = (phrases: readonly string[]) =>
 const HEDGE = anyOf(HEDGE_PHRASES);
 const FORECAST = anyOf(FORECAST_PHRASES);
 const ASSESSMENT = anyOf(ASSESSMENT_PHRASES);
+/** "Not only Iraq": both, and no denial. */
+const NOT_ONLY = /\bnot\s+(?:only|just|merely|simply)\b/giu;
 const NEGATION = new RegExp(`${anyOf(NEGATIONS.filter((word) => word !== "n't")).source}|n['’]t\\b`, 'iu');
 const RELATIVE_WOULD = /\b(?:who|which|that)\s+(?:would|could|might)\b/i;
 
@@ -47,12 +49,18 @@ function isMonth(text: string, at: number): boolean {
 // "fighters who will …", "a parade seen as a message that they will …": what a side clause foresees is not what the sentence tells.
 // "may have lost half its men": a judgement on what is past.
 const PERFECT_MODAL = /\b(?:may|might|could|would|must|cannot|should)\s+(?:\p{L}+ly\s+)?have\b/giu;
-const SIDE_CLAUSE = /\b(?:which|who|whose|whom)\b[^,;.]{0,160}/giu;
+const SIDE_CLAUSE =
+  /\b(?:(?:which|who|whose|whom)\b|that\s+(?:will|would|could|may|might|can|had|has|have|appears?|appeared|seems?|seemed)\b)[^,;.]{0,160}/giu;
+/** "It could be the work of X", "may be behind it": a guess at what has happened, and no forecast. */
+const GUESS =
+  /\b(?:may|might|could|must)\s+be\s+(?:\p{L}+ly\s+)?(?:the work of|behind|responsible|involved|linked|connected|due to|a result of)\b/giu;
+/** What somebody ought to do is an opinion, whoever holds it. */
+const OUGHT = /\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu;
 const DONE_THEN_THAT = /\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu;
 
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
 function mainClauses(reading: Reading): string {
-  const text = reading.text.replace(SIDE_CLAUSE, ' ').replace(PERFECT_MODAL, ' ');
+  const text = reading.text.replace(SIDE_CLAUSE, ' ').replace(PERFECT_MODAL, ' ').replace(GUESS, ' ');
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
   const that = /\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;
@@ -63,13 +71,14 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
   const { text } = reading;
   const hedges = found(HEDGE, text);
   const forecast = found(FORECAST, mainClauses(reading)).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
-  const assessment = found(ASSESSMENT, text);
   const holder: Holder | null = reading.holder
     ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance }
     : (speaker ?? (article.genre === 'interview' && reading.passage.kind !== 'question' ? interviewed(article, reading) : null));
+  // A word of doubt in a side clause doubts only what that tells; a guess is one wherever it stands.
+  const assessment = [...found(ASSESSMENT, mainClauses(reading)), ...found(GUESS, text), ...(holder === null && OUGHT.test(text) ? ['should'] : [])];
   const kind: StatementKind =
     forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
-  return { kind, negated: NEGATION.test(text), hedges, holder };
+  return { kind, negated: NEGATION.test(text.replace(NOT_ONLY, ' ')), hedges, holder };
 }
 
 const UNNAMED_GUEST = 'the person interviewed';

@@ -28,7 +28,8 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (!spoken && (FIRST_PERSON_HEAD.test(text) || isInFirstPerson(reading))) return 'it is in the first person and names no speaker';
   if (!head && ORPHAN_HEAD.test(text) && !EMPTY_IT.test(text)) return 'its subject is a pronoun whose name is not certain';
   if (DEMONSTRATIVE_HEAD.test(text)) return 'it begins with "this" or "these" for something told before';
-  if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text)) return 'it leans on the sentence before';
+  if (REQUEST.test(text)) return 'it asks the reader or hearer for something';
+  if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return 'it leans on the sentence before';
   const early = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_PRONOUN.has(token.norm));
   if (
     early &&
@@ -77,6 +78,11 @@ function isDateBefore(reading: Reading, start: number): boolean {
 
 // "denied this", "The attack was said to be a reprisal": what it speaks of stands in the sentence before.
 const POINTS_BACK = /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|\bsince then\b/i;
+/** "As a result of this action, …", "In these clashes, …", "As if to confirm this, …": its opening points at what was told before. */
+const POINTING_OPENING =
+  /^["“'‘([]*(?:as (?:a )?(?:result|consequence) of|because of|due to|after|following|during|in|before|despite|besides|as if to \p{L}+|thanks to)\s+(?:this|these|that|those)\b(?!\s+(?:(?:same|very|past|last)\s+)?(?:time|year|month|week|day|morning|afternoon|evening|night|country|city|town|region|area|province|nation|century|decade|article|report|who|which)s?\b)[^,.]{0,60},|^["“]?included among (?:the|them|those)\b/iu;
+/** A reader is told to do something: no statement. */
+const REQUEST = /^["“'‘]*(?:ask|consider|remember|let(?:['’]s|\s+(?:us|me))|imagine|look at|note that|read (?:more|also)|click|subscribe|listen)\b/i;
 const EVENT_HEAD =
   /^["“'‘]*(?:The|This|That|These|Those) (?:attack|attempt|fighting|clash|blast|explosion|incident|operation|offensive|assault|bombing|raid|killing|massacre|ambush|battle|move|decision|announcement|statement|letter|figure|toll|force|base|siege|deal|accord|agreement)s?\b/i;
 
@@ -84,7 +90,7 @@ const EVENT_HEAD =
 export function leans(reading: Reading, references: readonly Reference[]): boolean {
   if (isToll(reading)) return true;
   const text = collapse(stripped(reading.text));
-  if (POINTS_BACK.test(text)) return true;
+  if (POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return true;
   if (
     EVENT_HEAD.test(text) &&
     reading.times.every((time) => time.weak) &&

@@ -71,7 +71,7 @@ function countOf(reading: Reading, item: Item, effect: string, last: 'named' | '
     (quantity) => quantity.unit === 'count' && start <= quantity.at.start && quantity.at.start < end && !/^(?:an?|another)\b/i.test(quantity.wording),
   );
   if (number && number.at.start - start <= MAX_LEAD_CHARS) {
-    if (number.effect !== null && number.effect !== effect) return 0;
+    if ((number.effect !== null && number.effect !== effect) || !countsPeople(number.counted)) return 0;
     return number.part || number.vague ? 0 : number.value;
   }
   // "its driver, X": the name of the one just told.
@@ -87,6 +87,12 @@ function countOf(reading: Reading, item: Item, effect: string, last: 'named' | '
   if (follows && !item.afterSemicolon && (!item.afterAnd || last === 'apposition' || !ARTICLES.has(first.norm))) return 'apposition';
   return ARTICLES.has(first.norm) || (item.afterAnd && last === 'told') ? 1 : 0;
 }
+/** "Killing two guards and destroying 13 houses": houses are no victims. A bare number may go on counting them. */
+function countsPeople(counted: string | null): boolean {
+  const all = counted?.toLowerCase().split(/[^\p{L}]+/u) ?? [];
+  return all.length === 0 || all.some((word) => isPersonNoun(word) || /(?:ans|ese|ish|is|others|more)$/.test(word));
+}
+
 // "the", "his", "at least".
 const MAX_LEAD_CHARS = 14;
 

@@ -37,10 +37,12 @@ function countsAt(reading: Reading, at: number, token: Token, effect: VictimEffe
   if (SUFFERING.has(verb.base) || auxiliary !== null) {
     const end = auxiliary ?? at;
     const own = countedItems(reading, startOf(tokens, end), end, effect);
+    // "The murder of X in an attack in which his driver was also killed": X is one of them.
+    const before = tokens[at - 1]?.norm === 'also' && own > 0 ? toldByNoun(reading, at, effect) : 0;
     const with_ = alongWith(tokens, at);
     // Somebody was killed along with those: one, where the verb says so.
     const isOne = /^(?:was|is|being|been)$/.test(tokens[at - 1]?.norm ?? '') || /^(?:was|has)$/.test(tokens[end]?.norm ?? '');
-    if (with_ === null) return [own];
+    if (with_ === null) return [own + before];
     const others = countedItems(reading, with_, endOf(tokens, with_), effect);
     return others > 0 && (own > 0 || isOne) ? [Math.max(1, own) + others] : [];
   }
@@ -49,6 +51,13 @@ function countsAt(reading: Reading, at: number, token: Token, effect: VictimEffe
     return [countedItems(reading, startOf(tokens, at), at, effect)];
   if (verb.form === 'base' || verb.form === 'third') return [];
   return [countedItems(reading, at + 1, endOf(tokens, at + 1), effect)];
+}
+
+/** How many a noun of the same effect names before word `end`: "the assassination of X". */
+function toldByNoun(reading: Reading, end: number, effect: VictimEffect): number {
+  const { tokens } = reading;
+  const noun = tokens.slice(0, end).findLastIndex((token, at) => EFFECT_NOUNS_OF.get(token.norm) === effect && tokens[at + 1]?.norm === 'of');
+  return noun < 0 ? 0 : countedItems(reading, noun + 2, endOf(tokens, noun + 2), effect);
 }
 
 /** "was killed, along with two of his bodyguards": where the list goes on behind the verb. */

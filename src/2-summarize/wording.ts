@@ -107,7 +107,8 @@ function assemble(pieces: readonly Piece[]): { text: string; insertions: Inserti
     .trimEnd();
   const opened = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
   if (opened > 0) text += '”';
-  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) text += '"';
+  // A stray mark at the end closes nothing; one that is open is closed.
+  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) text = text.endsWith('"') ? text.slice(0, -1) : `${text}"`;
   if (!/[.!?…]["”'’)\]]*$/.test(text)) text = /["”]$/.test(text) && !/[.!?,]["”]$/.test(text) ? `${text}.` : `${text.replace(/,(["”])$/, '$1')}.`;
   const capital = /^(?:\[[^\]]{1,80}:\] )?["“'‘([]*(\p{Ll})/u.exec(text);
   if (capital?.[1] !== undefined && !text.slice(capital[0].length - 1).startsWith('al-')) {

@@ -75,6 +75,9 @@ function remarksEnd(text: string, from: number): number {
   return end;
 }
 
+/** Where a report begins behind the remarks of a monitoring service, its dateline still to come. */
+export const afterRemarks = (text: string): number => remarksEnd(text, 0);
+
 /** Where a report begins behind its dateline, with a date or without, and the remarks around it; 0 when it has none. */
 export function afterDateline(text: string): number {
   return remarksEnd(text, readDateline(text)?.end ?? placeOnly(text).length);

@@ -38,6 +38,15 @@ describe('ingest on hostile seeds', () => {
     );
   });
 
+  it('reads rule lines and datelines without end', async () => {
+    await expectLinear('rules.txt', (size) => '-----\n'.repeat(size), 100_000);
+    await expectLinear(
+      'ruled.txt',
+      (size) => `-----\nKARSA, 7 Jan 2021 (RADIO ONE) -- The governor said that it was over for now.\n`.repeat(size),
+      3_000,
+    );
+  });
+
   it('reads the same article over and over', async () => {
     await expectLinear('copies.txt', (size) => `${paragraphs(BRIDGE)}\n\n`.repeat(size), 250);
   });

@@ -28,6 +28,8 @@ describe('source', () => {
       (await sourceOf([...BRIDGE, 'The attack was the worst since the truce failed, a member of the government told AFP on the day after it.']))
         ?.origin,
     ).toMatchObject({ value: 'AFP', basis: { how: 'inferred' } });
+    expect((await sourceOf([`Karsa, Jan 5, IRNA – ${first}`, ...others]))?.origin).toMatchObject({ value: 'IRNA', basis: { how: 'stated' } });
+    expect((await sourceOf([`[Text] Karsa, 4 Jan 90 (RADIO ONE) -- ${first}`, ...others]))?.origin).toMatchObject({ value: 'RADIO ONE' });
     expect((await sourceOf(BRIDGE))?.origin).toBeNull();
   });
 

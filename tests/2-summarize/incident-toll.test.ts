@@ -70,3 +70,11 @@ describe('reading hostile sentences', () => {
     expect(performance.now() - started).toBeLessThan(3000);
   });
 });
+
+describe('a list of victims', () => {
+  it.each([
+    ['A bomb exploded in Mera, injuring 2 policemen and destroying 13 shops.', '-/2/-'],
+    ['In Mera 400 soldiers were killed or wounded, and six helicopters and one plane were destroyed.', '400/-/-'],
+    ['Orland condemned the assassination of Minister Ana Ruiz in an attack in Mera in which her guard and her driver were also killed.', '3/-/-'],
+  ])('holds people alone, and goes on with who was "also killed": "%s"', (sentence, wanted) => expect(toll(sentence)).toBe(wanted));
+});

@@ -123,6 +123,7 @@ describe('what is an incident by itself', () => {
     'Orland will celebrate the victory over the violence of the Hill Front.',
     'He called for the assassination of the governor of Mera on Monday.',
     'Two men in Mera had maps for carrying out attacks.',
+    'The Hill Front persistently plots attacks in Mera.',
   ])('not "%s"', (text) => expect(incident(text)?.occurred ?? false).toBe(false));
 
   it('was done when it has its day, whatever the sentence says of it', () => {
@@ -145,4 +146,9 @@ describe('where it happened', () => {
   it('is the land whose capital, town or coast it happened in', () => {
     expect(incident('The Hill Front kidnapped a trader in the downtown section of the Orlandish capital.')?.regions).toEqual(['orland']);
   });
+});
+
+it('is an abduction where people are seized, and none where things are', () => {
+  expect(incident('In clashes on Monday the Hill Front seized five rifles in Mera.')?.type).toBe('clash');
+  expect(incident('In clashes on Monday the Hill Front seized two aid workers in Mera.')?.type).toBe('abduction');
 });

@@ -84,4 +84,25 @@ describe('a statement reads alone', () => {
     expect(summary.notPrinted.map((one) => one.reason)).toEqual([expect.stringMatching(/pronoun/), expect.stringMatching(/"this" or "these"/)]);
     expect(printed('WE WILL TAKE MERA FROM THE HILL FRONT.')).toEqual([]);
   });
+
+  it('sets a date behind a possessive ending and an editor’s bracket, and never inside one', () => {
+    expect(printed('THIS MORNING’S ATTACK IN MERA KILLED TWO GUARDS.')[0]).toContain('THIS MORNING’S [20 May 2021] ATTACK');
+    expect(printed('The Hill Front [banned in Mera on 3 May by a court] holds Tolve.')[0]).toBe(
+      'The Hill Front [banned in Mera on 3 May by a court] holds Tolve.',
+    );
+    expect(printed('The Hill Front left Mera in the past few hours.')[0]).not.toContain('[to');
+  });
+
+  it('does not print alone what opens by pointing at the sentence before, nor a request', () => {
+    expect(printed('As a result of this action, a man was killed in Mera.')).toEqual([]);
+    expect(printed('Included among the foreigners in Mera were four traders.')).toEqual([]);
+    expect(printed('During this year, the Hill Front took Mera.')).toHaveLength(1);
+    expect(printed('Ask whether the two priests were arrested in Mera by the Hill Front.')).toEqual([]);
+  });
+
+  it('drops a stray mark of quotation at the end', () => {
+    expect(printed('The Hill Front said that the words "are not true" in Mera and left."')[0]).toBe(
+      'The Hill Front said that the words "are not true" in Mera and left.',
+    );
+  });
 });

@@ -1,4 +1,5 @@
 import type { Block, SeedText } from '../block.ts';
+import { isRuleLine } from '../rule-lines.ts';
 import { NOTHING_STATED } from '../stated.ts';
 import { hardWrap } from './hard-wrap.ts';
 import { type Line, lines } from './lines.ts';
@@ -17,7 +18,8 @@ function blocks(text: string): readonly Block[] {
   const found: Block[] = [];
   for (let first = 0; first < all.length; ) {
     let last = first;
-    while (joins(last)) last += 1;
+    // A drawn line is as full as any, and belongs to no paragraph.
+    while (joins(last) && !isRule(text, all[last]) && !isRule(text, all[last + 1])) last += 1;
     const block = toBlock(text, all[first], all[last]);
     if (block !== null) found.push(block);
     first = last + 1;
@@ -25,10 +27,12 @@ function blocks(text: string): readonly Block[] {
   return found;
 }
 
+const isRule = (text: string, line: Line | undefined): boolean => line !== undefined && isRuleLine(text.slice(line.start, line.end));
+
 function toBlock(text: string, first: Line | undefined, last: Line | undefined): Block | null {
   if (first === undefined || last === undefined) return null;
   // 16: a bullet and its space are shorter, and a line may be megabytes long.
-  const bullet = BULLET.exec(text.slice(first.start, Math.min(first.end, first.start + 16)))?.[0].length ?? 0;
+  const bullet = isRule(text, first) ? 0 : (BULLET.exec(text.slice(first.start, Math.min(first.end, first.start + 16)))?.[0].length ?? 0);
   const start = first.start + bullet;
   if (start >= last.end) return null;
   return {

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { article, summarize } from './desk.ts';
+
+const first = (text: string) => summarize(article([text])).statements[0];
+
+describe('how sure a sentence is', () => {
+  it.each([
+    ['The delegates that will attend the funeral in Mera left on Monday.', 'fact'],
+    ['The Hill Front took Mera in a turn of a war that had appeared to be frozen.', 'fact'],
+    ['The attack in Mera could be the work of the Hill Front.', 'assessment'],
+    ['The Hill Front should leave Mera, for its own good.', 'assessment'],
+    ['It is necessary that the Hill Front leave Mera.', 'assessment'],
+    ['The Hill Front could take Mera by summer.', 'forecast'],
+    ['The Hill Front will take Mera.', 'forecast'],
+    ['The Hill Front appears weak in Mera.', 'assessment'],
+  ])('in "%s" is told as %s', (text, kind) => expect(first(text)?.kind).toBe(kind));
+
+  it('is no negation for "not only"', () => {
+    expect(first('The Hill Front attacked not only Mera, but also Tolve.')?.negated).toBe(false);
+    expect(first('The Hill Front did not attack Mera.')?.negated).toBe(true);
+  });
+});
