@@ -4,6 +4,7 @@ import { EMPTY_IT, type Focus, IT_IS_NO_GROUP, isArmed, moveFocus } from './focu
 import { byAnaphor, indexGroups } from './group-index.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import type { Reading, Reference } from './reading.ts';
+import { wideRegions } from './region-index.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
 
 /** What an article is mostly about, by its title and its mentions. */
@@ -15,17 +16,6 @@ const PLURAL = new Set(['they', 'their']);
 const SUFFERED =
   /^\s+(?:were|was|are|have been|had been|have not been|had not been|were being)\s+(?:\p{L}+ly\s+)?(?:held|released|freed|killed|abducted|kidnapped|seen|taken|executed|shot|found|beaten|tortured|rescued|buried|identified|wounded|injured)\b/u;
 const PERSONAL = new Set(['he', 'his', 'she', 'her']);
-
-/** Countries and world regions, which "the region" seldom means. */
-export function wideRegions(gazetteer: Gazetteer): ReadonlySet<string> {
-  const known = wide.get(gazetteer);
-  if (known !== undefined) return known;
-  const found = new Set(gazetteer.regions.filter((region) => region.kind === 'country' || region.kind === 'world region').map((region) => region.id));
-  wide.set(gazetteer, found);
-  return found;
-}
-
-const wide = new WeakMap<Gazetteer, ReadonlySet<string>>();
 
 /**
  * What the pronouns and "the group" of each sentence stand for, sentence by sentence in the article's order.
