@@ -1,7 +1,7 @@
 import { type DeskLook, type FullBrief, handoutOrder, handoutPage, handoutView, type View } from './4-render/index.ts';
 import { html as asHtml, handout, MOST_PAGES, type PdfInfo } from './5-publish/index.ts';
 import { BriefError } from './model/brief-error.ts';
-import type { Desk } from './model/desk.ts';
+import type { DeskInPages } from './model/desk.ts';
 import type { Edition } from './model/edition.ts';
 import { outputPath } from './model/output.ts';
 import type { Print } from './model/printer.ts';
@@ -12,7 +12,7 @@ export type HandoutNeeds = {
   readonly edition: Edition;
   readonly view: View;
   readonly templates: Templates;
-  readonly desk: Desk;
+  readonly desk: DeskInPages;
   readonly look: DeskLook;
   readonly path: string;
   readonly print: Print;
@@ -42,7 +42,7 @@ export async function makeHandout({ edition, view, templates, desk, look, path, 
  * Where the full brief is, by what data/desk.json says of it and not by what this build makes: a handout is the same whichever files are made
  * beside it. The file of a mail lies alone, so that without an address there is a name and no link.
  */
-function fullBrief({ address, formats, profiles, name }: Desk, path: string, edition: string): FullBrief {
+function fullBrief({ address, formats, profiles, name }: DeskInPages, path: string, edition: string): FullBrief {
   if (!profiles.includes('full')) return { name: `${edition}, from ${name}`, href: '' };
   const file = outputPath(path, formats[0] ?? 'html');
   if (address === null) return { name: file, href: '' };

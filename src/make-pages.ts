@@ -6,6 +6,7 @@ import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
 import { makeHandout } from './make-handout.ts';
 import { manifestText } from './manifest.ts';
+import type { DeskInPages } from './model/desk.ts';
 import type { Edition } from './model/edition.ts';
 import { isHandout, type Output } from './model/output.ts';
 import type { Survey } from './survey.ts';
@@ -25,7 +26,7 @@ export type GetBrowser = () => Promise<PrintingBrowser | null>;
 /** The pages of an edition in the outputs asked for, in memory, each with the manifest by which it can be proved again. */
 export async function makePages(
   world: World,
-  { templates, desk, logo, pageInputs }: Pick<Survey, 'templates' | 'desk' | 'logo' | 'pageInputs'>,
+  { templates, desk, logo, pageInputs }: Pick<Survey, 'templates' | 'logo' | 'pageInputs'> & { readonly desk: DeskInPages },
   edition: Edition,
   outputs: readonly Output[],
   browser: GetBrowser,

@@ -3,7 +3,7 @@ import { findSubjects } from './find-subject.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
 import type { BuildState, FileStamp, Inputs } from './model/build-state.ts';
-import type { Desk } from './model/desk.ts';
+import { type Desk, IN_EDITIONS, IN_HANDOUTS, IN_PAGES } from './model/desk.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import { type ExportFormat, needsBrowser, type Output } from './model/output.ts';
 import type { Retraction } from './model/retraction.ts';
@@ -40,10 +40,10 @@ export type Survey = {
 };
 
 /**
- * They shape the articles, which are inputs of their own: a retraction takes one away from just the briefs that it touched, and a correction
- * notice is due only where the last edition was composed with it.
+ * No inputs as whole files: of the desk's own file, editions know parts. The others shape the articles, which are inputs of their own: a
+ * retraction takes one away from just the briefs that it touched, and a correction notice is due only where the last edition was composed with it.
  */
-const SHAPE_ARTICLES: ReadonlySet<string> = new Set(['data/sources.json', 'data/retractions.json']);
+const KNOWN_IN_PARTS: ReadonlySet<string> = new Set(['data/desk.json', 'data/sources.json', 'data/retractions.json']);
 
 /** Reads the desk and its templates, and stamps the seeds without reading those that are known from the last time. */
 export async function survey(world: World, wishes: Wishes, run: Run): Promise<Survey> {
@@ -55,9 +55,11 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
   const [data, seeds] = [await world.deskFiles(), await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal)];
   const browser = wanted.some(needsBrowser) ? await world.browserIdentity() : null;
 
-  const composed = files.filter(({ file }) => !SHAPE_ARTICLES.has(file)).map(({ file, sha256 }) => [file, sha256] as const);
-  const page = pageInputs(world, { desk, logo }, templates);
-  const printed = new Map([...page, ['the browser', digest(browser ?? '')] as const]);
+  const composed = files.filter(({ file }) => !KNOWN_IN_PARTS.has(file)).map(({ file, sha256 }) => [file, sha256] as const);
+  const read = { desk, logo };
+  const page = fullInputs(world, read, templates);
+  const theBrowser = ['the browser', digest(browser ?? '')] as const;
+  const handout = inputs(new Map([...handoutInputs(world, read, templates), theBrowser]));
   return {
     desk,
     gazetteer,
@@ -70,14 +72,14 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
     state,
     seeds: seeds.stamps,
     data,
-    editionInputs: inputs(new Map([ownProgram(world), ...composed])),
+    editionInputs: inputs(new Map([ownProgram(world), ...composed, ...deskParts(desk, IN_EDITIONS)])),
     summaryKey: digest(world.programDigest, JSON.stringify(gazetteer)),
     pageInputs: {
       ...exportInputs(inputs(new Map([ownProgram(world)]))),
       html: inputs(page),
-      pdf: inputs(printed),
-      'handout-html': inputs(printed),
-      'handout-pdf': inputs(printed),
+      pdf: inputs(new Map([...page, theBrowser])),
+      'handout-html': handout,
+      'handout-pdf': handout,
     },
     whole: await wholeDigest(world, data, seeds, { outputs: wanted, marking: wishes.marking }),
   };
@@ -85,26 +87,45 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
 
 const ownProgram = (world: World): readonly [string, string] => ['Fieldbrief itself', world.programDigest];
 
-/** What pages are made from, beside the edition and, for PDF, the browser. */
-export const pageInputs = (world: World, { desk, logo }: Pick<Survey, 'desk' | 'logo'>, templates: Templates): ReadonlyMap<string, string> =>
+/** Parts of the desk's file by the names that users know them under: "paper in data/desk.json". */
+const deskParts = (desk: Desk, parts: readonly (keyof Desk)[]): readonly (readonly [string, string])[] =>
+  parts.map((part) => [`${part} in data/desk.json`, digest(JSON.stringify(desk[part]))] as const);
+
+type PagesDesk = Pick<Survey, 'desk' | 'logo'>;
+
+/** What full pages and handouts are made from, beside the edition and, in print, the browser. */
+export const pageInputs = (world: World, read: PagesDesk, templates: Templates): ReadonlyMap<string, string> =>
+  new Map([...fullInputs(world, read, templates), ...handoutInputs(world, read, templates)]);
+
+const fullInputs = (world: World, { desk, logo }: PagesDesk, templates: Templates): ReadonlyMap<string, string> =>
   new Map([
     ownProgram(world),
-    ['the paper', digest(desk.paper)] as const,
-    ['the look', digest(JSON.stringify([desk.look, desk.quotations, logo]))] as const,
-    ['the place of the full briefs', digest(JSON.stringify([desk.address, desk.profiles, desk.formats]))] as const,
-    ...templateInputs(templates),
+    ['the logo', digest(logo ?? '')] as const,
+    ...deskParts(desk, IN_PAGES),
+    ['templates/layout.hbs', digest(templates.layout)] as const,
+    ...pieceInputs(templates, NOT_IN_FULL),
   ]);
+
+const handoutInputs = (world: World, { desk, logo }: PagesDesk, templates: Templates): ReadonlyMap<string, string> =>
+  new Map([
+    ownProgram(world),
+    ['the logo', digest(logo ?? '')] as const,
+    ...deskParts(desk, [...IN_PAGES, ...IN_HANDOUTS]),
+    ['templates/handout.hbs', digest(templates.handout)] as const,
+    ...pieceInputs(templates, NOT_IN_BRIEFS),
+  ]);
+
+/** Style sheets of other pages: of the list and, for full pages, of handouts. */
+const NOT_IN_BRIEFS: ReadonlySet<string> = new Set(['index']);
+const NOT_IN_FULL: ReadonlySet<string> = new Set([...NOT_IN_BRIEFS, 'handout']);
+
+/** Partials and styles by the names that users know them under. Fonts come with the program, and are new when it is. */
+function pieceInputs({ partials, styles }: Templates, without: ReadonlySet<string>): readonly (readonly [string, string])[] {
+  return [
+    ...Object.entries(partials).map(([name, text]) => [`templates/partials/${name}.hbs`, digest(text)] as const),
+    ...Object.entries(styles).flatMap(([name, text]) => (without.has(name) ? [] : [[`templates/styles/${name}.css`, digest(text)] as const])),
+  ];
+}
 
 /** Exports are made from the edition by the program alone. */
 const exportInputs = (made: Inputs): Record<ExportFormat, Inputs> => ({ bib: made, ris: made, 'csl.json': made, 'stix.json': made, jsonld: made });
-
-/** The templates and fonts by the names that users know them under. Fonts come with the program, and are new when it is. */
-function templateInputs({ layout, handout, index, partials, styles }: Templates): readonly (readonly [string, string])[] {
-  return [
-    ['templates/layout.hbs', digest(layout)],
-    ['templates/handout.hbs', digest(handout)],
-    ['templates/index.hbs', digest(index)],
-    ...Object.entries(partials).map(([name, text]) => [`templates/partials/${name}.hbs`, digest(text)] as const),
-    ...Object.entries(styles).map(([name, text]) => [`templates/styles/${name}.css`, digest(text)] as const),
-  ];
-}

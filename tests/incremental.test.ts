@@ -99,6 +99,36 @@ describe('a build after a build', () => {
     expect(await readFile(join(folder, 'out', 'regions', 'tellin.html'), 'utf8')).toContain('<!-- changed -->');
   });
 
+  it('makes nothing when a part of data/desk.json changed that shapes no brief, and names the part that does', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const ids = (await make(folder)).briefs.map(({ id }) => id).sort();
+    const write = (desk: object) => writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ ...SMALL_DESK['data/desk.json'], ...desk }));
+    const schedules = [{ name: 'daily', cron: '0 6 * * *', zone: 'Europe/Oslo' }];
+    for (const harmless of [{ schedules }, { limits: { printSeconds: 50 } }, { subjects: ids }, { address: 'https://desk.example/' }]) {
+      await write(harmless);
+      expect(await make(folder)).toMatchObject({ briefs: [], kept: ids, problems: [] });
+    }
+    await write({ name: 'Another desk' });
+    expect((await make(folder)).why['tellin']).toEqual(['name in data/desk.json changed']);
+    await write({ name: 'Another desk', paper: 'Letter', maxEntries: 90 });
+    const { make: toMake } = await planned(folder);
+    expect(toMake.every(({ why, isNew }) => !isNew && why.join() === 'paper in data/desk.json changed')).toBe(true);
+    expect(toMake.map(({ id }) => id).sort()).toEqual(ids);
+  });
+
+  it('makes the list alone when its template or style changed', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await cp(OWN_TEMPLATES, join(folder, 'templates'), { recursive: true });
+    await make(folder);
+    for (const name of ['index.hbs', 'styles/index.css', 'handout.hbs', 'styles/handout.css']) {
+      const file = join(folder, 'templates', name);
+      await writeFile(file, `${await readFile(file, 'utf8')}${name.endsWith('.css') ? '/* changed */' : '<!-- changed -->'}`);
+      expect((await make(folder)).briefs).toEqual([]);
+    }
+    const list = await readFile(join(folder, 'out', 'index.html'), 'utf8');
+    expect([list.includes('<!-- changed -->'), list.includes('/* changed */')]).toEqual([true, true]);
+  });
+
   it('makes a file again that is missing or was changed, and says which', async () => {
     const folder = await folderWith(SMALL_DESK);
     await make(folder);
@@ -255,6 +285,10 @@ const EDITS: Readonly<Record<string, Edit>> = {
   'a style changes': change('templates/styles/base.css', (text) => `${text}\np{orphans:3}`),
   'a group gets another name': change('data/groups.json', (text) => text.replace('"Guard of the North"', '"Guard of the North", "Wardens"')),
   'the desk gets another name': change('data/desk.json', (text) => text.replace('desk"', 'desk A"')),
+  'the desk gets a schedule': change('data/desk.json', (text) =>
+    text.includes('schedules') ? text : text.replace('{', '{"schedules": [{"name": "daily", "cron": "0 6 * * *", "zone": "UTC"}],'),
+  ),
+  'the desk gets other paper': change('data/desk.json', (text) => (text.includes('paper') ? text : text.replace('{', '{"paper": "Letter",'))),
   'a file of a brief is lost': (folder) => rm(join(folder, 'out', 'regions', 'tellin.html'), { force: true }),
   'a summary is lost': (folder) => rm(join(folder, 'data', 'summaries', 'monday.json'), { force: true }),
   'an article is retracted': (folder) => writeFile(join(folder, 'data', 'retractions.json'), JSON.stringify([RETRACTED])),

@@ -5,10 +5,15 @@ export function articleIds(places: readonly { readonly seed: string; readonly pl
     const wanted = many ? `${slug(seed)}-${place}` : slug(seed);
     let id = wanted;
     // Seeds that differ in folder case, marks or extension alone meet in one slug; the later one in code point order gives way.
-    for (let next = 2; taken.has(id); next++) id = `${wanted}-${String.fromCharCode(95 + next)}`;
+    for (let next = 2; taken.has(id); next++) id = `${wanted}-${letters(next - 2)}`;
     taken.add(id);
     return id;
   });
+}
+
+/** a, b, … z, aa, ab, …: names in other letters than Latin ones all meet in "seed", so that there may be thousands. */
+function letters(n: number): string {
+  return `${n < 26 ? '' : letters(Math.floor(n / 26) - 1)}${String.fromCharCode(97 + (n % 26))}`;
 }
 
 /** Long names are cut: they become file names. */

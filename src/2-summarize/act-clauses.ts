@@ -49,7 +49,8 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
     const next = tokens[at + 1];
     if (next?.before === '' && COMPOUND_HEADS.test(next.norm)) return false;
     if (/^explo/.test(token.norm) && before && BURSTING.test(before.text)) return false;
-    return true;
+    // A state of siege is a law.
+    return !(token.norm === 'siege' && tokens[at - 2]?.norm === 'state');
   }
   if ((token.tag !== 'verb' && token.tag !== 'ing') || token.base === null || !ACT_KINDS.has(token.base)) return false;
   // "on torture cases", "the raid": a noun that looks like a verb.
@@ -83,12 +84,44 @@ function clauseStart(tokens: readonly Token[], at: number): number {
 export function isDone(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (isOfADay(tokens, at)) return true;
+  if (isCalledFor(tokens, at)) return false;
   const from = clauseStart(tokens, at);
   const clause = text.slice(tokens[from]?.start ?? 0, token.end).replace(PERFECT_MODAL, ' ');
   if (UNREAL.test(clause) || hasModalMay(clause)) return false;
   if (tokens[at - 1]?.norm === 'to' && token.norm === token.base) return REALIZING.test(tokens[at - 2]?.norm ?? '');
   return !(ACT_NOUNS.has(token.norm) && tokens.slice(at + 1, at + 3).some((next) => FORESEEN.test(next.norm)));
 }
+
+const DAY_WORDS = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|morning|afternoon|evening|night|week|month|year)$/;
+// "Wednesday's deadly car bomb explosion".
+const WORDS_FROM_DAY = 4;
+
+/** "Will not bow to Wednesday's explosion": an act that has its day was done, whatever the sentence says of it. */
+function isOfADay(tokens: readonly Token[], at: number): boolean {
+  if (!ACT_NOUNS.has(tokens[at]?.norm ?? '')) return false;
+  for (let near = at - 1; near > 0 && at - near <= WORDS_FROM_DAY; near -= 1) {
+    const token = tokens[near];
+    if (token === undefined || (tokens[near + 1]?.before ?? '') !== '') return false;
+    if (token.norm === 's' && /['’]/.test(token.before)) return DAY_WORDS.test(tokens[near - 1]?.norm ?? '');
+  }
+  return false;
+}
+
+/** "Called for the assassination of X", "maps for carrying out attacks": what is asked for or prepared is not done. */
+function isCalledFor(tokens: readonly Token[], at: number): boolean {
+  const preposition = tokens.slice(0, at).findLastIndex((token) => token.norm === 'for');
+  if (preposition < 1 || at - preposition > WORDS_FROM_DAY || tokens.slice(preposition + 1, at + 1).some((token) => token.before !== ''))
+    return false;
+  const before = tokens[preposition - 1];
+  const asked = before?.base === 'call' || before?.base === 'appeal' || before?.base === 'press';
+  const carried = tokens.slice(preposition + 1, at).find((token) => token.tag === 'ing' && CARRYING.has(token.base ?? ''));
+  if (carried === undefined) return asked && tokens.slice(preposition + 1, at).every((token) => token.tag !== 'ing');
+  // "Arrested for carrying out an attack" tells of one; "weapons for carrying out attacks" does not.
+  return asked || (before?.tag === 'other' && before.norm !== 'responsible' && !CHARGES.has(before.norm));
+}
+// biome-ignore format: a list of words
+const CHARGES = new Set(['responsibility', 'blame', 'charge', 'charges', 'warrant', 'warrants', 'trial', 'guilty', 'sentence', 'prison', 'jail', 'custody', 'revenge', 'punishment', 'reason', 'reasons']);
 
 /** True when at least one act is told as done. */
 export function tellsDoneAct(text: string, tokens: readonly Token[]): boolean {

@@ -23,25 +23,9 @@ const LIGHT = new Set([
 ]);
 
 // Verbs of the table of acts that tell violence less surely by themselves, and more surely than "take" or "enter".
+// biome-ignore format: a list of words
 const TELLING = new Set([
-  'die',
-  'target',
-  'hit',
-  'occupy',
-  'arrest',
-  'detain',
-  'gun',
-  'hang',
-  'hurl',
-  'throw',
-  'disappear',
-  'destroy',
-  'damage',
-  'fight',
-  'fire',
-  'strike',
-  'seize',
-  'capture',
+  'die', 'target', 'hit', 'occupy', 'arrest', 'detain', 'gun', 'hang', 'hurl', 'throw', 'disappear', 'destroy', 'damage', 'fight', 'fire', 'strike', 'seize', 'capture',
 ]);
 
 // What befalls those an act was meant for, at its time.
@@ -58,7 +42,7 @@ export function attachment(tokens: readonly Token[], start: number, end: number)
   if (first < 0) return 'open';
   let last = first;
   while ((tokens[last + 1]?.start ?? Number.POSITIVE_INFINITY) < end) last++;
-  const named = namesWhat(tokens, last);
+  const named = namesWhat(tokens, first, last);
   if (named !== null) return named;
   const ahead = followingVerb(tokens, first, last);
   const governor = ahead ?? verbBefore(tokens, first);
@@ -99,6 +83,8 @@ const isLight = (token: Token): boolean => token.tag === 'be' || token.tag === '
 
 /** "The fighting has intensified today": what the verb tells of is the act. */
 function hasActForSubject(tokens: readonly Token[], verb: number): boolean {
+  // "The bombings break the agreements we signed yesterday": the verb has a subject of its own.
+  if (PRONOUNS.has(tokens[verb - 1]?.norm ?? '')) return false;
   for (let at = verb - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined || HARD_MARKS.test(tokens[at + 1]?.before ?? '') || OPENERS.has(token.norm)) return false;
@@ -107,6 +93,8 @@ function hasActForSubject(tokens: readonly Token[], verb: number): boolean {
   }
   return false;
 }
+
+const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
 
 /** Between the beginning of its clause and the noun stand no verb and no preposition. */
 function headsItsClause(tokens: readonly Token[], noun: number): boolean {
@@ -121,7 +109,7 @@ function headsItsClause(tokens: readonly Token[], noun: number): boolean {
 }
 
 /** "Today's attack", "the 18 August assassination", "this morning's car bomb attack"; "today's announcement" is of something else. */
-function namesWhat(tokens: readonly Token[], last: number): 'act' | 'other' | null {
+function namesWhat(tokens: readonly Token[], first: number, last: number): 'act' | 'other' | null {
   const possessive = tokens[last + 1]?.norm === 's' && /['’]/.test(tokens[last + 1]?.before ?? '');
   const from = possessive ? last + 2 : last + 1;
   for (let at = from; at < from + WORDS_TO_NOUN; at++) {
@@ -131,7 +119,10 @@ function namesWhat(tokens: readonly Token[], last: number): 'act' | 'other' | nu
     if (ACT_NOUNS.has(token.norm)) return 'act';
     if (token.tag !== 'other' && !possessive) break;
   }
-  return possessive ? 'other' : null;
+  // "Took part in the 3 October coup": no act, but what the day is of.
+  const next = tokens[from];
+  const isOfNoun = tokens[first - 1]?.norm === 'the' && last > first && next?.tag === 'other' && next.before === '' && /^\p{L}+$/u.test(next.norm);
+  return possessive || isOfNoun ? 'other' : null;
 }
 
 /** "The judge today issued …": a bare word for a day right before a verb goes with that verb. */
@@ -154,11 +145,20 @@ function verbBefore(tokens: readonly Token[], first: number): number | null {
     if (OPENERS.has(token.norm)) return null;
     // "The kidnapped man": the participle only says which man.
     if (tellsAct(tokens, at) && !(token.norm.endsWith('ed') && isAttributive(tokens, at))) return at;
-    if (isVerb(token) && !isAttributive(tokens, at) && !onlyDescribes(tokens, at)) return at;
+    if (isVerb(token) && !isAttributive(tokens, at) && (!onlyDescribes(tokens, at) || hasItsOwn(tokens, at, first))) return at;
     if (token.tag === 'be') return at;
   }
   return null;
 }
+
+/** "A commando trained in X": what stands right behind a participle that is no act, and no mere "based", goes with it. */
+function hasItsOwn(tokens: readonly Token[], at: number, first: number): boolean {
+  const between = tokens.slice(at + 1, first);
+  return (
+    !LYING.has(tokens[at]?.norm ?? '') && between.length > 0 && between.every((token) => token.tag === 'preposition' || token.tag === 'determiner')
+  );
+}
+const LYING = new Set(['located', 'situated', 'based', 'known', 'called', 'named', 'held', 'stationed', 'parked', 'placed', 'killed', 'wounded']);
 
 /** Words at the head of a clause go with its verb. */
 function frontedTo(tokens: readonly Token[], last: number): number | null {

@@ -11,8 +11,8 @@ const VAGUE = /^(?:now|currently|recently|present|the present|nowadays|at the mo
 const THIS_DAY = /^(?:today|tonight)$/i;
 
 /** The resolved date behind each expression that has no year of its own. */
-export function dateEdits(reading: Reading, reportKnown: boolean): Edit[] {
-  const edits: Edit[] = reportKnown ? [] : unknownYears(reading);
+export function dateEdits(reading: Reading, report: DaySpan | null): Edit[] {
+  const edits: Edit[] = report === null ? unknownYears(reading) : recentTimes(reading, report);
   let lastYear: string | null = null;
   let lastSpan: string | null = null;
   for (const time of reading.times) {
@@ -24,10 +24,10 @@ export function dateEdits(reading: Reading, reportKnown: boolean): Edit[] {
     }
     if (
       time.recurring ||
-      /^\d{1,2}(?:st|nd|rd|th)?$/.test(wording) ||
+      /^\d{1,2}(?:st|nd|rd|th)?$/i.test(wording) ||
       VAGUE.test(wording) ||
       isOnlyOfReport(reading, time, wording) ||
-      !reportKnown ||
+      report === null ||
       time.span.precision === 'decade'
     )
       continue;
@@ -47,7 +47,7 @@ export function dateEdits(reading: Reading, reportKnown: boolean): Edit[] {
     lastSpan = spanKey;
     lastYear = year;
   }
-  return edits;
+  return edits.sort((a, b) => a.start - b.start);
 }
 
 /** "Today" for "nowadays", or of the saying alone, "police said today": each citation tells when it was reported. */
@@ -60,20 +60,37 @@ function labelOf(wording: string, span: DaySpan): string {
   const about = span.precision === 'range' && /^(?:about|around|roughly|approximately|some)\b/i.test(wording);
   const months = daysBetween(span.start, span.end) > SHORT_DAYS;
   const middle = addDays(span.start, Math.floor(daysBetween(span.start, span.end) / 2));
-  const middleMonth = monthSpan(Number(middle.slice(0, 4)), Number(middle.slice(5, 7)));
+  const middleMonth = monthOf(middle);
   // More than a season is told as it is: its middle would say more than is known.
   if (!about || daysBetween(span.start, span.end) > SEASON_DAYS) return formatSpan(span);
   return `about ${formatSpan(months ? middleMonth : daySpan(middle))}`;
 }
 const SHORT_DAYS = 10;
 const SEASON_DAYS = 92;
+const YEAR_DAYS = 366;
 
 // "April and May 1986", "29 and 30 November": the year, or the month, stands behind the last.
 function sharesYear(reading: Reading, end: number): boolean {
-  return /^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/u.test(
+  return /^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/iu.test(
     reading.text.slice(end, end + 40),
   );
 }
+
+const LOOKS_BACK = /\b(?:recent|past|last|previous|these)\b/i;
+
+/** "In recent months": nobody can say which, but the last of them is that of the report. */
+function recentTimes(reading: Reading, report: DaySpan): Edit[] {
+  // "Launched on 27 November the largest operation in recent years": the sentence has its day.
+  if (reading.times.some((time) => !time.weak && daysBetween(time.span.end, report.end) <= YEAR_DAYS)) return [];
+  return timeExpressions(reading.text)
+    .filter(({ form, wording }) => form.kind === 'report' && form.reference.to === 'vague' && LOOKS_BACK.test(wording))
+    .map(({ end, wording }) => {
+      const last = /years?|decades?/i.test(wording) ? report.end.slice(0, 4) : formatSpan(monthOf(report.end));
+      return { start: end, end, text: ` [to ${last}]`, kind: 'date', basis: 'the article’s own date' };
+    });
+}
+
+const monthOf = (day: DaySpan['end']): DaySpan => monthSpan(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 
 /** "On 8 March" in an article of which nobody knows the year. */
 function unknownYears(reading: Reading): Edit[] {

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { RegionKind } from '../model/gazetteer.ts';
-import { afterDateline } from '../text/dateline.ts';
+import { datelinePlaces } from '../text/dateline.ts';
 import { isAllCaps } from '../text/words.ts';
 import { findNames, type NameIndex } from './names.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
@@ -12,7 +12,7 @@ export function datelinePlace(article: Article, index: NameIndex, regions: Regio
   const first = article.passages.find((passage) => passage.kind === 'paragraph' || passage.kind === 'item');
   if (first === undefined) return null;
   const text = article.text.slice(first.start, first.end);
-  const head = text.slice(0, afterDateline(text));
+  const head = datelinePlaces(text);
   // A country in brackets behind the town settles which town is meant.
   const places = findNames(head, index, isAllCaps(head)).filter((name) => name.kind === 'region');
   const [town, land] = places;

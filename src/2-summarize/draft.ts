@@ -36,7 +36,7 @@ export function draft(
     omit: reading.passage.omit
       .map((range) => ({ start: range.start - reading.start, end: range.end - reading.start }))
       .filter((range) => range.end > 0 && range.start < reading.text.length),
-    reportKnown: input.article.source.date !== null,
+    report: input.article.source.date?.value ?? null,
   });
   const evidence = quote(input.article, reading, worded.from, worded.to);
   if (evidence === null) return null;

@@ -38,7 +38,7 @@ export const IT_IS_NO_GROUP =
   /^["“'‘]*it(?:['’]s|\s+(?:is|was|has been|would be|will be))\s+(?:[\p{L}’'-]+\s+){0,8}?(?:attacks?|raid|blast|bombing|incident|time|toll|defeat|day|massacre|killing|offensive|battle|clash|case|operation|strike|explosion|ambush|event|year|month|moment|victory|withdrawal|agreement|meeting)\b|^["“'‘]*it(?:['’]s|\s+(?:is|was))\s+(?:not\s+)?(?:our|my|his|her|their)\s+\p{L}+\s+(?:to|that)\b/iu;
 /** "It" that stands for nothing, at the start of a text. */
 export const EMPTY_IT =
-  /^["“'‘]*(?:it|It|IT)(?:['’]s|\s+(?:is|was|would be|may be|might be|seems|seemed|appears|remains))\s+(?:not\s+|also\s+|too\s+|very\s+|now\s+|therefore\s+)?(?:early|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|easier|harder|important|necessary|time|true|understandable|(?:estimated|believed|thought|said|reported|known|expected)\s+that|not\s+(?:known|certain|said|stated|clear)|known\s+(?:how|whether|who|what|why|if)|worth|not\s+(?:the|a|an|just|only)|quite\s+surprising|a\s+mistake|to\s+be|because|only|when|that|in\s)/;
+  /^["“'‘]*it(?:['’]s|\s+(?:is|was|would be|may be|might be|seems|seemed|appears|remains))\s+(?:not\s+|also\s+|too\s+|very\s+|now\s+|therefore\s+)?(?:early|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|easier|harder|important|necessary|time|true|understandable|(?:estimated|believed|thought|said|reported|known|expected)\s+that|not\s+(?:known|certain|said|stated|clear)|known\s+(?:how|whether|who|what|why|if)|worth|not\s+(?:the|a|an|just|only)|quite\s+surprising|a\s+mistake|to\s+be|because|only|when|that|in\s)/i;
 const UNRESOLVED_HEADS = new Set(['it', 'they', 'he', 'she', 'this', 'that', 'these', 'those']);
 // Words a subject may begin with before its name: "The Iran-backed", "Meanwhile, the".
 const MAX_WORDS_BEFORE_SUBJECT = 6;
@@ -72,8 +72,11 @@ export function moveFocus(
   focus.others = othersBeside(reading, subject);
   const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
   const before = focus.group;
+  const pointed = found.find((one) => one.kind === 'group' && /^this\s/i.test(one.surface));
   const leading = armed.find((name) => name.isSubject) ?? armed[0];
   if (subject?.kind === 'group' && isArmed(groups.get(subject.id))) focus.group = subject.id;
+  // "Which party is behind this group": it is still the one that is told of.
+  else if (armed.length === 0 && pointed !== undefined) focus.group = pointed.to;
   else if (leading?.isSubject || before === null) focus.group = leading?.id ?? before;
   // What is only the object of a sentence about somebody else takes the focus from nobody: "X began to court Y".
   else focus.group = before;
@@ -192,7 +195,7 @@ function isPlural(reading: Reading, end: number, surface: string): boolean | nul
 function joinedTo(reading: Reading, name: Named): string[] {
   const next = reading.names.find((one) => one.kind === 'group' && one.start >= name.end && one.isSubject);
   const between = next ? reading.text.slice(name.end, next.start) : '';
-  return next && next.id !== name.id && next.verb === name.verb && /\band\b/.test(between) && !/[,;]/.test(between) ? [next.id] : [];
+  return next && next.id !== name.id && next.verb === name.verb && /\band\b/i.test(between) && !/[,;]/.test(between) ? [next.id] : [];
 }
 
 function inPerson(reading: Reading, name: Named): boolean {

@@ -125,17 +125,26 @@ export function nextEvent(incident: Incident | null, reading: Reading, last: Las
     passage: reading.passage.n,
     position: reading.position,
     onlyDate:
-      incident.dated === 'own' && new Set(reading.times.filter((time) => !time.weak).map((time) => time.span.start)).size === 1
+      datedLast(reading) ??
+      (incident.dated === 'own' && new Set(reading.times.filter((time) => !time.weak).map((time) => time.span.start)).size === 1
         ? incident.date
-        : null,
+        : null),
   };
+}
+
+/** "The deadliest since January 2022, when gunmen stormed the prison": an event told last, with its time right before it. */
+function datedLast(reading: Reading): DaySpan | null {
+  const time = reading.times.filter((one) => !one.weak).at(-1);
+  return time !== undefined && /^,\s+when\s(?:[^,;]|,\d)*$/iu.test(reading.text.slice(time.end)) ? time.span : null;
 }
 
 /** The date of the event told in the sentence before, for one of the same passage that goes on about it and has no date at all. */
 export function continuedDate(statement: Statement, reading: Reading, last: LastEvent | null): DaySpan | null {
   if (!last?.onlyDate || !statement.incident?.occurred || reading.times.length > 0) return null;
   if (last.passage !== reading.passage.n || last.position !== reading.position - 1) return null;
-  return last.onlyDate.precision === 'day' ? last.onlyDate : null;
+  // A month is no day that an act can take over, but a toll of what went on in it can.
+  const isToll = statement.incident.killed !== null || statement.incident.wounded !== null;
+  return last.onlyDate.precision === 'day' || (last.onlyDate.precision === 'month' && isToll) ? last.onlyDate : null;
 }
 
 /** The statement with that date as the editor's insertion at its end. */

@@ -10,7 +10,9 @@ import { isConverted, tellsTheHour } from './hours.ts';
 import { type Toll, tollOf } from './incident-toll.ts';
 import { ACT_KINDS, ACT_NOUNS, type ActKind, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
+import { namedVictims } from './named-victims.ts';
 import type { Reading, Reference } from './reading.ts';
+import { isHitByAWeapon, tellsAWeapon } from './weapons.ts';
 
 const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
   attack: 'attack',
@@ -62,11 +64,11 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   const date = dateOf(reading);
   const toll = tollOf(reading);
   const counts = counted(toll);
-  const told = doers.length > 0 || blames.length > 0 || counts;
+  const told = (doers.length > 0 && !isGeneral) || blames.length > 0 || counts || (done && (NAMED_ACT.test(reading.text) || tellsAWeapon(reading)));
   const isHere = context.regions.some(context.isLocal);
   // "The violence in the country" is no incident; somebody, someone hurt, a day or a place must be told.
   const isDated = tellsADay(reading);
-  if (!told && !NAMED_ACT.test(reading.text) && (isGeneral ? !isDated || !isHere : !isDated && !isHere)) return null;
+  if (!told && namedVictims(reading).length === 0 && (isGeneral ? !isDated || !isHere : !isDated && !isHere)) return null;
   const accused = new Set(actors.map((actor) => actor.group));
   return {
     type: TYPE_BY_ACT[ORDER.find((kind) => acts.has(kind)) ?? 'attack'],
@@ -116,7 +118,7 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
     const noun = ACT_NOUNS.get(token.norm);
     const kinds = noun ? [noun] : (ACT_KINDS.get(token.base ?? '') ?? []);
     for (const kind of kinds) acts.add(kind);
-    if (noun || STRONG_ACTS.has(token.base ?? '')) {
+    if (noun || STRONG_ACTS.has(token.base ?? '') || isHitByAWeapon(reading.tokens, at)) {
       strong = true;
       if (!GENERAL.test(token.norm)) isGeneral = false;
     }

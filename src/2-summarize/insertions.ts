@@ -1,3 +1,4 @@
+import type { DaySpan } from '../model/day-span.ts';
 import type { Holder } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
 import { dateEdits } from './date-insertions.ts';
@@ -13,7 +14,8 @@ export type WordingContext = {
   readonly holderUnnamed: boolean;
   /** Ranges that are not the author's words, relative to the sentence. */
   readonly omit: readonly { readonly start: number; readonly end: number }[];
-  readonly reportKnown: boolean;
+  /** The article's own date. */
+  readonly report: DaySpan | null;
 };
 
 // The same words in the middle of a sentence, between commas.
@@ -26,20 +28,23 @@ export function editsOf(reading: Reading, context: WordingContext): readonly Edi
     ...context.omit.map((range): Edit => ({ ...range, text: '', kind: 'grammar', basis: 'not the author’s words' })),
     ...innerConnectives(reading),
     ...referenceEdits(reading, context),
-    ...dateEdits(reading, context.reportKnown),
+    ...dateEdits(reading, context.report),
     ...peopleEdits(reading),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function innerConnectives(reading: Reading): Edit[] {
-  return [...reading.text.matchAll(INNER_CONNECTIVE)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length - 1,
-    text: '',
-    kind: 'grammar',
-    basis: 'a connective',
-  }));
+  return [...reading.text.matchAll(INNER_CONNECTIVE)]
+    .filter((match) => !joinsClauses(reading, match.index, match.index + match[0].length))
+    .map((match) => ({ start: match.index, end: match.index + match[0].length - 1, text: '', kind: 'grammar', basis: 'a connective' }));
 }
+
+/** "I do not want to deny it, however, I do not want to admit it": without the word two sentences would run into one. */
+function joinsClauses({ text, tokens }: Reading, start: number, end: number): boolean {
+  const isVerb = (token: Reading['tokens'][number]) => token.tag === 'be' || token.tag === 'aux' || (token.tag === 'verb' && !token.ambiguous);
+  return SUBJECT.test(text.slice(end)) && tokens.some((token) => token.end <= start && isVerb(token));
+}
+const SUBJECT = /^(?:I|we|you|he|she|it|they|there|this|that|these|those|the)\b/i;
 
 /** "Tigers’", "HTS’s": a plural in -s takes the apostrophe alone. */
 function possessiveOf(name: string): string {
@@ -112,10 +117,10 @@ const THE_SOURCE = /^the (?:source|contact|official|witness)$/i;
 
 /** "it’s", "they’re" spelled out behind the name that takes the pronoun's place. */
 function contracted(reading: Reading, end: number): { verb: string; end: number } | null {
-  const found = /^['’](s|re|ll|ve|d)\b/.exec(reading.text.slice(end));
+  const found = /^['’](s|re|ll|ve|d)\b/i.exec(reading.text.slice(end));
   if (!found?.[1]) return null;
   const next = reading.tokens.find((token) => token.start >= end + found[0].length);
-  const verb = CONTRACTIONS[found[1]] ?? (next && AFTER_HAS.has(next.norm) ? 'has' : 'is');
+  const verb = CONTRACTIONS[found[1].toLowerCase()] ?? (next && AFTER_HAS.has(next.norm) ? 'has' : 'is');
   return { verb, end: end + found[0].length };
 }
 

@@ -9,7 +9,7 @@ import { isWhereItWasSaid } from './said-places.ts';
 // Prepositions that put what is told at the place that follows them.
 // biome-ignore format: a list of words
 const LOCATING = new Set([
-  'in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'into', 'through', 'throughout', 'within', 'toward', 'towards', 'over', 'and',
+  'in', 'at', 'near', 'outside', 'inside', 'around', 'across', 'into', 'through', 'throughout', 'within', 'toward', 'towards', 'over',
 ]);
 // "pressure on X" is turned against it, "on the coast of X" lies there.
 // biome-ignore format: a list of words
@@ -27,7 +27,7 @@ const PLACE_HEADS = new Set([
   'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'northern', 'southern', 'countryside', 'part', 'parts', 'most', 'half',
   'third', 'all', 'streets', 'capital', 'center', 'centre', 'heart', 'control', 'border', 'borders', 'coast', 'neighborhood', 'neighbourhood',
   'district', 'municipality', 'port', 'seizure', 'capture', 'siege', 'fall', 'out', 'desert', 'deserts', 'swathes', 'swaths', 'plain', 'interior',
-  'bombing', 'bombings', 'battle', 'airport', 'prison', 'camp', 'stronghold', 'holdout',
+  'bombing', 'bombings', 'battle', 'airport', 'prison', 'camp', 'stronghold', 'holdout', 'section', 'sector', 'downtown', 'edge',
 ]);
 // biome-ignore format: a list of words
 const TAKING = new Set([
@@ -84,7 +84,7 @@ const WAYS = new Set([
 const MOVER_REACH = 7;
 
 /** "The same way it did | in X": there the thing is compared with, here it is told. */
-const COMPARED = /\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|do|had|has|was|were)\s$/u;
+const COMPARED = /\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|do|had|has|was|were)\s$/iu;
 function partOf(reading: Reading, name: Named): PlaceLink['role'] {
   if (name.kind === 'demonym') return isOfItsLand(reading, name) ? 'at' : 'demonym';
   if (isAttributive(reading, name)) return 'demonym';
@@ -114,8 +114,11 @@ function isOfItsLand(reading: Reading, name: Named): boolean {
   const land = next.findIndex((token) => LAND.has(token.norm));
   if (land < 0 || next.slice(0, land + 1).some((token) => token.before !== '')) return false;
   const before = reading.tokens.slice(Math.max(0, name.first - 3), name.first);
-  return before.some((token) => LOCATING.has(token.norm) || token.norm === 'on' || token.norm === 'from');
+  // "In the downtown section of the Ruritanian capital"
+  return before.some((token) => LOCATING.has(token.norm) || token.norm === 'on' || token.norm === 'from') || roleOf(reading, name) === 'at';
 }
+
+const WORDS_TO_AND = 2;
 
 function roleOf(reading: Reading, name: Named): 'at' | 'named' {
   for (let at = name.first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
@@ -131,11 +134,12 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
     if (token.norm === 'into' && WAYS.has(reading.tokens[at - 1]?.norm ?? '')) return 'named';
     if (token.norm === 'on') return TURNED_ON.has(reading.tokens[at - 1]?.norm ?? '') ? 'named' : 'at';
     if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
-    // "By X and Y", "in X and Y": the second is where the first is.
-    const before = token.norm === 'and' ? reading.names.find((other) => other.last === at - 1 && other.kind !== 'group') : undefined;
-    if (before !== undefined) return roleOf(reading, before);
-    if (token.tag === 'preposition' || token.norm === 'and')
-      return LOCATING.has(token.norm) && !COMPARED.test(reading.text.slice(0, token.start)) ? 'at' : 'named';
+    // "By X and Y", "in X province and Y": the second is where the first is.
+    if (token.norm === 'and') {
+      const before = reading.names.find((other) => other.last < at && at - other.last <= WORDS_TO_AND && other.kind !== 'group');
+      return before === undefined || before.kind === 'demonym' ? 'named' : roleOf(reading, before);
+    }
+    if (token.tag === 'preposition') return LOCATING.has(token.norm) && !COMPARED.test(reading.text.slice(0, token.start)) ? 'at' : 'named';
     if (token.base !== null && TAKING.has(token.base)) return 'at';
     if (/[;:.]/.test(reading.tokens[at + 1]?.before ?? '')) break;
   }
@@ -154,6 +158,8 @@ const OF_STATE = new Set([
 export function isAttributive(reading: Reading, name: Named): boolean {
   const next = reading.tokens[name.last + 1];
   if (next === undefined || /[,;:()—–'’]/.test(next.before)) return false;
+  // "U.S.-backed", "Ruritania-based"
+  if (/^[-‑]$/u.test(next.before) && next.norm.endsWith('ed')) return true;
   return OF_STATE.has(next.norm) || (/^(?:\p{Lu}\.?){2,}$/u.test(name.surface) && next.tag === 'other');
 }
 

@@ -30,13 +30,13 @@ export function holderOfQuantity(
   const groups = reading.names.filter((name) => name.kind === 'group');
   const inside = groups.find((name) => name.start >= start && name.end <= end);
   if (inside) return { group: inside.id };
-  const behind = /^\s(?:of|from|with|within|in the ranks of|belonging to|loyal to|under)\s(?:the\s)?/u.exec(text.slice(end, end + 30));
+  const behind = /^\s(?:of|from|with|within|in the ranks of|belonging to|loyal to|under)\s(?:the\s)?/iu.exec(text.slice(end, end + 30));
   if (behind) {
     const at = end + behind[0].length;
     const named = groups.find((name) => name.start === at);
     if (named) return { group: named.id };
     // "2,000 fighters of the Valley Host", which no gazetteer knows.
-    if (/^\s(?:of|belonging|loyal)/.test(behind[0]) && /^\p{Lu}/u.test(text.slice(at)) && !reading.names.some((name) => name.start === at))
+    if (/^\s(?:of|belonging|loyal)/i.test(behind[0]) && /^\p{Lu}/u.test(text.slice(at)) && !reading.names.some((name) => name.start === at))
       return 'other';
   }
   const possessor = /(?:(['’]s?)|\b(its|their|his|her|our|my))\s(?:[\p{L}-]+\s){0,3}$/iu.exec(text.slice(Math.max(0, start - 60), start));

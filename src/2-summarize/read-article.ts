@@ -1,12 +1,12 @@
 import type { Article } from '../model/article.ts';
-import { afterDateline, labelledSpeaker } from '../text/dateline.ts';
+import { afterDateline } from '../text/dateline.ts';
 import { resolveArticleTimes } from '../text/resolve-time.ts';
 import { sentences } from '../text/sentences.ts';
-import { isAllCaps } from '../text/words.ts';
+import { fold, isAllCaps } from '../text/words.ts';
 import { tokens } from './clause.ts';
 import type { HolderFound } from './extractors/holders.ts';
 import { holdersInTurn } from './extractors/holders-in-turn.ts';
-import { people } from './extractors/people.ts';
+import { type PersonMention, people } from './extractors/people.ts';
 import { quantities } from './extractors/quantities.ts';
 import { definedAcronyms, findNames, type NameIndex, type NameMatch } from './names.ts';
 import { settleNamesakes } from './namesakes.ts';
@@ -14,16 +14,9 @@ import { withoutFalsePlaces } from './place-names.ts';
 import type { Named, Reading } from './reading.ts';
 import type { RegionIndex } from './region-index.ts';
 import { standing } from './roles.ts';
+import { isAsking, speakerLabels } from './speaker-labels.ts';
 
-type Cut = {
-  passage: Article['passages'][number];
-  start: number;
-  end: number;
-  text: string;
-  startsInQuotation: boolean;
-  endsInQuotation: boolean;
-  speaker: string | null;
-};
+type Cut = { passage: Article['passages'][number]; start: number; end: number; text: string; startsInQuotation: boolean; endsInQuotation: boolean };
 
 /**
  * A sentence of more characters is none: a table without stops, or text made to keep a reader busy, whose cost grows with the square of its
@@ -34,9 +27,10 @@ export const MAX_SENTENCE_CHARS = 2_000;
 /** All sentences of an article's paragraphs and items, in order, with names, people, dates, figures and holders found in them. */
 export function readArticle(article: Article, index: NameIndex, regions: RegionIndex, home: string | null): readonly Reading[] {
   const caps = isAllCaps(article.text);
+  const labels = speakerLabels(article);
   const cuts = article.passages
     .filter((passage) => passage.kind === 'paragraph' || passage.kind === 'item')
-    .flatMap((passage) => cut(article, passage));
+    .flatMap((passage) => cut(article, passage, labels.get(passage.n)?.end ?? 0));
   const local = definedAcronyms(article.text, findNames(article.text, index, caps));
   const found = settleNamesakes(
     cuts.map((one) => ({ text: one.text, names: findNames(one.text, index, caps, local) })),
@@ -77,8 +71,17 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       times: sentenceTimes,
       quantities: quantities(one.text, sentenceTimes),
       holder: inFull(said, position),
+      voice: voiceOf(labels.get(one.passage.n)?.name ?? null, persons),
     };
   });
+}
+
+/** Whose voice a transcript's passage is: the person of that last name, by his full name and office; nobody for those who ask. */
+function voiceOf(label: string | null, persons: readonly (readonly PersonMention[])[]): Reading['voice'] {
+  if (label === null || isAsking(label)) return null;
+  const last = fold(label).split(' ').at(-1);
+  const person = persons.flat().find((one) => fold(one.name).split(' ').at(-1) === last);
+  return { name: person?.name ?? label, role: person?.role ?? null };
 }
 
 const NEAR_SENTENCES = 3;
@@ -105,11 +108,10 @@ function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound 
   return before ? { ...one, name: before.name } : one;
 }
 
-function cut(article: Article, passage: Article['passages'][number]): Cut[] {
+function cut(article: Article, passage: Article['passages'][number], labelEnd: number): Cut[] {
   const text = article.text.slice(passage.start, passage.end);
-  // What stands before the dash says where a report was filed, not where things happened.
-  const opening = afterDateline(text);
-  const speaker = labelledSpeaker(text);
+  // What stands before the dash says where a report was filed, not where things happened; a label, who speaks.
+  const opening = Math.max(afterDateline(text), labelEnd);
   const ranges = sentences(text).map((range) => (range.start < opening && opening < range.end ? { ...range, start: opening } : range));
   return ranges
     .filter((range) => range.end > opening)
@@ -121,7 +123,6 @@ function cut(article: Article, passage: Article['passages'][number]): Cut[] {
       text: range.end - range.start > MAX_SENTENCE_CHARS ? '' : text.slice(range.start, range.end),
       startsInQuotation: range.startsInQuotation,
       endsInQuotation: range.endsInQuotation,
-      speaker,
     }));
 }
 

@@ -32,8 +32,6 @@ export type Reading = {
   readonly text: string;
   readonly startsInQuotation: boolean;
   readonly endsInQuotation: boolean;
-  /** Who speaks the passage by the label in front of it: "[Garcia] …". */
-  readonly speaker: string | null;
   readonly caps: boolean;
   /** First sentence of the article's body, second, … */
   readonly position: number;
@@ -43,4 +41,6 @@ export type Reading = {
   readonly times: readonly ResolvedTime[];
   readonly quantities: readonly Quantity[];
   readonly holder: HolderFound | null;
+  /** Who speaks, by the label of a transcript's passage. */
+  readonly voice: { readonly name: string; readonly role: string | null } | null;
 };

@@ -14,7 +14,7 @@ const DETERMINER = new Set(['the', 'this', 'that', 'these', 'those']);
 const SINGULAR = new Set(['it', 'its']);
 const PLURAL = new Set(['they', 'their']);
 const SUFFERED =
-  /^\s+(?:were|was|are|have been|had been|have not been|had not been|were being)\s+(?:\p{L}+ly\s+)?(?:held|released|freed|killed|abducted|kidnapped|seen|taken|executed|shot|found|beaten|tortured|rescued|buried|identified|wounded|injured)\b/u;
+  /^\s+(?:were|was|are|have been|had been|have not been|had not been|were being)\s+(?:\p{L}+ly\s+)?(?:held|released|freed|killed|abducted|kidnapped|seen|taken|executed|shot|found|beaten|tortured|rescued|buried|identified|wounded|injured)\b/iu;
 const PERSONAL = new Set(['he', 'his', 'she', 'her']);
 
 /**
@@ -87,7 +87,9 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
     )
       return null;
     if (after && isGroupNoun(after.norm)) return null;
-    to = newName(reading, noun.end, groups) ?? (named && isArmed(groups.get(named.id)) ? named.id : null) ?? focus.group ?? mainGroup;
+    // "This group" points at the one just told of, be it only the object there.
+    const pointed = the.norm === 'this' && focus.only !== null && isArmed(groups.get(focus.only)) ? focus.only : null;
+    to = newName(reading, noun.end, groups) ?? (named && isArmed(groups.get(named.id)) ? named.id : null) ?? pointed ?? focus.group ?? mainGroup;
   }
   if (!to) return null;
   const tail = reading.text.slice(noun.end, noun.end + 2);

@@ -15,6 +15,7 @@ import { type Frame, framedDate, nextFrame } from './narrative-dates.ts';
 import { placesOf } from './places.ts';
 import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
+import { recalledEvent, withRecalled } from './recalled-events.ts';
 import { leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 
@@ -51,7 +52,8 @@ export function statements(input: StatementsInput): Drawn {
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
-    const made = drafted && goOn(input, drafted, reading, references, event, frame);
+    const recalled = drafted && recalledEvent(reading, input.readings.slice(0, at));
+    const made = drafted && goOn(input, recalled ? withRecalled(drafted, recalled) : drafted, reading, references, event, frame);
     event = nextEvent(made?.incident ?? bareIncident(input, reading, event), reading, event);
     frame = nextFrame(reading, frame);
 
@@ -199,10 +201,10 @@ function merged<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): r
   return [...a, ...b.filter((one) => !known.has(key(one)))];
 }
 
-/** Who speaks in each sentence that names no speaker itself: the one whose label stands before the passage; in direct speech the one named beside it. */
+/** Who speaks in each sentence of direct speech that names no speaker itself: the one named beside it in the passage. */
 function speakersOf(readings: readonly Reading[]): readonly (Holder | null)[] {
   return readings.map((reading, at) => {
-    if (reading.holder === null && reading.speaker !== null) return { name: reading.speaker, role: null, stance: 'says' };
+    if (reading.holder === null && reading.voice !== null) return { ...reading.voice, stance: 'says' };
     if (reading.holder !== null || !(reading.startsInQuotation || /^["“]/.test(reading.text))) return null;
     for (const step of [-1, 1, -2, 2, 3]) {
       const near = readings[at + step];

@@ -34,10 +34,10 @@ const CONCRETE: ReadonlySet<Topic> = new Set([
   'relations',
 ]);
 // Speech and talk of oneself tell less of the subject than a reporter's sentence.
-const SPOKEN = /^["“]|\b(?:I|we|you|my|our)\b/;
+const SPOKEN = /^["“]|\b(?:I|we|you|my|our)\b/i;
 
 // "These advances are …": it prints, and reads best after the sentence before.
-const LEANING = /^(?:This|That|These|Those|Such)\s/;
+const LEANING = /^(?:This|That|These|Those|Such)\s/i;
 
 // Within so many words a sentence that stands alone has named somebody, somewhere or some time.
 const OPENING_WORDS = 7;
@@ -47,7 +47,7 @@ const OPENING_WORDS = 7;
  * in its opening.
  */
 function leansOnArticle({ text, tokens, names, people, times }: Reading): boolean {
-  if (!/^["“]?The\s/.test(text)) return false;
+  if (!/^["“]?The\s/i.test(text)) return false;
   const end = tokens[OPENING_WORDS]?.start ?? text.length;
   return ![...names, ...people, ...times].some(({ start }) => start < end);
 }

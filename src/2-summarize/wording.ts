@@ -13,7 +13,7 @@ export type Worded = { readonly text: string; readonly insertions: readonly Inse
 const MAX_WORDS = 46;
 const MIN_KEPT_WORDS = 14;
 const TAIL_BOUNDARY =
-  /(?:,\s+(?=(?:which|who|where|whose|while|whereas|although|though|as|with|before|after|because|since|but|making|leaving|forcing|allowing|including|and (?:the|it|they|its|their|in|on|has|have|had|was|were|is|are|will|to)\b|according)\b)|;\s+|\s+[—–]\s+|\s+--\s+)/gu;
+  /(?:,\s+(?=(?:which|who|where|whose|while|whereas|although|though|as|with|before|after|because|since|but|making|leaving|forcing|allowing|including|and (?:the|it|they|its|their|in|on|has|have|had|was|were|is|are|will|to)\b|according)\b)|;\s+|\s+[—–]\s+|\s+--\s+)/giu;
 
 /** Words one sentence so that it stands alone: connectives dropped, references and dates filled in, a long tail cut at a clause. */
 export function word(reading: Reading, context: WordingContext): Worded {

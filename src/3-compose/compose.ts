@@ -1,6 +1,6 @@
 import type { Marking } from '../model/article.ts';
 import type { Day, DaySpan } from '../model/day-span.ts';
-import type { Desk, SourceCorrection } from '../model/desk.ts';
+import type { DeskInEditions, SourceCorrection } from '../model/desk.ts';
 import type { CitedSource, Edition, Entry } from '../model/edition.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Note } from '../model/note.ts';
@@ -39,7 +39,7 @@ import { runs } from './wording.ts';
 export type ComposeInput = {
   readonly summaries: readonly Summary[];
   readonly gazetteer: Gazetteer;
-  readonly desk: Desk;
+  readonly desk: DeskInEditions;
   /** What the desk states of its sources: the credibility of single passages is read from it. */
   readonly corrections: readonly SourceCorrection[];
   /** The desk's own words on the subject. */

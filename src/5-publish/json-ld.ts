@@ -4,7 +4,7 @@ import { safeHref } from '../text/safe-href.ts';
 import { shownText } from '../text/shown-text.ts';
 import { editionId, idOf } from './ids.ts';
 import { dateText } from './reference.ts';
-import { toldEntries } from './told.ts';
+import { type ToldQuotation, toldCommentary, toldEntries, toldJudgements } from './told.ts';
 
 /**
  * An edition as JSON-LD in the words of schema.org: a report, its claims, and for each claim the quotations it rests on. The context is
@@ -12,6 +12,8 @@ import { toldEntries } from './told.ts';
  */
 export function jsonLd(edition: Edition): string {
   const { subject } = edition;
+  const commentary = toldCommentary(edition);
+  const citation = (quotations: readonly ToldQuotation[]) => quotations.map((one) => quotation(one, edition));
   return jsonText({
     '@context': { '@vocab': 'https://schema.org/' },
     '@type': 'Report',
@@ -31,24 +33,62 @@ export function jsonLd(edition: Edition): string {
       alternateName: subject.aliases.map(shownText),
     },
     citation: edition.sources.map((source) => work(source, edition)),
-    hasPart: toldEntries(edition).map(({ id, part, kind, text, quotations }) => ({
-      '@type': 'Claim',
-      '@id': `urn:uuid:${idOf(editionId(edition), 'entry', id)}`,
-      identifier: id,
-      genre: kind,
-      articleSection: shownText(part),
-      text,
-      citation: quotations.map(({ n, exact, source, citation }) => ({
-        '@type': 'Quotation',
-        '@id': `urn:uuid:${idOf(editionId(edition), 'quotation', n)}`,
-        identifier: `q${n}`,
-        position: citation,
-        text: exact,
-        isPartOf: { '@id': workId(source, edition) },
+    hasPart: [
+      ...toldJudgements(edition).map(({ n, text, likelihood, chance, confidence, ground, quotations }) => ({
+        '@type': 'Claim',
+        ...own(edition, `judgement-${n}`),
+        genre: 'judgement',
+        articleSection: 'Key judgements',
+        text,
+        keywords: [`likelihood: ${likelihood}`, `confidence: ${confidence}`],
+        description: `${chance} ${ground}`,
+        citation: citation(quotations),
       })),
-    })),
+      ...(commentary === null
+        ? []
+        : [
+            {
+              '@type': 'Comment',
+              ...own(edition, 'commentary'),
+              genre: 'commentary',
+              articleSection: 'Commentary by the desk',
+              encodingFormat: 'text/markdown',
+              text: commentary.markdown,
+              citation: citation(commentary.quotations),
+            },
+          ]),
+      ...toldEntries(edition).map(({ id, part, kind, text, quotations }) => ({
+        '@type': 'Claim',
+        '@id': `urn:uuid:${idOf(editionId(edition), 'entry', id)}`,
+        identifier: id,
+        genre: kind,
+        articleSection: shownText(part),
+        text,
+        citation: citation(quotations),
+      })),
+    ],
   });
 }
+
+/** What is the desk's own, and by whom; an example says that it is one. */
+function own(edition: Edition, id: string): object {
+  const author = edition.note?.author ?? null;
+  return {
+    '@id': `urn:uuid:${idOf(editionId(edition), 'note', id)}`,
+    identifier: id,
+    author: author === null ? { '@type': 'Organization', name: shownText(edition.desk) } : { '@type': 'Person', name: shownText(author) },
+    ...(edition.note?.example === true ? { creativeWorkStatus: 'example' } : {}),
+  };
+}
+
+const quotation = ({ n, exact, source, citation }: ToldQuotation, edition: Edition): object => ({
+  '@type': 'Quotation',
+  '@id': `urn:uuid:${idOf(editionId(edition), 'quotation', n)}`,
+  identifier: `q${n}`,
+  position: citation,
+  text: exact,
+  isPartOf: { '@id': workId(source, edition) },
+});
 
 const workId = ({ article }: CitedSource, { desk }: Edition): string => `urn:uuid:${idOf(desk, 'article', article)}`;
 

@@ -4,13 +4,13 @@ import { jsonText } from '../text/json-text.ts';
 import { shownText } from '../text/shown-text.ts';
 import { editionId, idOf } from './ids.ts';
 import { markingDefinition } from './stix-marking.ts';
-import { type ToldEntry, toldEntries } from './told.ts';
-
-type Thing = { readonly type: string; readonly id: string };
+import { commentaryNote, entryNote, judgementNote } from './stix-notes.ts';
+import type { Make, Thing } from './stix-thing.ts';
+import { toldCommentary, toldEntries, toldJudgements } from './told.ts';
 
 /**
- * An edition as a STIX 2.1 bundle: a report on the subject, a note for each sentence with its quotations, the places and groups that are
- * drawn, and the ties between them. Things have the same id in every edition of a desk; a report and its notes are of one edition.
+ * An edition as a STIX 2.1 bundle: a report on the subject, a note for each sentence with its quotations and for each judgement of the desk, the
+ * places and groups that are drawn, and the ties between them. Things have the same id in every edition of a desk; a report and its notes are of one edition.
  */
 export function stix(edition: Edition): string {
   const marking = markingDefinition(edition.marking);
@@ -30,7 +30,12 @@ export function stix(edition: Edition): string {
   );
   const ties = subject === null ? [] : tiesOf(edition, subject, make);
   const about = subject ?? desk;
-  const notes = toldEntries(edition).map((entry) => noteOf(entry, about, make));
+  const commentary = toldCommentary(edition);
+  const notes = [
+    ...toldJudgements(edition).map((judgement) => judgementNote(judgement, edition.note, about, make)),
+    ...(commentary === null ? [] : [commentaryNote(commentary, edition.note, about, make)]),
+    ...toldEntries(edition).map((entry) => entryNote(entry, about, make)),
+  ];
   const told = distinct([desk, ...(subject === null ? [] : [subject]), ...places, ...others, ...ties, ...notes]);
   const report = make.word('report', [], {
     name: `${shownText(edition.subject.name)}, edition ${edition.number}`,
@@ -47,8 +52,6 @@ export function stix(edition: Edition): string {
  * time to its maker, and asks that it never lies after the day of change, which `--as-of` may set long ago.
  */
 const LONG_AGO = '1970-01-01T00:00:00.000Z';
-
-type Make = Readonly<Record<'thing' | 'word', (type: string, names: readonly (string | number)[], more: object) => Thing>>;
 
 /** Kinds of groups that are followed as a set of acts; a state's forces, a company or a party is an organisation that may be named with them. */
 const ARMED = /^(?:armed group|militia|coalition)\b/i;
@@ -101,25 +104,6 @@ function tiesOf(edition: Edition, subject: Thing, make: Make): readonly Thing[] 
     ];
   });
   return [...ties, ...places];
-}
-
-function noteOf({ id, part, kind, text, quotations }: ToldEntry, about: Thing, make: Make): Thing {
-  const quoted = quotations.map(({ exact, citation, line }) => `“${exact}” ${citation} ${line}`);
-  return make.word('note', [id], {
-    abstract: shownText(part),
-    content: [text, ...quoted].join('\n\n'),
-    labels: [kind],
-    object_refs: [about.id],
-    external_references: [
-      { source_name: 'Fieldbrief', external_id: id },
-      ...quotations.map(({ n, citation, exact, line, url }) => ({
-        source_name: line,
-        external_id: `q${n}`,
-        description: `${citation} “${exact}”`,
-        ...(url === null ? {} : { url }),
-      })),
-    ],
-  });
 }
 
 function sourceReferences(edition: Edition): readonly object[] {

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { endGroup } from './browser-group.ts';
 import { namesIn, systemCode } from './files.ts';
 
 const NAME = 'fieldbrief-browser-';
@@ -9,7 +10,7 @@ const NAME = 'fieldbrief-browser-';
 /** A fresh, empty profile folder, and its removal on every way out. */
 export type Profile = { readonly folder: string; remove(): Promise<void> };
 
-/** Makes a profile in the system's temporary folder, and clears away those of runs that were killed. */
+/** Makes a profile in the system's temporary folder, and clears away those of runs that were killed, with what is left of their browsers. */
 export async function freshProfile(): Promise<Profile> {
   await removeOrphans();
   const folder = await mkdtemp(join(tmpdir(), `${NAME}${process.pid}-`));
@@ -29,6 +30,7 @@ async function removeOrphans(): Promise<void> {
   for (const name of await namesIn(tmpdir())) {
     const pid = new RegExp(`^${NAME}(\\d+)-`).exec(name)?.[1];
     if (pid === undefined || Number(pid) === process.pid || isAlive(Number(pid))) continue;
+    await endGroup(join(tmpdir(), name));
     // Another run may be clearing it at this moment, or it may be another user's.
     await rm(join(tmpdir(), name), { recursive: true, force: true }).catch((error: unknown) => {
       if (systemCode(error) === null) throw error;

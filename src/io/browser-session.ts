@@ -2,6 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Browser, CDPSession, Page } from 'puppeteer';
 import type { PrintOptions } from '../model/printer.ts';
 import { PRISON_FLAGS, RENDERING_FLAGS, sandboxFlags } from './browser-flags.ts';
+import { noteGroup } from './browser-group.ts';
 import { freshProfile } from './browser-profile.ts';
 import { systemCode } from './files.ts';
 
@@ -41,6 +42,7 @@ export async function startSession(executablePath: string): Promise<Session> {
       handleSIGHUP: false,
       defaultViewport: { width: 800, height: 600 },
     });
+    await noteGroup(profile.folder, browser.process()?.pid);
   } catch (error) {
     await profile.remove();
     throw error;

@@ -48,6 +48,16 @@ export const Desk = z
   .readonly();
 export type Desk = z.infer<typeof Desk>;
 
+/**
+ * The parts of it that editions, pages and handouts are made with. A result knows no others, so that a change of anything else (a schedule,
+ * a limit, the subjects) makes none again.
+ */
+export const IN_EDITIONS = ['name', 'marking', 'maxEntries'] as const satisfies readonly (keyof Desk)[];
+export const IN_PAGES = ['paper', 'look', 'quotations'] as const satisfies readonly (keyof Desk)[];
+export const IN_HANDOUTS = ['name', 'address', 'profiles', 'formats'] as const satisfies readonly (keyof Desk)[];
+export type DeskInEditions = Pick<Desk, (typeof IN_EDITIONS)[number]>;
+export type DeskInPages = Pick<Desk, (typeof IN_PAGES)[number] | (typeof IN_HANDOUTS)[number]>;
+
 /** False for the thirteenth month and the thirtieth of February. */
 function isInCalendar(date: string): boolean {
   const [year = 0, month = 1, day = 1] = date.split('-').map(Number);

@@ -1,6 +1,5 @@
 import { timeExpressions } from './time-expressions.ts';
 import type { TimeExpression } from './time-forms.ts';
-import { wireRemarks } from './wire-remarks.ts';
 
 export type Dateline = {
   /** Where the report itself begins. */
@@ -12,14 +11,18 @@ export type Dateline = {
 const MAX_CHARS = 160;
 const RULE = /\s(?:--|—|–|-)\s|(?:--|—)/g;
 
-/** The place, date and agency that open a wire report, up to its dash: "BEIRUT, Nov 27 (Agency) - "; null when there is none. */
+/**
+ * The place, date and agency that open a wire report, up to its dash: "BEIRUT, Nov 27 (Agency) - "; null when there is none.
+ * Remarks of a monitoring service may stand before it: "[Text] Port City, 16 May 89 (RADIO ONE) -- ".
+ */
 export function readDateline(text: string): Dateline | null {
-  const head = text.slice(0, MAX_CHARS);
+  const from = remarksEnd(text, 0);
+  const head = text.slice(from, from + MAX_CHARS);
   for (const rule of head.matchAll(RULE)) {
     const opening = head.slice(0, rule.index);
     const date = timeExpressions(opening).find(({ form }) => statesADay(form));
     if (date !== undefined && onlyNames(opening.slice(0, date.start)) && onlyAgency(opening.slice(date.end))) {
-      return { end: rule.index + rule[0].length, date };
+      return { end: from + rule.index + rule[0].length, date: { ...date, start: from + date.start, end: from + date.end } };
     }
   }
   return null;
@@ -41,26 +44,46 @@ function onlyNames(text: string): boolean {
   );
 }
 
-/** After it, nothing or an agency in brackets. */
+const ACRONYMS = /^,\s?\p{Lu}{2,12}(?:[ /-]\p{Lu}{2,12}){0,2}$/u;
+
+/** After it, nothing, an agency in brackets, or its letters behind a comma: "Beirut, Jan 5, IRNA – ". */
 function onlyAgency(text: string): boolean {
   const rest = text.trim();
-  return rest === '' || rest === ',' || rest === ':' || (rest.startsWith('(') && rest.endsWith(')'));
+  return rest === '' || rest === ',' || rest === ':' || (rest.startsWith('(') && rest.endsWith(')')) || ACRONYMS.test(rest);
 }
 
 // "COLOMBO, Sri Lanka — ", "(Nairobi) – ": a place in capitals or brackets, set off by a dash.
 const PLACE_ONLY =
   /^(?:\(\p{Lu}[\p{L}.'’ ,-]{1,40}\)|\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:,\s\p{Lu}[\p{L}.'’ -]{1,30})?)(?:\s\([\p{L} .]{2,24}\))?\s{0,3}(?:--|—|–|-)\s{1,3}/u;
 
-/** Where a report begins behind its dateline, with a date or without, and behind the remarks of who passed it on; 0 when it has none. */
+// In capitals: "[EXCERPTS]", "[INTERVIEW WITH X BY Y]". In small letters an editor's own brackets may open a sentence.
+const REMARK_IN_CAPITALS = /^\s?\[\p{Lu}[\p{Lu}\d ,.'’()"-]{2,180}\]\s*/u;
+const REMARK =
+  /^\s?\[(?:(?:\p{L}{2,10} ){0,2}text|(?:unattributed |\p{L}{2,10} )?(?:report|excerpts?|summary|editorial|commentary|communique|statement|interview|speech)|(?:begin|end)(?: \p{L}+)? recording|passage omitted|words indistinct)(?: [^[\]]{0,120})?\]\s*/iu;
+const REMARK_CHARS = 200;
+const MAX_REMARKS = 8;
+
+/** Where the remarks of a monitoring service that begin at `from` end: "[Text] [Begin recording]"; `from` where there are none. */
+function remarksEnd(text: string, from: number): number {
+  let end = from;
+  for (let count = 0; count < MAX_REMARKS; count += 1) {
+    const next = text.slice(end, end + REMARK_CHARS);
+    const remark = REMARK_IN_CAPITALS.exec(next) ?? REMARK.exec(next);
+    if (remark === null) break;
+    end += remark[0].length;
+  }
+  return end;
+}
+
+/** Where a report begins behind its dateline, with a date or without, and the remarks around it; 0 when it has none. */
 export function afterDateline(text: string): number {
-  return wireRemarks(text, datelineEnd(text)).end;
+  return remarksEnd(text, readDateline(text)?.end ?? placeOnly(text).length);
 }
 
-/** Whom the remarks at the head of a text name as the speaker of it: "[Statement] [General Command]", "[Garcia]". */
-export function labelledSpeaker(text: string): string | null {
-  return wireRemarks(text, datelineEnd(text)).speaker;
+/** The places of a dateline, without its date and the agency behind it: a radio may be called after a place far away. */
+export function datelinePlaces(text: string): string {
+  const dated = readDateline(text);
+  return dated === null ? placeOnly(text) : text.slice(remarksEnd(text, 0), dated.date.start);
 }
 
-function datelineEnd(text: string): number {
-  return readDateline(text)?.end ?? PLACE_ONLY.exec(text.slice(0, MAX_CHARS))?.[0].length ?? 0;
-}
+const placeOnly = (text: string): string => PLACE_ONLY.exec(text.slice(0, MAX_CHARS))?.[0] ?? '';

@@ -20,7 +20,7 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   if (WILL_BE_DONE.test(before)) return 'future';
   if (SAID_BEFORE.test(before)) return 'past';
   // "Friday's attack" has been, whatever will be done about it.
-  if (/^['’]s?\s/.test(sentence.slice(end, end + 3))) return null;
+  if (/^['’]s?\s/i.test(sentence.slice(end, end + 3))) return null;
   const head = lastClause(before);
   if (FUTURE.test(afterRelative(head))) return 'future';
   // "In his speech on 6 June, he will say …": the verb comes at once.

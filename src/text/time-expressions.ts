@@ -178,7 +178,7 @@ function shareYears(tokens: TimeTokens, found: TimeExpression[]): TimeExpression
     if (here === undefined || next === undefined || here.form.kind !== 'partial' || next.form.kind !== 'absolute' || here.form.year !== null)
       continue;
     const between = tokens.text.slice(here.end, next.start);
-    if (between.length > 6 || !/^\s*(?:,|and|or|, and)\s*$/.test(between) || next.form.span.precision === 'year') continue;
+    if (between.length > 6 || !/^\s*(?:,|and|or|, and)\s*$/i.test(between) || next.form.span.precision === 'year') continue;
     const year = Number(next.form.span.start.slice(0, 4));
     const span = here.form.to === null ? spanOfPoint(here.form.from, year) : null;
     if (span !== null) found[index] = { ...here, form: { kind: 'absolute', span, weekday: here.form.from.weekday } };

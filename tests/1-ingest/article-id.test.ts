@@ -16,6 +16,13 @@ describe('articleIds', () => {
     expect(ids[0]).toBe('a-b');
   });
 
+  it('keeps thousands of names in other letters apart, in plain ids', () => {
+    const ids = articleIds(Array.from({ length: 2_000 }, (_, at) => one(`خبر ${String.fromCodePoint(0x4e00 + at)}.txt`)));
+    expect(new Set(ids).size).toBe(2_000);
+    expect(ids.slice(25, 29)).toEqual(['seed-y', 'seed-z', 'seed-aa', 'seed-ab']);
+    for (const id of ids) expect(id).toMatch(/^seed(-[a-z]+)?$/);
+  });
+
   it('makes an id of any name', () => {
     for (const id of articleIds([one('Ünïcode – für.txt'), one('日本.txt'), one(`${'long '.repeat(60)}.txt`), one('.txt')]))
       expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,69}$/);

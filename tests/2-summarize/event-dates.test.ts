@@ -15,6 +15,11 @@ describe('the day of an incident', () => {
     expect(days('The Hill Front killed the mayor of Mera eight days after his taking office on 1 May.')).toEqual([null]);
   });
 
+  it('is not the day of a clause with a subject of its own, nor of another thing that is known by its day', () => {
+    expect(days('The bombings of the Hill Front in Mera break the accord they signed yesterday.')).toEqual([null]);
+    expect(days('The Hill Front killed two officers in Mera who took part in the 3 May coup.')).toEqual([null]);
+  });
+
   it('is that of the report for what happened minutes ago', () => {
     expect(days('The Hill Front killed two guards in Mera a few minutes ago.')).toEqual(['2021-05-20 own']);
   });
@@ -25,6 +30,39 @@ describe('the day of an incident', () => {
 
   it('is not the day in a time converted to Greenwich', () => {
     expect(days('The Hill Front killed a judge in Mera at 1950 (0050 GMT 20 May).')).toEqual(['2021-05-20 carried']);
+  });
+});
+
+describe('a time that the sentence leaves open', () => {
+  it('is told by the report’s month for "in recent months", where the sentence has no day of its own', () => {
+    expect(printed('The Hill Front has lost three towns in recent months.')).toEqual([
+      'The Hill Front has lost three towns in recent months [to May 2021].',
+    ]);
+    expect(printed('The Hill Front has lost three towns in recent years.')).toEqual([
+      'The Hill Front has lost three towns in recent years [to 2021].',
+    ]);
+    expect(printed('On 3 May, the Hill Front began its largest attack in recent years.')[0]).not.toContain('[to');
+  });
+
+  it('is that of an event told before, which the sentence goes back to by the same doer and verb', () => {
+    const before = 'The Orland army intensified its raids near Mera in March.';
+    const [, told] = printed(before, 'Since the Orland army intensified its attacks, the Hill Front has moved to Tolve.');
+    expect(told).toBe('Since the Orland army intensified its attacks [in March 2021], the Hill Front has moved to Tolve.');
+    expect(printed(before, 'Since the Orland army stopped its attacks, the Hill Front has moved to Tolve.')[1]).not.toContain('[in March');
+    expect(
+      printed(
+        before,
+        'The Orland army intensified its raids near Tolve in April.',
+        'Since the Orland army intensified its attacks, the Hill Front has moved to Tolve.',
+      )[2],
+    ).not.toContain('[in');
+  });
+
+  it('is that of the event told last, for a toll that goes on about it', () => {
+    const [, toll] = incidents(
+      'Friday’s attack in Mera was the deadliest since January 2020, when the Hill Front stormed a prison that held 3,000 men. Ten days of battles left 500 dead.',
+    );
+    expect(toll).toMatchObject({ killed: 500, date: { start: '2020-01-01', precision: 'month' } });
   });
 });
 

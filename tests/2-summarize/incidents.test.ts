@@ -108,3 +108,41 @@ describe('the day of an incident', () => {
     expect(told[0]).toMatchObject({ date: null });
   });
 });
+
+describe('what is an incident by itself', () => {
+  it.each([
+    'Another device has exploded on a corner of the main street, the Orlandish police said.',
+    'Classes at the University of Orland were suspended after two devices exploded on campus.',
+    'A truck packed with explosives exploded in front of the ministry of Orland.',
+    'A reporter was hit by a Hill Front sniper as he greeted an officer in Mera.',
+    'The governor of Orland spoke of the night in which Father Ruben Castel, other priests, and a cook were killed.',
+  ])('"%s"', (text) => expect(incident(text)?.occurred).toBe(true));
+
+  it.each([
+    'The army declared a state of siege in Mera.',
+    'Orland will celebrate the victory over the violence of the Hill Front.',
+    'He called for the assassination of the governor of Mera on Monday.',
+    'Two men in Mera had maps for carrying out attacks.',
+  ])('not "%s"', (text) => expect(incident(text)?.occurred ?? false).toBe(false));
+
+  it('was done when it has its day, whatever the sentence says of it', () => {
+    expect(incident('The governor will not bow to threats such as Wednesday’s bomb explosion in Mera.')).toMatchObject({
+      occurred: true,
+      date: { start: '2021-05-19' },
+    });
+  });
+});
+
+describe('where it happened', () => {
+  it('is not where its doers were trained', () => {
+    const told = incidents(
+      'Fighting goes on in Mera and in Tolve.',
+      'The army claimed that a judge was killed on Monday by a commando trained in Westland.',
+    );
+    expect(told[1]?.regions).toEqual(['orland']);
+  });
+
+  it('is the land whose capital, town or coast it happened in', () => {
+    expect(incident('The Hill Front kidnapped a trader in the downtown section of the Orlandish capital.')?.regions).toEqual(['orland']);
+  });
+});

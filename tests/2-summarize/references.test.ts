@@ -32,6 +32,15 @@ describe('pronouns', () => {
   });
 });
 
+describe('"this group"', () => {
+  it('is the one just told of, be it only the object there, for as long as nobody else is named', () => {
+    const told = printed(
+      'The Red Banner is strong in Tolve. The governor of Mera knows nothing of the Hill Front. Nobody in Mera knows who is behind this group. People in Mera fear this group.',
+    );
+    expect(told.slice(2)).toEqual(['Nobody in Mera knows who is behind this group [Hill Front].', 'People in Mera fear this group [Hill Front].']);
+  });
+});
+
 describe('demonstratives', () => {
   it('lose their pointing word where the sentence names whom it is about', () => {
     const [, second] = summarize(article(['The Hill Front advanced on Mera. These advances have alarmed people in Tolve and beyond.'])).statements;

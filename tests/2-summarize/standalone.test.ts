@@ -25,12 +25,6 @@ describe('a sentence with something in front of it', () => {
   it('prints without its number', () => {
     expect(told('2. The Hill Front attacked a bus in Tolve on 3 May 2021.')).toEqual(['The Hill Front attacked a bus in Tolve on 3 May 2021.']);
   });
-
-  it('is said by whom the label names', () => {
-    const [statement] = summarize(article(['[Odell] The Hill Front holds half of Tolve and will not leave it.'])).statements;
-    expect(statement).toMatchObject({ text: '[Odell:] The Hill Front holds half of Tolve and will not leave it.', holder: { name: 'Odell' } });
-    expect(statement?.kind).not.toBe('fact');
-  });
 });
 
 describe('whose man somebody is', () => {

@@ -7,6 +7,12 @@ describe('a statement reads alone', () => {
     expect(printed('The Hill Front, however, has lost the town of Mera.')).toEqual(['The Hill Front has lost the town of Mera.']);
   });
 
+  it('keeps a connective without which two sentences would run into one', () => {
+    expect(printed('The governor of Mera did not deny it, however, he did not admit it in Mera.')).toEqual([
+      'The governor of Mera did not deny it, however, he did not admit it in Mera.',
+    ]);
+  });
+
   it('puts the name in brackets where a pronoun stood for it', () => {
     expect(printed('The Hill Front was founded in 1999. It has two thousand fighters in Mera.')[1]).toBe(
       '[Hill Front] has two thousand fighters in Mera.',
@@ -68,5 +74,14 @@ describe('a statement reads alone', () => {
   it('names the speaker of direct speech that names none', () => {
     const texts = printed('“We will take Tolve,” said Omar Fadel, a Hill Front commander. “We have weapons from Westland.”');
     expect(texts[1]).toBe('[Omar Fadel:] “We have weapons from Westland.”');
+  });
+
+  it('reads text all in capitals by the same rules', () => {
+    const summary = summarize(
+      article(['THE CONVOY LEFT MERA AT DAWN. IT WAS ATTACKED BY THE HILL FRONT.', 'THIS WAS NOT THE FIRST SUCH ATTACK IN MERA.']),
+    );
+    expect(summary.statements.map((statement) => statement.text)).toEqual(['THE CONVOY LEFT MERA AT DAWN.']);
+    expect(summary.notPrinted.map((one) => one.reason)).toEqual([expect.stringMatching(/pronoun/), expect.stringMatching(/"this" or "these"/)]);
+    expect(printed('WE WILL TAKE MERA FROM THE HILL FRONT.')).toEqual([]);
   });
 });

@@ -112,4 +112,27 @@ describe('the exports', () => {
     expect(hasPart[0].citation.map(({ identifier }: { identifier: string }) => identifier)).toEqual(entry?.citations.map((n) => `q${n}`));
     for (const claim of hasPart) for (const quotation of claim.citation) expect(works.has(quotation.isPartOf['@id'])).toBe(true);
   });
+
+  it('tell the desk’s own judgements and commentary in JSON-LD as the desk’s own, and mark an example', () => {
+    const own: Edition = {
+      ...EDITION,
+      note: { author: null, date: null, example: true },
+      judgements: [{ text: 'It will likely rain.', likelihood: 'likely', confidence: { level: 'high', basis: 'It rains.' }, citations: [1] }],
+      commentary: { markdown: 'Rain\u202e matters.', marks: [] },
+    };
+    const { hasPart } = JSON.parse(text(own, 'jsonld'));
+    expect(hasPart.slice(0, 2)).toMatchObject([
+      {
+        genre: 'judgement',
+        text: 'It will likely rain.',
+        keywords: ['likelihood: likely', 'confidence: high'],
+        description: 'Likelihood: likely (55–80 %). Confidence: high. It rains.',
+        creativeWorkStatus: 'example',
+        author: { name: EDITION.desk },
+        citation: [{ identifier: 'q1' }],
+      },
+      { genre: 'commentary', text: 'Rain\\u{202e} matters.' },
+    ]);
+    expect(JSON.parse(text({ ...EDITION, judgements: [], commentary: null }, 'jsonld')).hasPart[0].genre).not.toBe('judgement');
+  });
 });

@@ -3,6 +3,8 @@ import { exported } from '../../src/5-publish/index.ts';
 import { Marking } from '../../src/model/article.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { fixtureEdition } from '../4-render/fixture-edition.ts';
+import { emptyEdition } from '../edition.ts';
+import { stixErrors } from './stix-schemas.ts';
 
 type Thing = { readonly type: string; readonly id: string; readonly [key: string]: unknown };
 const bundle = (edition: Edition): { readonly type: string; readonly id: string; readonly objects: readonly Thing[] } =>
@@ -27,8 +29,20 @@ const tie = (other: string, way: string) => ({
   entry: null,
   citations: [3],
 });
+const MARKDOWN = 'The truce holds [@one ¶1].\n\n- <script>alert(1)</script>\n- it may not';
 const EDITION: Edition = {
   ...fixtureEdition(),
+  note: { author: 'A. Analyst', date: '2024-03-01', example: false },
+  judgements: [
+    {
+      text: 'The Front will very likely hold the valley.',
+      likelihood: 'very likely',
+      confidence: { level: 'moderate', basis: 'Two sources saw it.' },
+      citations: [1, 2],
+    },
+    { text: 'It will probably not split.', likelihood: 'probable', confidence: { level: 'low', basis: 'One report.' }, citations: [2] },
+  ],
+  commentary: { markdown: MARKDOWN, marks: [{ start: 16, end: 25, citations: [1] }] },
   figures: {
     map: { kind: 'map', home: null, marks: [mark('hasmin', [41.2, 44.5]), mark('nowhere', null)] },
     courses: [],
@@ -61,9 +75,55 @@ describe('the STIX bundle', () => {
     }
   });
 
+  it('fits the official schemas of OASIS, in frame and objects, for groups, companies, regions and every marking', () => {
+    expect(stixErrors(bundle(EDITION))).toEqual([]);
+    const region = { ...EDITION.subject, kind: 'region' as const, id: 'hasmin', what: 'district' };
+    const variants: readonly Edition[] = [
+      ...Marking.options.map((marking) => ({ ...EDITION, marking })),
+      { ...EDITION, subject: region },
+      // Nobody knows where it lies: it is no location.
+      { ...EDITION, subject: { ...region, id: 'nowhere' } },
+      { ...EDITION, subject: { ...EDITION.subject, what: 'company', aliases: [] } },
+      { ...emptyEdition('vale'), figures: { ...EDITION.figures } },
+      emptyEdition('vale'),
+    ];
+    for (const variant of variants) expect(stixErrors(bundle(variant))).toEqual([]);
+    // What the schemas do not let pass.
+    const [place] = ofType('location', EDITION);
+    const { longitude: _, ...half } = { longitude: 0, ...place, type: 'location' };
+    expect(stixErrors({ ...bundle(EDITION), objects: [half] }).length).toBeGreaterThan(0);
+  });
+
+  it('tells each judgement in a note: likelihood as a label and a sentence, confidence by the scale of STIX, its author and its quotations', () => {
+    const [first, second, commentary] = ofType('note', EDITION);
+    expect(first).toMatchObject({
+      abstract: 'Key judgement',
+      authors: ['A. Analyst'],
+      labels: ['judgement', 'likelihood-very-likely', 'confidence-moderate'],
+      confidence: 50,
+      external_references: [{ external_id: 'judgement-1' }, { external_id: 'q1' }, { external_id: 'q2' }],
+    });
+    expect(String(first?.['content']).split('\n\n').slice(0, 3)).toEqual([
+      'The Front will very likely hold the valley.',
+      'Likelihood: very likely (80–95 %).',
+      'Confidence: moderate. Two sources saw it.',
+    ]);
+    expect(second).toMatchObject({ labels: ['judgement', 'likelihood-probable', 'confidence-low'], confidence: 15 });
+    expect(commentary).toMatchObject({ abstract: 'Commentary by the desk', labels: ['commentary'] });
+    const cited = EDITION.quotations[0];
+    expect(commentary?.['content']).toContain(
+      `The truce holds [${cited?.source} ¶${cited?.evidence.passage}].\n\n- <script>alert(1)</script>\n- it may not\n\n“`,
+    );
+    const example = { ...EDITION, note: { author: null, date: null, example: true } };
+    expect(ofType('note', example)[0]).toMatchObject({ labels: expect.arrayContaining(['example']) });
+    expect(ofType('note', example)[0]).not.toHaveProperty('authors');
+    expect(ofType('note', EDITION).map(({ id }) => id)).toEqual(ofType('note', EDITION).map(({ id }) => id));
+    expect(new Set(ofType('note', EDITION).map(({ id }) => id)).size).toBe(ofType('note', EDITION).length);
+  });
+
   it('tells each sentence in a note, with the words of its quotations, and gathers all in a report', () => {
     const [report] = ofType('report', EDITION);
-    const notes = ofType('note', EDITION);
+    const notes = ofType('note', EDITION).filter(({ abstract }) => abstract !== 'Key judgement' && abstract !== 'Commentary by the desk');
     const [entry] = EDITION.bottomLine;
     expect(notes[0]?.['content']).toContain(entry?.runs.map((run) => run.text).join(''));
     expect(notes[0]?.['content']).toContain(`“${EDITION.quotations[0]?.evidence.exact}” [${EDITION.quotations[0]?.source} ¶`);

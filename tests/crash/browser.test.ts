@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -29,6 +29,27 @@ describe.skipIf(process.platform !== 'linux')('a browser that prints', () => {
     expect(await once(again, 'exit')).toEqual([0, null]);
     expect(left(pid)).toEqual([]);
     expect(readdirSync(join(folder, 'out', 'groups')).filter((name) => name.endsWith('.pdf')).length).toBeGreaterThan(0);
+  }, 180_000);
+
+  it('that stood still when the program was killed is ended by the next run, with all its helpers', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const child = spawn(process.execPath, [PROGRAM, 'build'], { cwd: folder, stdio: 'ignore' });
+    const pid = child.pid ?? 0;
+    const helpers = () => below(pid).filter(({ command }) => command.includes('--type='));
+    const noted = () => left(pid).some((name) => existsSync(join(tmpdir(), name, 'fieldbrief-group.json')));
+    expect(await until(() => noted() && helpers().some(({ command }) => command.includes('--type=renderer')), 60_000)).toBe(true);
+    const still = helpers().filter(({ command }) => command.includes('--type=renderer'));
+    for (const one of still) process.kill(one.pid, 'SIGSTOP');
+    const family = new Set(helpers().map((one) => one.pid));
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+    const alive = () => processes().filter((one) => family.has(one.pid));
+    // The browser goes when nobody speaks to it any more; what stands still does not hear of that.
+    expect(await until(() => alive().every(({ state }) => state === 'T'), 30_000)).toBe(true);
+    expect(alive().length).toBeGreaterThan(0);
+    const again = spawn(process.execPath, [PROGRAM, 'build'], { cwd: folder, stdio: 'ignore' });
+    expect(await once(again, 'exit')).toEqual([0, null]);
+    expect([alive(), left(pid)]).toEqual([[], []]);
   }, 180_000);
 
   it('that stands still is ended with all its helpers at the time limit, and the page is printed by a fresh one', async () => {

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -10,6 +11,7 @@ import { folderWith } from '../desk.ts';
 const MORNING = Schedule.parse({ name: 'morning', cron: '30 6 * * 1-5', zone: 'Europe/Berlin' });
 const LAST_DAY = Schedule.parse({ name: 'last-day', cron: '0 6 L * *' });
 const HOSTILE = `/srv/100% of "it's" $HOME \\ desk@NAME@`;
+const ROOT = join(import.meta.dirname, '..', '..');
 const hasSystemd = spawnSync('systemd-analyze', ['--version']).status === 0;
 
 describe('recipes', () => {
@@ -51,6 +53,16 @@ describe('recipes', () => {
     const command = how?.text.split('\n').find((line) => line.startsWith('docker run')) ?? '';
     const { stdout } = spawnSync('sh', ['-c', command.replace(/^docker/, 'printf "%s\\n"')], { encoding: 'utf8' });
     expect(stdout.split('\n')).toEqual(expect.arrayContaining(['--network', 'none', `${HOSTILE}:/desk`, 'fieldbrief']));
+    for (const less of ['--cap-drop ALL', '--security-opt no-new-privileges']) expect(command).toContain(less);
+  });
+
+  it('for Docker copy into the image what there is, let through by its list of ignored files', async () => {
+    const deploy = join(ROOT, 'deploy');
+    const lines = (await readFile(join(deploy, 'Dockerfile'), 'utf8')).replaceAll('\\\n', ' ').split('\n');
+    const copied = lines.filter((line) => line.startsWith('COPY ')).flatMap((line) => line.split(' ').slice(1, -1));
+    const allowed = (await readFile(join(deploy, 'Dockerfile.dockerignore'), 'utf8')).trim().split('\n');
+    expect(allowed.toSorted()).toEqual(['*', ...copied.map((name) => `!${name}`)].toSorted());
+    for (const name of copied) expect(existsSync(join(ROOT, name)), name).toBe(true);
   });
 
   it('refuse what they can not hold', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDateline } from '../../src/text/dateline.ts';
+import { afterDateline, datelinePlaces, readDateline } from '../../src/text/dateline.ts';
 
 const body = (text: string) => {
   const dateline = readDateline(text);
@@ -11,6 +11,8 @@ describe('readDateline', () => {
     ['SAN MARCO, 16 MAY 89 (RADIO UNO) -- [TEXT] A bomb', '16 MAY 89', '[TEXT] A bomb'],
     ['LA PLATA (COAST), 16 MAY 89 (ABC - XYZ) -- The head', '16 MAY 89', 'The head'],
     ['TRIPOLI, Nov 27 (Agency) - The army', 'Nov 27', 'The army'],
+    ['Tripoli, Nov 27, ABNA – The army', 'Nov 27', 'The army'],
+    ['[Text] San Marco, 4 Jan 90 (ABC-XYZ) -- A bomb', '4 Jan 90', 'A bomb'],
     ['LONDON, March 3, 2021 — The court', 'March 3, 2021', 'The court'],
   ])('reads "%s"', (text, date, rest) => {
     expect(body(text)).toEqual([date, rest]);
@@ -23,5 +25,24 @@ describe('readDateline', () => {
     '',
   ])('finds none in "%s"', (text) => {
     expect(body(text)).toBeNull();
+  });
+});
+
+describe('afterDateline', () => {
+  it.each([
+    ['SAN MARCO, 16 MAY 89 (RADIO UNO) -- [INTERVIEW WITH DR ANA RUIZ, LEADER OF THE PARTY, BY LUIS PAZ] [TEXT] A bomb', 'A bomb'],
+    ['[Begin recording] The army left.', 'The army left.'],
+    ['[Unattributed report] Tripoli, Nov 27 (Agency) - The army left.', 'The army left.'],
+    ['[The Front] holds the town.', '[The Front] holds the town.'],
+  ])('leaves out the remarks of a monitoring service in "%s"', (text, rest) => {
+    expect(text.slice(afterDateline(text))).toBe(rest);
+  });
+});
+
+describe('datelinePlaces', () => {
+  it('holds the town and its country, and not the radio behind the date', () => {
+    expect(datelinePlaces('SAN MARCO (COAST), 16 MAY 89 (RADIO HILLTOWN) -- [TEXT] A bomb')).toBe('SAN MARCO (COAST), ');
+    expect(datelinePlaces('(Tolve) – The army left.')).toContain('Tolve');
+    expect(datelinePlaces('The army left.')).toBe('');
   });
 });

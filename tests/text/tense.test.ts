@@ -15,6 +15,7 @@ describe('tenseAround', () => {
     ['He said on Friday that the court will meet.', 'Friday', 'past'],
     ['The court met on Friday.', 'Friday', null],
     ['He will not bow after Friday’s attack.', 'Friday', null],
+    ['HE WILL NOT BOW AFTER FRIDAY’S ATTACK.', 'FRIDAY', null],
     ['She will meet those who were freed on Friday.', 'Friday', 'past'],
     ['She will meet those who were in town on Friday.', 'Friday', null],
     ['The talks will be resumed on Friday.', 'Friday', 'future'],

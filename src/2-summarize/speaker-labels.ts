@@ -1,0 +1,66 @@
+import type { Article } from '../model/article.ts';
+import { afterDateline } from '../text/dateline.ts';
+import { isAllCaps, words } from '../text/words.ts';
+
+/** Who speaks in a passage of a transcript, and where his words begin in it. */
+export type SpeakerLabel = { readonly name: string; readonly end: number };
+
+// "[Ruiz]", "[unidentified reporter]" is none: labels are names or the words below.
+const IN_BRACKETS = /^\s?\[(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})\]\s+/u;
+/** "RUIZ: ", "ANA RUIZ: ", where small letters show that capitals tell something. */
+const WITH_COLON = /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,2}):\s+/u;
+const BRACKETS = /\[([^[\]]{2,60})\]/gu;
+/** Who asks, or speaks for the station. */
+const ASKING = /^(?:reporter|reporters|question|questioner|interviewer|correspondent|announcer|moderator|presenter|host|anchor|newsreader|q)$/i;
+const REMARK =
+  /\b(?:text|recording|excerpts?|interview|conference|report|statement|speech|editorial|commentary|continued|indistinct|omitted|received)\b/i;
+/** Behind it the paper or the station speaks. */
+const OVER = /\[end (?:\p{L}+ )?recording\]/iu;
+// One labelled passage may be anything; a conversation has two at least.
+const MIN_LABELLED = 2;
+
+/**
+ * The speakers of a transcript by passage number: "[RUIZ] We have never …", "[REPORTER] And then?". Passages without a label
+ * go on in the voice of the one before. Empty for an article that is no transcript: it must have two labelled passages, and each
+ * label must be a word for who asks, or stand in the article as a name too.
+ */
+export function speakerLabels(article: Article): ReadonlyMap<number, SpeakerLabel> {
+  const caps = isAllCaps(article.text);
+  const named = plainWords(article.text);
+  const labels = new Map<number, SpeakerLabel>();
+  const unknown = new Set<number>();
+  for (const { n, start, end } of article.passages) {
+    const label = labelOf(article.text.slice(start, end), caps);
+    if (label === null) continue;
+    unknown.add(n);
+    if (ASKING.test(label.name) || named.has(words(label.name).at(-1)?.norm ?? '')) labels.set(n, label);
+  }
+  if (labels.size < MIN_LABELLED) return new Map();
+  let voice: string | null = null;
+  for (const { n, start, end } of article.passages) {
+    const own = labels.get(n);
+    // A label that nobody knows, perhaps misspelt: somebody else speaks.
+    if (own === undefined && unknown.has(n)) voice = null;
+    if (own === undefined && voice !== null) labels.set(n, { name: voice, end: 0 });
+    voice = OVER.test(article.text.slice(start, end)) ? null : (own?.name ?? voice);
+  }
+  return labels;
+}
+
+/** True for a label of those who ask: what they say is a question, or leads to one. */
+export const isAsking = (name: string): boolean => ASKING.test(name);
+
+function labelOf(text: string, caps: boolean): SpeakerLabel | null {
+  const opening = afterDateline(text);
+  const behind = text.slice(opening);
+  const found = IN_BRACKETS.exec(behind) ?? (caps ? null : WITH_COLON.exec(behind));
+  if (found?.[1] !== undefined && !REMARK.test(found[1])) return { name: found[1], end: opening + found[0].length };
+  // In capitals the label looks like the remarks before it, and was passed over with them.
+  const last = [...text.slice(0, opening).matchAll(BRACKETS)].at(-1)?.[1];
+  return last === undefined || REMARK.test(last) || last.split(' ').length > 3 ? null : { name: last, end: opening };
+}
+
+/** Words that stand in the text without a bracket or colon right behind them. */
+function plainWords(text: string): ReadonlySet<string> {
+  return new Set(words(text).flatMap(({ end, norm }) => (/^[\]:]/.test(text.slice(end, end + 1)) ? [] : [norm])));
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { speakerLabels } from '../../src/2-summarize/speaker-labels.ts';
+import { article, printed } from './desk.ts';
+
+const voices = (...paragraphs: string[]) => [...speakerLabels(article(paragraphs))].map(([n, { name }]) => `${n} ${name}`).sort();
+
+describe('the labels of a transcript', () => {
+  it('say whose words follow, and the passages behind go on in that voice', () => {
+    expect(voices('Minister Ana Ruiz spoke in Mera.', '[Reporter] Who holds Mera.', '[Ruiz] We hold it.', 'We hold Tolve too.')).toEqual([
+      '2 Reporter',
+      '3 Ruiz',
+      '4 Ruiz',
+    ]);
+    expect(voices('Minister Ana Ruiz spoke to Luis Paz in Mera.', 'PAZ: Who holds Mera?', 'RUIZ: We hold it.')).toEqual(['2 PAZ', '3 RUIZ']);
+  });
+
+  it('hold no longer than the recording, and not over a label that nobody knows', () => {
+    const opening = 'MINISTER ANA RUIZ SPOKE IN MERA.';
+    expect(voices(opening, '[RUIZ] WE HOLD IT.', '[REPORTER] YES. [END RECORDING]', 'THE MINISTER LEFT.')).toEqual(['2 RUIZ', '3 REPORTER']);
+    expect(voices(opening, '[REPORTER] WHO HOLDS MERA.', '[RUIZ] WE HOLD IT.', '[RIUZ] WE HOLD TOLVE.', 'WE STAY.')).toEqual([
+      '2 REPORTER',
+      '3 RUIZ',
+    ]);
+  });
+
+  it('are no brackets of an editor, and no salutation', () => {
+    expect(voices('[The Hill Front] holds Mera.', '[Mera] is a town.')).toEqual([]);
+    expect(voices('PEOPLE OF ORLAND: WE HOLD MERA.', 'PEOPLE OF ORLAND: WE HOLD TOLVE.')).toEqual([]);
+  });
+
+  it('give a name to "we" and "I"', () => {
+    expect(
+      printed('Minister Ana Ruiz spoke in Mera.', '[Reporter] Who did it?', '[Ruiz] I am convinced that the Hill Front burned Tolve.').at(-1),
+    ).toBe('[Ana Ruiz:] I am convinced that the Hill Front burned Tolve.');
+  });
+});
