@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts';
 import type { Block } from './block.ts';
 
 /** Blocks `first` to `last` say again what the blocks from `of` on said. */
@@ -9,11 +10,12 @@ const MIN_REPEATED_BLOCKS = 2;
 /** Paragraphs that the second copy may leave out, or word anew, without the copy ending there. */
 const MAX_SKIPPED = 2;
 
-export const keyOf = (text: string): string =>
+export const keyOf = remembered(500, (text: string): string =>
   text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .toLowerCase();
+    .toLowerCase(),
+);
 
 /** Where a body stands a second time in one seed, found by paragraphs that follow each other in both places. */
 export function repeats(blocks: readonly Block[], isText: (index: number) => boolean, wordsOf: (index: number) => number): readonly Repeat[] {

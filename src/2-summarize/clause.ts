@@ -22,18 +22,29 @@ const ADVERBS = new Set([
   'reportedly', 'allegedly', 'initially', 'first', 'n', 't',
 ]);
 
-function tagOf(norm: string, isName: boolean): { tag: Tag; base: string | null; ambiguous: boolean } {
-  if (BE.has(norm)) return { tag: 'be', base: 'be', ambiguous: false };
-  if (AUXILIARIES.has(norm)) return { tag: 'aux', base: null, ambiguous: false };
-  if (PREPOSITIONS.has(norm)) return { tag: 'preposition', base: null, ambiguous: false };
-  if (DETERMINERS.has(norm)) return { tag: 'determiner', base: null, ambiguous: false };
-  if (CONJUNCTIONS.has(norm)) return { tag: 'conjunction', base: null, ambiguous: false };
-  if (ADVERBS.has(norm)) return { tag: 'adverb', base: null, ambiguous: false };
-  const verb = ACTS.get(norm) ?? COMMON_VERBS.get(norm);
-  if (verb) {
-    if (verb.form === 'ing') return { tag: 'ing', base: verb.base, ambiguous: true };
-    return { tag: 'verb', base: verb.base, ambiguous: verb.form === 'base' || verb.form === 'third' };
-  }
+type Told = { readonly tag: Tag; readonly base: string | null; readonly ambiguous: boolean };
+
+/** What the lists tell of each word; where several hold one, the first of them is believed. */
+const LISTED: ReadonlyMap<string, Told> = (() => {
+  const all = new Map<string, Told>();
+  const put = (norm: string, told: Told) => all.has(norm) || all.set(norm, told);
+  for (const norm of BE) put(norm, { tag: 'be', base: 'be', ambiguous: false });
+  const plain: readonly (readonly [Iterable<string>, Tag])[] = [
+    [AUXILIARIES, 'aux'],
+    [PREPOSITIONS, 'preposition'],
+    [DETERMINERS, 'determiner'],
+    [CONJUNCTIONS, 'conjunction'],
+    [ADVERBS, 'adverb'],
+  ];
+  for (const [list, tag] of plain) for (const norm of list) put(norm, { tag, base: null, ambiguous: false });
+  for (const [norm, { form, base }] of [...ACTS, ...COMMON_VERBS])
+    put(norm, form === 'ing' ? { tag: 'ing', base, ambiguous: true } : { tag: 'verb', base, ambiguous: form === 'base' || form === 'third' });
+  return all;
+})();
+
+function tagOf(norm: string, isName: boolean): Told {
+  const listed = LISTED.get(norm);
+  if (listed !== undefined) return listed;
   if (norm.length > 5 && norm.endsWith('ly')) return { tag: 'adverb', base: null, ambiguous: false };
   if (isName) return { tag: 'other', base: null, ambiguous: false };
   // An unknown word in -ed is a past form nine times in ten in news text; in -ing it may be a noun.

@@ -3,6 +3,7 @@ import { collapse } from '../text/words.ts';
 import { attachment } from './attachment.ts';
 import { quote } from './evidence.ts';
 import { figuresOf } from './figures.ts';
+import { indexGroups } from './group-index.ts';
 import { incidentOf } from './incidents.ts';
 import { type Modality, modality } from './modality.ts';
 import { holderOfQuantity } from './quantity-holders.ts';
@@ -114,7 +115,7 @@ function inOneCountry(input: StatementsInput, regions: readonly string[]): reado
 
 /** A monitor or an agency counts others; its figures are not about itself. */
 function isObserver(input: StatementsInput, id: string): boolean {
-  return input.gazetteer.groups.find((group) => group.id === id)?.kind === 'organisation';
+  return indexGroups(input.gazetteer).get(id)?.kind === 'organisation';
 }
 
 function isLocal(input: StatementsInput, region: string): boolean {
@@ -135,7 +136,7 @@ function display(input: StatementsInput, reference: Reference): string {
   if (reference.kind === 'person') return reference.to;
   if (reference.kind === 'region') return input.regions.get(reference.to)?.name ?? reference.to;
   const names = [reference.to, ...reference.also].map((id) => {
-    const group = input.gazetteer.groups.find((one) => one.id === id);
+    const group = indexGroups(input.gazetteer).get(id);
     return group?.short ?? group?.name ?? id;
   });
   return names.join(' and ');

@@ -5,8 +5,8 @@ import { affiliations } from './affiliations.ts';
 import { datelinePlace } from './dateline-place.ts';
 import { findNames, indexNames } from './names.ts';
 import { readArticle } from './read-article.ts';
-import { references, wideRegions } from './references.ts';
-import { countryOf, indexRegions } from './region-index.ts';
+import { references } from './references.ts';
+import { countryOf, indexRegions, wideRegions } from './region-index.ts';
 import { statements } from './statements.ts';
 import { mainCountryOf, mainGroupOf, mainPlaceOf, SETTING_SHARE } from './subjects.ts';
 

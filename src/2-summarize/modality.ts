@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Holder, StatementKind } from '../model/statement.ts';
+import { remembered } from '../text/remembered.ts';
 import { ASSESSMENT_PHRASES, FORECAST_PHRASES, HEDGE_PHRASES, NEGATIONS } from './lexicon/modality.ts';
 import type { Reading } from './reading.ts';
 
@@ -28,7 +29,12 @@ const NOT_ONLY = /\bnot\s+(?:only|just|merely|simply)\b/giu;
 const NEGATION = new RegExp(`${anyOf(NEGATIONS.filter((word) => word !== "n't")).source}|n['’]t\\b`, 'iu');
 const RELATIVE_WOULD = /\b(?:who|which|that)\s+(?:would|could|might)\b/i;
 
-function found(pattern: RegExp, text: string): string[] {
+/** What each list finds in a text: it is asked again when a sentence that tells of nobody may still go on about an event. */
+const hedgesIn = remembered(200, (text) => found(HEDGE, text));
+const forecastsIn = remembered(200, (text) => found(FORECAST, text));
+const assessmentsIn = remembered(200, (text) => found(ASSESSMENT, text));
+
+function found(pattern: RegExp, text: string): readonly string[] {
   const hits: string[] = [];
   for (const match of text.matchAll(pattern)) {
     // "May 2016" is a month; only mixed case tells it from the verb.
@@ -69,13 +75,17 @@ function mainClauses(reading: Reading): string {
 /** The sentence's kind, its hedges as written, and its holder. */
 export function modality(reading: Reading, article: Article, speaker: Holder | null): Modality {
   const { text } = reading;
-  const hedges = found(HEDGE, text);
-  const forecast = found(FORECAST, mainClauses(reading)).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
+  const hedges = hedgesIn(text);
+  const forecast = forecastsIn(mainClauses(reading)).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
   const holder: Holder | null = reading.holder
     ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance }
     : (speaker ?? (article.genre === 'interview' && reading.passage.kind !== 'question' ? interviewed(article, reading) : null));
   // A word of doubt in a side clause doubts only what that tells; a guess is one wherever it stands.
-  const assessment = [...found(ASSESSMENT, mainClauses(reading)), ...found(GUESS, text), ...(holder === null && OUGHT.test(text) ? ['should'] : [])];
+  const assessment = [
+    ...assessmentsIn(mainClauses(reading)),
+    ...(text.match(GUESS) ?? []),
+    ...(holder === null && OUGHT.test(text) ? ['should'] : []),
+  ];
   const kind: StatementKind =
     forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
   return { kind, negated: NEGATION.test(text.replace(NOT_ONLY, ' ')), hedges, holder };

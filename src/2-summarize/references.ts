@@ -1,8 +1,10 @@
 import type { Gazetteer, Group } from '../model/gazetteer.ts';
 import type { Token } from './clause.ts';
 import { EMPTY_IT, type Focus, IT_IS_NO_GROUP, isArmed, moveFocus } from './focus.ts';
+import { byAnaphor, indexGroups } from './group-index.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import type { Reading, Reference } from './reading.ts';
+import { wideRegions } from './region-index.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
 
 /** What an article is mostly about, by its title and its mentions. */
@@ -15,11 +17,6 @@ const SUFFERED =
   /^\s+(?:were|was|are|have been|had been|have not been|had not been|were being)\s+(?:\p{L}+ly\s+)?(?:held|released|freed|killed|abducted|kidnapped|seen|taken|executed|shot|found|beaten|tortured|rescued|buried|identified|wounded|injured)\b/iu;
 const PERSONAL = new Set(['he', 'his', 'she', 'her']);
 
-/** Countries and world regions, which "the region" seldom means. */
-export function wideRegions(gazetteer: Gazetteer): ReadonlySet<string> {
-  return new Set(gazetteer.regions.filter((region) => region.kind === 'country' || region.kind === 'world region').map((region) => region.id));
-}
-
 /**
  * What the pronouns and "the group" of each sentence stand for, sentence by sentence in the article's order.
  * A reference that has no safe antecedent is left out: its statement then does not print.
@@ -30,7 +27,7 @@ export function references(
   main: Main,
   groupOfPerson: ReadonlyMap<string, string>,
 ): readonly (readonly Reference[])[] {
-  const groups = new Map(gazetteer.groups.map((group) => [group.id, group]));
+  const groups = indexGroups(gazetteer);
   const countries = wideRegions(gazetteer);
   const focus: Focus = { subject: null, group: null, person: null, only: null, places: [], last: null, others: { group: false, people: false } };
   return readings.map((reading) => {
@@ -72,7 +69,7 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
   if (!the || !noun) return null;
   // "said that guerrillas take part": no group told before, but any.
   if ((the.norm === 'that' || the.norm === 'this') && noun.norm.endsWith('s')) return null;
-  const own = [...groups.values()].find((group) => group.anaphors.some((word) => word.toLowerCase() === `the ${noun.norm}`));
+  const own = byAnaphor(groups, `the ${noun.norm}`);
   const candidates = [focus.group, focus.subject?.kind === 'group' ? focus.subject.id : null, mainGroup];
   const named = reading.names.filter((name) => name.kind === 'group' && name.end <= the.start).at(-1);
   let to: string | null = null;

@@ -16,3 +16,14 @@ export function countryOf(id: string, regions: RegionIndex): string | null {
   }
   return null;
 }
+
+/** Countries and world regions, which "the region" seldom means. */
+export function wideRegions(gazetteer: Gazetteer): ReadonlySet<string> {
+  const known = wide.get(gazetteer);
+  if (known !== undefined) return known;
+  const found = new Set(gazetteer.regions.filter((region) => region.kind === 'country' || region.kind === 'world region').map((region) => region.id));
+  wide.set(gazetteer, found);
+  return found;
+}
+
+const wide = new WeakMap<Gazetteer, ReadonlySet<string>>();

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { SubjectLink, SubjectRole } from '../model/statement.ts';
+import { indexGroups } from './group-index.ts';
 import { isAttributive } from './places.ts';
 import type { Reading, Reference } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
@@ -73,10 +74,10 @@ function isOfPerson(reading: Reading, start: number, end: number): boolean {
 
 /** The armed group an article tells of most, which "the group" means where no other was named. */
 export function mainGroupOf(readings: readonly Reading[], titleGroups: readonly string[], gazetteer: Gazetteer): string | null {
-  const kinds = new Map(gazetteer.groups.map((group) => [group.id, group.kind]));
+  const groups = indexGroups(gazetteer);
   const counts = new Map<string, number>();
   const add = (id: string, count: number) => {
-    const kind = kinds.get(id);
+    const kind = groups.get(id)?.kind;
     if (kind !== undefined && kind !== 'state force' && kind !== 'tribe') counts.set(id, (counts.get(id) ?? 0) + count);
   };
   // 3: a title names what the article is about; three passing mentions in the body weigh as much.

@@ -45,6 +45,13 @@ export function sameHappening(a: Candidate, b: Candidate, known: Atlas): boolean
   return similarity(a.tokens, b.tokens) >= MIN_SIMILAR;
 }
 
+/** The days by which an event is compared with others, and how many may lie between; null for what is never one event with another. */
+export function eventDays(one: Candidate): { readonly span: DaySpan; readonly isExact: boolean; readonly slack: number } | null {
+  const { incident } = one.statement;
+  const span = incident === null || !tells(one, incident) ? null : eventDate(one.statement);
+  return span === null ? null : { span, isExact: isExact(span), slack: DAYS_OF_SLACK };
+}
+
 /** Two articles, or two voices in one that each give a number of killed for one sort of people. */
 function twoVoices(a: Candidate, b: Candidate, one: Incident, other: Incident): boolean {
   if (a.article.id !== b.article.id) return true;

@@ -11,6 +11,9 @@ import { readJsonFile } from './json-file.ts';
 const FOLDER = join('data', 'summaries');
 const MAX_SUMMARY_BYTES = 64_000_000;
 
+/** Each file waits for the disk, and the disk does several at a time. */
+const WRITTEN_AT_ONCE = 8;
+
 /** What writing the summaries would change: names of articles, sorted. */
 export type SummaryDifference = { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] };
 
@@ -44,9 +47,11 @@ export async function writeSummaries(
   const difference = await compareSummaries(deskFolder, summaries, reused);
   const stale = new Set([...difference.added, ...difference.changed]);
   await removeLitter(folder);
-  for (const summary of summaries) {
-    if (stale.has(summary.article.id)) await writeWhole(join(folder, `${summary.article.id}.json`), jsonText(summary));
-  }
+  const left = summaries.filter(({ article }) => stale.has(article.id));
+  const write = async (): Promise<void> => {
+    for (let next = left.pop(); next !== undefined; next = left.pop()) await writeWhole(join(folder, `${next.article.id}.json`), jsonText(next));
+  };
+  await Promise.all(Array.from({ length: WRITTEN_AT_ONCE }, write));
   for (const id of difference.removed) await rm(join(folder, `${id}.json`), { force: true });
   return difference;
 }

@@ -12,7 +12,7 @@ export function jsonText(value: unknown): string {
 function written(value: unknown, indent: string): string {
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
   // What is nested is never written flat: to try it at every level would write a summary four times over.
-  if (!nested(value)) {
+  if (!nested(value) && !holdsLongText(value)) {
     const flat = JSON.stringify(value);
     if (flat === '[]' || flat === '{}') return flat;
     if (indent !== '' && indent.length + flat.length <= LINE) return spaced(value);
@@ -26,6 +26,9 @@ function written(value: unknown, indent: string): string {
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
 }
+
+/** A text alone that no line holds: there is no need to write the whole to see that it is too long. */
+const holdsLongText = (value: object): boolean => Object.values(value).some((item) => typeof item === 'string' && item.length > LINE);
 
 /** Whether a value holds objects that hold objects: such a value is clearer on several lines, however short. */
 const nested = (value: object): boolean =>

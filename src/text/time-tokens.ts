@@ -17,7 +17,7 @@ export type TimeTokens = {
   readonly capitals: boolean;
 };
 
-const TOKEN = /\p{L}+|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu;
+const TOKEN = /(\p{L}+)|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu;
 // Below this many letters, an acronym and a figure ("UN, 3 MAY") look like text in capitals: then nothing rests on it either.
 const CAPITALS_SHARE = 0.8;
 
@@ -31,7 +31,7 @@ export function timeTokens(text: string): TimeTokens {
     const start = match.index;
     const end = start + piece.length;
     const lower = piece.toLowerCase();
-    const kind = /^\p{L}/u.test(piece) ? 'word' : /^[0-9]/.test(piece) ? 'number' : 'mark';
+    const kind = match[1] !== undefined ? 'word' : piece >= '0' && piece < ':' ? 'number' : 'mark';
     if (kind === 'word') {
       letters += piece.length;
       if (piece === piece.toUpperCase() && piece !== lower) upper += piece.length;

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** A word of a text: letters and digits without the marks between them, so that "al-Qaeda", "Al Qaeda" and "al‑Qaeda" are the same two words. */
 export type Word = {
   readonly start: number;
@@ -8,24 +10,51 @@ export type Word = {
   readonly norm: string;
 };
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u;
 const PLAIN = /^[a-z0-9]*$/;
 const COMBINING = /\p{M}+/gu;
 
+/** Whether a character is part of a word, by code point: asked of every character of every article, so that each is looked up once. */
+const inWord = new Map<number, boolean>();
+const isInWord = (code: number): boolean => {
+  const known = inWord.get(code);
+  if (known !== undefined) return known;
+  const found = IN_WORD.test(String.fromCodePoint(code));
+  inWord.set(code, found);
+  return found;
+};
+const ASCII_IN_WORD = Array.from({ length: 128 }, (_, code) => isInWord(code));
+
 /** Folds a word for comparison: NFKD, no diacritics, lower case. */
-export function fold(word: string): string {
+export const fold = remembered(20_000, (word: string): string => {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
   return lower.normalize('NFKD').replace(COMBINING, '');
-}
+});
 
-/** The words of a text in order, with their offsets. */
-export function words(text: string): Word[] {
+/** The words of a text in order, with their offsets. Of one sentence they are asked for a dozen times while its article is read. */
+export const words = remembered(500, (text: string): readonly Word[] => {
   const found: Word[] = [];
-  for (const match of text.matchAll(WORD)) {
-    found.push({ start: match.index, end: match.index + match[0].length, text: match[0], norm: fold(match[0]) });
+  let start = -1;
+  for (let at = 0; at < text.length; ) {
+    const unit = text.charCodeAt(at);
+    const code = unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) ?? unit);
+    const next = at + (code > 0xffff ? 2 : 1);
+    if (code < 128 ? ASCII_IN_WORD[code] : isInWord(code)) {
+      if (start < 0) start = at;
+    } else if (start >= 0) {
+      found.push(wordAt(text, start, at));
+      start = -1;
+    }
+    at = next;
   }
+  if (start >= 0) found.push(wordAt(text, start, text.length));
   return found;
+});
+
+function wordAt(whole: string, start: number, end: number): Word {
+  const text = whole.slice(start, end);
+  return { start, end, text, norm: fold(text) };
 }
 
 /** True for text set all in capitals, as old wire copy is: then capitals say nothing about names. */

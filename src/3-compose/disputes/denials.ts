@@ -54,13 +54,22 @@ function inOtherWords(denial: Candidate, heads: readonly Candidate[]): Candidate
 
 /** Two sentences on one group share its name and need share nothing else. */
 function onTheSame(one: Candidate, denial: Candidate): number {
-  const [claimed, denied] = [one, denial].map(({ statement, tokens }) => {
-    const named = [...statement.subjects, ...statement.places].map(({ surface }) => surface).join(' ');
-    const names = contentWords(`${named} ${statement.insertions.map(({ start, end }) => statement.text.slice(start, end)).join(' ')}`);
-    return new Set([...tokens].filter((token) => !names.has(token)));
-  });
-  if (claimed === undefined || denied === undefined) return 0;
+  const [claimed, denied] = [withoutNames(one), withoutNames(denial)];
   return [...claimed].filter((token) => denied.has(token)).length < WORDS_SHARED ? 0 : containment(claimed, denied);
+}
+
+/** Each denial is laid beside every other statement: the words are read once. */
+const wordsRead = new WeakMap<Candidate, ReadonlySet<string>>();
+
+function withoutNames(one: Candidate): ReadonlySet<string> {
+  const read = wordsRead.get(one);
+  if (read !== undefined) return read;
+  const { statement, tokens } = one;
+  const named = [...statement.subjects, ...statement.places].map(({ surface }) => surface).join(' ');
+  const names = contentWords(`${named} ${statement.insertions.map(({ start, end }) => statement.text.slice(start, end)).join(' ')}`);
+  const found = new Set([...tokens].filter((token) => !names.has(token)));
+  wordsRead.set(one, found);
+  return found;
 }
 
 /** "A spokesman denied this": the accusation or claim told just before, of the one who denies it. */

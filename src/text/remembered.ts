@@ -1,0 +1,23 @@
+/** Longer texts are not kept: a whole article is asked for once, and would push out its sentences. */
+const MAX_CHARS = 2_000;
+
+/**
+ * The same function of a text, which keeps its last results, at most `most` to twice as many. Two generations: what is asked for again
+ * moves into the younger, and the elder goes when the younger is full. A result is shared by all who ask and must not be changed.
+ */
+export function remembered<T extends NonNullable<unknown>>(most: number, work: (text: string) => T): (text: string) => T {
+  let young = new Map<string, T>();
+  let old = young;
+  return (text) => {
+    if (text.length > MAX_CHARS) return work(text);
+    const known = young.get(text);
+    if (known !== undefined) return known;
+    const result = old.get(text) ?? work(text);
+    if (young.size >= most) {
+      old = young;
+      young = new Map();
+    }
+    young.set(text, result);
+    return result;
+  };
+}
