@@ -40,7 +40,10 @@ beforeAll(async () => {
     const whole = view(edition, outlines());
     pages.set(name, handoutPage(handoutView(whole, handoutOrder(edition, whole), { name: 'groups/olf.pdf', href: '' }), templates, 'A4'));
   }
-  pages.set('the index', indexPage([ROW, { ...ROW, kind: 'region', name: 'Ondreva', html: null, pdf: null, pages: null }], 'Upland desk', templates));
+  pages.set(
+    'the index',
+    indexPage([ROW, { ...ROW, kind: 'region', name: 'Ondreva', html: null, pdf: null, pages: null }], 'Upland desk', 'en', templates),
+  );
 });
 afterAll(() => browser.close());
 
