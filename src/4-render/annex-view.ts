@@ -34,7 +34,7 @@ export function annexGroups(
         n: String(cited.n),
         source: sourceId(cited.n),
         title: pieces(shortened(titleOf(cited, set), SHORT_TITLE_CHARS)),
-        seed: pieces(cited.seed),
+        seed: set.code(cited.seed),
         quotations: edition.quotations
           .filter((quotation) => quotation.source === cited.n)
           .sort((a, b) => a.evidence.start - b.evidence.start || a.n - b.n)

@@ -117,11 +117,11 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
   const about = {
     ...heading('about', words.titles.about),
     scales: scales(edition, set),
-    program: own(edition.program),
-    manifest: edition.manifest.map(({ file, sha256 }) => ({ file: own(file), hash: sha256.slice(0, 12) })),
+    program: set.code(edition.program),
+    manifest: edition.manifest.map(({ file, sha256 }) => ({ file: set.code(file), hash: sha256.slice(0, 12) })),
   };
 
-  const name = own(edition.subject.name);
+  const { name, ...names } = namesOf(edition.subject, set);
   const kind = words.kinds[edition.subject.kind];
   const issued = dayWords(edition.issued, dates);
   const rows = edition.glance.map((row, at) => glanceRow(row, at, cite, set)).filter((_, at) => !onlyNames(edition, at));
@@ -136,7 +136,7 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
     desk: own(edition.desk),
     name,
     what: own(capital(edition.subject.what)),
-    ...namesAlso(edition.subject, set),
+    ...names,
     edition: words.edition(edition.number),
     number: String(edition.number),
     issued,
@@ -175,17 +175,25 @@ const SHORT_TITLE_CHARS = 60;
 // A masthead with more names than this is a list of spellings; data/groups.json and data/regions.json keep them all.
 const MOST_ALIASES = 6;
 
-/** The names to print: of those that are spellings of one name the first, names in other scripts apart. */
-function namesAlso({ name, short, aliases }: Edition['subject'], { own }: Setting): { aliases: readonly Pieces[]; native: readonly Pieces[] } {
+type Names = { readonly name: Pieces; readonly aliases: readonly Pieces[]; readonly native: readonly Pieces[] };
+
+/**
+ * The names to print: of those that are spellings of one name the first, names in other scripts apart. On a page in Arabic the first name in Arabic
+ * letters stands at the head, and the desk's own beside it.
+ */
+function namesOf({ name, short, aliases }: Edition['subject'], { own, rtl }: Setting): Names {
   const seen = new Set([nameSound(name)]);
   const distinct = [...(short === null ? [] : [short]), ...aliases].filter((alias) => !seen.has(nameSound(alias)) && seen.add(nameSound(alias)));
-  const foreign = (some: string): boolean => own(some).some((piece) => piece.foreign !== null);
+  const foreign = (some: string): boolean => pieces(some).some((piece) => piece.foreign !== null);
+  const native = distinct.filter(foreign);
+  const arabic = rtl ? native.find((alias) => /\p{Script=Arabic}/u.test(alias)) : undefined;
   return {
+    name: own(arabic ?? name),
     aliases: distinct
       .filter((alias) => !foreign(alias))
       .slice(0, MOST_ALIASES)
-      .map((alias) => own(alias)),
-    native: distinct.filter(foreign).map((alias) => own(alias)),
+      .map(own),
+    native: (arabic === undefined ? native : [name, ...native.filter((alias) => alias !== arabic)]).map(own),
   };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Catalogue, catalogue, type TemplateLabels } from '../labels/index.ts';
 import { ARTICLE_LANGUAGE, DIRECTIONS, type Language } from '../model/language.ts';
+import { shownText } from '../text/shown-text.ts';
 import { type Pieces, pieces } from './pieces.ts';
 import { words } from './view-fields.ts';
 
@@ -11,6 +12,8 @@ export type Setting = {
   readonly words: Catalogue;
   /** A text of the program's or the desk's: what is in another script than the page's stands isolated. */
   readonly own: (text: string) => Pieces;
+  /** The name of a file, an address or a version: it reads from the left on every page. */
+  readonly code: (text: string) => Pieces;
   /** What templates mark the words of articles with; null on a page of the same language, where they need no mark. */
   readonly articles: { readonly lang: string; readonly dir: string } | null;
 };
@@ -25,17 +28,16 @@ export function setting(language: Language): Setting {
     language,
     rtl,
     words: catalogue(language),
+    code: (text) => (rtl ? [fromLeft(shownText(text))] : pieces(text)),
     own: rtl ? mirrored : (text) => pieces(text),
     articles: language === ARTICLE_LANGUAGE ? null : { lang: ARTICLE_LANGUAGE, dir: DIRECTIONS[ARTICLE_LANGUAGE] },
   };
 }
 
+const fromLeft = (text: string) => ({ text, editor: false, foreign: { lang: 'zxx', dir: 'ltr' as const } });
+
 function mirrored(text: string): Pieces {
-  return text
-    .split(CITATION)
-    .flatMap((part, odd) =>
-      odd % 2 === 1 ? [{ text: part, editor: false, foreign: { lang: 'zxx', dir: 'ltr' as const } }] : pieces(part, false, 'Arab'),
-    );
+  return text.split(CITATION).flatMap((part, odd) => (odd % 2 === 1 ? [fromLeft(part)] : pieces(part, false, 'Arab')));
 }
 
 /** What every page's template is given of its setting. */

@@ -166,7 +166,8 @@ export const editionWords: EditionWords = {
   inPlace: (place) => `في ${place}`,
   undated: 'بلا تاريخ',
   unnamedOutlet: 'وسيلة إعلام غير مسماة',
-  role: (words) => ROLES[words.toLowerCase()] ?? quoted(words),
+  role: (words) =>
+    ROLES[words.toLowerCase().replace(/^(?:(?:its|their|the|current|present|new|newest|top|overall|supreme)\s)+/, '')] ?? quoted(words),
   former: (role) => `آنذاك ${role}`,
   end: (word) => ENDS[word] ?? quoted(word),
   reportedEnd: (end) => `${end} بحسب مصدر`,

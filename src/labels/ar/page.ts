@@ -49,6 +49,7 @@ export const templateLabels: TemplateLabels = {
   sources: 'المصادر',
   handout: 'نشرة',
   editionSmall: 'الإصدار',
+  colon: ':',
   comma: '، ',
   semicolon: '؛ ',
 };

@@ -53,6 +53,7 @@ export const templateLabels = {
   sources: 'Sources',
   handout: 'Handout',
   editionSmall: 'edition',
+  colon: ':',
   comma: ', ',
   semicolon: '; ',
 };

@@ -163,7 +163,8 @@ export const editionWords: EditionWords = {
   inPlace: (place) => `lieu : ${place}`,
   undated: 'sans date',
   unnamedOutlet: 'média non nommé',
-  role: (words) => ROLES[words.toLowerCase()] ?? quoted(words),
+  role: (words) =>
+    ROLES[words.toLowerCase().replace(/^(?:(?:its|their|the|current|present|new|newest|top|overall|supreme)\s)+/, '')] ?? quoted(words),
   former: (role) => `à l’époque ${role}`,
   end: (word) => ENDS[word] ?? quoted(word),
   reportedEnd: (end) => `${end} selon une source`,

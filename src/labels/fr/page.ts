@@ -50,6 +50,7 @@ export const templateLabels: TemplateLabels = {
   sources: 'Sources',
   handout: 'Fiche',
   editionSmall: 'édition',
+  colon: ' :',
   comma: ', ',
   semicolon: ' ; ',
 };

@@ -8,8 +8,8 @@ const some = (n: number | null, one: string, many: string): string => (n === nul
 
 export const sourceWords: SourceWords = {
   gaps: {
-    noNewer: (parts, date) => `${parts} : aucune information postérieure à ${date}.`,
-    oldest: (date) => `L’information la plus ancienne utilisée date de ${date}.`,
+    noNewer: (parts, date) => `${parts} : dernière information, ${date}.`,
+    oldest: (date) => `Information la plus ancienne utilisée : ${date}.`,
     noneConfirmed: 'Aucun énoncé n’est confirmé par une seconde origine.',
     singleOrigin: (alone, all) => `${alone} énoncés sur ${all} reposent sur une seule origine.`,
     oneVoice: (parts, name) => `${parts} : une seule origine, ${name}.`,
@@ -27,8 +27,8 @@ export const sourceWords: SourceWords = {
     opening: (articles, publishers, told) =>
       `Cette note repose sur ${count(articles, { one: '# article', other: '# articles' })}${publishers > 0 ? ` de ${count(publishers, { one: '# éditeur connu', other: '# éditeurs connus' })}` : ''}${told}.`,
     noneDated: ', dont aucun n’est daté',
-    dated: (date) => `, datés de ${date}`,
-    datedFrom: (oldest, newest) => `, datés entre ${oldest} et ${newest}`,
+    dated: (date) => ` (date : ${date})`,
+    datedFrom: (oldest, newest) => `, datés du ${oldest} au ${newest}`,
     carries: (n, percent) => `La source ${n} porte ${percent} % des citations.`,
     weaknesses: (list) => `Faiblesses : ${list}.`,
     ungraded: (n) => some(n, 'sans cotation de fiabilité', 'sans cotation de fiabilité'),
