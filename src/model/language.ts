@@ -2,9 +2,7 @@ import { z } from 'zod';
 
 /** Languages that a desk may have its labels in, by their BCP 47 tags: all words of a brief that are neither a source's nor the analyst's. */
 export const LANGUAGES = ['en', 'fr', 'ar'] as const;
-export const Language = z.enum(LANGUAGES, {
-  error: `expected a language that there are labels in: ${LANGUAGES.map((one) => `"${one}"`).join(', ')}`,
-});
+export const Language = z.enum(LANGUAGES);
 export type Language = z.infer<typeof Language>;
 
 /** The way in which a page of this language is read. */
