@@ -186,7 +186,7 @@ describe('the sections of a region brief', () => {
       known,
     );
     if (telling === undefined) throw new Error('no telling');
-    return sectionOf(telling, { subject: { kind: 'region', id: 'tessin', region }, known }).id;
+    return sectionOf(telling, { ...context, subject: { kind: 'region', id: 'tessin', region } }).id;
   };
 
   it('put a raid with a toll or a named victim among the incidents, and a seizure of ground under control', () => {
