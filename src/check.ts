@@ -25,7 +25,7 @@ export async function checkDesk(
   if (data !== null) problems.push(...sharedNames(data), ...(await inNotes(world, data, signal)));
   await tried(async () => {
     const templates = await world.readTemplates();
-    indexPage([], data?.desk.name ?? '', templates);
+    indexPage([], data?.desk.name ?? '', data?.desk.language ?? 'en', templates);
     // Fields that do not exist show only when a page is made: the last one is made again.
     const [brief] = await world.issuedBriefs();
     if (brief === undefined) return;
@@ -41,7 +41,7 @@ async function inNotes(world: World, { desk, gazetteer, corrections }: DeskData,
   const { notes, problems } = await world.readNotes();
   if (notes.length === 0) return problems;
   const { seeds } = await world.readSeeds(desk.limits, signal);
-  return (await deskNotes(world, await ingest(seeds, corrections), gazetteer)).problems;
+  return (await deskNotes(world, await ingest(seeds, corrections), gazetteer, desk)).problems;
 }
 
 /** A name that two groups, or two regions, share at one time can't be told apart in a text: it is linked by its context alone, or not at all. */

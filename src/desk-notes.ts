@@ -1,4 +1,5 @@
 import type { World } from './io/world.ts';
+import type { Desk } from './model/desk.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Note } from './model/note.ts';
 import type { Problem } from './model/problem.ts';
@@ -13,10 +14,15 @@ export type DeskNotes = {
 };
 
 /** Reads data/notes/ against the articles that it cites. */
-export async function deskNotes(world: World, sources: Sources, { groups, regions }: Gazetteer): Promise<DeskNotes> {
+export async function deskNotes(
+  world: World,
+  sources: Sources,
+  { groups, regions }: Gazetteer,
+  { language }: Pick<Desk, 'language'>,
+): Promise<DeskNotes> {
   const { notes: files, unreadable, problems } = await world.readNotes();
   const ids = [...groups, ...regions].map(({ id }) => id);
-  const read = readNotes(files, sources, ids);
+  const read = readNotes(files, sources, ids, language);
   return {
     notes: read.notes,
     files: new Map(files.map(({ subject, file, sha256 }) => [subject, { file, sha256 }])),

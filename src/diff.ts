@@ -1,11 +1,13 @@
 import { changes as changesBetween } from './3-compose/index.ts';
 import { changesPage } from './4-render/index.ts';
 import type { World } from './io/world.ts';
+import { catalogue } from './labels/index.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { Change, Correction, Edition } from './model/edition.ts';
 import type { Templates } from './model/templates.ts';
 
-export { CHANGE_LABELS as LABELS } from './4-render/index.ts';
+/** The kinds of change, for a terminal, whose words are English. */
+export const LABELS = catalogue('en').page.changes;
 
 /** Two editions of one brief and what changed between them. */
 export type Compared = { readonly before: Edition; readonly now: Edition; readonly changes: readonly Change[] };

@@ -4,10 +4,12 @@ import { archiveDropped } from './archive.ts';
 import { history } from './history.ts';
 import { archiveFolder, archivePath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
+import { catalogue } from './labels/index.ts';
 import type { IssuedEdition } from './model/issued-edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import type { Survey } from './survey.ts';
 import { byCodePoint } from './text/by-code-point.ts';
+import type { DateNames } from './text/calendar.ts';
 
 /** The briefs of a run, and what is known of those that it did not make. */
 export type Listed = {
@@ -41,12 +43,13 @@ export async function listBriefs(
   await world.out.write(
     'index.html',
     indexPage(
-      briefs.map((brief) => indexRow(brief, editions, archived)),
+      briefs.map((brief) => indexRow(brief, editions, archived, catalogue(desk.language).edition.dates)),
       desk.name,
+      desk.language,
       templates,
     ),
   );
-  await world.out.write('feed.xml', atomFeed(feedEntries(briefs, editions, archived), desk.name, desk.address));
+  await world.out.write('feed.xml', atomFeed(feedEntries(briefs, editions, archived), desk));
   await world.writeListing(briefs);
   return editions;
 }
@@ -82,10 +85,10 @@ export function inOrder(briefs: readonly ListedBrief[]): readonly ListedBrief[] 
   );
 }
 
-function indexRow(brief: ListedBrief, editions: readonly IssuedEdition[], archived: ReadonlySet<string>): IndexRow {
+function indexRow(brief: ListedBrief, editions: readonly IssuedEdition[], archived: ReadonlySet<string>, names: DateNames): IndexRow {
   const { kind, name, what, about, number, issued, cutoff, marking, entries, sources, pages, html, pdf } = brief;
   const handout = brief.handout?.pdf ?? brief.handout?.html ?? null;
-  const words = { issued: dayWords(issued), cutoff: cutoff === null ? null : spanWords(cutoff) };
+  const words = { issued: dayWords(issued, names), cutoff: cutoff === null ? null : spanWords(cutoff, names) };
   const kept = (edition: IssuedEdition, format: string): string | null => {
     const path = archivePath(edition, edition.number, format);
     return archived.has(path) ? path : null;
@@ -94,7 +97,7 @@ function indexRow(brief: ListedBrief, editions: readonly IssuedEdition[], archiv
     .filter(({ id }) => id === brief.id)
     .map((edition) => ({
       number: edition.number,
-      issued: dayWords(edition.issued),
+      issued: dayWords(edition.issued, names),
       told: edition.told,
       html: kept(edition, 'html'),
       pdf: kept(edition, 'pdf'),

@@ -1,5 +1,6 @@
 import { type DeskLook, type FullBrief, handoutOrder, handoutPage, handoutView, type View } from './4-render/index.ts';
 import { html as asHtml, handout, MOST_PAGES, type PdfInfo } from './5-publish/index.ts';
+import { catalogue } from './labels/index.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { DeskInPages } from './model/desk.ts';
 import type { Edition } from './model/edition.ts';
@@ -24,7 +25,7 @@ export type MadeHandout = { readonly html: Uint8Array; readonly pdf: Uint8Array;
 /** The brief on two pages at most, as HTML and as PDF: the same page twice. */
 export async function makeHandout({ edition, view, templates, desk, look, path, print, info }: HandoutNeeds): Promise<MadeHandout> {
   const order = handoutOrder(edition, view);
-  const full = fullBrief(desk, path, view.edition);
+  const full = fullBrief(desk, path, edition);
   const shown = (parts: number) => handoutView(view, order.slice(0, parts), full);
   const made = await handout({
     render: (parts) => handoutPage(shown(parts), templates, desk.paper, look),
@@ -42,8 +43,9 @@ export async function makeHandout({ edition, view, templates, desk, look, path, 
  * Where the full brief is, by what data/desk.json says of it and not by what this build makes: a handout is the same whichever files are made
  * beside it. The file of a mail lies alone, so that without an address there is a name and no link.
  */
-function fullBrief({ address, formats, profiles, name }: DeskInPages, path: string, edition: string): FullBrief {
-  if (!profiles.includes('full')) return { name: `${edition}, from ${name}`, href: '' };
+function fullBrief({ address, formats, profiles, name }: DeskInPages, path: string, { language, number }: Edition): FullBrief {
+  const words = catalogue(language).page;
+  if (!profiles.includes('full')) return { name: words.handout.fullFrom(words.edition(number), name), href: '' };
   const file = outputPath(path, formats[0] ?? 'html');
   if (address === null) return { name: file, href: '' };
   const href = new URL(file, address.endsWith('/') ? address : `${address}/`).href;

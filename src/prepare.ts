@@ -44,7 +44,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const summarized = await summarize(world, reading, run, known);
   const touches = touched(gazetteer);
   const listed = await world.readListing();
-  const notes = await deskNotes(world, reading.ingested, gazetteer);
+  const notes = await deskNotes(world, reading.ingested, gazetteer, surveyed.desk);
   return {
     reading,
     summarized,

@@ -12,6 +12,7 @@ export function emptyEdition(id: string): Edition {
     corrections: [],
     cutoff: null,
     desk: 'Test desk',
+    language: 'en',
     marking: 'TLP:CLEAR',
     note: null,
     judgements: [],

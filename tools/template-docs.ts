@@ -32,6 +32,7 @@ A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/parti
 | \`changes.css\` | what changed since the edition before, on every kind of page |
 | \`handout.css\` | the handout, on a screen and in print, beside \`base.css\` alone |
 | \`index.css\` | the list of briefs, the comparison of two editions |
+| \`mirrored.css\` | every page that is read from the right, after all others |
 
 A desk changes them in a folder \`templates/\` of its own: \`fieldbrief templates eject partials/entry.hbs\` copies one there, without a name all. Each file of
 the desk takes the place of the program's one of that name; for the others the program's serve. \`fieldbrief check\` names the file, line, column and field of each mistake.
@@ -41,6 +42,8 @@ Templates decide nothing: they are given finished words and numbers. Rules:
 - \`if\`, \`unless\`, \`each\` and \`with\` are the only helpers; a name that is not listed here is an error.
 - All values are escaped but three: \`{{{style}}}\`, the style sheets and fonts, and \`{{{commentary.html}}}\`, which was sanitised by a strict list, and in the list of briefs \`{{{script}}}\`, the program's own search, which the page's policy allows by its hash.
 - A **text** is a list of pieces and is printed by \`{{> text name}}\`, which isolates foreign scripts; citations are printed by \`{{> citations citations}}\`.
+- The words of articles are printed by \`{{> theirs name}}\`, or stand in an element with \`{{> articles}}\` in its tag, which give them their language and direction on a page of another; on a page of the same they add nothing.
+- Words of the template’s own come from \`labels\` (\`@root.labels\` within an \`each\`), which holds them in the language of \`data/desk.json\`.
 - What is absent is an empty string, an empty list or \`null\`, and \`if\` is false for each of them.
 - An entry stays one \`<p>\` or \`<li>\`, its citations inside.
 

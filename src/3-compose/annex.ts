@@ -1,3 +1,4 @@
+import type { EditionWords } from '../labels/index.ts';
 import type { CitedSource, Quotation } from '../model/edition.ts';
 import type { Summary } from '../model/summary.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
@@ -16,7 +17,7 @@ export type Annex = {
 type Cited = Omit<Quotation, 'usedBy' | 'credibility'> & { readonly article: string } & { readonly usedBy: Set<string> };
 
 /** An empty annex over these articles. */
-export function annex(summaries: ReadonlyMap<string, Summary>): Annex {
+export function annex(summaries: ReadonlyMap<string, Summary>, words: EditionWords): Annex {
   const quotations = new Map<string, Cited>();
   const sources = new Map<string, number>();
 
@@ -51,7 +52,7 @@ export function annex(summaries: ReadonlyMap<string, Summary>): Annex {
             article,
             seed: summary.article.seed,
             source: summary.article.source,
-            descriptor: descriptor(summary),
+            descriptor: descriptor(summary, words),
             chars: summary.article.passages.at(-1)?.end ?? 0,
             quotations: [...quotations.values()].filter((cited) => cited.source === n).map((cited) => cited.n),
           },

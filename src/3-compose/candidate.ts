@@ -1,3 +1,4 @@
+import type { EditionWords } from '../labels/index.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import type { Evidence, Statement, StatementDate } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
@@ -115,8 +116,8 @@ export function reportedOn(one: Candidate): DaySpan | null {
 }
 
 /** Who holds it, in words for a table: the person or body, else the publisher. */
-export function holderInWords(one: Candidate): string {
-  return namedHolder(one.statement) ?? one.article.source.publisher?.value ?? 'unnamed outlet';
+export function holderInWords(one: Candidate, { unnamedOutlet }: Pick<EditionWords, 'unnamedOutlet'>): string {
+  return namedHolder(one.statement) ?? one.article.source.publisher?.value ?? unnamedOutlet;
 }
 
 const NOBODY = /^(?:many|most|some|others?|several|few|they|people|observers)$/i;

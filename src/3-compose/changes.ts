@@ -1,9 +1,9 @@
+import { catalogue, type EditionWords } from '../labels/index.ts';
 import type { Change, Correction, Edition, Entry } from '../model/edition.ts';
-import { counted } from '../text/counted.ts';
 import { containment, contentWords, similarity } from '../text/similar.ts';
 
 /** The parts of an edition that a reader is told. */
-export type Told = Pick<Edition, 'bottomLine' | 'keyReporting' | 'sections' | 'glance' | 'disputes' | 'sources'>;
+export type Told = Pick<Edition, 'bottomLine' | 'keyReporting' | 'sections' | 'glance' | 'disputes' | 'sources' | 'language'>;
 
 /** An entry at its place. */
 type Placed = { readonly entry: Entry; readonly part: string; readonly text: string };
@@ -14,8 +14,9 @@ type Placed = { readonly entry: Entry; readonly part: string; readonly text: str
  * its words. `isTold` says of an entry whether the articles still tell it.
  */
 export function changes(before: Told, now: Told, isTold: (entry: Entry) => boolean, corrections: readonly Correction[] = []): readonly Change[] {
+  const { edition: words } = catalogue(now.language);
   return [
-    ...corrections.map(retractedChange),
+    ...corrections.map((correction) => retractedChange(correction, words)),
     ...disputeChanges(before, now),
     ...figureChanges(before, now),
     ...entryChanges(before, now, isTold),
@@ -23,11 +24,12 @@ export function changes(before: Told, now: Told, isTold: (entry: Entry) => boole
   ];
 }
 
-function placed({ bottomLine, keyReporting, sections }: Told): readonly Placed[] {
+function placed({ language, bottomLine, keyReporting, sections }: Told): readonly Placed[] {
+  const { parts } = catalogue(language).edition;
   const at = (part: string) => (entry: Entry) => ({ entry, part, text: textOf(entry) });
   const all = [
-    ...bottomLine.map(at('Bottom line')),
-    ...keyReporting.map(at('Key reporting')),
+    ...bottomLine.map(at(parts.bottomLine)),
+    ...keyReporting.map(at(parts.keyReporting)),
     ...sections.flatMap(({ title, entries }) => entries.map(at(title))),
   ];
   // One that stands in the bottom line and in its section is one entry.
@@ -104,7 +106,8 @@ function mostAlike(one: Placed, others: readonly Placed[]): Placed | undefined {
 }
 
 function figureChanges(before: Told, now: Told): readonly Change[] {
-  const valuesOf = (told: Told) => new Map(told.glance.map(({ label, values }) => [label, values.map(({ text }) => text)]));
+  const valuesOf = (told: Told) =>
+    new Map(told.glance.map(({ label, values }) => [labelIn(now.language, told.language, label), values.map(({ text }) => text)]));
   const [old, current] = [valuesOf(before), valuesOf(now)];
   const labels = [...new Set([...current.keys(), ...old.keys()])];
   return labels.flatMap((label): readonly Change[] => {
@@ -118,31 +121,41 @@ function figureChanges(before: Told, now: Told): readonly Change[] {
   });
 }
 
+/** The label of a row as the newer edition has it: a desk that changes its language has no news to tell by that. */
+function labelIn(language: Told['language'], from: Told['language'], label: string): string {
+  if (from === language) return label;
+  const [name] = Object.entries(catalogue(from).edition.rows).find(([, own]) => own === label) ?? [];
+  return Object.entries(catalogue(language).edition.rows).find(([other]) => other === name)?.[1] ?? label;
+}
+
+type Point = { readonly topic: string; readonly text: string };
+
 function disputeChanges(before: Told, now: Told): readonly Change[] {
   const sides = ({ disputes }: Told) => disputes.map(({ topic, sides: all }) => ({ topic, text: all.map(({ claim }) => claim).join(' / ') }));
   const [old, current] = [sides(before), sides(now)];
+  // Topics are worded in the language of labels; claims are in that of their sources.
+  const same = (a: Point, b: Point): boolean => (before.language === now.language ? a.topic === b.topic : a.text === b.text);
   return [
-    ...current.flatMap(({ topic, text }, at): readonly Change[] => {
-      const last = old.find((one) => one.topic === topic);
+    ...current.flatMap((point, at): readonly Change[] => {
+      const { topic, text } = point;
+      const last = old.find((one) => same(one, point));
       return last?.text === text ? [] : [{ kind: 'dispute', part: topic, place: `dispute-${at + 1}`, before: last?.text ?? null, after: text }];
     }),
     ...old
-      .filter(({ topic }) => !current.some((one) => one.topic === topic))
+      .filter((point) => !current.some((one) => same(one, point)))
       .map(({ topic, text }): Change => ({ kind: 'dispute-gone', part: topic, place: null, before: text, after: null })),
   ];
 }
 
 /** What was retracted, and the reason, which says more than that a source is gone. */
-function retractedChange({ title, seed, retracted, why, gone, standing }: Correction): Change {
-  const left = [
-    ...(gone.length > 0 ? [`${counted(gone.length, 'sentence')} withdrawn`] : []),
-    ...(standing.length > 0 ? [`${counted(standing.length, 'sentence')} on other sources`] : []),
-  ];
-  const after = `Retracted on ${retracted}: ${why}${left.length === 0 ? '' : ` (${left.join(', ')})`}`;
-  return { kind: 'retracted', part: 'Sources', place: null, before: nameOf(title, seed), after };
+function retractedChange({ title, seed, retracted, why, gone, standing }: Correction, { retracted: said, parts, listed }: EditionWords): Change {
+  const left = [...(gone.length > 0 ? [said.withdrawn(gone.length)] : []), ...(standing.length > 0 ? [said.standing(standing.length)] : [])];
+  const after = said.on(retracted, why, listed(left));
+  return { kind: 'retracted', part: parts.sources, place: null, before: nameOf(title, seed), after };
 }
 
 function sourceChanges(before: Told, now: Told, retracted: ReadonlySet<string>): readonly Change[] {
+  const { sources: part } = catalogue(now.language).edition.parts;
   const [old, current] = [new Set(before.sources.map(({ article }) => article)), new Set(now.sources.map(({ article }) => article))];
   return [
     ...now.sources
@@ -150,7 +163,7 @@ function sourceChanges(before: Told, now: Told, retracted: ReadonlySet<string>):
       .map(
         ({ n, source, seed }): Change => ({
           kind: 'source',
-          part: 'Sources',
+          part,
           place: `source-${n}`,
           before: null,
           after: nameOf(source.title?.value, seed),
@@ -158,9 +171,7 @@ function sourceChanges(before: Told, now: Told, retracted: ReadonlySet<string>):
       ),
     ...before.sources
       .filter(({ article }) => !current.has(article) && !retracted.has(article))
-      .map(
-        ({ source, seed }): Change => ({ kind: 'source-gone', part: 'Sources', place: null, before: nameOf(source.title?.value, seed), after: null }),
-      ),
+      .map(({ source, seed }): Change => ({ kind: 'source-gone', part, place: null, before: nameOf(source.title?.value, seed), after: null })),
   ];
 }
 

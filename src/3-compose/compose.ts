@@ -1,3 +1,4 @@
+import { catalogue } from '../labels/index.ts';
 import type { Marking } from '../model/article.ts';
 import type { Day, DaySpan } from '../model/day-span.ts';
 import type { DeskInEditions, SourceCorrection } from '../model/desk.ts';
@@ -60,7 +61,9 @@ const MAX_COMPARED = 1500;
  * numbered by first use. The same summaries in any order make the same edition.
  */
 export function compose(subject: Subject, input: ComposeInput): Edition {
-  const context: Context = { subject, known: atlas(input.gazetteer) };
+  const { language } = input.desk;
+  const { edition: words } = catalogue(language);
+  const context: Context = { subject, known: atlas(input.gazetteer), words };
   const summaries = new Map(
     [...input.summaries].sort((a, b) => byCodePoint(a.article.id, b.article.id)).map((summary) => [summary.article.id, summary]),
   );
@@ -77,27 +80,28 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const acts = actsBeside(told, material);
 
   // From here on in the order of the document: quotations are numbered as they are first cited.
-  const cited = annex(summaries);
+  const cited = annex(summaries, words);
   const print = (one: Placed): Entry => entry(one, cited);
   const printed = new Set(chosen.map((one) => entryId(one.head)));
   const drawn = figureMaker(told, context, printed, cited);
   const disputed = disputes(told, context, articles, acts);
+  const rows = glance(told, context);
   const { map, ...body } = {
     bottomLine: bottomLine.map(print),
     judgements: judgementsOf(input.note, cited),
-    glance: glance(told, context).map(({ label, values }, at) => ({
-      label,
+    glance: rows.map(({ name, values }, at) => ({
+      label: words.rows[name],
       values: values.map(({ references: from, ...value }) => ({ ...value, citations: cited.cite(from, `glance-${at + 1}`) })),
     })),
     keyReporting: keyReporting.map(print),
     map: drawn.map(),
-    sections: sectionsFor(subject).map(({ id, title, order }) => {
+    sections: sectionsFor(subject).map(({ id, order }) => {
       const entries = arrange(
         rest.filter((one) => one.section === id),
         order,
       ).map(print);
       drawn.inSection(id);
-      return { id, title, entries };
+      return { id, title: words.sections[id], entries };
     }),
     commentary: commentaryOf(input.note, cited),
     timeline: timeline(told, printed).map(({ references: from, ...item }, at) => ({
@@ -116,7 +120,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const asked: Asked = input.marking === null ? { label: input.desk.marking, by: 'data/desk.json' } : { label: input.marking, by: '--marking' };
   return {
     format: 'fieldbrief-edition/1',
-    subject: heading(subject, context.known),
+    subject: heading(context),
     number: input.number,
     issued: input.issued,
     previous: null,
@@ -124,13 +128,14 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
     corrections: [],
     cutoff,
     desk: input.desk.name,
+    language,
     marking: marking(asked, { ...body, sources, quotations }),
     note: noteOrigin(input.note),
     ...body,
     figures: drawings,
-    gaps: gaps(chosen, subject, cutoff, { all: placed, rows: body.glance.map(({ label }) => label) }),
+    gaps: gaps(chosen, context, cutoff, { all: placed, rows: rows.map(({ name }) => name) }),
     sources,
-    sourceSummary: sourceSummary(sources),
+    sourceSummary: sourceSummary(sources, words),
     quotations,
     manifest: [...input.manifest].sort((a, b) => byCodePoint(a.file, b.file)),
     program: input.program,

@@ -22,5 +22,5 @@ export function commentaryOf(note: Note | null, cited: Annex): Edition['commenta
 
 /** What a note says of itself. */
 export function noteOrigin(note: Note | null): Edition['note'] {
-  return note === null ? null : { author: note.author, date: note.date, example: note.example };
+  return note === null ? null : { author: note.author, date: note.date, example: note.example, language: note.language };
 }

@@ -1,3 +1,4 @@
+import type { EditionWords } from '../labels/index.ts';
 import type { CitedValue, Dispute, TimelineItem } from '../model/edition.ts';
 import type { CourseFigure, MapFigure, MapMark, TiesFigure } from '../model/figure.ts';
 import type { Reference } from './candidate.ts';
@@ -6,7 +7,9 @@ import type { Reference } from './candidate.ts';
 type Draft<T extends { readonly citations: unknown }> = Omit<T, 'citations'> & { readonly references: readonly Reference[] };
 
 export type ValueDraft = Draft<CitedValue>;
-export type RowDraft = { readonly label: string; readonly values: readonly ValueDraft[] };
+/** A row of the glance box, by the name under which each language has its label. */
+export type RowName = keyof EditionWords['rows'];
+export type RowDraft = { readonly name: RowName; readonly values: readonly ValueDraft[] };
 export type TimelineDraft = Draft<TimelineItem>;
 export type SideDraft = Draft<Dispute['sides'][number]>;
 export type DisputeDraft = { readonly kind: Dispute['kind']; readonly topic: string; readonly sides: readonly SideDraft[] };

@@ -1,3 +1,4 @@
+import { catalogue } from '../labels/index.ts';
 import type { Edition } from '../model/edition.ts';
 import { textOf } from './changes.ts';
 
@@ -30,11 +31,15 @@ export function restingOn(edition: Edition, article: string): readonly Resting[]
   });
 }
 
+/** The names of parts as the edition itself has them. */
+const partsIn = (language: Edition['language']) => catalogue(language).edition.parts;
+
 /** Numbered as on the page: the bottom line, key reporting, then section by section. */
-function entries({ bottomLine, keyReporting, sections }: Edition): readonly Cited[] {
+function entries({ language, bottomLine, keyReporting, sections }: Edition): readonly Cited[] {
+  const parts = partsIn(language);
   const placed = [
-    ...bottomLine.map((entry) => ({ entry, part: 'Bottom line' })),
-    ...keyReporting.map((entry) => ({ entry, part: 'Key reporting' })),
+    ...bottomLine.map((entry) => ({ entry, part: parts.bottomLine })),
+    ...keyReporting.map((entry) => ({ entry, part: parts.keyReporting })),
     ...sections.flatMap((section) => section.entries.map((entry) => ({ entry, part: section.title }))),
   ];
   return placed.map(({ entry, part }, at) => ({
@@ -57,16 +62,21 @@ const unnumbered = (kind: Resting['kind'], part: string, text: string, citations
 });
 
 /** The desk's own words rest on what they cite. */
-function judgements({ judgements: all }: Edition): readonly Cited[] {
-  return all.map(({ text, citations }) => unnumbered('judgement', 'Key judgements', text, citations));
+function judgements({ language, judgements: all }: Edition): readonly Cited[] {
+  return all.map(({ text, citations }) => unnumbered('judgement', partsIn(language).judgements, text, citations));
 }
 
 /** Enough of a note's words before a citation to know the sentence by. */
 const COMMENTARY_CHARS = 100;
 
-function commentary({ commentary: note }: Edition): readonly Cited[] {
+function commentary({ language, commentary: note }: Edition): readonly Cited[] {
   return (note?.marks ?? []).map(({ start, citations }) =>
-    unnumbered('commentary', 'Commentary', (note?.markdown ?? '').slice(Math.max(0, start - COMMENTARY_CHARS), start).trim(), citations),
+    unnumbered(
+      'commentary',
+      partsIn(language).commentary,
+      (note?.markdown ?? '').slice(Math.max(0, start - COMMENTARY_CHARS), start).trim(),
+      citations,
+    ),
   );
 }
 
@@ -74,16 +84,17 @@ function values({ glance }: Edition): readonly Cited[] {
   return glance.flatMap(({ label, values: all }) => all.map(({ text, citations }) => unnumbered('value', label, text, citations)));
 }
 
-function marks({ figures: { map, courses, ties } }: Edition): readonly Cited[] {
+function marks({ language, figures: { map, courses, ties } }: Edition): readonly Cited[] {
+  const parts = partsIn(language);
   return [
-    ...(map?.marks ?? []).map(({ name, citations }) => unnumbered('figure', 'Map', name, citations)),
+    ...(map?.marks ?? []).map(({ name, citations }) => unnumbered('figure', parts.map, name, citations)),
     ...courses.flatMap(({ title, points }) => points.map(({ text, citations }) => unnumbered('figure', title, text, citations))),
-    ...(ties?.ties ?? []).map(({ way, other, citations }) => unnumbered('figure', 'Ties', `${way} ${other}`, citations)),
+    ...(ties?.ties ?? []).map(({ way, other, citations }) => unnumbered('figure', parts.ties, `${way} ${other}`, citations)),
   ];
 }
 
-function dates({ timeline }: Edition): readonly Cited[] {
-  return timeline.map(({ text, citations }) => unnumbered('date', 'Timeline', text, citations));
+function dates({ language, timeline }: Edition): readonly Cited[] {
+  return timeline.map(({ text, citations }) => unnumbered('date', partsIn(language).timeline, text, citations));
 }
 
 function sides({ disputes }: Edition): readonly Cited[] {

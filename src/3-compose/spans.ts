@@ -1,6 +1,6 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
-import { dayNumber, formatSpan, monthSpan, parts } from '../text/calendar.ts';
+import { type DateNames, dayNumber, formatSpan, monthSpan, parts } from '../text/calendar.ts';
 
 /** Days between two spans: 0 when they overlap or touch. */
 export function daysApart(a: DaySpan, b: DaySpan): number {
@@ -25,8 +25,8 @@ export function later(a: DaySpan | null, b: DaySpan | null): DaySpan | null {
 }
 
 /** No more exact than month and year, for "as of May 2019": a table has no room for days that do not matter. */
-export function monthInWords(span: DaySpan): string {
-  if (span.start.slice(0, 7) !== span.end.slice(0, 7)) return formatSpan(span);
+export function monthInWords(span: DaySpan, names: DateNames): string {
+  if (span.start.slice(0, 7) !== span.end.slice(0, 7)) return formatSpan(span, names);
   const { year, month } = parts(span.start);
-  return formatSpan(monthSpan(year, month));
+  return formatSpan(monthSpan(year, month), names);
 }

@@ -5,6 +5,7 @@ import { spanWords } from './date-words.ts';
 import { itemGrade } from './grade-words.ts';
 import { textFragment } from './links.ts';
 import { pieces } from './pieces.ts';
+import type { Setting } from './setting.ts';
 import { firstOf } from './shortened-quotations.ts';
 import { sourceLine, titleOf } from './source-view.ts';
 import { annexId, listedUses, quotationId, sourceId, type Use } from './uses.ts';
@@ -23,6 +24,7 @@ export function annexGroups(
   uses: ReadonlyMap<number, readonly Use[]>,
   most: ReadonlyMap<number, number>,
   contextWords: number,
+  set: Setting,
 ): View['annex']['groups'] {
   return edition.sources
     .map((cited) => {
@@ -31,16 +33,20 @@ export function annexGroups(
         id: annexId(cited.n),
         n: String(cited.n),
         source: sourceId(cited.n),
-        title: pieces(shortened(titleOf(cited), SHORT_TITLE_CHARS)),
-        seed: pieces(cited.seed),
+        title: pieces(shortened(titleOf(cited, set), SHORT_TITLE_CHARS)),
+        seed: set.code(cited.seed),
         quotations: edition.quotations
           .filter((quotation) => quotation.source === cited.n)
           .sort((a, b) => a.evidence.start - b.evidence.start || a.n - b.n)
           .map((quotation) =>
-            quotationView(quotation, cited, href, uses.get(quotation.n) ?? [], {
-              words: most.get(cited.n),
-              contextChars: contextWords * CHARS_PER_WORD,
-            }),
+            quotationView(
+              quotation,
+              cited,
+              href,
+              uses.get(quotation.n) ?? [],
+              { words: most.get(cited.n), contextChars: contextWords * CHARS_PER_WORD },
+              set,
+            ),
           ),
       };
     })
@@ -56,6 +62,7 @@ function quotationView(
   href: string | null,
   uses: readonly Use[],
   { words, contextChars }: Extent,
+  set: Setting,
 ): QuotationView {
   const { exact, prefix, suffix, passage } = quotation.evidence;
   const written = cited.source.date?.value ?? null;
@@ -66,8 +73,8 @@ function quotationView(
     id: quotationId(quotation.n),
     n: String(quotation.n),
     passage: `¶${passage}`,
-    written: written === null || !leansOnReport(exact) ? '' : spanWords(written),
-    source: sourceLine(cited, quotation.credibility),
+    written: written === null || !leansOnReport(exact) ? '' : set.words.page.written(spanWords(written, set.words.edition.dates)),
+    source: sourceLine(cited, quotation.credibility, set),
     grade: itemGrade(cited.source.reliability, quotation.credibility),
     before: pieces(opens ? dated(cutAtHead(prefix, contextChars)) : ''),
     prefix: pieces(opens ? '' : lastWords(prefix, contextChars)),
@@ -75,7 +82,7 @@ function quotationView(
     suffix: pieces(closes || shown !== exact ? '' : firstWords(suffix, contextChars)),
     after: pieces(closes && shown === exact ? dated(cutAtTail(suffix, contextChars)) : ''),
     href: href === null || href.startsWith('mailto:') ? '' : textFragment(href, exact),
-    uses: listedUses(uses),
+    uses: listedUses(uses, set),
   };
 }
 

@@ -7,22 +7,9 @@ import { compile } from './handlebars.ts';
 import { type EntryPlace, numbering } from './numbering.ts';
 import { render } from './page.ts';
 import { pieces, plain } from './pieces.ts';
+import { type Setting, setting, settingView } from './setting.ts';
 import { disputeId, glanceId, sourceId } from './uses.ts';
 import { type ChangesView, type ChangeView, DiffView } from './view-changes.ts';
-
-/** The kinds of change in words. */
-export const CHANGE_LABELS = {
-  retracted: 'Retracted source',
-  new: 'New',
-  revised: 'Revised',
-  withdrawn: 'Withdrawn',
-  'left-out': 'Not repeated',
-  figure: 'Revised value',
-  dispute: 'Sources differ',
-  'dispute-gone': 'No longer disputed',
-  source: 'New source',
-  'source-gone': 'Source dropped',
-} satisfies Record<Change['kind'], string>;
 
 const NAMED: ReadonlySet<Change['kind']> = new Set(['figure', 'dispute', 'dispute-gone']);
 
@@ -37,16 +24,23 @@ export function changesView(
   edition: Edition,
   places: readonly EntryPlace[],
   heading: { id: string; number: string; title: string },
+  set: Setting,
 ): ChangesView | null {
   if (edition.previous === null || edition.changes.length === 0) return null;
-  const all = edition.changes.map((change) => changeView(change, places));
+  const {
+    page: words,
+    edition: { dates },
+  } = set.words;
+  const since = words.editionOf(edition.previous.number, dayWords(edition.previous.issued, dates));
+  const all = edition.changes.map((change) => changeView(change, places, set));
   const front = atFront(edition.changes).flatMap((change) => all[edition.changes.indexOf(change)] ?? []);
   const more = edition.changes.filter(({ kind }) => kind !== 'retracted').length - front.filter(({ kind }) => kind !== 'retracted').length;
   return {
     ...heading,
-    since: `edition ${edition.previous.number} of ${dayWords(edition.previous.issued)}`,
+    since,
+    frontTitle: set.words.page.since(since),
     front: front.map((change) => ({ ...change, before: shortened(change.before), after: shortened(change.after) })),
-    more: more === 0 ? '' : `${more} more`,
+    more: more === 0 ? '' : words.more(more),
     list: all,
   };
 }
@@ -61,17 +55,24 @@ export const frontChanges = ({ changes }: Edition): readonly Change[] =>
 
 /** What changed between two editions as a page of its own. Its links have nowhere to go there, so there are none. */
 export function changesPage(edition: Edition, templates: Templates): string {
-  const changes = changesView(edition, numbering(edition), { id: 'changes', number: '', title: 'Changes' });
-  const name = pieces(edition.subject.name);
-  const since = edition.previous === null ? '' : `edition ${edition.previous.number} of ${dayWords(edition.previous.issued)}`;
+  const set = setting(edition.language);
+  const {
+    page: words,
+    edition: { dates },
+  } = set.words;
+  const changes = changesView(edition, numbering(edition), { id: 'changes', number: '', title: words.titles.diff }, set);
+  const name = set.own(edition.subject.name);
+  const before = edition.previous === null ? '' : words.editionOf(edition.previous.number, dayWords(edition.previous.issued, dates));
+  const now = words.editionOf(edition.number, dayWords(edition.issued, dates));
   const context = DiffView.parse({
-    lang: 'en',
-    title: `${plain(name)}: changes from edition ${edition.previous?.number ?? 0} to edition ${edition.number}`,
+    ...settingView(set),
+    title: words.diffTitle(plain(name), edition.previous?.number ?? 0, edition.number),
     name,
-    desk: pieces(edition.desk),
+    desk: set.own(edition.desk),
     marking: edition.marking,
-    before: since,
-    now: `edition ${edition.number} of ${dayWords(edition.issued)}`,
+    before,
+    now,
+    compared: words.fromTo(before, now),
     changes: changes === null ? null : { ...changes, list: changes.list.map((change) => ({ ...change, target: '' })) },
   });
   checkFields(templates, 'diff', DiffView, ['policy', 'style']);
@@ -89,13 +90,13 @@ function atFront(all: readonly Change[]): readonly Change[] {
   return changes.filter((change) => chosen.has(change));
 }
 
-function changeView(change: Change, places: readonly EntryPlace[]): ChangeView {
+function changeView(change: Change, places: readonly EntryPlace[], set: Setting): ChangeView {
   return {
     kind: change.kind,
-    label: CHANGE_LABELS[change.kind],
+    label: set.words.page.changes[change.kind],
     named: NAMED.has(change.kind),
     both: (change.kind === 'figure' || change.kind === 'retracted') && change.before !== null && change.after !== null,
-    part: pieces(change.part),
+    part: set.own(change.part),
     target: change.place === null ? '' : targetOf(change.place, places),
     before: pieces(change.before ?? ''),
     after: pieces(change.after ?? ''),

@@ -4,7 +4,8 @@ import type { Commentary } from '../model/edition.ts';
 import { referenceAt } from '../text/entities.ts';
 import { safeHref } from '../text/safe-href.ts';
 import type { Cite } from './citations.ts';
-import { pieces } from './pieces.ts';
+import type { Pieces } from './pieces.ts';
+import type { Setting } from './setting.ts';
 import { commentaryId } from './uses.ts';
 
 /** Noncharacters of private use, around the number of a citation while Markdown is read: no text keeps them. */
@@ -17,7 +18,7 @@ const STRICT: sanitizeHtml.IOptions = {
     ...['p', 'ul', 'ol', 'li', 'blockquote', 'h3', 'h4', 'hr', 'br', 'strong', 'em', 'del', 'code', 'pre', 'a', 'span', 'bdi'],
     ...['table', 'thead', 'tbody', 'tr', 'th', 'td'],
   ],
-  allowedAttributes: { a: ['href', 'rel'], bdi: ['lang', 'dir'], ol: ['start'], span: ['id', 'class'] },
+  allowedAttributes: { a: ['href', 'rel'], bdi: ['lang', 'dir'], ol: ['start'], span: ['id', 'class', 'dir'] },
   allowedClasses: { span: ['cites'] },
   allowedSchemes: ['http', 'https', 'mailto'],
   allowProtocolRelative: false,
@@ -27,7 +28,7 @@ const STRICT: sanitizeHtml.IOptions = {
 };
 
 /** The desk's Markdown as HTML that can be put into the page: raw HTML in it is shown as text, addresses are shown beside their words, citations are links. */
-export function commentaryHtml({ markdown, marks }: Commentary, cite: Cite): string {
+export function commentaryHtml({ markdown, marks }: Commentary, cite: Cite, { own, rtl }: Setting): string {
   let source = '';
   let at = 0;
   const text = markdown.replace(/[\ue000\ue001]/g, '\ufffd');
@@ -43,19 +44,19 @@ export function commentaryHtml({ markdown, marks }: Commentary, cite: Cite): str
     const id = printed.has(index) ? '' : ` id="${commentaryId(index)}"`;
     printed.add(index);
     const links = cite(mark.citations).map(({ target, label, separator }) => `${separator}<a href="#${target}">${escaped(label)}</a>`);
-    return `<span class="cites"${id}>[${links.join('')}]</span>`;
+    return `<span class="cites"${id}${rtl ? ' dir="ltr"' : ''}>[${links.join('')}]</span>`;
   };
-  const html = String(reader(citations).parse(source));
+  const html = String(reader(citations, own).parse(source));
   // A citation that Markdown swallowed, in a link's definition say, still stands for a quotation in the annex.
   const swallowed = marks.flatMap((_, index) => (printed.has(index) ? [] : [citations(index)]));
   return sanitizeHtml(swallowed.length === 0 ? html : `${html}<p>${swallowed.join(' ')}</p>`, STRICT).trim();
 }
 
-function reader(citations: (index: number) => string): Marked {
+function reader(citations: (index: number) => string, own: Setting['own']): Marked {
   const words = (text: string): string =>
     text
       .split(CITED)
-      .map((part, odd) => (odd % 2 === 0 ? set(withoutReferences(part)) : citations(Number(part))))
+      .map((part, odd) => (odd % 2 === 0 ? set(own(withoutReferences(part))) : citations(Number(part))))
       .join('');
   let hasSection = false;
   return new Marked({
@@ -99,8 +100,8 @@ function withoutReferences(text: string): string {
 }
 
 /** Words made safe to read, other scripts isolated. */
-function set(text: string): string {
-  return pieces(text)
+function set(from: Pieces): string {
+  return from
     .map((piece) =>
       piece.foreign === null ? escaped(piece.text) : `<bdi lang="${piece.foreign.lang}" dir="${piece.foreign.dir}">${escaped(piece.text)}</bdi>`,
     )

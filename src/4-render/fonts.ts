@@ -1,4 +1,4 @@
-import type { FontFace, Templates } from '../model/templates.ts';
+import type { FontFace } from '../model/templates.ts';
 
 type Span = readonly [number, number];
 
@@ -19,10 +19,10 @@ const LATIN_LETTER = 'a'.charCodeAt(0);
  * `@font-face` rules for the files that a page needs: the first file of each text face always, the others where the page holds a letter that no
  * file before holds. Most briefs do without the extended Latin files, 160 KB of 280, and those without an Arabic name without the Arabic ones.
  */
-export function fontFaces(page: string, fonts: Templates['fonts']): string {
+export function fontFaces(page: string, fonts: readonly Omit<FontFace, 'mirrored'>[]): string {
   const points = [...new Set(page)].map((char) => char.codePointAt(0) ?? 0);
   const covered = new Map<string, Span[]>();
-  const needed: FontFace[] = [];
+  const needed: Omit<FontFace, 'mirrored'>[] = [];
   for (const font of fonts) {
     const face = `${font.family} ${font.weight} ${font.style}`;
     const before = covered.get(face);

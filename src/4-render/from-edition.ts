@@ -15,6 +15,7 @@ import { glanceRow } from './glance-view.ts';
 import { type EntryPlace, numbering } from './numbering.ts';
 import { type Pieces, pieces, plain } from './pieces.ts';
 import { scales } from './scales.ts';
+import { type Setting, setting, settingView } from './setting.ts';
 import { NO_LIMITS, shortenedQuotations } from './shortened-quotations.ts';
 import { sourceView } from './source-view.ts';
 import { disputeId, sourceId, timelineId, usesOf } from './uses.ts';
@@ -31,20 +32,26 @@ const MARKING_NAMES = {
 
 /** An edition in finished words and numbers, checked against the contract that the templates are written for. */
 export function view(edition: Edition, outlines: Outlines, limits: QuotationLimits = NO_LIMITS): View {
-  const short = shortenedQuotations(edition, limits);
+  const set = setting(edition.language);
+  const {
+    page: words,
+    edition: { dates },
+  } = set.words;
+  const { own } = set;
+  const short = shortenedQuotations(edition, limits, set);
   const places = numbering(edition);
-  const uses = usesOf(edition, places);
+  const uses = usesOf(edition, places, set);
   const cite = citer(edition);
   const changed = new Map(edition.changes.flatMap(({ place, kind }) => (place === null ? [] : [[place, kind] as const])));
-  const entry = (place: EntryPlace): EntryView => entryView(place, cite, changed);
+  const entry = (place: EntryPlace): EntryView => entryView(place, cite, changed, set);
   const front = places.filter((place) => place.part === 'front').map(entry);
   const body = places.filter((place) => place.part === 'body').map(entry);
   let taken = 0;
   let part = 0;
   const heading = (id: string, title: string) => ({ id, number: String(++part), title });
 
-  const figures = figureViews(edition, places, cite, outlines);
-  const map = figures.map === null ? null : { ...heading('map', 'Map'), figure: figures.map };
+  const figures = figureViews(edition, places, cite, outlines, set);
+  const map = figures.map === null ? null : { ...heading('map', words.titles.map), figure: figures.map };
   const sections = edition.sections
     .filter((section) => section.entries.length > 0 || figures.inSection(section.id).length > 0)
     .map((section) => {
@@ -52,20 +59,20 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
       taken += section.entries.length;
       return { ...heading(`section-${section.id}`, section.title), entries: body.slice(from, taken), figures: figures.inSection(section.id) };
     });
-  const commentary = commentaryView(edition, cite, heading);
+  const commentary = commentaryView(edition, cite, heading, set);
   const placeOf = new Map(places.toReversed().map((place) => [place.entry.id, place]));
   const timeline =
     edition.timeline.length === 0
       ? null
       : {
-          ...heading('timeline', 'Timeline'),
+          ...heading('timeline', words.titles.timeline),
           figure: figures.timeline,
           rows: edition.timeline.map((item, at) => {
             const told = item.entry === null ? undefined : placeOf.get(item.entry);
             return {
               id: timelineId(at),
               n: figures.timeline === null ? '' : String(at + 1),
-              date: capital(spanWords(item.date)),
+              date: capital(spanWords(item.date, dates)),
               machine: spanMachine(item.date) ?? '',
               text: pieces(item.text),
               entry: told?.id ?? '',
@@ -78,16 +85,16 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
     edition.disputes.length === 0
       ? null
       : {
-          ...heading('disputes', 'Disputed points'),
+          ...heading('disputes', words.titles.disputes),
           topics: edition.disputes.map((dispute, at) => ({
             id: disputeId(at),
-            topic: pieces(dispute.topic),
+            topic: own(dispute.topic),
             kind: dispute.kind,
-            label: dispute.kind === 'dispute' ? 'Sources differ' : 'Changed over time',
+            label: words.disputeKinds[dispute.kind],
             sides: dispute.sides.map((side) => ({
               claim: pieces(side.claim),
-              holder: pieces(side.holder),
-              date: pieces(side.date),
+              holder: own(side.holder),
+              date: own(side.date),
               citations: cite(side.citations),
             })),
           })),
@@ -95,59 +102,59 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
   const gaps =
     edition.gaps.length === 0
       ? null
-      : { ...heading('gaps', 'Information gaps'), gaps: edition.gaps.map((gap) => ({ kind: gap.kind, text: pieces(gap.text) })) };
-  const changes = edition.changes.length === 0 ? null : changesView(edition, places, heading('changes', 'Changes since the last edition'));
+      : { ...heading('gaps', words.titles.gaps), gaps: edition.gaps.map((gap) => ({ kind: gap.kind, text: own(gap.text) })) };
+  const changes = edition.changes.length === 0 ? null : changesView(edition, places, heading('changes', words.titles.changes), set);
   const sources = {
-    ...heading('sources', 'Sources'),
-    summary: pieces(edition.sourceSummary),
-    list: edition.sources.map((cited) => sourceView(cited, edition.quotations, uses)),
+    ...heading('sources', words.titles.sources),
+    summary: own(edition.sourceSummary),
+    list: edition.sources.map((cited) => sourceView(cited, edition.quotations, uses, set)),
   };
   const annex = {
-    ...heading('annex', 'Evidence annex'),
+    ...heading('annex', words.titles.annex),
     shortened: short.note,
-    groups: annexGroups(edition, uses, short.words, limits.contextWords),
+    groups: annexGroups(edition, uses, short.words, limits.contextWords, set),
   };
   const about = {
-    ...heading('about', 'Scales and making'),
-    scales: scales(edition),
-    program: pieces(edition.program),
-    manifest: edition.manifest.map(({ file, sha256 }) => ({ file: pieces(file), hash: sha256.slice(0, 12) })),
+    ...heading('about', words.titles.about),
+    scales: scales(edition, set),
+    program: set.code(edition.program),
+    manifest: edition.manifest.map(({ file, sha256 }) => ({ file: set.code(file), hash: sha256.slice(0, 12) })),
   };
 
-  const name = pieces(edition.subject.name);
-  const kind = edition.subject.kind === 'group' ? 'Group brief' : 'Region brief';
-  const issued = dayWords(edition.issued);
-  const rows = edition.glance.map((row, at) => glanceRow(row, at, cite)).filter((_, at) => !onlyNames(edition, at));
+  const { name, ...names } = namesOf(edition.subject, set);
+  const kind = words.kinds[edition.subject.kind];
+  const issued = dayWords(edition.issued, dates);
+  const rows = edition.glance.map((row, at) => glanceRow(row, at, cite, set)).filter((_, at) => !onlyNames(edition, at));
   const bottomLine = front.slice(0, edition.bottomLine.length);
   const keyReporting = front.slice(edition.bottomLine.length);
   return View.parse({
-    lang: 'en',
-    title: `${plain(name)}: ${kind.toLowerCase()}, edition ${edition.number}, ${issued}`,
+    ...settingView(set),
+    title: words.pageTitle(plain(name), kind, words.editionInText(edition.number), issued),
     shortTitle: plain(edition.subject.name.length > SHORT_TITLE_CHARS ? pieces(edition.subject.short ?? edition.subject.name) : name),
-    description: `${kind} on ${plain(name)} by ${plain(pieces(edition.desk))}, every sentence cited.`,
+    description: words.description(kind, plain(name), plain(own(edition.desk))),
     kindLabel: kind,
-    desk: pieces(edition.desk),
+    desk: own(edition.desk),
     name,
-    what: pieces(capital(edition.subject.what)),
-    ...namesAlso(edition.subject),
-    edition: `Edition ${edition.number}`,
+    what: own(capital(edition.subject.what)),
+    ...names,
+    edition: words.edition(edition.number),
     number: String(edition.number),
     issued,
     issuedDay: edition.issued,
     cutoff:
       edition.cutoff === null
         ? null
-        : { date: spanWords(edition.cutoff.date), source: sourceId(edition.cutoff.source), label: String(edition.cutoff.source) },
+        : { date: spanWords(edition.cutoff.date, dates), source: sourceId(edition.cutoff.source), label: String(edition.cutoff.source) },
     marking: { label: edition.marking, name: MARKING_NAMES[edition.marking] },
-    corrections: correctionsView(edition, places),
-    bottomLine: bottomLine.length === 0 ? null : { id: 'bottom-line', title: 'Bottom line', entries: bottomLine },
-    judgements: judgementsView(edition, cite),
-    keyReporting: keyReporting.length === 0 ? null : { id: 'key-reporting', title: 'Key reporting', entries: keyReporting },
+    corrections: correctionsView(edition, places, set),
+    bottomLine: bottomLine.length === 0 ? null : { id: 'bottom-line', title: words.titles.bottomLine, entries: bottomLine },
+    judgements: judgementsView(edition, cite, set),
+    keyReporting: keyReporting.length === 0 ? null : { id: 'key-reporting', title: words.titles.keyReporting, entries: keyReporting },
     glance: rows.length === 0 ? null : { id: 'glance', rows },
     contents: [map, ...sections, commentary, timeline, disputes, gaps, changes, sources, annex, about]
       .filter((one) => one !== null)
       .map(({ id, number, title }) => ({ id, number, title, page: '' })),
-    previous: edition.previous === null ? '' : `edition ${edition.previous.number} of ${dayWords(edition.previous.issued)}`,
+    previous: edition.previous === null ? '' : words.editionOf(edition.previous.number, dayWords(edition.previous.issued, dates)),
     changes,
     figures: figures.all.length < 2 ? [] : figures.all.map(({ id, label, title }) => ({ id, label, title, page: '' })),
     map,
@@ -168,17 +175,25 @@ const SHORT_TITLE_CHARS = 60;
 // A masthead with more names than this is a list of spellings; data/groups.json and data/regions.json keep them all.
 const MOST_ALIASES = 6;
 
-/** The names to print: of those that are spellings of one name the first, names in other scripts apart. */
-function namesAlso({ name, short, aliases }: Edition['subject']): { aliases: readonly Pieces[]; native: readonly Pieces[] } {
+type Names = { readonly name: Pieces; readonly aliases: readonly Pieces[]; readonly native: readonly Pieces[] };
+
+/**
+ * The names to print: of those that are spellings of one name the first, names in other scripts apart. On a page in Arabic the first name in Arabic
+ * letters stands at the head, and the desk's own beside it.
+ */
+function namesOf({ name, short, aliases }: Edition['subject'], { own, rtl }: Setting): Names {
   const seen = new Set([nameSound(name)]);
   const distinct = [...(short === null ? [] : [short]), ...aliases].filter((alias) => !seen.has(nameSound(alias)) && seen.add(nameSound(alias)));
   const foreign = (some: string): boolean => pieces(some).some((piece) => piece.foreign !== null);
+  const native = distinct.filter(foreign);
+  const arabic = rtl ? native.find((alias) => /\p{Script=Arabic}/u.test(alias)) : undefined;
   return {
+    name: own(arabic ?? name),
     aliases: distinct
       .filter((alias) => !foreign(alias))
       .slice(0, MOST_ALIASES)
-      .map((alias) => pieces(alias)),
-    native: distinct.filter(foreign).map((alias) => pieces(alias)),
+      .map(own),
+    native: (arabic === undefined ? native : [name, ...native.filter((alias) => alias !== arabic)]).map(own),
   };
 }
 

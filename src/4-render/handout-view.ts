@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import { counted } from '../text/counted.ts';
+import { type Catalogue, catalogue } from '../labels/index.ts';
+import { Language } from '../model/language.ts';
 import { type Part, partKey } from './handout-order.ts';
 import type { View } from './view.ts';
 import type { Citations } from './view-citations.ts';
@@ -12,6 +13,7 @@ type Cited = z.infer<typeof Citations>;
 
 /** A brief of which only these parts are kept, with what was left out said. Citations lead to the short list of sources. */
 export function handoutView(view: View, kept: readonly Part[], full: FullBrief): HandoutView {
+  const words = catalogue(Language.parse(view.lang));
   const keeps = new Set(kept.map(partKey));
   const has = (kind: Part['kind'], id: string): boolean => keeps.has(partKey({ kind, id }));
   const sourceOf = new Map(view.annex.groups.flatMap(({ source, quotations }) => quotations.map(({ id }) => [id, source] as const)));
@@ -58,8 +60,8 @@ export function handoutView(view: View, kept: readonly Part[], full: FullBrief):
   const here = new Set([bottomLine, keyReporting, ...sections].flatMap((part) => part?.entries.map(({ id }) => id) ?? []));
   return HandoutView.parse({
     ...Object.fromEntries(CARRIED.map((name) => [name, view[name]])),
-    title: `${view.title}, handout`,
-    kindLabel: `${view.kindLabel}, handout`,
+    title: words.page.handout.title(view.title),
+    kindLabel: words.page.handout.kind(view.kindLabel),
     bottomLine,
     // A change leads to where it stands, if that is here.
     changes:
@@ -75,13 +77,29 @@ export function handoutView(view: View, kept: readonly Part[], full: FullBrief):
     sources: view.sources.list
       .filter(({ id }) => cited.has(id))
       .map(({ id, n, title, details, grade, href, marking }) => ({ id, n, title, details, grade, href, marking })),
-    leftOut: leftOut(view, { keyReporting, glance, sections, disputes, gaps, judgements, changes: front }),
+    leftOut: leftOut(view, { keyReporting, glance, sections, disputes, gaps, judgements, changes: front }, words),
     full,
   });
 }
 
 const CARRIED = [
-  ...(['lang', 'shortTitle', 'description', 'desk', 'name', 'what', 'aliases', 'native', 'edition', 'number', 'issued', 'issuedDay'] as const),
+  ...([
+    'lang',
+    'rtl',
+    'articles',
+    'labels',
+    'shortTitle',
+    'description',
+    'desk',
+    'name',
+    'what',
+    'aliases',
+    'native',
+    'edition',
+    'number',
+    'issued',
+    'issuedDay',
+  ] as const),
   ...(['cutoff', 'previous', 'marking'] as const),
 ] as const;
 
@@ -95,7 +113,7 @@ function withSome<T extends object, U extends Partial<T>>(part: T | null, keep: 
 type Kept = Pick<HandoutView, 'keyReporting' | 'glance' | 'sections' | 'disputes' | 'gaps' | 'judgements' | 'changes'>;
 
 /** "62 of 88 entries (Incidents 20, Leadership 5), 3 of 7 disputed points, …": in numbers, what the full brief holds beside this. */
-function leftOut(view: View, kept: Kept): string {
+function leftOut(view: View, kept: Kept, { page: { handout: words }, edition }: Catalogue): string {
   const inSection = new Map(kept.sections.map(({ id, entries }) => [id, entries.length]));
   const atFront = new Set([...(view.bottomLine?.entries ?? []), ...(view.keyReporting?.entries ?? [])].map(({ id }) => baseId(id)));
   const sections = view.sections.map(({ id, title, entries }) => {
@@ -109,27 +127,24 @@ function leftOut(view: View, kept: Kept): string {
   };
   const short = [key, ...sections].filter(({ missing }) => missing > 0);
   const sum = (of: readonly { readonly all: number; readonly missing: number }[], what: 'all' | 'missing') => of.reduce((n, one) => n + one[what], 0);
-  const of = (missing: number, all: number, one: string, many?: string) =>
-    missing === 0 ? [] : [missing === all ? counted(all, one, many) : `${missing} of ${counted(all, one, many)}`];
+  const of = (missing: number, all: number, counted: (n: number) => string) =>
+    missing === 0 ? [] : [missing === all ? counted(all) : words.someOf(missing, counted(all))];
   const less = (all: number, here: number) => all - here;
   const [rows, topics, gaps] = [view.glance?.rows.length ?? 0, view.disputes?.topics.length ?? 0, view.gaps?.gaps.length ?? 0];
   return [
-    ...of(sum(short, 'missing'), sum([key, ...sections], 'all') + (view.bottomLine?.entries.length ?? 0), 'entry', 'entries').map(
-      (words) => `${words} (${short.map(({ title, missing }) => `${title} ${missing}`).join(', ')})`,
+    ...of(sum(short, 'missing'), sum([key, ...sections], 'all') + (view.bottomLine?.entries.length ?? 0), words.entries).map((entries) =>
+      words.inSections(entries, edition.listed(short.map(({ title, missing }) => `${title} ${missing}`))),
     ),
-    ...(view.judgements !== null && kept.judgements === null ? ['key judgements'] : []),
-    ...(view.commentary === null ? [] : ['the commentary by the desk']),
-    ...of(less(rows, kept.glance?.rows.length ?? 0), rows, 'line of the box', 'lines of the box'),
-    ...of(less(topics, kept.disputes?.topics.length ?? 0), topics, 'disputed point'),
-    ...of(less(gaps, kept.gaps?.gaps.length ?? 0), gaps, 'information gap'),
-    ...(view.changes === null ? [] : ['the list of changes']),
-    ...(view.map === null ? [] : ['the map']),
-    ...(view.timeline === null ? [] : [`a timeline of ${counted(view.timeline.rows.length, 'event')}`]),
-    `the words of ${counted(
-      view.annex.groups.reduce((n, { quotations }) => n + quotations.length, 0),
-      'quotation',
-    )}`,
-  ].join('; ');
+    ...(view.judgements !== null && kept.judgements === null ? [words.judgements] : []),
+    ...(view.commentary === null ? [] : [words.commentary]),
+    ...of(less(rows, kept.glance?.rows.length ?? 0), rows, words.rows),
+    ...of(less(topics, kept.disputes?.topics.length ?? 0), topics, words.disputes),
+    ...of(less(gaps, kept.gaps?.gaps.length ?? 0), gaps, words.gaps),
+    ...(view.changes === null ? [] : [words.changes]),
+    ...(view.map === null ? [] : [words.map]),
+    ...(view.timeline === null ? [] : [words.timeline(view.timeline.rows.length)]),
+    words.quotations(view.annex.groups.reduce((n, { quotations }) => n + quotations.length, 0)),
+  ].join(edition.semicolon);
 }
 
 /** An entry that is printed twice has an id for each place: `e-x`, `e-x--2`. */

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import type { Language } from '../model/language.ts';
 import type { Templates } from '../model/templates.ts';
 import { checkFields } from './check-fields.ts';
 import { compile } from './handlebars.ts';
 import { POLICY, render } from './page.ts';
 import { pieces } from './pieces.ts';
 import { SEARCH_SCRIPT, SEARCH_SCRIPT_HASH } from './search-script.ts';
+import { type Setting, SettingView, setting, settingView } from './setting.ts';
 import { text, words } from './view-fields.ts';
 
 /** What the list of all briefs knows of one. */
@@ -52,7 +54,7 @@ const RowView = z
     marking: words('TLP 2.0 label.'),
     entries: words('Number of entries.'),
     sources: words('Number of sources.'),
-    pages: words('Pages of the PDF; empty when there is none.'),
+    pages: words('Pages of the PDF, in words; empty when there is none.'),
     html: words('Address of the HTML file; empty when there is none.'),
     pdf: words('Address of the PDF; empty when there is none.'),
     handout: words('Address of the handout; empty when there is none.'),
@@ -78,7 +80,7 @@ const RowView = z
 /** What the template of the list is given. */
 export const IndexView = z
   .strictObject({
-    lang: words('Language of the page.'),
+    ...SettingView,
     title: words('Title of the page.'),
     desk: text('Name of the desk.'),
     summary: words('How many briefs there are, in words.'),
@@ -95,24 +97,30 @@ export const IndexView = z
 export type IndexView = z.infer<typeof IndexView>;
 
 /** The list of all briefs as one page: groups first, then regions, in the order given. */
-export function indexPage(rows: readonly IndexRow[], desk: string, templates: Templates): string {
-  const list = (kind: IndexRow['kind'], id: string, title: string) => ({ id, title, rows: rows.filter((row) => row.kind === kind).map(rowView) });
+export function indexPage(rows: readonly IndexRow[], desk: string, language: Language, templates: Templates): string {
+  const set = setting(language);
+  const { index: said } = set.words.page;
+  const list = (kind: IndexRow['kind'], id: string, title: string) => ({
+    id,
+    title,
+    rows: rows.filter((row) => row.kind === kind).map((row) => rowView(row, set)),
+  });
   const context = IndexView.parse({
-    lang: 'en',
-    title: 'Briefs',
-    desk: pieces(desk),
-    summary: rows.length === 1 ? '1 brief' : `${rows.length} briefs`,
-    lists: [list('group', 'groups', 'Groups'), list('region', 'regions', 'Regions')].filter((some) => some.rows.length > 0),
+    ...settingView(set),
+    title: said.title,
+    desk: set.own(desk),
+    summary: said.briefs(rows.length),
+    lists: [list('group', 'groups', said.groups), list('region', 'regions', said.regions)].filter((some) => some.rows.length > 0),
   });
   checkFields(templates, 'index', IndexView, ['policy', 'style', 'script']);
   const styles = [templates.styles['base'] ?? '', templates.styles['index'] ?? ''].join('\n');
   return render(compile(templates).index, { ...context, script: SEARCH_SCRIPT }, styles, templates, `${POLICY}; script-src '${SEARCH_SCRIPT_HASH}'`);
 }
 
-function rowView(row: IndexRow): z.infer<typeof RowView> {
+function rowView(row: IndexRow, set: Setting): z.infer<typeof RowView> {
   return {
-    name: pieces(row.name),
-    what: pieces(row.what),
+    name: set.own(row.name),
+    what: set.own(row.what),
     about: pieces(row.about ?? ''),
     edition: String(row.number),
     issued: row.issued,
@@ -120,15 +128,15 @@ function rowView(row: IndexRow): z.infer<typeof RowView> {
     marking: row.marking,
     entries: String(row.entries),
     sources: String(row.sources),
-    pages: row.pages === null ? '' : String(row.pages),
+    pages: row.pages === null ? '' : set.words.page.index.pages(row.pages),
     html: row.html ?? '',
     pdf: row.pdf ?? '',
     handout: row.handout ?? '',
-    history: row.editions.length < 2 ? '' : `${row.editions.length} editions`,
+    history: row.editions.length < 2 ? '' : set.words.page.index.editions(row.editions.length),
     editions: row.editions.map(({ number, issued, told, html, pdf }) => ({
       number: String(number),
       issued,
-      told: pieces(told),
+      told: set.own(told),
       html: html ?? '',
       pdf: pdf ?? '',
     })),

@@ -1,4 +1,4 @@
-export { CHANGE_LABELS, changesPage } from './changes-view.ts';
+export { changesPage } from './changes-view.ts';
 export { dayWords, spanWords } from './date-words.ts';
 export { editionNote } from './edition-note.ts';
 export { view } from './from-edition.ts';

@@ -1,3 +1,5 @@
+import { catalogue } from '../labels/index.ts';
+import { Language } from '../model/language.ts';
 import type { Paper } from '../model/printer.ts';
 import type { View } from './view.ts';
 
@@ -15,7 +17,7 @@ const MARKING_MM_PER_LETTER = 2.2;
 const MARKING_MM_AROUND = 4;
 
 /** What the margins say of a page. */
-type Headed = Pick<View, 'marking' | 'shortTitle' | 'edition' | 'issued' | 'contents'>;
+type Headed = Pick<View, 'lang' | 'rtl' | 'marking' | 'shortTitle' | 'edition' | 'issued' | 'contents'>;
 
 /**
  * The paper, and what the boxes in its margins say: they can take no text from the page, so it is written into the style. `running`
@@ -26,12 +28,13 @@ export function pageStyle(view: Headed, paper: Paper, running: readonly string[]
   const width = `${(view.marking.label.length * MARKING_MM_PER_LETTER + MARKING_MM_AROUND).toFixed(1)}mm`;
   const marking = `content:${cssString(view.marking.label)};color:${MARKING_COLOURS[view.marking.name] ?? '#ffffff'};width:${width}`;
   const titles = runningTitles(view, running);
+  const [before = '', between = '', after = ''] = catalogue(Language.parse(view.lang)).page.pageOf;
   const edition = `${view.edition} · ${view.issued}`;
   return `${titles === null ? '' : `@counter-style running-titles{system:fixed;symbols:${titles.map(cssString).join(' ')};suffix:""}\n`}@page{size:${paper === 'A4' ? 'A4' : 'letter'};
 @top-left{content:${cssString(view.shortTitle)}${titles === null ? '' : ' counter(page,running-titles)'}}
 @top-right{${marking}}
 @bottom-left{content:${cssString(edition)}}
-@bottom-center{content:"Page " counter(page) " of " counter(pages)}
+@bottom-center{content:${cssString(before)} counter(page) ${cssString(between)} counter(pages)${after === '' ? '' : ` ${cssString(after)}`}}
 @bottom-right{${marking}}}
 .marking{color:${MARKING_COLOURS[view.marking.name] ?? '#ffffff'}}`;
 }

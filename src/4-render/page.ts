@@ -65,8 +65,12 @@ function stylesFor({ styles }: Templates, variant: PageOptions['variant']): stri
 /** Fills a template, then looks which letters the page holds and gives it the font files for those. */
 export function render(template: (context: object) => string, context: object, styles: string, templates: Templates, policy = POLICY): string {
   const fill = (style: string): string => template({ ...context, policy, style });
-  const fonts = fontFaces(fill(''), templates.fonts);
-  const style = `${fonts}\n${styles}`;
+  const mirrored = 'rtl' in context && context.rtl === true;
+  const fonts = fontFaces(
+    fill(''),
+    templates.fonts.filter((font) => mirrored || !font.mirrored),
+  );
+  const style = `${fonts}\n${styles}${mirrored ? `\n${templates.styles['mirrored'] ?? ''}` : ''}`;
   if (/<\/style/i.test(style)) throw new Error('A style sheet holds "</style", which would end it in the page.');
   return fill(style);
 }

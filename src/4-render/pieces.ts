@@ -13,7 +13,7 @@ export const Piece = z
       })
       .readonly()
       .nullable()
-      .describe('Set when the words are in another script than Latin, and stand isolated from the text around.'),
+      .describe('Set when the words are in another script than the text around, and stand isolated from it.'),
   })
   .readonly();
 export type Piece = z.infer<typeof Piece>;
@@ -24,6 +24,7 @@ export type Pieces = z.infer<typeof Pieces>;
 
 // Scripts that a name in a brief may be written in. A stretch runs on over spaces, digits and points between two words of the same script.
 const SCRIPTS = [
+  { script: 'Latn', dir: 'ltr', letters: /\p{Script=Latin}/u },
   { script: 'Arab', dir: 'rtl', letters: /\p{Script=Arabic}/u },
   { script: 'Hebr', dir: 'rtl', letters: /\p{Script=Hebrew}/u },
   { script: 'Syrc', dir: 'rtl', letters: /\p{Script=Syriac}/u },
@@ -38,16 +39,18 @@ const SCRIPTS = [
 ] as const;
 type Script = (typeof SCRIPTS)[number];
 
-const FOREIGN = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
+/** The script that the text around is written in, with what is foreign to it. */
+const BASES = {
+  Latn: { own: /\p{Script=Latin}/u, foreign: /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u },
+  Arab: { own: /\p{Script=Arabic}/u, foreign: /[^\p{Script=Arabic}\p{Script=Common}\p{Script=Inherited}]/u },
+} as const;
 
-function scriptOf(char: string): Script | null {
-  return FOREIGN.test(char) ? (SCRIPTS.find((script) => script.letters.test(char)) ?? null) : null;
-}
-
-/** Splits a text at the borders of foreign scripts; all of it is made safe to read first. */
-export function pieces(text: string, editor = false): Pieces {
+/** Splits a text at the borders of scripts that are foreign to the text around; all of it is made safe to read first. */
+export function pieces(text: string, editor = false, base: keyof typeof BASES = 'Latn'): Pieces {
+  const { own: ownLetter, foreign } = BASES[base];
+  const scriptOf = (char: string): Script | null => (foreign.test(char) ? (SCRIPTS.find((one) => one.letters.test(char)) ?? null) : null);
   const shown = shownText(text);
-  if (!FOREIGN.test(shown)) return shown === '' ? [] : [{ text: shown, editor, foreign: null }];
+  if (!foreign.test(shown)) return shown === '' ? [] : [{ text: shown, editor, foreign: null }];
   const found: Piece[] = [];
   let script: Script | null = null;
   let run = '';
@@ -76,12 +79,13 @@ export function pieces(text: string, editor = false): Pieces {
       run = char;
     } else if (script === null) {
       run += char;
-    } else if (/\p{Script=Latin}/u.test(char)) {
+    } else if (ownLetter.test(char)) {
       close();
       script = null;
       run = tail + char;
       tail = '';
-    } else if (/\p{M}/u.test(char)) {
+    } else if (/\p{M}/u.test(char) || (tail === '' && script.script === 'Latn' && /\p{N}/u.test(char))) {
+      // A mark belongs to its letter, and the digit of a grade or a name to it: `F6`.
       run += tail + char;
       tail = '';
     } else {

@@ -19,7 +19,7 @@ const show = () => {
     if (editions) editions.open = fits && words.length > 0 && words.some((word) => folded(editions.textContent).includes(word));
   });
   for (const part of document.querySelectorAll('main section')) part.hidden = !part.querySelector('tbody tr:not([hidden])');
-  count.textContent = words.length === 0 ? '' : found + ' of ' + rows.length;
+  count.textContent = words.length === 0 ? '' : found + ' ' + count.dataset.of + ' ' + rows.length;
 };
 box.addEventListener('input', show);
 box.closest('[hidden]').hidden = false;
@@ -27,4 +27,4 @@ show();
 `;
 
 /** What the page's policy lets run: this very text (SHA-256, base64). A test holds the two together. */
-export const SEARCH_SCRIPT_HASH = 'sha256-AFS/cAw4oYRGsdVL/1lu2cKfIJmpI7AqCYz0Lm7jBL8=';
+export const SEARCH_SCRIPT_HASH = 'sha256-uSiq23ddr93gzbkam4+jrCfSxm3x/ze/oJI/hjlzcFA=';

@@ -1,6 +1,6 @@
 import type { CitedSource, Edition, Quotation } from '../model/edition.ts';
 import { QuotationLimits } from '../model/look.ts';
-import { counted } from '../text/counted.ts';
+import type { Setting } from './setting.ts';
 
 export const NO_LIMITS: QuotationLimits = QuotationLimits.parse({});
 
@@ -11,7 +11,7 @@ export type Shortened = { readonly words: ReadonlyMap<number, number>; readonly 
  * How far the desk's limits shorten the quotations of an edition on the page. The edition itself keeps them whole, with their places in the
  * article, and is what `verify` proves.
  */
-export function shortenedQuotations(edition: Edition, limits: QuotationLimits): Shortened {
+export function shortenedQuotations(edition: Edition, limits: QuotationLimits, set: Setting): Shortened {
   const words = new Map<number, number>();
   const byShare: number[] = [];
   for (const cited of edition.sources) {
@@ -22,7 +22,7 @@ export function shortenedQuotations(edition: Edition, limits: QuotationLimits): 
     if (fits < allowed) byShare.push(cited.n);
     if (fits < longest) words.set(cited.n, fits);
   }
-  return { words, note: words.size === 0 ? '' : noteOn(words, byShare, limits) };
+  return { words, note: words.size === 0 ? '' : noteOn(words, byShare, limits, set) };
 }
 
 /** The text to so many words, with an ellipsis where some are left out. */
@@ -44,9 +44,15 @@ function withinShare({ chars }: CitedSource, quotations: readonly Quotation[], m
   return Math.min(most, 1);
 }
 
-function noteOn(words: ReadonlyMap<number, number>, byShare: readonly number[], { longestWords, mostOfArticle }: QuotationLimits): string {
-  const long = longestWords === null || words.size === byShare.length ? [] : [`to ${counted(longestWords, 'word')} at most`];
-  const tight = byShare.map((n) => `to ${counted(words.get(n) ?? 1, 'word')} for source ${n}`);
-  const why = byShare.length === 0 ? '' : `, so that no more than ${Math.round((mostOfArticle ?? 1) * 1000) / 10} % of an article is reproduced`;
-  return `Quotations are shortened here, “[…]”: ${[...long, ...tight].join(', ')}${why}. The edition on record keeps them whole.`;
+function noteOn(
+  words: ReadonlyMap<number, number>,
+  byShare: readonly number[],
+  { longestWords, mostOfArticle }: QuotationLimits,
+  set: Setting,
+): string {
+  const { shortened: said } = set.words.page;
+  const long = longestWords === null || words.size === byShare.length ? [] : [said.atMost(longestWords)];
+  const tight = byShare.map((n) => said.forSource(words.get(n) ?? 1, n));
+  const why = byShare.length === 0 ? '' : said.share(Math.round((mostOfArticle ?? 1) * 1000) / 10);
+  return said.note(set.words.edition.listed([...long, ...tight]), why);
 }

@@ -4,74 +4,84 @@ import { shownText } from '../text/shown-text.ts';
 import { spanWords } from './date-words.ts';
 import { itemGrade, sourceGrade } from './grade-words.ts';
 import { pieces } from './pieces.ts';
+import type { Setting } from './setting.ts';
 import { annexId, listedUses, sourceId, type Use, usesOfSource } from './uses.ts';
 import type { View } from './view.ts';
 
 type SourceView = View['sources']['list'][number];
 
 /** A source as the bibliography prints it: what is not known is said, and what was reasoned says what it rests on. */
-export function sourceView(cited: CitedSource, quotations: readonly Quotation[], uses: ReadonlyMap<number, readonly Use[]>): SourceView {
+export function sourceView(
+  cited: CitedSource,
+  quotations: readonly Quotation[],
+  uses: ReadonlyMap<number, readonly Use[]>,
+  set: Setting,
+): SourceView {
   const { source } = cited;
+  const { page: words, edition } = set.words;
   const href = source.url === null ? null : safeHref(source.url.value);
   const details = [
-    source.publisher === null ? 'publisher unknown' : source.publisher.value,
-    source.date === null ? 'date unknown' : spanWords(source.date.value),
-    ...(source.origin === null ? [] : [`origin: ${source.origin.value}`]),
-    ...(source.licence === null ? [] : [`licence: ${source.licence}`]),
+    source.publisher === null ? words.publisherUnknown : source.publisher.value,
+    source.date === null ? words.dateUnknown : spanWords(source.date.value, edition.dates),
+    ...(source.origin === null ? [] : [words.origin(source.origin.value)]),
+    ...(source.licence === null ? [] : [words.licence(source.licence)]),
   ];
   return {
     id: sourceId(cited.n),
     n: String(cited.n),
-    authors: pieces(source.byline === null ? '' : listed(source.byline.value)),
-    title: pieces(sentence(titleOf(cited))),
-    details: pieces(sentence(details.join(', '))),
-    basis: pieces(bases(cited).join(' ')),
-    descriptor: pieces(sentence(cited.descriptor)),
-    grade: sourceGrade(cited, quotations),
-    seed: pieces(cited.seed),
+    authors: set.own(source.byline === null ? '' : listed(source.byline.value, set)),
+    title: pieces(sentence(titleOf(cited, set))),
+    details: set.own(sentence(edition.listed(details))),
+    basis: set.own(bases(cited, set).join(' ')),
+    descriptor: set.own(sentence(cited.descriptor)),
+    grade: sourceGrade(cited, quotations, set),
+    seed: set.code(cited.seed),
     retrieved: source.retrieved ?? '',
     href: href ?? '',
-    address: pieces(href ?? source.url?.value ?? ''),
+    address: set.code(href ?? source.url?.value ?? ''),
     marking: source.marking === 'TLP:CLEAR' ? '' : source.marking,
     annex: annexId(cited.n),
-    quotations: cited.quotations.length === 1 ? '1 quotation' : `${cited.quotations.length} quotations`,
-    uses: listedUses(usesOfSource(cited.quotations, uses)),
+    quotations: words.quotations(cited.quotations.length),
+    uses: listedUses(usesOfSource(cited.quotations, uses), set),
   };
 }
 
 /** The title, or words that say that there is none. */
-export function titleOf(cited: CitedSource): string {
-  return cited.source.title?.value ?? 'Untitled article';
+export function titleOf(cited: CitedSource, { words }: Setting): string {
+  return cited.source.title?.value ?? words.page.untitled;
 }
 
 /** A source in one line, for a quotation that is shown away from its group. */
-export function sourceLine(cited: CitedSource, credibility: Quotation['credibility']): string {
+export function sourceLine(cited: CitedSource, credibility: Quotation['credibility'], set: Setting): string {
+  const { page: words, edition } = set.words;
   const { publisher, date, reliability } = cited.source;
   const parts = [
-    titleOf(cited),
-    publisher?.value ?? 'publisher unknown',
-    date === null ? 'date unknown' : spanWords(date.value),
+    titleOf(cited, set),
+    publisher?.value ?? words.publisherUnknown,
+    date === null ? words.dateUnknown : spanWords(date.value, edition.dates),
     itemGrade(reliability, credibility),
   ];
-  return shownText(`[${cited.n}] ${parts.join(', ')}`);
+  return shownText(`[${cited.n}] ${edition.listed(parts)}`);
 }
 
-function bases({ source }: CitedSource): string[] {
+function bases({ source }: CitedSource, { words }: Setting): string[] {
+  const { facts, inferred } = words.page;
   const known = [
-    ['Title', source.title],
-    ['Byline', source.byline],
-    ['Publisher', source.publisher],
-    ['Date', source.date],
-    ['Address', source.url],
-    ['Origin', source.origin],
+    [facts.title, source.title],
+    [facts.byline, source.byline],
+    [facts.publisher, source.publisher],
+    [facts.date, source.date],
+    [facts.address, source.url],
+    [facts.origin, source.origin],
   ] as const;
   return known.flatMap(([name, fact]) =>
-    fact?.basis.how === 'inferred' ? [sentence(`${name} inferred: ${fact.basis.why.replace(/^inferred:? /, '')}`)] : [],
+    fact?.basis.how === 'inferred' ? [sentence(inferred(name, fact.basis.why.replace(/^inferred:? /, '')))] : [],
   );
 }
 
-function listed(names: readonly string[]): string {
-  return names.length <= 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+function listed(names: readonly string[], { words }: Setting): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : words.page.andLast(words.edition.listed(names.slice(0, -1)), last);
 }
 
 /** With a capital at the head and one full stop at the end. */

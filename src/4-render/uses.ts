@@ -1,5 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import type { EntryPlace } from './numbering.ts';
+import type { Setting } from './setting.ts';
 
 /** A place in the brief that rests on a quotation, as the annex links back to it; `at` is its place in the order of the document. */
 export type Use = { readonly target: string; readonly label: string; readonly at: number };
@@ -16,7 +17,8 @@ export const sourceId = (n: number): string => `s-${n}`;
 export const annexId = (n: number): string => `q-source-${n}`;
 
 /** Each quotation's uses, in the order of the document, each place once. */
-export function usesOf(edition: Edition, places: readonly EntryPlace[]): ReadonlyMap<number, readonly Use[]> {
+export function usesOf(edition: Edition, places: readonly EntryPlace[], { words }: Setting): ReadonlyMap<number, readonly Use[]> {
+  const { uses: said } = words.page;
   const uses = new Map<number, Use[]>();
   let at = 0;
   const note = (citations: readonly number[], target: string, label: string): void => {
@@ -31,7 +33,7 @@ export function usesOf(edition: Edition, places: readonly EntryPlace[]): Readonl
     for (const place of places) if (place.part === part) note(place.entry.citations, place.id, place.n);
   };
   edition.judgements.forEach((judgement, at) => {
-    note(judgement.citations, judgementId(at), `judgement ${at + 1}`);
+    note(judgement.citations, judgementId(at), said.judgement(at + 1));
   });
   noteEntries('front');
   edition.glance.forEach((row, rowAt) => {
@@ -41,7 +43,7 @@ export function usesOf(edition: Edition, places: readonly EntryPlace[]): Readonl
       note(
         value.citations.filter((n) => !noted.has(n)),
         glanceId(rowAt, index),
-        row.label.toLowerCase(),
+        said.row(row.label),
       );
       for (const n of value.citations) noted.add(n);
     });
@@ -52,20 +54,20 @@ export function usesOf(edition: Edition, places: readonly EntryPlace[]): Readonl
     });
   };
   const { map, courses, ties } = edition.figures;
-  noteFigure('map', 'map', map?.marks ?? []);
+  noteFigure('map', said.map, map?.marks ?? []);
   noteEntries('body');
   courses.forEach(({ points }, at) => {
-    noteFigure(`course-${at + 1}`, 'figure', points);
+    noteFigure(`course-${at + 1}`, said.figure, points);
   });
-  noteFigure('ties', 'ties', ties?.ties ?? []);
+  noteFigure('ties', said.ties, ties?.ties ?? []);
   edition.commentary?.marks.forEach((mark, at) => {
-    note(mark.citations, commentaryId(at), 'commentary');
+    note(mark.citations, commentaryId(at), said.commentary);
   });
   edition.timeline.forEach((item, rowAt) => {
-    note(item.citations, timelineId(rowAt), 'timeline');
+    note(item.citations, timelineId(rowAt), said.timeline);
   });
   edition.disputes.forEach((dispute, topicAt) => {
-    for (const side of dispute.sides) note(side.citations, disputeId(topicAt), 'disputed');
+    for (const side of dispute.sides) note(side.citations, disputeId(topicAt), said.disputed);
   });
   return uses;
 }
@@ -79,6 +81,6 @@ export function usesOfSource(quotations: readonly number[], uses: ReadonlyMap<nu
 }
 
 /** Uses as a template lists them: each with what stands before it. */
-export function listedUses(uses: readonly Use[]): { target: string; label: string; separator: string }[] {
-  return uses.map(({ target, label }, index) => ({ target, label, separator: index === 0 ? '' : ', ' }));
+export function listedUses(uses: readonly Use[], { words }: Setting): { target: string; label: string; separator: string }[] {
+  return uses.map(({ target, label }, index) => ({ target, label, separator: index === 0 ? '' : words.template.comma }));
 }

@@ -15,6 +15,7 @@ export const EntryView = z
       'When it was reported, `reported Dec 2019`, for a sentence that holds no year itself, or only years it reckons from; else empty.',
     ),
     change: words('`new` or `revised` since the edition before; empty for what it said, too.'),
+    changeLabel: words('The same in words.'),
     citations: Citations,
   })
   .readonly()

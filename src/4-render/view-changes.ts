@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SettingView } from './setting.ts';
 import { anchor, Heading, text, words } from './view-fields.ts';
 
 const ChangeView = z
@@ -23,6 +24,7 @@ export const ChangesView = z
   .strictObject({
     ...Heading,
     since: words('The edition before, `edition 3 of 5 March 2026`.'),
+    frontTitle: words('Heading of the list on the first page, `Since edition 3 of 5 March 2026`.'),
     front: z.array(ChangeView).readonly().describe('Up to five, for the first page, shortened.'),
     more: words('How many there are beside those, `12 more`; empty when that is all.'),
     list: z.array(ChangeView).readonly().describe('All of them, the most important first.'),
@@ -42,6 +44,7 @@ export const CorrectionsView = z
           .strictObject({
             source: text('The title of the source that was retracted, or its file.'),
             retracted: words('The day of the retraction, in words.'),
+            wasRetracted: words('Behind the title: of which edition it was a source, and when it was retracted.'),
             why: text('The reason.'),
             gone: z.array(text('One sentence.')).readonly().describe('Sentences that are gone with it, up to four, shortened.'),
             more: words('How many there are beside those, `2 more`; empty when that is all.'),
@@ -62,13 +65,14 @@ export type CorrectionsView = z.infer<typeof CorrectionsView>;
 /** What the page of a comparison is given. */
 export const DiffView = z
   .strictObject({
-    lang: words('Language of the page.'),
+    ...SettingView,
     title: words('Title of the page.'),
     name: text('Name of the subject.'),
     desk: text('Name of the desk.'),
     marking: words('TLP 2.0 label of the newer edition.'),
     before: words('The older edition, `edition 3 of 5 March 2026`.'),
     now: words('The newer edition.'),
+    compared: words('Both in a sentence, `From edition 3 of 5 March 2026 to edition 4 of 9 April 2026.`'),
     changes: ChangesView.nullable().describe('The changes; null when both tell the same.'),
   })
   .readonly();

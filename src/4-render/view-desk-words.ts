@@ -4,6 +4,11 @@ import { anchor, Heading, text, words } from './view-fields.ts';
 
 const Signed = {
   label: text('Whose words these are, since when, and that they stand apart from reporting.'),
+  foreign: z
+    .strictObject({ lang: words('BCP 47.'), dir: words('`ltr` or `rtl`.') })
+    .readonly()
+    .nullable()
+    .describe('Language and direction of the note; null where they are those of the page.'),
   example: words('A sentence for a note that only shows the form; else empty.'),
 };
 

@@ -9,6 +9,9 @@ const whole = View.unwrap().shape;
 export const HandoutView = z
   .strictObject({
     lang: whole.lang,
+    rtl: whole.rtl,
+    articles: whole.articles,
+    labels: whole.labels,
     title: words('Title of the document, for the window and the file.'),
     shortTitle: whole.shortTitle,
     description: whole.description,

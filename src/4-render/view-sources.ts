@@ -40,7 +40,7 @@ const QuotationView = z
     id: anchor('Where the quotation stands.'),
     n: words('Its number.'),
     passage: words('Its passage, `¶12`.'),
-    written: words('When it was written, for a quotation with words such as "last week"; else empty.'),
+    written: words('When it was written, `(of 3 May 2021)`, for a quotation with words such as "last week"; else empty.'),
     source: words('Its source in a line: number, title, publisher, date and grade.'),
     grade: words('Admiralty grade of what it says, `B2`; `F6`: source ungraded, truth not judged.'),
     before: text('Words of the passage before its sentence, for those who look at it alone; else empty.'),

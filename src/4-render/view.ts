@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SettingView } from './setting.ts';
 import { DisputesView, Front, GapsView, GlanceView, SectionView, TimelineView } from './view-body.ts';
 import { ChangesView, CorrectionsView } from './view-changes.ts';
 import { CommentaryView, JudgementsView } from './view-desk-words.ts';
@@ -9,7 +10,7 @@ import { AnnexView, SourceView } from './view-sources.ts';
 /** What the templates are given: finished words and numbers, and no decision left to make but `if` and `each`. */
 export const View = z
   .strictObject({
-    lang: words('Language of the page, BCP 47.'),
+    ...SettingView,
     title: words('Title of the document, for the window and the file.'),
     shortTitle: words('Title in the running header.'),
     description: words('One sentence on what the document is.'),

@@ -1,3 +1,5 @@
+import { catalogue } from '../labels/index.ts';
+import type { Desk } from '../model/desk.ts';
 import type { IssuedEdition } from '../model/issued-edition.ts';
 import { editionId, idOf } from './ids.ts';
 
@@ -10,14 +12,15 @@ export type FeedEntry = IssuedEdition & {
  * The editions, given newest first, as an Atom feed (RFC 4287). An edition's id never changes, so that a reader shows each once. `address` is where
  * the output folder is published; without it, links are relative to the feed.
  */
-export function atomFeed(entries: readonly FeedEntry[], desk: string, address: string | null): string {
+export function atomFeed(entries: readonly FeedEntry[], { name: desk, address, language }: Pick<Desk, 'name' | 'address' | 'language'>): string {
+  const { index: words } = catalogue(language).page;
   const base = address === null ? '' : address.replace(/\/?$/, '/');
   const updated = entries[0]?.issued ?? '1970-01-01';
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
-    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`,
     `<id>urn:uuid:${idOf('feed', desk)}</id>`,
-    `<title>${escaped(desk)}: briefs</title>`,
+    `<title>${escaped(words.feedTitle(desk))}</title>`,
     `<updated>${updated}T00:00:00Z</updated>`,
     `<author><name>${escaped(desk)}</name></author>`,
     `<link rel="alternate" type="text/html" href="${escaped(`${base}index.html`)}"/>`,
@@ -26,7 +29,7 @@ export function atomFeed(entries: readonly FeedEntry[], desk: string, address: s
     ...entries.flatMap((entry) => [
       '<entry>',
       `<id>urn:uuid:${editionId({ ...entry, subject: entry })}</id>`,
-      `<title>${escaped(`${entry.name}, edition ${entry.number}`)}</title>`,
+      `<title>${escaped(words.feedEntry(entry.name, entry.number))}</title>`,
       `<updated>${entry.issued}T00:00:00Z</updated>`,
       `<published>${entry.issued}T00:00:00Z</published>`,
       `<link rel="alternate" type="text/html" href="${escaped(base + entry.page)}"/>`,

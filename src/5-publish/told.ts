@@ -1,4 +1,6 @@
+import { catalogue } from '../labels/index.ts';
 import type { CitedSource, Edition, Entry, Judgement, Quotation } from '../model/edition.ts';
+import type { Language } from '../model/language.ts';
 import { LIKELIHOOD_SCALE } from '../model/likelihood.ts';
 import { safeHref } from '../text/safe-href.ts';
 import { shownText } from '../text/shown-text.ts';
@@ -74,9 +76,10 @@ export function toldCommentary(edition: Edition): ToldCommentary | null {
 /** The sentences of an edition, each once, in the order in which the brief prints them first. */
 export function toldEntries(edition: Edition): readonly ToldEntry[] {
   const quoted = quoter(edition);
+  const { titles } = catalogue(edition.language).page;
   const parts: readonly (readonly [string, readonly Entry[]])[] = [
-    ['Bottom line', edition.bottomLine],
-    ['Key reporting', edition.keyReporting],
+    [titles.bottomLine, edition.bottomLine],
+    [titles.keyReporting, edition.keyReporting],
     ...edition.sections.map(({ title, entries }) => [title, entries] as const),
   ];
   const told = new Map<string, ToldEntry>();
@@ -93,19 +96,20 @@ export function toldEntries(edition: Edition): readonly ToldEntry[] {
 function quoter(edition: Edition): (n: number) => readonly ToldQuotation[] {
   const quotations = new Map(edition.quotations.map((quotation) => [quotation.n, quotation]));
   const sources = new Map(edition.sources.map((source) => [source.n, source]));
-  return (n) => [toldQuotation(quotations.get(n), sources) ?? []].flat();
+  return (n) => [toldQuotation(quotations.get(n), sources, edition.language) ?? []].flat();
 }
 
-function toldQuotation(quotation: Quotation | undefined, sources: ReadonlyMap<number, CitedSource>): ToldQuotation | null {
+function toldQuotation(quotation: Quotation | undefined, sources: ReadonlyMap<number, CitedSource>, language: Language): ToldQuotation | null {
   const source = quotation === undefined ? undefined : sources.get(quotation.source);
   if (quotation === undefined || source === undefined) return null;
   const { title, publisher, url } = source.source;
+  const { untitled, publisherUnknown } = catalogue(language).page;
   return {
     n: quotation.n,
     exact: shownText(quotation.evidence.exact),
     citation: `[${source.n} ¶${quotation.evidence.passage}]`,
     source,
-    line: shownText([title?.value ?? 'Untitled article', publisher?.value ?? 'publisher unknown'].join(', ')),
+    line: shownText([title?.value ?? untitled, publisher?.value ?? publisherUnknown].join(', ')),
     url: url === null ? null : safeHref(url.value),
   };
 }

@@ -19,7 +19,11 @@ const FACES = [
   { family: 'Source Sans 3', folder: 'source-sans-3', weight: 400, style: 'normal', subsets: LATIN },
   { family: 'Source Sans 3', folder: 'source-sans-3', weight: 600, style: 'normal', subsets: LATIN },
   { family: 'Vazirmatn', folder: 'vazirmatn', weight: 400, style: 'normal', subsets: ['arabic'] },
+  { family: 'Vazirmatn', folder: 'vazirmatn', weight: 600, style: 'normal', subsets: ['arabic'] },
 ] as const;
+
+/** Headings of a page in Arabic; a name in a page of another language is never set in it. */
+const MIRRORED = { family: 'Vazirmatn', weight: 600 };
 
 /**
  * Reads the templates that come with the program (`layout.hbs`, `handout.hbs`, `index.hbs`, `diff.hbs`, `partials/*.hbs`, `styles/*.css`) and its font files. A file of the
@@ -82,7 +86,14 @@ async function readFonts(): Promise<readonly FontFace[]> {
         const root = dirname(resolve(`@fontsource/${folder}/package.json`));
         const ranges: Record<string, string> = JSON.parse(await readFile(join(root, 'unicode.json'), 'utf8'));
         const bytes = await readFile(join(root, 'files', `${folder}-${subset}-${weight}-${style}.woff2`));
-        return { family, weight, style, unicodeRange: ranges[subset] ?? 'U+0-10FFFF', woff2: bytes.toString('base64') };
+        return {
+          family,
+          weight,
+          style,
+          mirrored: family === MIRRORED.family && weight === MIRRORED.weight,
+          unicodeRange: ranges[subset] ?? 'U+0-10FFFF',
+          woff2: bytes.toString('base64'),
+        };
       }),
     ),
   );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Marking, Reliability } from './article.ts';
+import { Language } from './language.ts';
 import { Look, QuotationLimits } from './look.ts';
 import { EXPORT_FORMATS, PROFILES } from './output.ts';
 import { Schedule } from './schedule.ts';
@@ -8,6 +9,8 @@ import { Schedule } from './schedule.ts';
 export const Desk = z
   .strictObject({
     name: z.string().default('Research desk'),
+    /** The language of labels: all words of a brief that are neither a source's nor the analyst's. */
+    language: Language.default('en'),
     /** Ids of groups and regions to brief on; null: all in the gazetteers with enough material. */
     subjects: z.array(z.string()).readonly().nullable().default(null),
     paper: z.enum(['A4', 'Letter']).default('A4'),
@@ -52,7 +55,7 @@ export type Desk = z.infer<typeof Desk>;
  * The parts of it that editions, pages and handouts are made with. A result knows no others, so that a change of anything else (a schedule,
  * a limit, the subjects) makes none again.
  */
-export const IN_EDITIONS = ['name', 'marking', 'maxEntries'] as const satisfies readonly (keyof Desk)[];
+export const IN_EDITIONS = ['name', 'language', 'marking', 'maxEntries'] as const satisfies readonly (keyof Desk)[];
 export const IN_PAGES = ['paper', 'look', 'quotations'] as const satisfies readonly (keyof Desk)[];
 export const IN_HANDOUTS = ['name', 'address', 'profiles', 'formats'] as const satisfies readonly (keyof Desk)[];
 export type DeskInEditions = Pick<Desk, (typeof IN_EDITIONS)[number]>;

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Credibility, Marking, Source } from './article.ts';
 import { Day, DaySpan } from './day-span.ts';
 import { Figures } from './figure.ts';
+import { Language } from './language.ts';
 import { Confidence, Likelihood } from './likelihood.ts';
 import { Evidence, Holder, StatementKind } from './statement.ts';
 
@@ -98,7 +99,9 @@ export const Judgement = z
 export type Judgement = z.infer<typeof Judgement>;
 
 /** What the desk's note says of itself: who wrote it and when, and whether it is only an example. */
-export const NoteOrigin = z.strictObject({ author: z.string().nullable(), date: Day.nullable(), example: z.boolean() }).readonly();
+export const NoteOrigin = z
+  .strictObject({ author: z.string().nullable(), date: Day.nullable(), example: z.boolean(), language: Language.default('en') })
+  .readonly();
 export type NoteOrigin = z.infer<typeof NoteOrigin>;
 
 /** The desk's own words at length, in Markdown; `marks` are the places in it where quotations are cited. */
@@ -208,6 +211,8 @@ export const Edition = z
     /** The newest date among its sources, and the article it comes from. */
     cutoff: z.strictObject({ date: DaySpan, source: z.int() }).readonly().nullable(),
     desk: z.string(),
+    /** The language of its labels; editions of older programs are in English. */
+    language: Language.default('en'),
     marking: Marking,
     /** From the desk's note; absent in editions of older programs. */
     note: NoteOrigin.nullable().default(null),

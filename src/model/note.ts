@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day } from './day-span.ts';
+import { Language } from './language.ts';
 import { Confidence, Likelihood } from './likelihood.ts';
 import type { Evidence } from './statement.ts';
 
@@ -23,6 +24,8 @@ export const NoteHead = z
     date: Day.nullable().default(null),
     /** True for a note that only shows the form; the brief says so beside each of its words. */
     example: z.boolean().default(false),
+    /** The language that it is written in; null: the desk's own. */
+    language: Language.nullable().default(null),
     judgements: z.array(WrittenJudgement).readonly().default([]),
   })
   .readonly();
@@ -32,7 +35,8 @@ export type NoteHead = z.infer<typeof NoteHead>;
 export type NoteReference = { readonly article: string; readonly evidence: Evidence };
 
 /** A note as it is composed: every citation tied to its words. */
-export type Note = Omit<NoteHead, 'judgements'> & {
+export type Note = Omit<NoteHead, 'judgements' | 'language'> & {
+  readonly language: Language;
   readonly subject: string;
   readonly judgements: readonly (Omit<NoteHead['judgements'][number], 'citations'> & { readonly references: readonly NoteReference[] })[];
   /** Markdown; `marks` are the places of its citations in it, in order. */

@@ -5,6 +5,8 @@ export type FontFace = {
   readonly style: 'normal' | 'italic';
   /** The CSS `unicode-range` of this file: `U+0000-00FF, U+0131`. */
   readonly unicodeRange: string;
+  /** True for a face that only a page read from the right is set in: elsewhere a name in its script needs no weight of its own. */
+  readonly mirrored: boolean;
   /** WOFF2, in base64. */
   readonly woff2: string;
 };

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { Language } from '../model/language.ts';
 import { LIKELIHOOD_SCALE } from '../model/likelihood.ts';
 import type { Note, NoteHead, NoteReference } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
@@ -20,8 +21,8 @@ export type Sources = { readonly articles: readonly Article[]; readonly texts: R
 /** The desk's notes, by subject. A note with an error is none, and its brief is not made: `broken` names its subject. */
 export type NotesRead = { readonly notes: ReadonlyMap<string, Note>; readonly broken: ReadonlySet<string>; readonly problems: readonly Problem[] };
 
-/** Reads the analyst's own words: front matter, citations tied to the words they mean, and language by ICD 203. */
-export function readNotes(files: readonly NoteFile[], sources: Sources, subjects: readonly string[]): NotesRead {
+/** Reads the analyst's own words: front matter, citations tied to the words they mean, and language by ICD 203. `language` is that of a note which names none. */
+export function readNotes(files: readonly NoteFile[], sources: Sources, subjects: readonly string[], language: Language): NotesRead {
   const notes = new Map<string, Note>();
   const broken = new Set<string>();
   const problems: Problem[] = [];
@@ -31,7 +32,7 @@ export function readNotes(files: readonly NoteFile[], sources: Sources, subjects
       problems.push(unknownSubject(file, subjects));
       continue;
     }
-    const { note, mistakes } = readNote(file, find, sources);
+    const { note, mistakes } = readNote(file, find, sources, language);
     const placeOf = placesIn(file.text);
     const found = [...mistakes].sort((a, b) => a.at - b.at);
     problems.push(
@@ -45,7 +46,12 @@ export function readNotes(files: readonly NoteFile[], sources: Sources, subjects
 
 type Find = ReturnType<typeof articleFinder>;
 
-function readNote({ subject, text }: NoteFile, find: Find, sources: Sources): { readonly note: Note | null; readonly mistakes: readonly Mistake[] } {
+function readNote(
+  { subject, text }: NoteFile,
+  find: Find,
+  sources: Sources,
+  deskLanguage: Language,
+): { readonly note: Note | null; readonly mistakes: readonly Mistake[] } {
   const read = readHead(text);
   const commentary = text.slice(read.bodyStart);
   const marks = citationMarks(commentary);
@@ -66,7 +72,8 @@ function readNote({ subject, text }: NoteFile, find: Find, sources: Sources): { 
     ),
   }));
   if (read.head === null) return { note: null, mistakes };
-  const { judgements: written, ...head } = read.head;
+  const { judgements: written, language: stated, ...head } = read.head;
+  const language = stated ?? deskLanguage;
   const judgements = written.map(({ citations, ...judgement }, at) => {
     const references = citations.flatMap((item, index) =>
       follow(
@@ -76,8 +83,8 @@ function readNote({ subject, text }: NoteFile, find: Find, sources: Sources): { 
     );
     return { ...judgement, references };
   });
-  mistakes.push(...standardMistakes(read.head, read, text), ...commentaryMistakes(commentary, read.bodyStart, marks));
-  return { note: { ...head, subject, judgements, commentary, marks: resolved }, mistakes };
+  mistakes.push(...standardMistakes(read.head, read, text, language), ...commentaryMistakes(commentary, read.bodyStart, marks, language));
+  return { note: { ...head, language, subject, judgements, commentary, marks: resolved }, mistakes };
 }
 
 type Followed =
@@ -94,10 +101,10 @@ function reference(named: Named | null, find: Find, { texts }: Sources): Followe
 }
 
 /** What the standard asks of judgements: a ground, the right words, one row of the scale. */
-function standardMistakes(head: NoteHead, { rangeOf }: HeadRead, text: string): readonly Mistake[] {
+function standardMistakes(head: NoteHead, { rangeOf }: HeadRead, text: string, language: Language): readonly Mistake[] {
   const prose = (path: readonly PropertyKey[], kind: 'judgement' | 'basis') => {
     const { start, end } = rangeOf(path);
-    return { text: text.slice(start, end), offset: start, kind, isCited: () => false };
+    return { text: text.slice(start, end), offset: start, kind, language, isCited: () => false };
   };
   const uncited = (at: number): Mistake => ({
     level: 'error',
@@ -125,7 +132,7 @@ function standardMistakes(head: NoteHead, { rangeOf }: HeadRead, text: string): 
   return [
     ...head.judgements.flatMap(({ likelihood, citations }, at) => [
       ...(citations.length === 0 ? [uncited(at)] : []),
-      ...likelihoodMistakes(prose(['judgements', at, 'text'], 'judgement').text, rangeOf(['judgements', at, 'text']).start, likelihood),
+      ...likelihoodMistakes(prose(['judgements', at, 'text'], 'judgement').text, rangeOf(['judgements', at, 'text']).start, likelihood, language),
       ...languageMistakes(prose(['judgements', at, 'text'], 'judgement')),
       ...languageMistakes(prose(['judgements', at, 'confidence', 'basis'], 'basis')),
     ]),
@@ -134,7 +141,7 @@ function standardMistakes(head: NoteHead, { rangeOf }: HeadRead, text: string): 
 }
 
 /** Quoted words in citations are not the analyst's: they are blanked before his language is read. */
-function commentaryMistakes(commentary: string, offset: number, marks: readonly CitationMark[]): readonly Mistake[] {
+function commentaryMistakes(commentary: string, offset: number, marks: readonly CitationMark[], language: Language): readonly Mistake[] {
   let own = '';
   let at = 0;
   for (const { start, end } of marks) {
@@ -143,7 +150,7 @@ function commentaryMistakes(commentary: string, offset: number, marks: readonly 
   }
   own += commentary.slice(at);
   const isCited = (from: number, to: number) => marks.some(({ start }) => offset + start >= from - 1 && offset + start <= to + 2);
-  return languageMistakes({ text: own, offset, kind: 'commentary', isCited });
+  return languageMistakes({ text: own, offset, kind: 'commentary', language, isCited });
 }
 
 function unknownSubject({ subject, file }: NoteFile, subjects: readonly string[]): Problem {

@@ -1,3 +1,5 @@
+import { catalogue } from '../labels/index.ts';
+import type { Language } from '../model/language.ts';
 import { type Likelihood, likelihoodsIn } from '../model/likelihood.ts';
 import { sentences } from '../text/sentences.ts';
 import type { Mistake } from './read-head.ts';
@@ -11,13 +13,18 @@ export type Prose = {
   readonly offset: number;
   /** A judgement must keep to the standard; commentary, which weighs and argues, is only warned, but for what misleads. */
   readonly kind: 'judgement' | 'basis' | 'commentary';
+  /** In another than English, only the scale and confidence are looked for: words beside the scale, and what tells the future, are known in English alone. */
+  readonly language: Language;
   /** Whether a sentence between two offsets of the file holds a citation. */
   readonly isCited: (start: number, end: number) => boolean;
 };
 
 /** Confidence in a judgement, not the public's in a government. */
-const CONFIDENCE =
-  /\b(?:low|moderate|medium|high)(?:-to-(?:moderate|high))?\s+confidence|\bwith\s+(?:some|full|little|great)\s+confidence|\b(?:we|I|the\s+desk|analysts?)\s+(?:are|am|is|feel|remain)\s+(?:\p{L}+\s+)?confident|\b(?:our|my)\s+confidence\b|\bconfidence\s+in\s+(?:this|that|our|the)\s+(?:judge?ment|assessment)/iu;
+const CONFIDENCE: Readonly<Record<Language, RegExp>> = {
+  en: /\b(?:low|moderate|medium|high)(?:-to-(?:moderate|high))?\s+confidence|\bwith\s+(?:some|full|little|great)\s+confidence|\b(?:we|I|the\s+desk|analysts?)\s+(?:are|am|is|feel|remain)\s+(?:\p{L}+\s+)?confident|\b(?:our|my)\s+confidence\b|\bconfidence\s+in\s+(?:this|that|our|the)\s+(?:judge?ment|assessment)/iu,
+  fr: /\bconfiance\s+(?:faible|moyenne|élevée|modérée|forte)|\b(?:faible|haute|grande)\s+confiance|\b(?:notre|ma|niveau\s+de)\s+confiance\b/iu,
+  ar: /(?:ثقة|الثقة|بثقة)\s+(?:ال)?(?:عالية|متوسطة|منخفضة|كبيرة)|(?:مستوى|درجة)\s+(?:ال)?ثقة|ثقتنا/u,
+};
 
 /** Words that give a chance and are not of the scale, with the words that are. */
 const OFF_SCALE: readonly (readonly [cue: RegExp, instead: string])[] = [
@@ -45,7 +52,7 @@ const NOUN_BEFORE =
 const NOUN_AFTER = /^\s+(?:of|to)\b/iu;
 
 /** Everything in a stretch of prose that the standard does not allow. */
-export function languageMistakes({ text, offset, kind, isCited }: Prose): readonly Mistake[] {
+export function languageMistakes({ text, offset, kind, language, isCited }: Prose): readonly Mistake[] {
   const mistakes: Mistake[] = [];
   const level = kind === 'commentary' ? 'warning' : 'error';
   // Front matter and Markdown fold single line breaks into spaces; blank lines part paragraphs.
@@ -55,9 +62,9 @@ export function languageMistakes({ text, offset, kind, isCited }: Prose): readon
   };
   for (const { start, end } of sentences(flat)) {
     const sentence = flat.slice(start, end);
-    const likelihoods = likelihoodsIn(sentence);
+    const likelihoods = likelihoodsIn(sentence, language);
     const [likelihood] = likelihoods;
-    const confidence = CONFIDENCE.exec(sentence);
+    const confidence = CONFIDENCE[language].exec(sentence);
     if (likelihood !== undefined && (confidence !== null || kind === 'basis')) {
       const where = start + Math.max(likelihood.start, confidence?.index ?? 0);
       const message = `"${likelihood.word}" is a likelihood, and ${confidence === null ? 'this sentence is printed as one on confidence' : `"${confidence[0]}" is a confidence`}: one sentence never holds both.`;
@@ -67,6 +74,7 @@ export function languageMistakes({ text, offset, kind, isCited }: Prose): readon
           : 'Say how likely it is in one sentence, and how sure you are of your ground in "confidence", or in the next.';
       add('notes/likelihood-with-confidence', where, message, hint, 'error');
     }
+    if (language !== 'en') continue;
     if (kind !== 'basis') {
       for (const [cue, instead] of OFF_SCALE) {
         for (const match of sentence.matchAll(cue)) {
@@ -98,11 +106,12 @@ function unsupportedWill(sentence: string): readonly number[] {
 }
 
 /** Whether a judgement's text says the likelihood that stands beside it, and no other. */
-export function likelihoodMistakes(text: string, offset: number, likelihood: Likelihood): readonly Mistake[] {
-  const found = likelihoodsIn(text);
+export function likelihoodMistakes(text: string, offset: number, likelihood: Likelihood, language: Language): readonly Mistake[] {
+  const found = likelihoodsIn(text, language);
+  const { likelihoods } = catalogue(language).page;
   const other = found.find(({ word }) => word !== likelihood);
   if (other !== undefined) {
-    const message = `The sentence says "${other.word}", and its likelihood is "${likelihood}".`;
+    const message = `The sentence says "${likelihoods[other.word]}", and its likelihood is "${likelihood}".`;
     return [
       {
         level: 'error',
@@ -115,5 +124,5 @@ export function likelihoodMistakes(text: string, offset: number, likelihood: Lik
   }
   if (found.length > 0) return [];
   const message = `The sentence does not say how likely it is: its likelihood is "${likelihood}".`;
-  return [{ level: 'error', code: 'notes/likelihood-missing', at: offset, message, hint: `Put "${likelihood}" into the sentence.` }];
+  return [{ level: 'error', code: 'notes/likelihood-missing', at: offset, message, hint: `Put "${likelihoods[likelihood]}" into the sentence.` }];
 }

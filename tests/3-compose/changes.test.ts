@@ -102,4 +102,19 @@ describe('changes', () => {
       { kind: 'source-gone', before: 'monday.txt' },
     ]);
   });
+
+  it('tell nothing of a desk that prints its labels in another language from now on', () => {
+    const values = [{ text: '900', note: null, asOf: null, citations: [] }];
+    const sides = ['12', '15'].map((claim) => ({ claim, holder: 'the army', date: '', citations: [1] }));
+    const before = edition([RAID], { glance: [{ label: 'Strength', values }], disputes: [{ kind: 'dispute', topic: 'Toll of the raid', sides }] });
+    const now: Edition = {
+      ...before,
+      language: 'fr',
+      glance: [{ label: 'Effectifs', values }],
+      disputes: [{ kind: 'dispute', topic: 'Bilan : raid', sides }],
+    };
+    expect(kinds(before, now)).toEqual([]);
+    const more: Edition = { ...now, glance: [{ label: 'Effectifs', values: [...values, { text: '1,200', note: null, asOf: null, citations: [] }] }] };
+    expect(changes(before, more, told)).toEqual([{ kind: 'figure', part: 'Effectifs', place: 'glance-1', before: null, after: '1,200' }]);
+  });
 });

@@ -3,6 +3,7 @@ import { atlas } from '../../src/3-compose/atlas.ts';
 import { candidate } from '../../src/3-compose/candidate.ts';
 import { disputes } from '../../src/3-compose/disputes/index.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
+import { catalogue } from '../../src/labels/index.ts';
 import type { Incident, Statement } from '../../src/model/statement.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { article, attack, day, gazetteer, on, statement } from './fixtures.ts';
@@ -16,7 +17,7 @@ const found = (summaries: readonly Summary[], id = 'northern-front') => {
     summaries.flatMap((summary) => summary.statements.map((one) => candidate(one, summary.article, 1))),
     known,
   );
-  return disputes(told, { subject, known });
+  return disputes(told, { subject, known, words: catalogue('en').edition });
 };
 const pair = (one: Statement, other: Statement, date = '2031-03-20') => [article('one', [one]), article('two', [other], { date })];
 const claims = (dispute: { readonly sides: readonly { readonly claim: string }[] } | undefined) => dispute?.sides.map((side) => side.claim);

@@ -3,6 +3,7 @@ import { atlas } from '../../src/3-compose/atlas.ts';
 import { candidate } from '../../src/3-compose/candidate.ts';
 import { disputes } from '../../src/3-compose/disputes/index.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
+import { catalogue } from '../../src/labels/index.ts';
 import type { Quantity, Relation } from '../../src/model/statement.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { article, attack, count, day, gazetteer, on, statement } from './fixtures.ts';
@@ -17,7 +18,7 @@ const found = (...summaries: readonly Summary[]) => {
   );
   return disputes(
     told,
-    { subject: { kind: 'group', id: group.id, group }, known },
+    { subject: { kind: 'group', id: group.id, group }, known, words: catalogue('en').edition },
     new Map(summaries.map((one) => [one.article.id, one.statements])),
   );
 };

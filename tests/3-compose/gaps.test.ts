@@ -1,22 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/3-compose/atlas.ts';
 import { candidate } from '../../src/3-compose/candidate.ts';
+import type { RowName } from '../../src/3-compose/draft.ts';
 import { gaps } from '../../src/3-compose/gaps.ts';
 import { sectionOf } from '../../src/3-compose/sections/index.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
+import { catalogue } from '../../src/labels/index.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { article, day, gazetteer, statement } from './fixtures.ts';
 
 const known = atlas(gazetteer);
 const group = gazetteer.groups[0];
 if (group === undefined) throw new Error('no group');
-const subject = { kind: 'group', id: group.id, group } as const;
-const texts = (summaries: readonly Summary[], rows: readonly string[] = []) => {
+const context = { subject: { kind: 'group', id: group.id, group }, known, words: catalogue('en').edition } as const;
+const texts = (summaries: readonly Summary[], rows: readonly RowName[] = []) => {
   const told = tellings(
     summaries.flatMap((summary) => summary.statements.map((one) => candidate(one, summary.article, 1))),
     known,
-  ).map((telling) => ({ ...telling, section: sectionOf(telling, { subject, known }).id }));
-  return gaps(told, subject, { date: day('2031-03-04'), source: 1 }, { all: told, rows }).map((gap) => gap.text);
+  ).map((telling) => ({ ...telling, section: sectionOf(telling, context).id }));
+  return gaps(told, context, { date: day('2031-03-04'), source: 1 }, { all: told, rows }).map((gap) => gap.text);
 };
 
 describe('gaps', () => {
@@ -25,8 +27,8 @@ describe('gaps', () => {
   });
 
   it('does not call a section silent that the glance box has a value for', () => {
-    expect(texts([], ['Rivals']).filter((text) => text.startsWith('No reporting on'))).toHaveLength(10);
-    expect(texts([], ['Rivals'])).not.toContain('No reporting on relations.');
+    expect(texts([], ['rivals']).filter((text) => text.startsWith('No reporting on'))).toHaveLength(10);
+    expect(texts([], ['rivals'])).not.toContain('No reporting on relations.');
   });
 
   it('names the sections that a single voice fills, and the voice', () => {

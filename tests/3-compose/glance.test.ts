@@ -3,9 +3,12 @@ import { atlas } from '../../src/3-compose/atlas.ts';
 import { candidate } from '../../src/3-compose/candidate.ts';
 import { glance } from '../../src/3-compose/glance/index.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
+import { catalogue } from '../../src/labels/index.ts';
 import type { Figure, Statement } from '../../src/model/statement.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { article, count, gazetteer, on, statement } from './fixtures.ts';
+
+const { edition: words } = catalogue('en');
 
 const known = atlas(gazetteer);
 const rows = (summaries: readonly Summary[], id = 'northern-front') => {
@@ -17,7 +20,7 @@ const rows = (summaries: readonly Summary[], id = 'northern-front') => {
     summaries.flatMap((summary) => summary.statements.map((one) => candidate(one, summary.article, 1))),
     known,
   );
-  return new Map(glance(told, { subject, known }).map(({ label, values }) => [label, values]));
+  return new Map(glance(told, { subject, known, words }).map(({ name, values }) => [words.rows[name], values]));
 };
 type Measure = Figure['measure'];
 const texts = (values: readonly { readonly text: string }[] | undefined) => values?.map((value) => value.text);

@@ -60,6 +60,7 @@ describe('the marking of a brief', () => {
       author: null,
       date: null,
       example: false,
+      language: 'en',
       judgements: [],
       commentary: 'It matters. The money is near the coast [@secret ¶1].',
       marks: [{ start: 40, end: 52, references: [{ article: 'secret', evidence }] }],

@@ -6,13 +6,14 @@ import { highlights } from '../../src/3-compose/highlights.ts';
 import { sectionOf } from '../../src/3-compose/sections/index.ts';
 import { budgetFor, type Placed, select } from '../../src/3-compose/select.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
+import { catalogue } from '../../src/labels/index.ts';
 import type { Statement } from '../../src/model/statement.ts';
 import { article, attack, count, gazetteer, on, statement } from './fixtures.ts';
 
 const known = atlas(gazetteer);
 const group = gazetteer.groups[0];
 if (group === undefined) throw new Error('no group');
-const context = { subject: { kind: 'group', id: group.id, group }, known } as const;
+const context = { subject: { kind: 'group', id: group.id, group }, known, words: catalogue('en').edition } as const;
 
 const placed = (statements: readonly Statement[], date = '2031-03-04'): readonly Placed[] => {
   const made = article('one', statements, { date });
@@ -185,7 +186,7 @@ describe('the sections of a region brief', () => {
       known,
     );
     if (telling === undefined) throw new Error('no telling');
-    return sectionOf(telling, { subject: { kind: 'region', id: 'tessin', region }, known }).id;
+    return sectionOf(telling, { ...context, subject: { kind: 'region', id: 'tessin', region } }).id;
   };
 
   it('put a raid with a toll or a named victim among the incidents, and a seizure of ground under control', () => {

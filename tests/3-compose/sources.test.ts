@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { annex } from '../../src/3-compose/annex.ts';
 import { descriptor } from '../../src/3-compose/descriptor.ts';
 import { sourceSummary } from '../../src/3-compose/source-summary.ts';
+import { catalogue } from '../../src/labels/index.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { article, statement } from './fixtures.ts';
+
+const { edition: words } = catalogue('en');
 
 const two = (date: string | null = '2031-03-04') => [
   article('one', [statement('The Front left.'), statement('The Front came back.')], { date }),
   article('two', [statement('The Front taxes salt.')], { publisher: null }),
 ];
 const cite = (summaries: readonly Summary[], articles: readonly string[]) => {
-  const made = annex(new Map(summaries.map((summary) => [summary.article.id, summary])));
+  const made = annex(new Map(summaries.map((summary) => [summary.article.id, summary])), words);
   for (const id of articles) {
     for (const one of summaries.find(({ article: { id: known } }) => known === id)?.statements ?? []) {
       made.cite(
@@ -45,19 +48,19 @@ describe('the annex', () => {
 describe('a source’s descriptor', () => {
   it('says when an article rests on nobody but its author', () => {
     const [, second] = two();
-    expect(second === undefined ? '' : descriptor(second)).toBe('Report; rests on its author, who names no source.');
+    expect(second === undefined ? '' : descriptor(second, words)).toBe('Report; rests on its author, who names no source.');
   });
 
   it('names whom the article quotes, the most quoted first', () => {
     const said = (name: string) => statement(`${name} said the Front left.`, { holder: { name, role: null, stance: 'says' } });
     const summary = article('one', [said('Ada Pell'), said('Vale Observatory'), said('Vale Observatory')]);
-    expect(descriptor(summary)).toContain('rests in part on Vale Observatory, Ada Pell.');
+    expect(descriptor(summary, words)).toContain('rests in part on Vale Observatory, Ada Pell.');
   });
 });
 
 describe('the source summary statement', () => {
   it('tells how many articles there are, over what time, which carries the brief, and what is weak', () => {
-    const text = sourceSummary(cite(two('2030-01-02'), ['one', 'two']).sources());
+    const text = sourceSummary(cite(two('2030-01-02'), ['one', 'two']).sources(), words);
     expect(text).toBe(
       'This brief rests on 2 articles from one known publisher, dated from 2 January 2030 to 4 March 2031. Source 1 carries 67% of the quotations. ' +
         'Weaknesses: all not graded for reliability; 1 without a known publisher; all without a named author.',
@@ -66,6 +69,6 @@ describe('the source summary statement', () => {
 
   it('says so when no article is dated', () => {
     const undated = [article('one', [statement('The Front left.')], { date: null })];
-    expect(sourceSummary(cite(undated, ['one']).sources())).toContain('none of them dated');
+    expect(sourceSummary(cite(undated, ['one']).sources(), words)).toContain('none of them dated');
   });
 });

@@ -1,12 +1,15 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { commentaryHtml } from '../../src/4-render/commentary-html.ts';
+import { setting } from '../../src/4-render/setting.ts';
 import { citationMarks } from '../../src/notes/citation-marks.ts';
 
 /** Every citation stands for quotation 7. */
 const html = (markdown: string): string =>
-  commentaryHtml({ markdown, marks: citationMarks(markdown).map(({ start, end }) => ({ start, end, citations: [7] })) }, (numbers) =>
-    numbers.map((n) => ({ target: `q-${n}`, label: '3 ¶12', separator: '' })),
+  commentaryHtml(
+    { markdown, marks: citationMarks(markdown).map(({ start, end }) => ({ start, end, citations: [7] })) },
+    (numbers) => numbers.map((n) => ({ target: `q-${n}`, label: '3 ¶12', separator: '' })),
+    setting('en'),
   );
 const body = (markdown: string): HTMLElement => new JSDOM(html(markdown)).window.document.body;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayWords, spanMachine, spanWords } from '../../src/4-render/date-words.ts';
 import type { Precision } from '../../src/model/day-span.ts';
+import { ENGLISH_DATES } from '../../src/text/date-names.ts';
 
 const span = (start: string, end: string, precision: Precision) => ({ start, end, precision });
 
@@ -20,7 +21,7 @@ describe('spanWords', () => {
     ['2020-02-01', '2020-02-28', 'range', '1–28 February 2020'],
     ['2011-01-01', '2014-12-31', 'range', '2011–2014'],
   ] as const)('says %s to %s, known to the %s, as "%s"', (start, end, precision, words) => {
-    expect(spanWords(span(start, end, precision))).toBe(words);
+    expect(spanWords(span(start, end, precision), ENGLISH_DATES)).toBe(words);
   });
 
   it('tells machines no more than is known', () => {
@@ -30,6 +31,6 @@ describe('spanWords', () => {
   });
 
   it('says a day without leading zeros', () => {
-    expect(dayWords('2024-03-05')).toBe('5 March 2024');
+    expect(dayWords('2024-03-05', ENGLISH_DATES)).toBe('5 March 2024');
   });
 });

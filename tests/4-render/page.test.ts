@@ -201,6 +201,7 @@ describe('indexPage', () => {
         { ...row, kind: 'region', name: 'Darya', html: 'regions/darya.html', pdf: null, pages: null, handout: null, editions: [] },
       ],
       'Upland desk',
+      'en',
       templates,
     );
     const index = new JSDOM(html).window.document;
@@ -221,7 +222,7 @@ describe('indexPage', () => {
   });
 
   it('lets its one script run by its hash, and no other', () => {
-    const { document } = new JSDOM(indexPage([], '<script>alert(1)</script>', templates)).window;
+    const { document } = new JSDOM(indexPage([], '<script>alert(1)</script>', 'en', templates)).window;
     const scripts = [...document.querySelectorAll('script')];
     expect(scripts.map((script) => script.textContent)).toEqual([SEARCH_SCRIPT]);
     const hash = createHash('sha256').update(SEARCH_SCRIPT).digest('base64');
@@ -252,6 +253,7 @@ describe('indexPage', () => {
         { ...row, name: 'Front', editions: [2, 1].map((number) => ({ number, issued: '', told: `Bridge ${number}`, html: null, pdf: null })) },
       ],
       'Desk',
+      'en',
       templates,
     );
     expect(new JSDOM(html).window.document.querySelectorAll('tbody tr:not([hidden])').length).toBe(2);

@@ -24,6 +24,16 @@ describe('pieces', () => {
     expect(pieces('ʿAbd al-Raḥmān Marečić')).toHaveLength(1);
   });
 
+  it('isolates on an Arabic page what is in Latin letters, with the digits written onto them, and no Arabic', () => {
+    expect(pieces('مصدر F6، واسمه Ada Pell 3.', false, 'Arab').map(({ text, foreign }) => [text, foreign?.dir ?? null])).toEqual([
+      ['مصدر ', null],
+      ['F6', 'ltr'],
+      ['، واسمه ', null],
+      ['Ada Pell', 'ltr'],
+      [' 3.', null],
+    ]);
+  });
+
   it('makes nothing of nothing', () => {
     expect(pieces('')).toEqual([]);
   });

@@ -116,7 +116,7 @@ describe('the exports', () => {
   it('tell the desk’s own judgements and commentary in JSON-LD as the desk’s own, and mark an example', () => {
     const own: Edition = {
       ...EDITION,
-      note: { author: null, date: null, example: true },
+      note: { author: null, date: null, example: true, language: 'en' },
       judgements: [{ text: 'It will likely rain.', likelihood: 'likely', confidence: { level: 'high', basis: 'It rains.' }, citations: [1] }],
       commentary: { markdown: 'Rain\u202e matters.', marks: [] },
     };

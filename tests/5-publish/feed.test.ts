@@ -17,7 +17,13 @@ const parsed = (feed: string) => new JSDOM(feed, { contentType: 'application/xml
 
 describe('the feed', () => {
   it('has what Atom asks of a feed and of each entry', () => {
-    const feed = parsed(atomFeed([ENTRY, { ...ENTRY, number: 1, issued: '2024-02-01' }], 'Upland desk', 'https://desk.example/briefs'));
+    const feed = parsed(
+      atomFeed([ENTRY, { ...ENTRY, number: 1, issued: '2024-02-01' }], {
+        name: 'Upland desk',
+        address: 'https://desk.example/briefs',
+        language: 'en',
+      }),
+    );
     const textOf = (selector: string) => [...feed.querySelectorAll(selector)].map((found) => found.textContent);
     expect(feed.documentElement.namespaceURI).toBe('http://www.w3.org/2005/Atom');
     expect(textOf('feed > updated')).toEqual(['2024-03-05T00:00:00Z']);
@@ -32,14 +38,14 @@ describe('the feed', () => {
 
   it('stays well-formed whatever a name or a sentence holds', () => {
     const bad = '</summary><script>alert(1)</script> & "x" \u0000\u0007\ud800 ]]>';
-    const feed = parsed(atomFeed([{ ...ENTRY, name: bad, told: bad }], bad, null));
+    const feed = parsed(atomFeed([{ ...ENTRY, name: bad, told: bad }], { name: bad, address: null, language: 'en' }));
     expect(feed.querySelector('parsererror')).toBeNull();
     expect(feed.querySelectorAll('script').length).toBe(0);
     expect(feed.querySelector('entry > summary')?.textContent).toContain('</summary><script>alert(1)</script> & "x"');
   });
 
   it('is a feed without entries, too, with relative links where nothing is published', () => {
-    const feed = parsed(atomFeed([], 'Desk', null));
+    const feed = parsed(atomFeed([], { name: 'Desk', address: null, language: 'en' }));
     expect(feed.querySelector('link')?.getAttribute('href')).toBe('index.html');
     expect(feed.querySelector('updated')?.textContent).toBe('1970-01-01T00:00:00Z');
   });

@@ -65,4 +65,13 @@ describe('names in Arabic, Persian and Hebrew letters', () => {
     expect(html).toContain('Its paper <bdi lang="und-Arab" dir="rtl">پیام آزادی</bdi> said 12 men left.');
     expect(html).toContain('The daily <bdi lang="und-Hebr" dir="rtl">הארץ</bdi>, of 3 May, named it.');
   });
+
+  it.skipIf(executablePath === null || !hasReader)(
+    'and labels are copied in that order from a page in Arabic, beside English words and numbers',
+    async () => {
+      const text = await copied({ ...mixedEdition(), language: 'ar' });
+      for (const words of [NAMES[0] ?? '', 'جبهة تحرير الوادي', 'في لمحة', 'المصادر']) expect(text).toContain(words.normalize('NFKC'));
+      expect(text).toContain('said 12 men left.');
+    },
+  );
 });

@@ -32,7 +32,7 @@ const tie = (other: string, way: string) => ({
 const MARKDOWN = 'The truce holds [@one ¶1].\n\n- <script>alert(1)</script>\n- it may not';
 const EDITION: Edition = {
   ...fixtureEdition(),
-  note: { author: 'A. Analyst', date: '2024-03-01', example: false },
+  note: { author: 'A. Analyst', date: '2024-03-01', example: false, language: 'en' },
   judgements: [
     {
       text: 'The Front will very likely hold the valley.',
@@ -114,7 +114,7 @@ describe('the STIX bundle', () => {
     expect(commentary?.['content']).toContain(
       `The truce holds [${cited?.source} ¶${cited?.evidence.passage}].\n\n- <script>alert(1)</script>\n- it may not\n\n“`,
     );
-    const example = { ...EDITION, note: { author: null, date: null, example: true } };
+    const example = { ...EDITION, note: { author: null, date: null, example: true, language: 'en' as const } };
     expect(ofType('note', example)[0]).toMatchObject({ labels: expect.arrayContaining(['example']) });
     expect(ofType('note', example)[0]).not.toHaveProperty('authors');
     expect(ofType('note', EDITION).map(({ id }) => id)).toEqual(ofType('note', EDITION).map(({ id }) => id));

@@ -27,11 +27,12 @@ describe('readDesk', () => {
 
   it('tells all mistakes at once, each with file, path, line, what was expected and what was found', async () => {
     const problems = await problemsOf({
-      'data/desk.json': '{\n  "paper": "A5",\n  "minStatement": 3\n}',
+      'data/desk.json': '{\n  "paper": "A5",\n  "language": "de",\n  "minStatement": 3\n}',
       'data/groups.json': '[\n  { "id": "Big Group", "name": 7 }\n]',
       'data/sources.json': '[{ "seed": "a.txt", "date": "yesterday" }]',
     });
     expect(problems.map(({ file, place, message }) => `${file} ${place}: ${message}`)).toEqual([
+      'data/desk.json language (line 3): Expected "en" or "fr" or "ar", found "de".',
       'data/desk.json paper (line 2): Expected "A4" or "Letter", found "A5".',
       'data/desk.json the whole file (line 1): Unknown key: "minStatement".',
       'data/groups.json [0].id (line 2): Expected lower-case letters, digits and hyphens; found "Big Group".',

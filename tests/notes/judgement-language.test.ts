@@ -75,4 +75,28 @@ describe('judgement language by ICD 203', () => {
       );
     expect(await found(two)).toEqual(['warning notes/mixed-scales, line 9, column 17']);
   });
+
+  it.each([
+    ['fr', 'La Garde fermera très probablement la route.', 'very likely'],
+    ['fr', 'Un retour est peu probable.', 'unlikely'],
+    ['fr', 'Un retour est improbable.', 'improbable'],
+    ['ar', 'من المرجّح جدًا أن تغلق القوة الطريق.', 'very likely'],
+    ['ar', 'والمستبعد أن تعود.', 'unlikely'],
+  ] as const)('reads the scale in the language of the note, %s: %s', async (language, text, likelihood) => {
+    expect((await read(judged({ text, likelihood }), 'northern-guard', language)).problems).toEqual([]);
+    const { problems } = await read(judged({ text, likelihood: 'likely' }), 'northern-guard', language);
+    expect(problems).toMatchObject([{ code: 'notes/likelihood-differs' }]);
+  });
+
+  it('asks in another language for the word of that language, and keeps likelihood and confidence apart in it', async () => {
+    const { problems: without } = await read(judged({ text: 'La Garde fermera la route.' }), 'northern-guard', 'fr');
+    expect(without).toMatchObject([{ code: 'notes/likelihood-missing', hint: 'Put "probable" into the sentence.' }]);
+    const both = judged({ text: 'Il est probable, avec une confiance faible, que la Garde revienne.' });
+    expect((await read(both, 'northern-guard', 'fr')).problems).toMatchObject([{ code: 'notes/likelihood-with-confidence' }]);
+  });
+
+  it('reads a note that names its language in that one, whatever the desk’s', async () => {
+    const english = judged().replace('author:', 'language: en\nauthor:');
+    expect((await read(english, 'northern-guard', 'ar')).problems).toEqual([]);
+  });
 });

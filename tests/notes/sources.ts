@@ -1,4 +1,5 @@
 import { type Ingested, ingest } from '../../src/1-ingest/index.ts';
+import type { Language } from '../../src/model/language.ts';
 import { type NotesRead, readNotes } from '../../src/notes/index.ts';
 
 /** Two small articles: `river.txt` and `hill/report.md`. */
@@ -35,8 +36,8 @@ export async function sources(): Promise<Ingested> {
 }
 
 /** What comes of one note on the Northern Guard. */
-export async function read(text: string, subject = 'northern-guard'): Promise<NotesRead> {
-  return readNotes([{ subject, file: `data/notes/${subject}.md`, text }], await sources(), SUBJECTS);
+export async function read(text: string, subject = 'northern-guard', language: Language = 'en'): Promise<NotesRead> {
+  return readNotes([{ subject, file: `data/notes/${subject}.md`, text }], await sources(), SUBJECTS, language);
 }
 
 /** A note with one judgement in good order; what is given takes the place of a line. */

@@ -17,7 +17,7 @@ const SORT =
 type Body = { readonly one: Candidate; readonly name: string; readonly words: ReadonlySet<string> };
 
 /** A body of the subject's that sources call by different names, which a reader may take for two. */
-export function bodyNames(told: readonly Telling[], { subject, known }: Context): readonly DisputeDraft[] {
+export function bodyNames(told: readonly Telling[], { subject, known, words }: Context): readonly DisputeDraft[] {
   if (subject.kind !== 'group') return [];
   const bodies = told.flatMap(({ head }) => bodiesIn(head, subject.id));
   const disputes: DisputeDraft[] = [];
@@ -29,8 +29,8 @@ export function bodyNames(told: readonly Telling[], { subject, known }: Context)
     for (const { name } of pair) settled.add(name);
     disputes.push({
       kind: 'dispute',
-      topic: `Name of a body of ${known.name(subject.id)}: ${pair.map(({ name }) => name).join(' or ')}`,
-      sides: pair.map((dated) => side(claimOf(dated.one.statement, dated.name), dated)),
+      topic: words.topics.nameOfBody(known.name(subject.id), pair[0]?.name ?? '', pair[1]?.name ?? ''),
+      sides: pair.map((dated) => side(claimOf(dated.one.statement, dated.name), dated, words)),
     });
   }
   return disputes.sort((a, b) => byCodePoint(a.topic, b.topic));

@@ -30,7 +30,7 @@ const MAX_SIDES = 5;
 const TOO_WIDE: ReadonlySet<string> = new Set(['country', 'world region']);
 
 /** Different groups told to hold or to have taken the place: at one time a dispute, over time how it changed hands. */
-export function controlDisputes(told: readonly Telling[], { subject }: Context): readonly DisputeDraft[] {
+export function controlDisputes(told: readonly Telling[], { subject, words }: Context): readonly DisputeDraft[] {
   if (subject.kind !== 'region' || TOO_WIDE.has(subject.region.kind)) return [];
   const holds = told.flatMap(({ head }): readonly Hold[] => {
     const found = holderIn(head.statement, subject.id);
@@ -48,8 +48,8 @@ export function controlDisputes(told: readonly Telling[], { subject }: Context):
   return [
     {
       kind: atOnce ? 'dispute' : 'development',
-      topic: `${atOnce ? 'Who controls' : 'Control of'} ${subject.region.name}`,
-      sides: inTime.map((hold) => side(claimOf(hold.one.statement, hold.word), hold)),
+      topic: atOnce ? words.topics.whoControls(subject.region.name) : words.topics.control(subject.region.name),
+      sides: inTime.map((hold) => side(claimOf(hold.one.statement, hold.word), hold, words)),
     },
   ];
 }

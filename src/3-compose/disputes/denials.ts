@@ -1,3 +1,4 @@
+import type { EditionWords } from '../../labels/index.ts';
 import type { Statement } from '../../model/statement.ts';
 import { containment, contentWords } from '../../text/similar.ts';
 import { type Candidate, candidate, knownAt } from '../candidate.ts';
@@ -17,18 +18,22 @@ const TOPIC_WORDS = 10;
 const SENTENCES_BEFORE = 3;
 
 /** Statements that somebody denies, beside the denial, whether in other words, in the sentence before or in the same one. */
-export function denialDisputes(told: readonly Telling[], articles: ReadonlyMap<string, readonly Statement[]>): readonly DisputeDraft[] {
+export function denialDisputes(
+  told: readonly Telling[],
+  words: EditionWords,
+  articles: ReadonlyMap<string, readonly Statement[]>,
+): readonly DisputeDraft[] {
   const heads = told.map((telling) => telling.head);
   return [
     ...heads.filter(denies).flatMap((denial): readonly DisputeDraft[] => {
       const denied = inOtherWords(denial, heads) ?? before(denial, articles.get(denial.article.id) ?? []);
       if (denied === null) return [];
-      const sides = [denied, denial].map((one) => side(claim(one.statement), { one, date: knownAt(one) }));
-      return [{ kind: 'dispute', topic: shortForm(denied.statement, TOPIC_WORDS) ?? 'Claim and denial', sides }];
+      const sides = [denied, denial].map((one) => side(claim(one.statement), { one, date: knownAt(one) }, words));
+      return [{ kind: 'dispute', topic: topicOf(denied.statement, words), sides }];
     }),
     ...heads.flatMap((one): readonly DisputeDraft[] => {
-      const sides = inOneSentence(one);
-      return sides === null ? [] : [{ kind: 'dispute', topic: 'Accusation and denial', sides }];
+      const sides = inOneSentence(one, words);
+      return sides === null ? [] : [{ kind: 'dispute', topic: words.topics.accusationAndDenial, sides }];
     }),
   ];
 }
@@ -99,7 +104,7 @@ const CHARGE =
   /(?:,\s(?:a|an) (?:charge|claim|accusation|allegation)\s(?:that |which )?|,\swhich )([\p{L}][^,;.]{1,50}?)\s(?:(?:has|have|had)\s)?(?:repeatedly\s|always\s|strongly\s)?(?:denies|deny|denied|rejects|rejected)\.?$/u;
 const AND_DENIES = /(?:;|,\s(?:but|while))\s(?:the\s)?([\p{L}][^,;.]{1,50}?)\s(?:denies|deny|denied)\s(?:that\s)?[^;]{3,120}$/u;
 
-function inOneSentence(one: Candidate): readonly SideDraft[] | null {
+function inOneSentence(one: Candidate, words: EditionWords): readonly SideDraft[] | null {
   const { text } = one.statement;
   const found = NO_DENIAL.test(text) ? null : (CHARGE.exec(text) ?? AND_DENIES.exec(text));
   const denier = found?.[1];
@@ -109,7 +114,15 @@ function inOneSentence(one: Candidate): readonly SideDraft[] | null {
     .slice(found.index)
     .replace(/^[,;]\s(?:but |while )?/, '')
     .replace(/\.$/, '');
-  return [side(text.slice(0, found.index), dated), { ...side(denial.charAt(0).toUpperCase() + denial.slice(1), dated), holder: denier }];
+  return [
+    side(text.slice(0, found.index), dated, words),
+    { ...side(denial.charAt(0).toUpperCase() + denial.slice(1), dated, words), holder: denier },
+  ];
+}
+
+function topicOf(statement: Statement, words: EditionWords): string {
+  const short = shortForm(statement, TOPIC_WORDS);
+  return short === null ? words.topics.claimAndDenial : words.quoted(short);
 }
 
 const claim = (statement: Statement): string => shortForm(statement, CLAIM_WORDS) ?? statement.text;

@@ -1,3 +1,4 @@
+import type { EditionWords } from '../../labels/index.ts';
 import type { Quantity } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import { containment, contentWords } from '../../text/similar.ts';
@@ -10,16 +11,16 @@ import type { Context } from '../sections/rule.ts';
 import { standingFigures } from '../standing-figures.ts';
 import type { Telling } from '../telling.ts';
 import { byTime, type Dated, ofOneTime, side } from './side.ts';
-import { isStanding, STANDING_MEASURES } from './topic.ts';
+import { isStanding } from './topic.ts';
 
 /** What is counted must be the same sort of thing; for strength any word for members will do. */
 const SAME_COUNTED = 0.5;
 
-type Value = Dated & { readonly quantity: Quantity; readonly topic: string; readonly about: string };
+type Value = Dated & { readonly quantity: Quantity; readonly topic: string; readonly ofStrength: boolean; readonly about: string };
 
 /** Values of different origins for one measure of one thing that do not agree. */
-export function figureDisputes(told: readonly Telling[], { known }: Context): readonly DisputeDraft[] {
-  const values = told.flatMap((telling) => valuesOf(telling, known));
+export function figureDisputes(told: readonly Telling[], { known, words }: Context): readonly DisputeDraft[] {
+  const values = told.flatMap((telling) => valuesOf(telling, known, words));
   const disputes: DisputeDraft[] = [];
   const settled = new Set<Value>();
   for (const first of values) {
@@ -33,17 +34,19 @@ export function figureDisputes(told: readonly Telling[], { known }: Context): re
     const oneTime = ordered.every((value) => ordered.every((other) => ofOneTime(value, other)));
     disputes.push({
       kind: oneTime ? 'dispute' : 'development',
-      topic: `${first.topic} (${known.name(first.about)})`,
-      sides: ordered.map((value) => side(claim(value.one, value.quantity), value)),
+      topic: words.measureWhere(first.topic, known.name(first.about)),
+      sides: ordered.map((value) => side(claim(value.one, value.quantity), value, words)),
     });
   }
   return disputes.sort((a, b) => byCodePoint(a.topic, b.topic));
 }
 
-function valuesOf(telling: Telling, known: Atlas): readonly Value[] {
+function valuesOf(telling: Telling, known: Atlas, words: EditionWords): readonly Value[] {
   const one = telling.head;
   return standingFigures(one.statement, known).flatMap(({ figure: { measure, about }, quantity }) =>
-    about === null || !isStanding(measure) ? [] : [{ one, date: stateAt(one), quantity, topic: STANDING_MEASURES[measure], about }],
+    about === null || !isStanding(measure)
+      ? []
+      : [{ one, date: stateAt(one), quantity, topic: words.measures[measure], ofStrength: measure === 'strength' || measure === 'members', about }],
   );
 }
 
@@ -51,7 +54,7 @@ function sameThing(a: Value, b: Value): boolean {
   if (a.topic !== b.topic || a.about !== b.about || a.quantity.unit !== b.quantity.unit) return false;
   // An author does not contradict himself; those he quotes do contradict each other.
   if (a.one.article.id === b.one.article.id && a.one.origin === b.one.origin) return false;
-  if (a.topic === STANDING_MEASURES.strength) return true;
+  if (a.ofStrength) return true;
   const [one, other] = [contentWords(a.quantity.counted ?? ''), contentWords(b.quantity.counted ?? '')];
   return one.size === 0 || other.size === 0 || containment(one, other) >= SAME_COUNTED;
 }

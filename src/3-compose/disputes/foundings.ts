@@ -10,7 +10,7 @@ import { byTime, type Dated, side } from './side.ts';
 const MIN_RELEVANCE = 0.8;
 
 /** A group is founded once: dates of its founding that cannot both be right, each with who gives it. */
-export function foundingDisputes(told: readonly Telling[], { subject, known }: Context): readonly DisputeDraft[] {
+export function foundingDisputes(told: readonly Telling[], { subject, known, words }: Context): readonly DisputeDraft[] {
   if (subject.kind !== 'group') return [];
   const dated = told.flatMap(({ head }): readonly Dated[] => {
     const { negated, kind } = head.statement;
@@ -24,8 +24,8 @@ export function foundingDisputes(told: readonly Telling[], { subject, known }: C
   return [
     {
       kind: 'dispute',
-      topic: `When ${known.name(subject.id)} was founded`,
-      sides: [...sides].sort(byTime).map((founded) => side(claimOf(founded.one.statement), founded)),
+      topic: words.topics.founded(known.name(subject.id)),
+      sides: [...sides].sort(byTime).map((founded) => side(claimOf(founded.one.statement), founded, words)),
     },
   ];
 }

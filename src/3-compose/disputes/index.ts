@@ -36,6 +36,6 @@ export function disputes(
     ...tieDisputes(told, context),
     ...opposedAccounts(told, context),
     ...bodyNames(told, context),
-    ...denialDisputes(told, articles),
+    ...denialDisputes(told, context.words, articles),
   ];
 }

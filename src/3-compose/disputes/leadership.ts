@@ -1,3 +1,4 @@
+import type { EditionWords } from '../../labels/index.ts';
 import { samePerson, spelledApart } from '../../text/person-names.ts';
 import { type Candidate, stateAt } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
@@ -12,21 +13,21 @@ const CLAIM_WORDS = 18;
 const MAX_SIDES = 6;
 
 /** Who has led the subject in turn, and leaders whose names sources write in different ways. */
-export function leadershipDisputes(told: readonly Telling[], { subject, known }: Context): readonly DisputeDraft[] {
+export function leadershipDisputes(told: readonly Telling[], { subject, known, words }: Context): readonly DisputeDraft[] {
   if (subject.kind !== 'group') return [];
   const named = leaders(
     told.flatMap((telling) => telling.members),
     subject.id,
   );
-  return [...succession(named, known.name(subject.id)), ...successors(named), ...named.flatMap(spellings)];
+  return [...succession(named, known.name(subject.id), words), ...successors(named, words), ...named.flatMap((leader) => spellings(leader, words))];
 }
 
-function succession(named: readonly Leader[], group: string): readonly DisputeDraft[] {
+function succession(named: readonly Leader[], group: string, words: EditionWords): readonly DisputeDraft[] {
   if (named.length < 2) return [];
   const inTime = named.map((leader) => ({ leader, one: leader.namedBy[0], date: leader.asOf })).sort(byTime);
-  const sides = inTime.slice(-MAX_SIDES).map((dated) => side(claim(dated.leader.name, dated.leader.role, dated.one), dated));
+  const sides = inTime.slice(-MAX_SIDES).map((dated) => side(claim(dated.leader.name, dated.leader.role, dated.one), dated, words));
   const kind = inTime.some((a, at) => inTime.slice(at + 1).some((b) => leadAtOnce(a, b))) ? 'dispute' : 'development';
-  return [{ kind, topic: kind === 'dispute' ? `Who leads ${group}` : `Leadership of ${group}`, sides }];
+  return [{ kind, topic: kind === 'dispute' ? words.topics.whoLeads(group) : words.topics.leadership(group), sides }];
 }
 
 type InTime = Dated & { readonly leader: Leader };
@@ -41,15 +42,15 @@ function leadAtOnce(a: InTime, b: InTime): boolean {
 const BY_RISE = /\b(?:new|newest|successor)\b/i;
 
 /** Different people named as the one who followed: they may be one person under two names, which is for the analyst to say. */
-function successors(named: readonly Leader[]): readonly DisputeDraft[] {
+function successors(named: readonly Leader[], words: EditionWords): readonly DisputeDraft[] {
   return named.flatMap((predecessor): readonly DisputeDraft[] => {
     const followed = named.flatMap((leader) => {
       const by = leader === predecessor ? undefined : leader.namedBy.find((one) => follows(leader, predecessor, one));
       return by === undefined ? [] : [{ leader, one: by, date: stateAt(by) }];
     });
     if (new Set(followed.map(({ one }) => one.origin)).size < 2) return [];
-    const sides = [...followed].sort(byTime).map((dated) => side(claimOf(dated.one.statement, dated.leader.name.split(' ').at(-1)), dated));
-    return [{ kind: 'dispute', topic: `Who succeeded ${predecessor.name}`, sides }];
+    const sides = [...followed].sort(byTime).map((dated) => side(claimOf(dated.one.statement, dated.leader.name.split(' ').at(-1)), dated, words));
+    return [{ kind: 'dispute', topic: words.topics.whoSucceeded(predecessor.name), sides }];
   });
 }
 
@@ -63,15 +64,15 @@ function follows(leader: Leader, predecessor: Leader, { statement }: Candidate):
   return isNamed && own !== null && BY_RISE.test(own);
 }
 
-function spellings(leader: Leader): readonly DisputeDraft[] {
+function spellings(leader: Leader, words: EditionWords): readonly DisputeDraft[] {
   const [shown, ...others] = leader.names;
   const other = others.find((name) => shown !== undefined && spelledApart(shown, name));
   if (shown === undefined || other === undefined) return [];
   const sides = [shown, other].flatMap((name): readonly SideDraft[] => {
     const by = leader.namedBy.find((one) => one.statement.people.some((person) => person.name === name));
-    return by === undefined ? [] : [side(name, { one: by, date: stateAt(by) })];
+    return by === undefined ? [] : [side(name, { one: by, date: stateAt(by) }, words)];
   });
-  return sides.length < 2 ? [] : [{ kind: 'dispute', topic: `Name of the leader ${shown}`, sides }];
+  return sides.length < 2 ? [] : [{ kind: 'dispute', topic: words.topics.nameOfLeader(shown), sides }];
 }
 
 /** The sentence in short when it names him, else name and role. */

@@ -33,7 +33,7 @@ const SIDES_EACH = 3;
 const MIN_RELEVANCE = 0.75;
 
 /** What sources say of one attribute of the subject at its two opposite ends: united and divided, defeated and alive. */
-export function opposedAccounts(told: readonly Telling[], { subject, known }: Context): readonly DisputeDraft[] {
+export function opposedAccounts(told: readonly Telling[], { subject, known, words }: Context): readonly DisputeDraft[] {
   if (subject.kind !== 'group') return [];
   const own = told.filter(({ head: { statement, relevance } }) => relevance >= MIN_RELEVANCE && statement.kind !== 'forecast');
   const abroad = actsAbroad(told, subject.id, known);
@@ -51,8 +51,8 @@ export function opposedAccounts(told: readonly Telling[], { subject, known }: Co
     return [
       {
         kind: sides.some((a) => sides.some((b) => a.pole !== b.pole && ofOneTime(a, b))) ? 'dispute' : 'development',
-        topic: `${scale.topic} ${known.name(subject.id)}`,
-        sides: [...sides].sort(byTime).map((placed) => side(claimOf(placed.one.statement, placed.word), placed)),
+        topic: words.topics[scale.name](known.name(subject.id)),
+        sides: [...sides].sort(byTime).map((placed) => side(claimOf(placed.one.statement, placed.word), placed, words)),
       },
     ];
   });

@@ -13,7 +13,7 @@ import { eventInWords } from './topic.ts';
  * One incident that sources lay to different groups, as a fact or an accusation. `acts` are those that the articles tell beside
  * what is told of the subject: whoever reads of a group's deed must see that another source lays it to somebody else.
  */
-export function perpetratorDisputes(told: readonly Telling[], { known }: Context, acts: readonly Candidate[] = []): readonly DisputeDraft[] {
+export function perpetratorDisputes(told: readonly Telling[], { known, words }: Context, acts: readonly Candidate[] = []): readonly DisputeDraft[] {
   const own = told.map(({ head }) => head).filter(({ statement }) => isAct(statement));
   const settled = new Set<string>();
   return own.flatMap((first): readonly DisputeDraft[] => {
@@ -22,9 +22,10 @@ export function perpetratorDisputes(told: readonly Telling[], { known }: Context
     if (others.length === 0) return [];
     for (const one of [first, ...others]) settled.add(one.statement.id);
     const date = eventDate(first.statement);
-    const topic = `Who carried out the ${eventInWords(first.statement, known)}${date === null ? '' : `, ${formatSpan(date)}`}`;
+    const what = words.topics.whoCarriedOut(eventInWords(first.statement, { known, words }));
+    const topic = date === null ? what : words.topics.onDate(what, formatSpan(date, words.dates));
     const sides = [first, ...others].map((one) => ({ one, date: reportedOn(one) })).sort(byTime);
-    return [{ kind: 'dispute', topic, sides: sides.map((dated) => side(claimOf(dated.one.statement), dated)) }];
+    return [{ kind: 'dispute', topic, sides: sides.map((dated) => side(claimOf(dated.one.statement), dated, words)) }];
   });
 }
 

@@ -1,3 +1,4 @@
+import type { EditionWords } from '../../labels/index.ts';
 import type { Quantity, Statement } from '../../model/statement.ts';
 import { formatSpan } from '../../text/calendar.ts';
 import { type Candidate, dateOf, references, reportedOn } from '../candidate.ts';
@@ -21,7 +22,7 @@ const NEXT_SENTENCES = 3;
 export function sideBySide(told: readonly Telling[], context: Context, articles: ReadonlyMap<string, readonly Statement[]>): readonly DisputeDraft[] {
   const found = told.flatMap(({ head }) => {
     if (head.statement.negated || head.statement.kind === 'forecast') return [];
-    const pair = within(head) ?? following(head, articles.get(head.article.id) ?? []);
+    const pair = within(head, context.words) ?? following(head, articles.get(head.article.id) ?? [], context.words);
     return pair === null ? [] : [{ head, ...pair }];
   });
   // "The government says 62 dead, others say 58" goes on from the sentence it is set beside, and is no dispute of its own.
@@ -47,7 +48,7 @@ function disputed(rival: Rival, { quantities, figures }: Statement, words: strin
 /** Parts of a sentence in which another voice may speak. */
 const PARTS = /;\s|,\s(?=(?:while|but|though|although|whereas|others?|some)\s)|\s\((?=[^()]*\))/;
 
-function within(one: Candidate): Pair | null {
+function within(one: Candidate, words: EditionWords): Pair | null {
   const { text, holder } = one.statement;
   const parts = text.split(PARTS);
   const at = parts.findIndex((part, index) => index > 0 && rivalIn(part) !== null);
@@ -61,14 +62,15 @@ function within(one: Candidate): Pair | null {
     holder !== null && !own.toLowerCase().includes(holder.name.toLowerCase()) && rival.claim.toLowerCase().includes(holder.name.toLowerCase());
   const date = dated(one);
   const owner = isRivals ? { ...one, statement: { ...one.statement, holder: null } } : one;
-  return { first, sides: [side(own.replace(/[.,;]$/, ''), { ...date, one: owner }), { ...side(rival.claim, date), holder: rival.holder }], used: [] };
+  const sides = [side(own.replace(/[.,;]$/, ''), { ...date, one: owner }, words), { ...side(rival.claim, date, words), holder: rival.holder }];
+  return { first, sides, used: [] };
 }
 
 /**
  * Rival numbers in the sentences behind, each at the head of its sentence. "The number" goes on from the sentence right
  * before; a toll may come a little later, unless another one is told in between.
  */
-function following(one: Candidate, all: readonly Statement[]): Pair | null {
+function following(one: Candidate, all: readonly Statement[], words: EditionWords): Pair | null {
   const { statement, article } = one;
   const at = all.findIndex((other) => other.id === statement.id);
   const rivals: SideDraft[] = [];
@@ -84,12 +86,12 @@ function following(one: Candidate, all: readonly Statement[]): Pair | null {
     }
     first ??= number;
     used.push(next.id);
-    const date = article.source.date === null ? 'undated' : formatSpan(article.source.date.value);
+    const date = article.source.date === null ? words.undated : formatSpan(article.source.date.value, words.dates);
     const from = references({ ...one, statement: next });
     for (const rival of parts.flatMap((part) => rivalIn(part) ?? []))
       rivals.push({ claim: rival.claim, holder: rival.holder, date, references: from });
   }
-  return first === null ? null : { first, sides: [side(claimOf(statement), dated(one)), ...rivals], used };
+  return first === null ? null : { first, sides: [side(claimOf(statement), dated(one), words), ...rivals], used };
 }
 
 const claimOf = (statement: Statement): string => shortForm(statement, CLAIM_WORDS) ?? statement.text.replace(/\.$/, '');

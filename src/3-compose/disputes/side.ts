@@ -1,3 +1,4 @@
+import type { EditionWords } from '../../labels/index.ts';
 import type { DaySpan } from '../../model/day-span.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import { formatSpan } from '../../text/calendar.ts';
@@ -9,8 +10,13 @@ import { byDate, daysApart } from '../spans.ts';
 export type Dated = { readonly one: Candidate; readonly date: DaySpan | null };
 
 /** One side of a disputed point: what is claimed, in words of the statement, by whom, of when. */
-export function side(claim: string, { one, date }: Dated): SideDraft {
-  return { claim, holder: holderInWords(one), date: date === null ? 'undated' : formatSpan(date), references: references(one) };
+export function side(claim: string, { one, date }: Dated, words: EditionWords): SideDraft {
+  return {
+    claim,
+    holder: holderInWords(one, words),
+    date: date === null ? words.undated : formatSpan(date, words.dates),
+    references: references(one),
+  };
 }
 
 /** Half a year: values further apart in time have had time to change. */

@@ -30,7 +30,7 @@ const CLAIM_WORDS = 20;
 const SIDES_EACH = 2;
 
 /** Ties of the subject that some sources tell as closeness and others as enmity or a split. */
-export function tieDisputes(told: readonly Telling[], { subject, known }: Context): readonly DisputeDraft[] {
+export function tieDisputes(told: readonly Telling[], { subject, known, words }: Context): readonly DisputeDraft[] {
   if (subject.kind !== 'group') return [];
   const ties = told.flatMap((telling) => tiesOf(telling, subject.id, known));
   const others = [...new Set(ties.map((tie) => tie.other))].sort(byCodePoint);
@@ -47,8 +47,8 @@ export function tieDisputes(told: readonly Telling[], { subject, known }: Contex
     return [
       {
         kind: oneTime ? 'dispute' : 'development',
-        topic: `Relation to ${known.name(other)}`,
-        sides: [...together, ...apart].sort(byTime).map((tie) => side(shortForm(tie.one.statement, CLAIM_WORDS) ?? tie.wording, tie)),
+        topic: words.topics.relation(known.name(other)),
+        sides: [...together, ...apart].sort(byTime).map((tie) => side(shortForm(tie.one.statement, CLAIM_WORDS) ?? tie.wording, tie, words)),
       },
     ];
   });

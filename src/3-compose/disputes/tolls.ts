@@ -21,7 +21,7 @@ export function tollDisputes(told: readonly Telling[], context: Context): readon
         sides: [head, ...contrary]
           .map((one) => ({ one, date: reportedOn(one) ?? when }))
           .sort(byTime)
-          .map((dated) => side(claim(dated.one), dated)),
+          .map((dated) => side(claim(dated.one), dated, context.words)),
       };
     })
     .sort((a, b) => byCodePoint(a.topic, b.topic));

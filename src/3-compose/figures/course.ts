@@ -1,8 +1,9 @@
+import type { EditionWords } from '../../labels/index.ts';
 import type { Bound } from '../../model/figure.ts';
 import type { Quantity } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import { holderInWords, references, stateAt } from '../candidate.ts';
-import { isStanding, STANDING_MEASURES } from '../disputes/topic.ts';
+import { isStanding } from '../disputes/topic.ts';
 import type { CourseDraft, PointDraft } from '../draft.ts';
 import { assertable } from '../glance/row.ts';
 import { quantityPhrase } from '../phrase.ts';
@@ -50,19 +51,19 @@ export function courses(told: readonly Telling[], context: Context, printed: Pri
 
 type Value = { readonly key: string; readonly title: string; readonly unit: CourseDraft['unit']; readonly point: PointDraft };
 
-function values(telling: Telling, { subject, known }: Context, printed: Printed): readonly Value[] {
+function values(telling: Telling, { subject, known, words }: Context, printed: Printed): readonly Value[] {
   const { head } = telling;
   const date = stateAt(head);
   if (date === null || Number(date.end.slice(0, 4)) - Number(date.start.slice(0, 4)) > LONGEST_DATE_YEARS) return [];
   return standingFigures(head.statement, known).flatMap(({ figure: { measure, about }, quantity }): readonly Value[] => {
     if (about !== subject.id || !isStanding(measure) || (quantity.unit !== 'count' && quantity.unit !== 'percent') || quantity.part) return [];
-    const title = STANDING_MEASURES[measure];
+    const title = words.measures[measure];
     const counted = apart(measure, quantity.counted ?? '');
     const text = quantityPhrase(head.statement, quantity) ?? quantity.wording;
     return [
       {
         key: `${title} ${quantity.unit} ${counted}`,
-        title: counted === '' ? title : `${title}: ${counted}`,
+        title: counted === '' ? title : words.measureOf(title, measure === 'prisoners' ? words.quoted(counted) : words.families),
         unit: quantity.unit,
         point: {
           date,
@@ -70,7 +71,7 @@ function values(telling: Telling, { subject, known }: Context, printed: Printed)
           high: quantity.max === quantity.value ? null : quantity.max,
           bound: bound(quantity),
           text,
-          holder: holderInWords(head),
+          holder: holderInWords(head, words),
           entry: entryOf(telling, printed),
           references: references(head),
         },
@@ -80,7 +81,7 @@ function values(telling: Telling, { subject, known }: Context, printed: Printed)
 }
 
 /** What keeps values of one measure from being compared: families are no persons, and of people held it matters who they are. */
-function apart(measure: keyof typeof STANDING_MEASURES, counted: string): string {
+function apart(measure: keyof EditionWords['measures'], counted: string): string {
   if (measure === 'prisoners') return counted.toLowerCase();
   return /\b(?:famil(?:y|ies)|households?)\b/i.test(counted) ? 'families' : '';
 }

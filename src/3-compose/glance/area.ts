@@ -15,7 +15,7 @@ const MIN_RELEVANCE = 0.75;
 type Place = { readonly region: string; worth: number; newest: DaySpan | null; how: Presence; tellings: Telling[] };
 
 /** Where the group is, works or holds ground, the places with the weightiest reporting first; then those it only attacked. */
-export const area: RowMaker = (told, { subject, known }) => {
+export const area: RowMaker = (told, { subject, known, words }) => {
   const found = new Map<string, Place>();
   for (const telling of assertable(told)) {
     if (telling.head.relevance < MIN_RELEVANCE) continue;
@@ -32,11 +32,11 @@ export const area: RowMaker = (told, { subject, known }) => {
     (a, b) => Number(a.how === 'attacked') - Number(b.how === 'attacked') || b.worth - a.worth || byCodePoint(a.region, b.region),
   );
   return row(
-    'Area',
+    'area',
     ranked.map(({ region, newest, how, tellings }) => ({
       text: known.name(region),
-      note: how === 'attacked' ? 'attacks' : null,
-      asOf: asOf(newest),
+      note: how === 'attacked' ? words.attacks : null,
+      asOf: asOf(newest, words),
       references: cited(tellings),
     })),
   );

@@ -11,9 +11,9 @@ const MAX_WORDS = 14;
 const MAX_CLAIMS = 3;
 
 /** Who is said to hold the region or parts of it, the newest first. */
-export const control: RowMaker = (told) =>
+export const control: RowMaker = (told, { words }) =>
   row(
-    'Control',
+    'control',
     [...assertable(told)]
       .filter(
         ({ head }) =>
@@ -22,7 +22,7 @@ export const control: RowMaker = (told) =>
       .sort(newestFirst)
       .flatMap((telling) => {
         const text = shortForm(telling.head.statement, MAX_WORDS);
-        return text === null || !HOLDS_GROUND.test(text) ? [] : [value(text, telling, holderNote(telling.head))];
+        return text === null || !HOLDS_GROUND.test(text) ? [] : [value(text, telling, holderNote(telling.head), words)];
       }),
     MAX_CLAIMS,
   );

@@ -1,13 +1,14 @@
 import type { Figure } from '../../model/statement.ts';
 import type { Atlas } from '../atlas.ts';
+import type { RowName } from '../draft.ts';
 import { quantityPhrase } from '../phrase.ts';
 import { standingFigures } from '../standing-figures.ts';
 import type { Subject } from '../subject.ts';
 import { assertable, holderNote, joined, newestFirst, type RowMaker, row, value } from './row.ts';
 
 /** A row of all values that are given for a measure of the subject, each with its holder and date, the newest first. */
-export function figureRow(label: string, measures: readonly Figure['measure'][]): RowMaker {
-  return (told, { subject, known }) => {
+export function figureRow(name: RowName, measures: readonly Figure['measure'][]): RowMaker {
+  return (told, { subject, known, words }) => {
     const values = [...assertable(told)].sort(newestFirst).flatMap((telling) => {
       const { statement } = telling.head;
       return standingFigures(statement, known)
@@ -15,13 +16,13 @@ export function figureRow(label: string, measures: readonly Figure['measure'][])
         .flatMap(({ figure, quantity }) => {
           const text = quantityPhrase(statement, quantity);
           // A camp's figure is the camp's, in the brief on the country too.
-          const within = figure.about === null || figure.about === subject.id ? null : `in ${known.name(figure.about)}`;
-          const note = [within, holderNote(telling.head)].filter((part) => part !== null).join(', ');
-          return text === null ? [] : [{ own: within === null, draft: value(text, telling, note === '' ? null : note) }];
+          const within = figure.about === null || figure.about === subject.id ? null : words.inPlace(known.name(figure.about));
+          const note = words.listed([within, holderNote(telling.head)].filter((part) => part !== null));
+          return text === null ? [] : [{ own: within === null, draft: value(text, telling, note === '' ? null : note, words) }];
         });
     });
     // The subject's own figures first, then those of places in it.
-    return row(label, joined([...values.filter(({ own }) => own), ...values.filter(({ own }) => !own)].map(({ draft }) => draft)));
+    return row(name, joined([...values.filter(({ own }) => own), ...values.filter(({ own }) => !own)].map(({ draft }) => draft)));
   };
 }
 

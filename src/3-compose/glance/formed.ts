@@ -5,7 +5,7 @@ import { assertable, holderNote, type RowMaker, row } from './row.ts';
 /** When and how the group came about, in the source's words, with a date among them. */
 export const formed: RowMaker = (told, { subject }) =>
   row(
-    'Formed',
+    'formed',
     assertable(told)
       .filter(({ head }) => head.relevance >= 0.8)
       .flatMap((telling) => {

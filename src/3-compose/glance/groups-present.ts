@@ -5,6 +5,7 @@ import type { Atlas } from '../atlas.ts';
 import { references, stateAt } from '../candidate.ts';
 import { dateClause } from '../date-clause.ts';
 import { placeOf } from '../presence.ts';
+import type { Context } from '../sections/rule.ts';
 import { later } from '../spans.ts';
 import type { Telling } from '../telling.ts';
 import { find } from '../wording.ts';
@@ -15,7 +16,7 @@ const MAX_GROUPS = 8;
 type Presence = { readonly group: string; worth: number; newest: DaySpan | null; latest: Telling; best: Telling };
 
 /** The groups and forces that act in the region, those with the weightiest reporting first. */
-export const groupsPresent: RowMaker = (told, { subject, known }) => {
+export const groupsPresent: RowMaker = (told, { subject, known, words }) => {
   const presences = new Map<string, Presence>();
   for (const telling of assertable(told)) {
     const { statement } = telling.head;
@@ -31,17 +32,22 @@ export const groupsPresent: RowMaker = (told, { subject, known }) => {
   }
   const ranked = [...presences.values()].sort((a, b) => b.worth - a.worth || byCodePoint(a.group, b.group));
   return row(
-    'Actors present',
+    'actors',
     ranked.map(({ group, newest, latest, best }) => ({
       text: known.name(group),
-      note: known.group(group)?.kind ?? null,
-      asOf: asOf(newest),
+      note: kindOf(group, { known, words }),
+      asOf: asOf(newest, words),
       // The date is that of the latest report, which is cited for it beside the weightiest.
       references: [best, ...(latest === best ? [] : [latest])].flatMap(({ head }) => references(head)),
     })),
     MAX_GROUPS,
   );
 };
+
+function kindOf(id: string, { known, words }: Pick<Context, 'known' | 'words'>): string | null {
+  const group = known.group(id);
+  return group === null ? null : words.groupKinds[group.kind];
+}
 
 /**
  * Who acts at the place in this sentence: whoever commits the incident there, or holds or works ground there. A place in

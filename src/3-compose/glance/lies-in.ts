@@ -1,7 +1,7 @@
 import { deskValue, type RowMaker, row } from './row.ts';
 
 /** What the region is a part of, from the gazetteer: its parents upwards, then the areas it lies in. */
-export const liesIn: RowMaker = (_, { subject, known }) => {
+export const liesIn: RowMaker = (_, { subject, known, words }) => {
   if (subject.kind !== 'region') return null;
   const names: string[] = [];
   let parent = subject.region.parent;
@@ -11,7 +11,7 @@ export const liesIn: RowMaker = (_, { subject, known }) => {
   }
   for (const area of subject.region.areas) if (!names.includes(known.name(area))) names.push(known.name(area));
   return row(
-    'Lies in',
-    names.map((name) => deskValue(name)),
+    'liesIn',
+    names.map((name) => deskValue(name, words)),
   );
 };

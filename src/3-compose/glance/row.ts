@@ -1,7 +1,8 @@
+import type { EditionWords } from '../../labels/index.ts';
 import type { DaySpan } from '../../model/day-span.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import { type Candidate, references, reportedOn, stateAt, statedDate } from '../candidate.ts';
-import type { RowDraft, ValueDraft } from '../draft.ts';
+import type { RowDraft, RowName, ValueDraft } from '../draft.ts';
 import type { Context } from '../sections/rule.ts';
 import { byNewest, monthInWords } from '../spans.ts';
 import type { Telling } from '../telling.ts';
@@ -13,29 +14,29 @@ export type RowMaker = (told: readonly Telling[], context: Context) => RowDraft 
 const MAX_VALUES = 6;
 
 /** A row, unless it would be empty. */
-export function row(label: string, values: readonly ValueDraft[], most = MAX_VALUES): RowDraft | null {
-  return values.length === 0 ? null : { label, values: values.slice(0, most) };
+export function row(name: RowName, values: readonly ValueDraft[], most = MAX_VALUES): RowDraft | null {
+  return values.length === 0 ? null : { name, values: values.slice(0, most) };
 }
 
 /** A value from a telling, cited with all of its members. */
-export function value(text: string, telling: Telling, note: string | null): ValueDraft {
-  return { text, note, asOf: dated(telling.head), references: telling.members.flatMap(references) };
+export function value(text: string, telling: Telling, note: string | null, words: EditionWords): ValueDraft {
+  return { text, note, asOf: dated(telling.head, words), references: telling.members.flatMap(references) };
 }
 
 /** The date that the words themselves give, "2015"; else the month of the report, "as of May 2019". */
-function dated(one: Candidate): string | null {
+function dated(one: Candidate, words: EditionWords): string | null {
   const stated = statedDate(one);
-  return stated === null ? asOf(reportedOn(one)) : monthInWords(stated);
+  return stated === null ? asOf(reportedOn(one), words) : monthInWords(stated, words.dates);
 }
 
 /** "as of May 2019" */
-export function asOf(span: DaySpan | null): string | null {
-  return span === null ? null : `as of ${monthInWords(span)}`;
+export function asOf(span: DaySpan | null, words: EditionWords): string | null {
+  return span === null ? null : words.asOf(monthInWords(span, words.dates));
 }
 
 /** A value from the desk's own gazetteer, which no article is cited for. */
-export function deskValue(text: string, note: string | null = null): ValueDraft {
-  return { text, note: note === null ? 'desk gazetteer' : `${note}; desk gazetteer`, asOf: null, references: [] };
+export function deskValue(text: string, { deskGazetteer, semicolon }: EditionWords, note: string | null = null): ValueDraft {
+  return { text, note: note === null ? deskGazetteer : `${note}${semicolon}${deskGazetteer}`, asOf: null, references: [] };
 }
 
 /** Tellings whose words can stand as a value: asserted, neither denied nor forecast. */

@@ -4,11 +4,9 @@ import type { SectionRule } from './rule.ts';
 /** Where the group holds ground, is present or moves; standing claims of a place win over a general "status". */
 export const area: SectionRule = {
   id: 'area',
-  title: 'Area of operations',
   topics: ['area'],
   claims: ({ head: { statement } }, { subject }) =>
     (statement.topic === 'status' && statement.places.some((place) => place.role === 'at')) ||
     (subject.kind === 'group' && statement.topic === 'humanitarian' && !isHarm(statement)),
   order: 'weight',
-  silence: 'No reporting on the area of operations.',
 };

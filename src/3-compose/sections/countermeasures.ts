@@ -3,7 +3,6 @@ import type { SectionRule } from './rule.ts';
 /** What is done against the group: operations, arrests, designations. */
 export const countermeasures: SectionRule = {
   id: 'countermeasures',
-  title: 'Countermeasures',
   topics: ['countermeasures'],
   claims: ({ head: { statement } }, { subject }) =>
     statement.topic === 'incident' &&
@@ -11,5 +10,4 @@ export const countermeasures: SectionRule = {
     !statement.subjects.some((link) => link.group === subject.id && link.role === 'actor') &&
     !(statement.incident?.actors.some((actor) => actor.group === subject.id) ?? false),
   order: 'time',
-  silence: 'No reporting on countermeasures.',
 };

@@ -3,8 +3,6 @@ import type { SectionRule } from './rule.ts';
 /** Where the group's money and supplies come from. */
 export const finance: SectionRule = {
   id: 'finance',
-  title: 'Finance',
   topics: ['finance'],
   order: 'weight',
-  silence: 'No reporting on finance.',
 };

@@ -4,11 +4,9 @@ import type { SectionRule } from './rule.ts';
 /** What it does to the people who live there, the dead of the whole war and those held among them. */
 export const humanitarian: SectionRule = {
   id: 'humanitarian',
-  title: 'Humanitarian situation',
   topics: ['humanitarian'],
   claims: ({ head: { statement } }, { subject }) => subject.kind === 'region' && countsPeople(statement),
   order: 'weight',
-  silence: 'No reporting on the humanitarian situation.',
 };
 
 /** A toll that is no single incident's, or people held. */

@@ -4,14 +4,12 @@ import type { Context, SectionRule } from './rule.ts';
 /** What was done and with what toll, in the order of time. In a group brief also what its acts did to people. */
 export const incidents: SectionRule = {
   id: 'incidents',
-  title: 'Incidents',
   topics: ['incident'],
   claims: ({ head: { statement } }, context) =>
     context.subject.kind === 'group'
       ? (statement.topic === 'humanitarian' && isHarm(statement)) || isOwnCampaign(statement, context)
       : BESIDE_GROUND.has(statement.topic) && isOneEvent(statement),
   order: 'time',
-  silence: 'No reporting on incidents.',
 };
 
 /** In a region brief a raid or a killing told under these is an incident of the place, and no control of ground. */

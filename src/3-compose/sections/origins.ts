@@ -3,8 +3,6 @@ import type { SectionRule } from './rule.ts';
 /** How the group came about: told in the order of time. */
 export const origins: SectionRule = {
   id: 'origins',
-  title: 'Origins',
   topics: ['origins'],
   order: 'time',
-  silence: 'No reporting on origins.',
 };

@@ -3,12 +3,10 @@ import type { Context, SectionRule } from './rule.ts';
 /** States that act in the place without belonging to it. */
 export const outsidePowers: SectionRule = {
   id: 'outside-powers',
-  title: 'Outside powers',
   topics: [],
   claims: ({ head: { statement } }, context) =>
     statement.topic !== 'incident' && statement.subjects.some((link) => link.role === 'actor' && isFromOutside(link.group, context)),
   order: 'weight',
-  silence: 'No reporting on outside powers.',
 };
 
 function isFromOutside(group: string, { subject, known }: Context): boolean {

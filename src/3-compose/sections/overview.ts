@@ -3,8 +3,6 @@ import type { SectionRule } from './rule.ts';
 /** The state of the place and how it came to it. */
 export const overview: SectionRule = {
   id: 'overview',
-  title: 'Overview',
   topics: ['status', 'origins'],
   order: 'weight',
-  silence: 'No reporting on the general situation.',
 };

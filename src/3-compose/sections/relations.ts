@@ -3,8 +3,6 @@ import type { SectionRule } from './rule.ts';
 /** Ties with other groups, states and the population. */
 export const relations: SectionRule = {
   id: 'relations',
-  title: 'Relations',
   topics: ['relations'],
   order: 'weight',
-  silence: 'No reporting on relations.',
 };

@@ -1,4 +1,5 @@
 import type { DaySpan } from '../../model/day-span.ts';
+import type { DateNames } from '../../text/date-names.ts';
 import { around, type Drawing, num, type Point, union } from './drawing.ts';
 import { textWidth } from './text-width.ts';
 import { dayNumber, timeScale } from './time-scale.ts';
@@ -23,9 +24,9 @@ export function worthAnAxis(dates: readonly DaySpan[]): boolean {
  * Draws events on a line of time, each as its number: a day as a full mark, what is known less exactly as an open bar as long as it is
  * unknown. Marks that would touch stand above each other.
  */
-export function drawAxis(events: readonly Dated[], { width, text }: Size): Drawing {
+export function drawAxis(events: readonly Dated[], { width, text }: Size, names: DateNames): Drawing {
   const spans = events.map(({ date }) => ({ from: dayNumber(date.start), to: dayNumber(date.end) + 1 }));
-  const scale = timeScale(spans, EDGE, width - EDGE, text);
+  const scale = timeScale(spans, EDGE, width - EDGE, text, names);
   const [tall, lane] = [text * 1.3, text * 1.3 + 2];
   const lanes: number[] = [];
   const marks = events

@@ -1,8 +1,9 @@
+import type { FigureWords } from '../../labels/index.ts';
 import type { CourseFigure } from '../../model/figure.ts';
+import type { DateNames } from '../../text/date-names.ts';
 import { around, circle, type Drawing, num, union } from './drawing.ts';
 import { placeLabels, placesAround } from './labels.ts';
 import { shown } from './map-mark.ts';
-import { thousands } from './number-words.ts';
 import { textWidth } from './text-width.ts';
 import { dayNumber, timeScale } from './time-scale.ts';
 
@@ -14,24 +15,35 @@ export const NARROW_COURSE: Size = { width: 360, height: 190, text: 11 };
 const DOT = 3.2;
 const ARROW = 13;
 
+/** What a drawing of values says, and how it writes dates. */
+export type CourseWords = { readonly words: FigureWords; readonly dates: DateNames };
+
 /** The value in figures with its qualifier: `up to 20,000`, `5,000–7,000`. */
-export function valueWords({ low, high, bound }: Pick<Value, 'low' | 'high' | 'bound'>, unit: CourseFigure['unit']): string {
-  const number = high === null ? thousands(low) : `${thousands(low)}–${thousands(high)}`;
-  return `${bound === 'exact' ? '' : `${bound} `}${number}${unit === 'percent' ? ' %' : ''}`;
+export function valueWords({ low, high, bound }: Pick<Value, 'low' | 'high' | 'bound'>, unit: CourseFigure['unit'], words: FigureWords): string {
+  const number = high === null ? rounded(low, words) : `${rounded(low, words)}–${rounded(high, words)}`;
+  const value = `${words.course.bounds[bound]}${number}`;
+  return unit === 'percent' ? words.course.percent(value) : value;
 }
+
+const rounded = (value: number, { number }: FigureWords): string => number(Math.round(value * 100) / 100);
 
 /**
  * Draws values over time, each by itself: no line joins them, because each is another source's. A range is a bar, "at least" and "up to" are
  * arrows that point to where the true value may lie, what is estimated is an open mark, and a date known less exactly is as wide as that.
  */
-export function drawCourse({ points, unit }: CourseFigure, { width, height, text }: Size, target: (value: Value) => string): Drawing {
+export function drawCourse(
+  { points, unit }: CourseFigure,
+  { width, height, text }: Size,
+  target: (value: Value) => string,
+  { words, dates }: CourseWords,
+): Drawing {
   const steps = scaleSteps(Math.max(...points.map(({ low, high }) => high ?? low)));
   const top = steps.at(-1) ?? 1;
-  const labels = steps.map((step) => `${thousands(step)}${unit === 'percent' ? ' %' : ''}`);
+  const labels = steps.map((step) => (unit === 'percent' ? words.course.percent(rounded(step, words)) : rounded(step, words)));
   const gutter = Math.max(...labels.map((label) => textWidth(label, text))) + 6;
   const plot = { left: gutter, top: text * 1.6, right: width - 2, bottom: height - text - 9 };
   const spans = points.map(({ date }) => ({ from: dayNumber(date.start), to: dayNumber(date.end) + 1 }));
-  const scale = timeScale(spans, plot.left + 22, plot.right - 26, text);
+  const scale = timeScale(spans, plot.left + 22, plot.right - 26, text, dates);
   const y = (value: number): number => plot.bottom - (value / top) * (plot.bottom - plot.top);
 
   const marks = points.map((point, at) => {
@@ -47,7 +59,7 @@ export function drawCourse({ points, unit }: CourseFigure, { width, height, text
   });
   const placed = placeLabels(
     marks.map(({ point, x, upper, lower }) => ({
-      text: valueWords(point, unit),
+      text: valueWords(point, unit, words),
       size: text,
       bold: true,
       places: placesAround([x, (upper + lower) / 2], DOT + 2, text),
@@ -91,7 +103,7 @@ export function drawCourse({ points, unit }: CourseFigure, { width, height, text
       const label = placed[at] ?? null;
       return {
         target: target(point),
-        label: `${valueWords(point, unit)}, ${shown(point.holder)}`,
+        label: words.course.markLabel(valueWords(point, unit, words), shown(point.holder)),
         box: label === null ? box : union(box, label.box),
       };
     }),

@@ -4,7 +4,7 @@ import type { Outlines } from '../../model/outlines.ts';
 import type { Cite } from '../citations.ts';
 import { spanWords } from '../date-words.ts';
 import type { EntryPlace } from '../numbering.ts';
-import { pieces } from '../pieces.ts';
+import type { Setting } from '../setting.ts';
 import { figureRowId, quotationId, timelineId } from '../uses.ts';
 import type { FigureView, PlotView } from '../view-figures.ts';
 import { drawAxis, NARROW_AXIS, WIDE_AXIS, worthAnAxis } from './axis.ts';
@@ -28,14 +28,22 @@ type Data = NonNullable<FigureView['data']>;
 type Unnumbered = Omit<FigureView, 'label'>;
 
 /** Draws all figures of an edition; `places` are where its entries are printed. */
-export function figureViews(edition: Edition, places: readonly EntryPlace[], cite: Cite, outlines: Outlines): FigureViews {
+export function figureViews(
+  edition: Edition,
+  places: readonly EntryPlace[],
+  cite: Cite,
+  outlines: Outlines,
+  { own, words: catalogue }: Setting,
+): FigureViews {
+  const { figures: words } = catalogue;
+  const { dates, semicolon } = catalogue.edition;
   const printed = new Map(places.toReversed().map((place) => [place.entry.id, place]));
   const told = ({ entry }: Linked): EntryPlace | undefined => (entry === null ? undefined : printed.get(entry));
   const target = (mark: Linked): string => told(mark)?.id ?? quotationId(mark.citations[0] ?? 1);
   const row = (figure: string, at: number, mark: Linked, head: string, cells: readonly string[]) => ({
     id: figureRowId(figure, at),
-    head: pieces(head),
-    cells: cells.map((cell) => pieces(cell)),
+    head: own(head),
+    cells: cells.map(own),
     entry: told(mark)?.id ?? '',
     entryNumber: told(mark)?.n ?? '',
     citations: cite(mark.citations),
@@ -43,19 +51,19 @@ export function figureViews(edition: Edition, places: readonly EntryPlace[], cit
   const name = edition.subject.short ?? edition.subject.name;
 
   const map = (figure: MapFigure): Unnumbered => {
-    const [wide, narrow] = [drawMap(figure, outlines, WIDE, target), drawMap(figure, outlines, NARROW, target)];
+    const [wide, narrow] = [drawMap(figure, outlines, WIDE, target, words), drawMap(figure, outlines, NARROW, target, words)];
     return {
       id: 'figure-map',
       kind: 'map',
-      title: pieces(figure.home === null ? `Where reports place ${name}` : `Places in the reporting on ${edition.subject.name}`),
-      note: pieces(mapNote(figure, wide.beyond)),
-      alt: mapAlt(figure, wide.beyond),
+      title: own(figure.home === null ? words.map.ofGroup(name) : words.map.ofRegion(edition.subject.name)),
+      note: own(mapNote(figure, wide.beyond, catalogue)),
+      alt: mapAlt(figure, wide.beyond, catalogue),
       ...plots(wide.drawing, narrow.drawing),
       data: table(
-        ['Place', 'Drawn as', 'Reports', 'Incidents'],
+        words.map.columns,
         figure.marks.map((mark, at) =>
           row('map', at, mark, mark.name, [
-            precisionWords(mark, isDrawable(mark) && wide.beyond.includes(mark)),
+            precisionWords(mark, isDrawable(mark) && wide.beyond.includes(mark), catalogue),
             String(mark.reports),
             mark.incidents === 0 ? '' : String(mark.incidents),
           ]),
@@ -67,26 +75,29 @@ export function figureViews(edition: Edition, places: readonly EntryPlace[], cit
   const course = (figure: CourseFigure, n: number): Unnumbered => ({
     id: `figure-course-${n + 1}`,
     kind: 'course',
-    title: pieces(`${figure.title}, as sources give it`),
-    note: pieces('A bar is a range, an arrow “at least” or “up to”, an open mark an estimate; no line joins values of different sources.'),
-    alt: `${figure.points.length} values over time: ${figure.points.map((point) => `${valueWords(point, figure.unit)} (${spanWords(point.date)})`).join('; ')}.`,
-    ...plots(drawCourse(figure, WIDE_COURSE, target), drawCourse(figure, NARROW_COURSE, target)),
+    title: own(words.course.title(figure.title)),
+    note: own(words.course.note),
+    alt: words.course.alt(
+      figure.points.length,
+      figure.points.map((point) => words.course.dated(valueWords(point, figure.unit, words), spanWords(point.date, dates))).join(semicolon),
+    ),
+    ...plots(drawCourse(figure, WIDE_COURSE, target, { words, dates }), drawCourse(figure, NARROW_COURSE, target, { words, dates })),
     data: table(
-      ['Date', 'Value', 'Who says so'],
-      figure.points.map((point, at) => row(`course-${n + 1}`, at, point, spanWords(point.date), [point.text, point.holder])),
+      words.course.columns,
+      figure.points.map((point, at) => row(`course-${n + 1}`, at, point, spanWords(point.date, dates), [point.text, point.holder])),
     ),
   });
 
   const ties = (figure: TiesFigure): Unnumbered => ({
     id: 'figure-ties',
     kind: 'ties',
-    title: pieces(`Ties of ${name} to others`),
-    note: pieces(`Each line reads from ${name} outwards, as its source tells it; ties of different times stand side by side.`),
-    alt: `Diagram: ${figure.ties.map(({ way, other }) => `${way} ${shown(other)}`).join('; ')}.`,
-    ...plots(drawTies(name, figure, WIDE_TIES, target), drawTies(name, figure, NARROW_TIES, target)),
+    title: own(words.ties.title(name)),
+    note: own(words.ties.note(name)),
+    alt: words.ties.alt(figure.ties.map(({ way, other }) => words.ties.tie(way, shown(other))).join(semicolon)),
+    ...plots(drawTies(name, figure, WIDE_TIES, target, words), drawTies(name, figure, NARROW_TIES, target, words)),
     data: table(
-      ['Other side', 'Tie', 'As of'],
-      figure.ties.map((tie, at) => row('ties', at, tie, tie.other, [tie.way, tie.asOf === null ? 'undated' : spanWords(tie.asOf)])),
+      words.ties.columns,
+      figure.ties.map((tie, at) => row('ties', at, tie, tie.other, [tie.way, tie.asOf === null ? words.ties.undated : spanWords(tie.asOf, dates)])),
     ),
   });
 
@@ -95,23 +106,23 @@ export function figureViews(edition: Edition, places: readonly EntryPlace[], cit
       date,
       n: String(at + 1),
       target: timelineId(at),
-      label: `Event ${at + 1}, ${spanWords(date)}`,
+      label: words.axis.event(at + 1, spanWords(date, dates)),
     }));
-    const dates = edition.timeline.map(({ date }) => date);
-    const [from, to] = [dates.reduce((a, b) => (b.start < a.start ? b : a)), dates.reduce((a, b) => (b.end > a.end ? b : a))];
+    const spans = edition.timeline.map(({ date }) => date);
+    const [from, to] = [spans.reduce((a, b) => (b.start < a.start ? b : a)), spans.reduce((a, b) => (b.end > a.end ? b : a))];
     return {
       id: 'figure-timeline',
       kind: 'axis',
-      title: pieces('Dated events on a line of time'),
-      note: pieces('Numbers are those of the table. A full mark is a day; an open one is as long as the date is not known more exactly.'),
-      alt: `${dates.length} dated events on a line of time, from ${spanWords(from)} to ${spanWords(to)}; the table lists them.`,
-      ...plots(drawAxis(events, WIDE_AXIS), drawAxis(events, NARROW_AXIS)),
+      title: own(words.axis.title),
+      note: own(words.axis.note),
+      alt: words.axis.alt(spans.length, spanWords(from, dates), spanWords(to, dates)),
+      ...plots(drawAxis(events, WIDE_AXIS, dates), drawAxis(events, NARROW_AXIS, dates)),
       data: null,
     };
   };
 
   let count = 0;
-  const numbered = (figure: Unnumbered): FigureView => ({ label: `Figure ${++count}`, ...figure });
+  const numbered = (figure: Unnumbered): FigureView => ({ label: words.label(++count), ...figure });
   const { figures } = edition;
   const first = figures.map === null ? null : numbered(map(figures.map));
   const sections = new Map<string, readonly FigureView[]>();

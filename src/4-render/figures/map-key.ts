@@ -1,10 +1,11 @@
 import { type GeoProjection, geoDistance } from 'd3-geo';
+import type { FigureWords } from '../../labels/index.ts';
 import type { MapMark } from '../../model/figure.ts';
 import { around, type Box, circle, type Drawing, num, overlaps, type Point, rect } from './drawing.ts';
 import { isPoint } from './map-mark.ts';
-import { thousands } from './number-words.ts';
 import { textWidth } from './text-width.ts';
 
+type MapWords = FigureWords['map'];
 type Part = { readonly box: Box; readonly shapes: Drawing['shapes']; readonly texts: Drawing['texts'] };
 
 const EARTH_KM = 6371;
@@ -13,14 +14,13 @@ const LENGTHS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000];
 const SAYS_LATITUDE_KM = 500;
 
 /** A bar of a round length, at the scale of the map's middle, in the first lower corner in which no mark lies. */
-export function scaleBar(project: GeoProjection, frame: Box, size: number, marks: readonly Box[]): Part {
+export function scaleBar(project: GeoProjection, frame: Box, size: number, marks: readonly Box[], words: MapWords): Part {
   const middle: Point = [(frame.left + frame.right) / 2, (frame.top + frame.bottom) / 2];
   const [from, to] = [project.invert?.([middle[0], middle[1]]), project.invert?.([middle[0] + 1, middle[1]])];
   const perUnit = from && to ? geoDistance(from, to) * EARTH_KM : 1;
   const length = LENGTHS.findLast((km) => km / perUnit <= (frame.right - frame.left) * 0.22) ?? 1;
   const latitude = Math.round(from?.[1] ?? 0);
-  const where = length >= SAYS_LATITUDE_KM ? ` at ${Math.abs(latitude)}° ${latitude < 0 ? 'S' : 'N'}` : '';
-  const label = `${thousands(length)} km${where}`;
+  const label = words.scale(length, length >= SAYS_LATITUDE_KM ? latitude : null);
   const [y, long] = [frame.bottom - 8, length / perUnit];
   const wide = Math.max(long, textWidth(label, size)) + 14;
   const inCorner = (left: number): Box => ({ left, right: left + wide, top: y - size - 10, bottom: frame.bottom });
@@ -38,7 +38,7 @@ export function scaleBar(project: GeoProjection, frame: Box, size: number, marks
 }
 
 /** North is up: an arrow in the upper right corner says so. */
-export function northArrow(frame: Box, size: number): Part {
+export function northArrow(frame: Box, size: number, { north }: MapWords): Part {
   const [x, y] = [frame.right - 14, frame.top + 8];
   return {
     box: { left: x - 8, right: frame.right, top: frame.top, bottom: y + 10 + size * 1.3 },
@@ -46,7 +46,7 @@ export function northArrow(frame: Box, size: number): Part {
       { kind: 'ground', path: rect({ left: x - 10, right: frame.right, top: frame.top, bottom: y + 10 + size * 1.3 }) },
       { kind: 'north', path: `M${num(x)} ${num(y)}l4.5 11-4.5-3-4.5 3z` },
     ],
-    texts: [{ kind: 'key', x: num(x), y: num(y + 11 + size), anchor: 'middle', text: 'N' }],
+    texts: [{ kind: 'key', x: num(x), y: num(y + 11 + size), anchor: 'middle', text: north }],
   };
 }
 
@@ -58,26 +58,36 @@ type Key = {
   readonly radius: (reports: number, kind: MapMark['kind']) => number;
   readonly marks: readonly MapMark[];
   readonly countries: boolean;
+  readonly words: MapWords;
 };
 
 /** What the marks of this map mean; signs that it does not use are not explained. */
-export function legend({ width, top, size, most, radius, marks, countries }: Key): Pick<Part, 'shapes' | 'texts'> & { readonly bottom: number } {
+export function legend({
+  width,
+  top,
+  size,
+  most,
+  radius,
+  marks,
+  countries,
+  words,
+}: Key): Pick<Part, 'shapes' | 'texts'> & { readonly bottom: number } {
   const sign = size * 0.42;
   const has = (point: boolean, struck: boolean): boolean => marks.some((mark) => isPoint(mark) === point && mark.incidents > 0 === struck);
   // Sizes are told by the sign that the map uses: they are not the same for towns and areas.
   const sized = marks.some(isPoint) ? { kind: 'spot', of: 'town' as const } : { kind: 'area', of: 'area' as const };
   const items = [
-    ...(has(true, true) ? [{ kind: 'spot struck', r: sign, text: 'town or base with incidents' }] : []),
-    ...(has(true, false) ? [{ kind: 'spot', r: sign, text: 'town or base, other reports' }] : []),
-    ...(has(false, true) ? [{ kind: 'area struck', r: sign * 1.2, text: 'area with incidents' }] : []),
-    ...(has(false, false) ? [{ kind: 'area', r: sign * 1.2, text: 'area, other reports' }] : []),
+    ...(has(true, true) ? [{ kind: 'spot struck', r: sign, text: words.town }] : []),
+    ...(has(true, false) ? [{ kind: 'spot', r: sign, text: words.townOther }] : []),
+    ...(has(false, true) ? [{ kind: 'area struck', r: sign * 1.2, text: words.area }] : []),
+    ...(has(false, false) ? [{ kind: 'area', r: sign * 1.2, text: words.areaOther }] : []),
     ...(most > 1
       ? [
-          { kind: sized.kind, r: radius(1, sized.of), text: '1 report' },
-          { kind: sized.kind, r: radius(most, sized.of), text: `${most} reports` },
+          { kind: sized.kind, r: radius(1, sized.of), text: words.reports(1) },
+          { kind: sized.kind, r: radius(most, sized.of), text: words.reports(most) },
         ]
       : []),
-    ...(countries ? [{ kind: 'land told', r: sign, text: 'country with its reports' }] : []),
+    ...(countries ? [{ kind: 'land told', r: sign, text: words.country }] : []),
   ];
   const line = Math.max(size * 1.5, 2 * Math.max(0, ...items.map(({ r }) => r)) + 3);
   const shapes: Drawing['shapes'][number][] = [];

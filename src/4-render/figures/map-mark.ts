@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../labels/index.ts';
 import type { MapMark } from '../../model/figure.ts';
 import { pieces, plain } from '../pieces.ts';
 
@@ -15,7 +16,9 @@ export const isDrawable = ({ kind, coordinates }: Pick<MapMark, 'kind' | 'coordi
 /** A name as it may be shown, in one line. */
 export const shown = (name: string): string => plain(pieces(name));
 
-export function inWords({ reports, incidents }: Pick<MapMark, 'reports' | 'incidents'>): string {
-  const all = reports === 1 ? '1 report' : `${reports} reports`;
-  return incidents === 0 ? all : `${all}, ${incidents === reports ? (reports === 1 ? 'an incident' : 'all incidents') : `${incidents} of incidents`}`;
+export function inWords({ reports, incidents }: Pick<MapMark, 'reports' | 'incidents'>, { map: words }: FigureWords): string {
+  const all = words.reports(reports);
+  if (incidents === 0) return all;
+  const struck = incidents < reports ? words.ofIncidents(incidents) : reports === 1 ? words.anIncident : words.allIncidents;
+  return words.reportsAnd(all, struck);
 }

@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../labels/index.ts';
 import type { MapFigure, MapMark } from '../../model/figure.ts';
 import type { Outlines } from '../../model/outlines.ts';
 import { around, type Box, circle, type Drawing, num, type Point, rect, union } from './drawing.ts';
@@ -22,7 +23,7 @@ const FINE_DEGREES = 12;
 const EDGE = 1;
 
 /** Draws where the reporting lies. `target` gives the place on the page that a mark leads to. */
-export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, target: (mark: MapMark) => string): MapDrawing {
+export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, target: (mark: MapMark) => string, words: FigureWords): MapDrawing {
   const { width, text } = size;
   const { project, height, degrees } = fitted(figure, outlines.medium(), width, size.ratio);
   const frame: Box = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
@@ -47,8 +48,9 @@ export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, targe
     frame,
     text,
     spots.map(({ at, radius: r }) => around(at, r)),
+    words.map,
   );
-  const north = northArrow(frame, text);
+  const north = northArrow(frame, text, words.map);
   const key = legend({
     width,
     top: height + 4,
@@ -57,6 +59,7 @@ export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, targe
     radius: (reports, kind) => radius({ reports, kind }, most, text),
     marks: spots.map(({ mark }) => mark),
     countries: lands.some(({ mark }) => mark !== null),
+    words: words.map,
   });
 
   const rings = spots.filter(({ point }) => !point);
@@ -74,6 +77,7 @@ export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, targe
     rings.map(({ at, radius: r }) => around(at, r * 0.75)),
   );
 
+  const labelOf = (mark: MapMark): string => words.map.markLabel(shown(mark.name), inWords(mark, words));
   const texts: Drawing['texts'][number][] = [];
   const links: Drawing['links'][number][] = [];
   wishes.forEach(({ spot, country }, at) => {
@@ -86,10 +90,10 @@ export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, targe
     if (mark === null) return;
     const own = spot === null ? null : around(spot.at, spot.point ? Math.max(4, spot.radius) : Math.max(5, spot.radius));
     const box = own === null ? (label?.box ?? landBox(country?.rings ?? [], frame)) : label === null || !spot?.point ? own : union(own, label.box);
-    if (box !== null) links.push({ target: target(mark), label: `${shown(mark.name)}: ${inWords(mark)}`, box });
+    if (box !== null) links.push({ target: target(mark), label: labelOf(mark), box });
   });
   const linked = new Set(links.map(({ target: to, label }) => `${to} ${label}`));
-  const seen = (mark: MapMark): boolean => linked.has(`${target(mark)} ${shown(mark.name)}: ${inWords(mark)}`);
+  const seen = (mark: MapMark): boolean => linked.has(`${target(mark)} ${labelOf(mark)}`);
 
   return {
     drawing: {

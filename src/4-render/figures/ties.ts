@@ -1,3 +1,4 @@
+import type { FigureWords } from '../../labels/index.ts';
 import type { TiesFigure } from '../../model/figure.ts';
 import { type Box, type Drawing, num, rect } from './drawing.ts';
 import { shown } from './map-mark.ts';
@@ -18,7 +19,13 @@ type Other = { readonly name: string; readonly ties: readonly Tie[] };
  * Draws the subject as a bar in the middle and each other side as a box beside it, one straight line for a tie: who fights it
  * on the left, the others on the right; on a narrow drawing all on the right. Nothing is left to chance.
  */
-export function drawTies(subject: string, figure: TiesFigure, { width, text }: Size, target: (tie: Tie) => string): Drawing {
+export function drawTies(
+  subject: string,
+  figure: TiesFigure,
+  { width, text }: Size,
+  target: (tie: Tie) => string,
+  { ties: said }: FigureWords,
+): Drawing {
   const two = width > 500;
   const [left, right] = sides(others(figure), two);
   const [boxWidth, barWidth, lineWidth] = two ? [150, 124, 126] : [134, 110, 114];
@@ -54,7 +61,7 @@ export function drawTies(subject: string, figure: TiesFigure, { width, text }: S
         texts.push({ kind: 'way', x: num((from + to) / 2), y: num(at_ - 3.5), anchor: 'middle', text: tie.way });
         links.push({
           target: target(tie),
-          label: `${shown(subject)}: ${tie.way} ${shown(name)}`,
+          label: said.markLabel(shown(subject), said.tie(tie.way, shown(name))),
           box: { left: from, right: to, top: at_ - text * 1.25, bottom: at_ + 3 },
         });
       });

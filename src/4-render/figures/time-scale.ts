@@ -1,4 +1,4 @@
-import { spanWords } from '../date-words.ts';
+import type { DateNames } from '../../text/date-names.ts';
 import { textWidth } from './text-width.ts';
 
 /** Days since 1970. */
@@ -23,7 +23,7 @@ const BREAK = 22;
 const AIR = 0.04;
 
 /** Fits spans of days between two ends of a line. Long stretches in which nothing lies are cut out, so that what is crowded has room. */
-export function timeScale(spans: readonly Stretch[], left: number, right: number, size: number): TimeScale {
+export function timeScale(spans: readonly Stretch[], left: number, right: number, size: number, names: DateNames): TimeScale {
   const stretches = airy(unbroken(spans));
   const length = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
   const scale = (right - left - BREAK * (stretches.length - 1)) / length;
@@ -40,7 +40,7 @@ export function timeScale(spans: readonly Stretch[], left: number, right: number
   const ticks: { x: number; middle: number; label: string }[] = [];
   let free = Number.NEGATIVE_INFINITY;
   for (const { from, to } of laid) {
-    for (const { day, label } of ticksOf(from, to, (to - from) * scale, size)) {
+    for (const { day, label } of ticksOf(from, to, (to - from) * scale, size, names)) {
       const half = textWidth(label, size) / 2 + 3;
       const middle = Math.max(left - size + half, Math.min(right + size - half, at(day)));
       if (middle - half < free) continue;
@@ -84,12 +84,19 @@ function airy(stretches: readonly Stretch[]): readonly Stretch[] {
   });
 }
 
+/** A month and its year, short: `Mar 2024`. */
+const monthLabel = (day: string, { shortMonths }: DateNames): string =>
+  `${shortMonths[Number(day.slice(5, 7)) - 1] ?? ''} ${Number(day.slice(0, 4))}`;
+
+// March stands for the months of a language: most are no wider.
+const widest = ({ shortMonths }: DateNames): string => shortMonths[2] ?? '';
+
 const STEPS_IN_MONTHS = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200];
 
 /** Round years or months within a stretch, as many as find room. */
-function ticksOf(from: number, to: number, width: number, size: number): readonly { day: number; label: string }[] {
+function ticksOf(from: number, to: number, width: number, size: number, names: DateNames): readonly { day: number; label: string }[] {
   const months = ((to - from) / 365.25) * 12;
-  const room = (step: number): number => textWidth(step < 12 ? 'Mar 2024' : '2024', size) + size;
+  const room = (step: number): number => textWidth(step < 12 ? `${widest(names)} 2024` : '2024', size) + size;
   const step = STEPS_IN_MONTHS.find((some) => (months / some) * room(some) <= width) ?? 6000;
   const first = new Date(from * 86_400_000);
   const found: { day: number; label: string }[] = [];
@@ -98,12 +105,11 @@ function ticksOf(from: number, to: number, width: number, size: number): readonl
     const start = `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01`;
     const day = dayNumber(start);
     if (!(day <= to)) break;
-    const label =
-      step % 12 === 0 ? String(Math.floor(month / 12)) : spanWords({ start, end: start, precision: 'month' }).replace(/^(\p{L}{3})\p{L}*/u, '$1');
+    const label = step % 12 === 0 ? String(Math.floor(month / 12)) : monthLabel(start, names);
     if (day >= from) found.push({ day, label });
   }
   // A stretch so short that no round month lies in it says when it is all the same.
   if (found.length > 0) return found;
   const middle = new Date(((from + to) / 2) * 86_400_000).toISOString().slice(0, 10);
-  return [{ day: (from + to) / 2, label: spanWords({ start: middle, end: middle, precision: 'month' }).replace(/^(\p{L}{3})\p{L}*/u, '$1') }];
+  return [{ day: (from + to) / 2, label: monthLabel(middle, names) }];
 }

@@ -5,6 +5,7 @@ import { bound, courses } from '../../../src/3-compose/figures/course.ts';
 import { places } from '../../../src/3-compose/figures/places.ts';
 import { ties } from '../../../src/3-compose/figures/ties.ts';
 import { tellings } from '../../../src/3-compose/telling.ts';
+import { catalogue } from '../../../src/labels/index.ts';
 import { Region } from '../../../src/model/gazetteer.ts';
 import type { Relation, Statement } from '../../../src/model/statement.ts';
 import type { Summary } from '../../../src/model/summary.ts';
@@ -18,8 +19,8 @@ const world = {
 const known = atlas(world);
 const context = (id: string) => {
   const [group, region] = [known.group(id), known.region(id)];
-  if (group !== null) return { subject: { kind: 'group', id, group } as const, known };
-  if (region !== null) return { subject: { kind: 'region', id, region } as const, known };
+  if (group !== null) return { subject: { kind: 'group', id, group } as const, known, words: catalogue('en').edition };
+  if (region !== null) return { subject: { kind: 'region', id, region } as const, known, words: catalogue('en').edition };
   throw new Error(`no subject ${id}`);
 };
 const told = (summaries: readonly Summary[]) =>

@@ -7,8 +7,12 @@ import { simplified } from '../../../src/4-render/figures/lines.ts';
 import { textWidth } from '../../../src/4-render/figures/text-width.ts';
 import { drawTies, NARROW_TIES, WIDE_TIES, wrapped } from '../../../src/4-render/figures/ties.ts';
 import { dayNumber, timeScale } from '../../../src/4-render/figures/time-scale.ts';
+import { catalogue } from '../../../src/labels/index.ts';
 import type { DaySpan } from '../../../src/model/day-span.ts';
+import { ENGLISH_DATES as NAMES } from '../../../src/text/date-names.ts';
 import { course, ties } from './fixture-figures.ts';
+
+const { figures: words } = catalogue('en');
 
 const day = (date: string): DaySpan => ({ start: date, end: date, precision: 'day' });
 const year = (y: number): DaySpan => ({ start: `${y}-01-01`, end: `${y}-12-31`, precision: 'year' });
@@ -28,7 +32,7 @@ describe('the line of time', () => {
       year(2023),
       day('2024-03-01'),
     ];
-    const drawing = drawAxis(events(dates), size);
+    const drawing = drawAxis(events(dates), size, NAMES);
     const boxes = drawing.links.map(({ box }) => box);
     expect(boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => overlaps(a, b)))).toEqual([]);
     for (const box of boxes) {
@@ -47,24 +51,24 @@ describe('the line of time', () => {
 
   it('draws a day as a full mark, a month as an open one, and a year as a bar with open line', () => {
     const month: DaySpan = { start: '2014-05-01', end: '2014-05-31', precision: 'month' };
-    const kinds = drawAxis(events([day('2012-01-01'), month, year(2015), day('2016-06-01')]), WIDE_AXIS).shapes.map(({ kind }) => kind);
+    const kinds = drawAxis(events([day('2012-01-01'), month, year(2015), day('2016-06-01')]), WIDE_AXIS, NAMES).shapes.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind.startsWith('event'))).toEqual(['event day', 'event span', 'event span loose', 'event day']);
   });
 
   it('is broken where nothing happens for long', () => {
     const dates = [day('1979-11-04'), day('2023-02-01'), day('2023-02-20'), day('2023-03-15'), day('2023-04-01')];
     const spans = dates.map(({ start }) => ({ from: dayNumber(start), to: dayNumber(start) + 1 }));
-    const scale = timeScale(spans, 10, 670, 10);
+    const scale = timeScale(spans, 10, 670, 10, NAMES);
     expect(scale.breaks).toHaveLength(1);
     expect(scale.at(dayNumber('2023-03-15')) - scale.at(dayNumber('2023-02-01'))).toBeGreaterThan(200);
     expect(scale.ticks.some(({ label }) => label.endsWith('1979'))).toBe(true);
-    expect(drawAxis(events(dates), WIDE_AXIS).shapes.some(({ kind }) => kind === 'break')).toBe(true);
+    expect(drawAxis(events(dates), WIDE_AXIS, NAMES).shapes.some(({ kind }) => kind === 'break')).toBe(true);
   });
 
   it('keeps the order of time, and the labels of its ticks apart', () => {
     for (const dates of [[year(1988), year(1999), year(2010), year(2024)], ['2024-01-05', '2024-02-20', '2024-03-03', '2024-04-15'].map(day)]) {
       const spans = dates.map(({ start, end }) => ({ from: dayNumber(start), to: dayNumber(end) + 1 }));
-      const scale = timeScale(spans, 10, 350, 10);
+      const scale = timeScale(spans, 10, 350, 10, NAMES);
       const places = spans.map(({ from }) => scale.at(from));
       expect(places).toEqual([...places].sort((a, b) => a - b));
       scale.ticks.slice(1).forEach(({ middle, label }, at) => {
@@ -78,11 +82,11 @@ describe('the line of time', () => {
 
 describe('values over time', () => {
   const target = () => 'q-1';
-  const drawing = drawCourse(course, WIDE_COURSE, target);
+  const drawing = drawCourse(course, WIDE_COURSE, target, { words, dates: NAMES });
 
   it('say how each number is meant, in its mark and in words', () => {
-    expect(course.points.map((point) => valueWords(point, 'count'))).toEqual(['up to 900', '2,500–3,000', 'at least 2,000', 'about 2,100']);
-    expect(valueWords({ low: 12.5, high: null, bound: 'exact' }, 'percent')).toBe('12.5 %');
+    expect(course.points.map((point) => valueWords(point, 'count', words))).toEqual(['up to 900', '2,500–3,000', 'at least 2,000', 'about 2,100']);
+    expect(valueWords({ low: 12.5, high: null, bound: 'exact' }, 'percent', words)).toBe('12.5 %');
     const kinds = drawing.shapes.map(({ kind }) => kind);
     expect(kinds.filter((kind) => kind === 'range')).toHaveLength(3);
     expect(kinds.filter((kind) => kind === 'value')).toHaveLength(1);
@@ -105,7 +109,7 @@ describe('values over time', () => {
 
 describe('the diagram of ties', () => {
   it.each([WIDE_TIES, NARROW_TIES])('has a line for each tie, linked and labelled, and every word within its box', (size) => {
-    const drawing = drawTies('Ondrevan Liberation Front', ties, size, () => 'q-2');
+    const drawing = drawTies('Ondrevan Liberation Front', ties, size, () => 'q-2', words);
     expect(drawing.links).toHaveLength(ties.ties.length);
     expect(drawing.shapes.filter(({ kind }) => kind.startsWith('tie '))).toHaveLength(ties.ties.length);
     expect(
@@ -123,7 +127,7 @@ describe('the diagram of ties', () => {
   });
 
   it('tells the sorts of tie apart by the kind of line', () => {
-    const kinds = new Set(drawTies('Front', ties, WIDE_TIES, () => 'q-2').shapes.map(({ kind }) => kind));
+    const kinds = new Set(drawTies('Front', ties, WIDE_TIES, () => 'q-2', words).shapes.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual(['other', 'subject', 'tie descent', 'tie foe', 'tie friend', 'tie listing']);
   });
 

@@ -36,11 +36,21 @@ beforeAll(async () => {
   pages.set('a brief', page(view(fixtureEdition(), outlines()), templates, screen));
   pages.set('a short brief', page(view(fixtureEdition({ shorter: true }), outlines()), templates, screen));
   pages.set('a brief that is hard to set', page(view(hardEdition(), outlines()), templates, screen));
-  for (const [name, edition] of [['a handout', fixtureEdition()] as const, ['a handout that is hard to set', hardEdition()] as const]) {
+  pages.set('a brief in French', page(view({ ...fixtureEdition(), language: 'fr' }, outlines()), templates, screen));
+  pages.set('a brief in Arabic', page(view({ ...fixtureEdition(), language: 'ar' }, outlines()), templates, screen));
+  pages.set('a brief in Arabic that is hard to set', page(view({ ...hardEdition(), language: 'ar' }, outlines()), templates, screen));
+  const sheets = [
+    ['a handout', fixtureEdition()],
+    ['a handout that is hard to set', hardEdition()],
+    ['a handout in Arabic', { ...fixtureEdition(), language: 'ar' }],
+  ] as const;
+  for (const [name, edition] of sheets) {
     const whole = view(edition, outlines());
     pages.set(name, handoutPage(handoutView(whole, handoutOrder(edition, whole), { name: 'groups/olf.pdf', href: '' }), templates, 'A4'));
   }
-  pages.set('the index', indexPage([ROW, { ...ROW, kind: 'region', name: 'Ondreva', html: null, pdf: null, pages: null }], 'Upland desk', templates));
+  const rows: IndexRow[] = [ROW, { ...ROW, kind: 'region', name: 'Ondreva', html: null, pdf: null, pages: null }];
+  pages.set('the index', indexPage(rows, 'Upland desk', 'en', templates));
+  pages.set('the index in Arabic', indexPage(rows, 'Upland desk', 'ar', templates));
 });
 afterAll(() => browser.close());
 
@@ -53,7 +63,16 @@ async function on<T>(name: string, sight: Sight, look: (page: Page) => Promise<T
   }
 }
 
-const NAMES = ['a brief', 'a short brief', 'a brief that is hard to set', 'a handout', 'a handout that is hard to set', 'the index'];
+const BRIEFS = [
+  'a brief',
+  'a short brief',
+  'a brief that is hard to set',
+  'a brief in French',
+  'a brief in Arabic',
+  'a brief in Arabic that is hard to set',
+];
+const HANDOUTS = ['a handout', 'a handout that is hard to set', 'a handout in Arabic'];
+const NAMES = [...BRIEFS, ...HANDOUTS, 'the index', 'the index in Arabic'];
 const PRINTED_WIDTH = 642;
 
 describe.each(NAMES)('%s, as it is shown', (name) => {
@@ -67,7 +86,7 @@ describe.each(NAMES)('%s, as it is shown', (name) => {
   });
 });
 
-describe.each(NAMES.slice(0, 5))('%s, as it is printed', (name) => {
+describe.each([...BRIEFS, ...HANDOUTS])('%s, as it is printed', (name) => {
   it('stays within the paper, no line over another', async () => {
     expect(await on(name, { width: PRINTED_WIDTH, theme: 'light', medium: 'print' }, misplaced)).toEqual({ outside: [], over: [], scrolls: false });
   });
