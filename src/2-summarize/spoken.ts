@@ -1,3 +1,5 @@
+import type { Article } from '../model/article.ts';
+import type { Holder } from '../model/statement.ts';
 import { quotations } from '../text/quotations.ts';
 import type { Reading } from './reading.ts';
 
@@ -31,3 +33,29 @@ export function goesOn(before: Reading | null, reading: Reading): boolean {
   // "…, Name says. “They are …”": what he said before, in the paper's words.
   return one !== undefined && (other === undefined ? before.passage.n === reading.passage.n : one === other);
 }
+
+/** "Where we killed five": outside quotation marks the text itself speaks, and does not say who. */
+export function isInFirstPerson({ text, holder }: Reading): boolean {
+  if (holder !== null) return false;
+  const quoted = quotations(text);
+  return [...text.matchAll(FIRST_PERSON)].some(({ index }) => !quoted.some((range) => range.start < index && index < range.end));
+}
+
+const FIRST_PERSON = /\b(?:we|our|ours|my|i['’]m)\b/gi;
+
+// One "we" is a slip of style; a text that speaks of itself again and again is somebody's own word.
+const MIN_OWN_SENTENCES = 3;
+const MIN_OWN_SHARE = 0.2;
+
+/**
+ * Whose own word a whole text is, and no report: a communique, an address, an editorial, by how often it says "we" outside
+ * quotation marks. Null for a report.
+ */
+export function authorOf(readings: readonly Reading[], { source, genre }: Article): Holder | null {
+  if (genre === 'interview') return null;
+  const own = readings.filter((reading) => reading.voice === null && isInFirstPerson(reading)).length;
+  if (own < MIN_OWN_SENTENCES || own < readings.length * MIN_OWN_SHARE) return null;
+  return { name: source.origin?.value ?? source.publisher?.value ?? UNNAMED_AUTHOR, role: null, stance: 'says' };
+}
+
+const UNNAMED_AUTHOR = 'the authors';

@@ -1,8 +1,8 @@
-import { quotations } from '../text/quotations.ts';
 import { collapse } from '../text/words.ts';
 import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT, isToll } from './focus.ts';
 import type { Reading, Reference } from './reading.ts';
+import { isInFirstPerson } from './spoken.ts';
 
 // Words that tie a sentence to the one before and say nothing alone.
 const CONNECTIVE =
@@ -40,15 +40,6 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
     return 'its subject is a pronoun whose name is not certain';
   return null;
 }
-
-/** "Where we killed five": outside quotation marks the text itself speaks, and does not say who. */
-function isInFirstPerson({ text, holder }: Reading): boolean {
-  if (holder !== null) return false;
-  const quoted = quotations(text);
-  return [...text.matchAll(FIRST_PERSON)].some(({ index }) => !quoted.some((range) => range.start < index && index < range.end));
-}
-
-const FIRST_PERSON = /\b(?:we|our|ours|my|i['’]m)\b/gi;
 
 /** A question whose mark was lost: "If they want peace, why does it go on". */
 const ASKS =

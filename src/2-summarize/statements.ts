@@ -16,6 +16,7 @@ import { placesOf } from './places.ts';
 import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
 import { recalledEvent, withRecalled } from './recalled-events.ts';
+import { authorOf, isSpeech } from './spoken.ts';
 import { leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 
@@ -31,7 +32,8 @@ const MAX_JOINED_WORDS = 70;
 export function statements(input: StatementsInput): Drawn {
   const drawn: { statement: Statement; reading: Reading }[] = [];
   const notPrinted: Summary['notPrinted'][number][] = [];
-  const speakers = speakersOf(input.readings);
+  const author = authorOf(input.readings, input.article);
+  const speakers = speakersOf(input.readings, author);
   let places: { passage: number; regions: readonly string[] } = { passage: 0, regions: [] };
   let last: Last | null = null;
   let event: LastEvent | null = null;
@@ -201,11 +203,12 @@ function merged<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): r
   return [...a, ...b.filter((one) => !known.has(key(one)))];
 }
 
-/** Who speaks in each sentence of direct speech that names no speaker itself: the one named beside it in the passage. */
-function speakersOf(readings: readonly Reading[]): readonly (Holder | null)[] {
+/** Who speaks in each sentence that names no speaker itself: by the label of its passage; in direct speech the one named beside it; else the text's own author, if it is no report. */
+function speakersOf(readings: readonly Reading[], author: Holder | null): readonly (Holder | null)[] {
   return readings.map((reading, at) => {
     if (reading.holder === null && reading.voice !== null) return { ...reading.voice, stance: 'says' };
-    if (reading.holder !== null || !(reading.startsInQuotation || /^["“]/.test(reading.text))) return null;
+    if (reading.holder !== null) return null;
+    if (!isSpeech(reading)) return author;
     for (const step of [-1, 1, -2, 2, 3]) {
       const near = readings[at + step];
       if (near && near.passage.n === reading.passage.n && near.holder)
