@@ -1,5 +1,5 @@
 import type { Article, SeedFormat } from '../model/article.ts';
-import { type DateFound, statedDate } from './dating/stated-date.ts';
+import { type DateFound, OPENING_PARAGRAPHS, statedDate } from './dating/stated-date.ts';
 import type { Draft } from './drafts.ts';
 import { genre, interviewee } from './genre.ts';
 import { publishersByLayout } from './layout.ts';
@@ -30,7 +30,7 @@ export function foundArticles(seed: string, format: SeedFormat, drafts: readonly
     const title = source.title?.value ?? null;
     const kind = genre(draft.isInterview, draft.isDigest, title, draft.header, blocks);
     const named = (statedOf(index).title ?? titleOf(draft))?.value ?? null;
-    const first = draft.body.find(({ kind }) => kind !== 'heading')?.block.text;
+    const opening = draft.body.filter(({ kind }) => kind !== 'heading').slice(0, OPENING_PARAGRAPHS);
     return {
       article: {
         seed,
@@ -42,7 +42,7 @@ export function foundArticles(seed: string, format: SeedFormat, drafts: readonly
         ...passages(draft.body),
         copies: draft.copies.map((raw) => ({ seed, raw })),
       },
-      stated: statedDate({ title: named, dateLines: dateLinesOf(draft, statedOf(index)), paragraphs: first === undefined ? [] : [first] }),
+      stated: statedDate({ title: named, dateLines: dateLinesOf(draft, statedOf(index)), paragraphs: opening.map(({ block }) => block.text) }),
       title: named,
     };
   });

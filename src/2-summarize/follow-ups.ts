@@ -15,6 +15,8 @@ export type LastEvent = {
   readonly doers: readonly string[];
   readonly passage: number;
   readonly position: number;
+  /** Where the events of each day happened that the article told so far, the last one last. */
+  readonly days: readonly { readonly day: string; readonly regions: readonly string[] }[];
   /** Its own sentence gives this one day or month and no other date, so that the next sentence can only mean it. */
   readonly onlyDate: Incident['date'];
 };
@@ -35,7 +37,9 @@ export function followUp(incident: Incident | null, reading: Reading, last: Last
   if (!incident?.occurred) return incident;
   const isNamed = REFERS_BACK.test(reading.text);
   const near = last !== null && reading.position - last.position <= (isNamed ? MAX_SENTENCES_TO_NAMED : MAX_SENTENCES_APART) ? last : null;
-  const told = near && (isNamed || isSameDay(incident, near)) ? near.regions : [];
+  // "Friday’s attack", after another was told: the place of what happened on that day.
+  const own = incident.date?.precision === 'day' ? last?.days.findLast(({ day }) => day === incident.date?.start)?.regions : undefined;
+  const told = own ?? (near && (isNamed || isSameDay(incident, near)) ? near.regions : []);
   const fallback = told.length > 0 ? told : countryAtLarge(reading, input);
   const date = incident.date ?? near?.date ?? dayOfTheHour(reading, input);
   return {
@@ -119,7 +123,12 @@ export function nextEvent(incident: Incident | null, reading: Reading, last: Las
   const goesOn = last !== null && incident.actors.length === 0 && reading.position - last.position <= MAX_SENTENCES_APART;
   const dated = incident.date?.precision === 'day';
   return {
-    date: dated ? incident.date : goesOn ? last.date : null,
+    // An event of another time than a day is another event: the day told last is not its own.
+    date: dated ? incident.date : goesOn && incident.date === null ? last.date : null,
+    days:
+      dated && incident.regions.length > 0
+        ? [...(last?.days ?? []), { day: incident.date?.start ?? '', regions: incident.regions }]
+        : (last?.days ?? []),
     regions: incident.regions.length > 0 ? incident.regions : goesOn ? last.regions : [],
     doers: incident.actors.length > 0 ? incident.actors.map((actor) => actor.group) : goesOn ? last.doers : [],
     passage: reading.passage.n,

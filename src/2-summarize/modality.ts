@@ -56,7 +56,7 @@ function isMonth(text: string, at: number): boolean {
 // "may have lost half its men": a judgement on what is past.
 const PERFECT_MODAL = /\b(?:may|might|could|would|must|cannot|should)\s+(?:\p{L}+ly\s+)?have\b/giu;
 const SIDE_CLAUSE =
-  /\b(?:(?:which|who|whose|whom)\b|that\s+(?:will|would|could|may|might|can|had|has|have|appears?|appeared|seems?|seemed)\b)[^,;.]{0,160}/giu;
+  /\b(?:(?:which|who|whose|whom|because)\b|that\s+(?:will|would|could|may|might|can|had|has|have|appears?|appeared|seems?|seemed)\b)[^,;.]{0,160}/giu;
 /** "It could be the work of X", "may be behind it": a guess at what has happened, and no forecast. */
 const GUESS =
   /\b(?:may|might|could|must)\s+be\s+(?:\p{L}+ly\s+)?(?:the work of|behind|responsible|involved|linked|connected|due to|a result of)\b/giu;

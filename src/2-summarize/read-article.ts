@@ -14,7 +14,7 @@ import { withoutFalsePlaces } from './place-names.ts';
 import type { Named, Reading } from './reading.ts';
 import type { RegionIndex } from './region-index.ts';
 import { standing } from './roles.ts';
-import { isAsking, speakerLabels } from './speaker-labels.ts';
+import { isAsking, type SpeakerLabel, speakerLabels } from './speaker-labels.ts';
 
 type Cut = { passage: Article['passages'][number]; start: number; end: number; text: string; startsInQuotation: boolean; endsInQuotation: boolean };
 
@@ -71,17 +71,17 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       times: sentenceTimes,
       quantities: quantities(one.text, sentenceTimes),
       holder: inFull(said, position),
-      voice: voiceOf(labels.get(one.passage.n)?.name ?? null, persons),
+      voice: voiceOf(labels.get(one.passage.n) ?? null, persons),
     };
   });
 }
 
 /** Whose voice a transcript's passage is: the person of that last name, by his full name and office; nobody for those who ask. */
-function voiceOf(label: string | null, persons: readonly (readonly PersonMention[])[]): Reading['voice'] {
-  if (label === null || isAsking(label)) return null;
-  const last = fold(label).split(' ').at(-1);
+function voiceOf(label: SpeakerLabel | null, persons: readonly (readonly PersonMention[])[]): Reading['voice'] {
+  if (label === null || isAsking(label.name)) return null;
+  const last = fold(label.name).split(' ').at(-1);
   const person = persons.flat().find((one) => fold(one.name).split(' ').at(-1) === last);
-  return { name: person?.name ?? label, role: person?.role ?? null };
+  return { name: person?.name ?? label.name, role: label.role ?? person?.role ?? null };
 }
 
 const NEAR_SENTENCES = 3;

@@ -3,10 +3,10 @@ import { afterDateline } from '../text/dateline.ts';
 import { isAllCaps, words } from '../text/words.ts';
 
 /** Who speaks in a passage of a transcript, and where his words begin in it. */
-export type SpeakerLabel = { readonly name: string; readonly end: number };
+export type SpeakerLabel = { readonly name: string; readonly end: number /** His office, where the label gives it. */; readonly role: string | null };
 
-// "[Ruiz]", "[unidentified reporter]" is none: labels are names or the words below.
-const IN_BRACKETS = /^\s?\[(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,2})\]\s+/u;
+// "[Ruiz]", "[Capt. Ana Ruiz, army spokeswoman]"; "[unidentified reporter]" is none: labels are names or the words below.
+const IN_BRACKETS = /^\s?\[(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:,\s([^[\]]{2,80}))?\]\s+/u;
 /** "RUIZ: ", "ANA RUIZ: ", where small letters show that capitals tell something. */
 const WITH_COLON = /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,2}):\s+/u;
 const BRACKETS = /\[([^[\]]{2,60})\]/gu;
@@ -33,16 +33,16 @@ export function speakerLabels(article: Article): ReadonlyMap<number, SpeakerLabe
     const label = labelOf(article.text.slice(start, end), caps);
     if (label === null) continue;
     unknown.add(n);
-    if (ASKING.test(label.name) || named.has(words(label.name).at(-1)?.norm ?? '')) labels.set(n, label);
+    if (ASKING.test(label.name) || label.role !== null || named.has(words(label.name).at(-1)?.norm ?? '')) labels.set(n, label);
   }
   if (labels.size < MIN_LABELLED) return new Map();
-  let voice: string | null = null;
+  let voice: SpeakerLabel | null = null;
   for (const { n, start, end } of article.passages) {
     const own = labels.get(n);
     // A label that nobody knows, perhaps misspelt: somebody else speaks.
     if (own === undefined && unknown.has(n)) voice = null;
-    if (own === undefined && voice !== null) labels.set(n, { name: voice, end: 0 });
-    voice = OVER.test(article.text.slice(start, end)) ? null : (own?.name ?? voice);
+    if (own === undefined && voice !== null) labels.set(n, { ...voice, end: 0 });
+    voice = OVER.test(article.text.slice(start, end)) ? null : (own ?? voice);
   }
   return labels;
 }
@@ -54,10 +54,10 @@ function labelOf(text: string, caps: boolean): SpeakerLabel | null {
   const opening = afterDateline(text);
   const behind = text.slice(opening);
   const found = IN_BRACKETS.exec(behind) ?? (caps ? null : WITH_COLON.exec(behind));
-  if (found?.[1] !== undefined && !REMARK.test(found[1])) return { name: found[1], end: opening + found[0].length };
+  if (found?.[1] !== undefined && !REMARK.test(found[1])) return { name: found[1], end: opening + found[0].length, role: found[2] ?? null };
   // In capitals the label looks like the remarks before it, and was passed over with them.
   const last = [...text.slice(0, opening).matchAll(BRACKETS)].at(-1)?.[1];
-  return last === undefined || REMARK.test(last) || last.split(' ').length > 3 ? null : { name: last, end: opening };
+  return last === undefined || REMARK.test(last) || last.split(' ').length > 3 ? null : { name: last, end: opening, role: null };
 }
 
 /** Words that stand in the text without a bracket or colon right behind them. */

@@ -142,7 +142,8 @@ function tellsAnEvent(text: string, expression: TimeExpression, span: DaySpan | 
   const { form, boundary, weak, end } = expression;
   if (weak || tense === 'future' || form.kind === 'recurring' || form.kind === 'duration') return false;
   if (span === null ? form.kind === 'event' : lengthInDays(span) > LONGEST_EVENT_DAYS) return false;
-  if (boundary === 'since' || boundary === 'before' || boundary === 'after') return false;
+  // "The worst since March 2019, when gunmen stormed the town": what goes on from there goes on from that.
+  if ((boundary === 'since' || boundary === 'before' || boundary === 'after') && !/^,\s+when\s/i.test(text.slice(end))) return false;
   if (form.kind === 'report' && (form.reference.to === 'window' || form.reference.to === 'now')) return false;
   // "last year's prison attack" names another event beside the one that is told.
   return !/^['’]s?\s/.test(text.slice(end, end + 3));

@@ -54,6 +54,14 @@ describe('dateArticles, where the day is stated', () => {
     expect(await dates(draft(['Nothing happened.'], { dateLines: ['Harbour fair, 8 – 21 May 2019'] }))).toEqual([null]);
   });
 
+  it('reads the day that a report calls today, and none that somebody else does', async () => {
+    const [date] = await dateArticles([draft(['The news of the night.', 'Six guards were buried at noon today, 14 June 2022.'])]);
+    expect(date?.value).toEqual({ start: '2022-06-14', end: '2022-06-14', precision: 'day' });
+    expect(date?.basis).toEqual({ how: 'stated', why: 'stated as "today": "14 June 2022"' });
+    const [quoted] = await dateArticles([draft(['“We leave today, 14 June 2019,” the letter said.'])]);
+    expect(quoted?.basis.how).not.toBe('stated');
+  });
+
   it('reads the dateline of a wire report', async () => {
     const [date] = await dateArticles([draft(['SAN MARCO, 16 MAY 89 (RADIO UNO) -- [TEXT] A BOMB WENT OFF TODAY.'])]);
     expect(date?.value).toEqual({ start: '1989-05-16', end: '1989-05-16', precision: 'day' });

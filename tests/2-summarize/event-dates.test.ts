@@ -58,6 +58,12 @@ describe('a time that the sentence leaves open', () => {
     ).not.toContain('[in');
   });
 
+  it('is counted from the event told last, be it told by the way', () => {
+    expect(
+      printed('The attack on Mera was the worst since March 2020, when gunmen stormed Tolve. The Hill Front left Tolve a month later.').at(-1),
+    ).toContain('a month later [April 2020]');
+  });
+
   it('is that of the event told last, for a toll that goes on about it', () => {
     const [, toll] = incidents(
       'Friday’s attack in Mera was the deadliest since January 2020, when the Hill Front stormed a prison that held 3,000 men. Ten days of battles left 500 dead.',

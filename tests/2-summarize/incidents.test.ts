@@ -143,6 +143,15 @@ describe('where it happened', () => {
     expect(told[1]?.regions).toEqual(['orland']);
   });
 
+  it('is that of the event of its day, also after another was told', () => {
+    const told = incidents(
+      'The Hill Front attacked Mera on Monday and killed two guards.',
+      'In March 2020 gunmen stormed Tolve and killed dozens of people.',
+      'The Hill Front has not claimed responsibility for Monday’s attack.',
+    );
+    expect(told.at(-1)).toMatchObject({ regions: ['mera'], date: { start: '2021-05-17' } });
+  });
+
   it('is the land whose capital, town or coast it happened in', () => {
     expect(incident('The Hill Front kidnapped a trader in the downtown section of the Orlandish capital.')?.regions).toEqual(['orland']);
   });

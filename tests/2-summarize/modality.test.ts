@@ -11,6 +11,7 @@ describe('how sure a sentence is', () => {
     ['The Hill Front should leave Mera, for its own good.', 'assessment'],
     ['It is necessary that the Hill Front leave Mera.', 'assessment'],
     ['The Hill Front could take Mera by summer.', 'forecast'],
+    ['The Hill Front rejected the plan for Mera, because that “would be surrender.”', 'fact'],
     ['The Hill Front will take Mera.', 'forecast'],
     ['The Hill Front appears weak in Mera.', 'assessment'],
   ])('in "%s" is told as %s', (text, kind) => expect(first(text)?.kind).toBe(kind));

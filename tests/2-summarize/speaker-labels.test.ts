@@ -28,6 +28,10 @@ describe('the labels of a transcript', () => {
     expect(voices('PEOPLE OF ORLAND: WE HOLD MERA.', 'PEOPLE OF ORLAND: WE HOLD TOLVE.')).toEqual([]);
   });
 
+  it('may hold an office', () => {
+    expect(voices('[Presenter] Mera is quiet.', '[Capt. Ana Ruiz, army spokeswoman] We hold it.')).toEqual(['1 Presenter', '2 Capt. Ana Ruiz']);
+  });
+
   it('give a name to "we" and "I"', () => {
     expect(
       printed('Minister Ana Ruiz spoke in Mera.', '[Reporter] Who did it?', '[Ruiz] I am convinced that the Hill Front burned Tolve.').at(-1),

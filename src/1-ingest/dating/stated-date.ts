@@ -17,9 +17,9 @@ const PERIOD =
   /\b(?:reporting period|period (?:covered|of|under review|from)|(?:covers|covering|for) (?:the )?(?:period|week|weeks|month)|week (?:of|from))\b|^(?:period|covering|covers)\b/i;
 const REVISED = /\b(?:updated|modified|revised|edited|retrieved|accessed|archived|copyright|©)/i;
 
-/** The date that the article itself states: in its metadata, beside its headline or byline, in its title, or as a wire dateline. */
+/** The date that the article itself states: in its metadata, beside its headline or byline, in its title, as a wire dateline, or as "today". */
 export function statedDate(draft: DatingDraft): DateFound | null {
-  return fromDateLines(draft.dateLines) ?? fromTitle(draft.title) ?? fromDateline(draft.paragraphs[0]);
+  return fromDateLines(draft.dateLines) ?? fromTitle(draft.title) ?? fromDateline(draft.paragraphs[0]) ?? fromToday(draft.paragraphs);
 }
 
 function fromDateLines(lines: readonly string[]): DateFound | null {
@@ -74,6 +74,23 @@ function fromDateline(opening: string | undefined): DateFound | null {
   const dateline = readDateline(opening);
   if (dateline === null || dateline.date.form.kind !== 'absolute') return null;
   return stated(dateline.date.form.span, `stated in the dateline: "${opening.slice(0, dateline.end).trim()}"`);
+}
+
+// Where a report tells when it was made; farther down, "today" may be another's in a quotation.
+export const OPENING_PARAGRAPHS = 3;
+const TODAY_BEFORE = /\b(?:today|tonight|this (?:morning|afternoon|evening))(?:,\s(?:on\s)?|\s\()$/i;
+
+/** "… clashed with rebels at 5.30 a.m. today, 14 June 2022": the day on which the report was made. */
+function fromToday(paragraphs: readonly string[]): DateFound | null {
+  for (const paragraph of paragraphs.slice(0, OPENING_PARAGRAPHS)) {
+    if (!/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i.test(paragraph)) continue;
+    for (const { form, start, end } of timeExpressions(paragraph)) {
+      if (form.kind !== 'absolute' || form.span.precision !== 'day' || !TODAY_BEFORE.test(paragraph.slice(0, start))) continue;
+      if ((paragraph.slice(0, start).match(/[“"]/g)?.length ?? 0) % 2 === 0)
+        return stated(form.span, `stated as "today": "${paragraph.slice(start, end)}"`);
+    }
+  }
+  return null;
 }
 
 function stated(value: DaySpan, why: string): DateFound {

@@ -5,6 +5,7 @@ import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lex
 import { apposedPerson, appositionEnd } from './apposition.ts';
 import { isPlural, isVerb } from './counted.ts';
 import type { PersonMention } from './people.ts';
+import { isOrdinaryWord } from './person-names-in-capitals.ts';
 import { beforeBracket, DESCRIBING, isAbbreviationGap, isAttributive, isListComma } from './phrase-edges.ts';
 import { gapBefore, type WordsOf } from './words-of.ts';
 
@@ -124,10 +125,13 @@ function phraseOf(words: WordsOf, first: number, end: number, people: readonly P
   if (norms.at(-1) === 's' && norms.length <= 2) return null;
   if (/^(?:no|none|nobody|neither|any|nothing)$/.test(norms[0] ?? '')) return null;
   // In capitals a short phrase of unknown words before a verb of saying is most likely a name.
+  // "THE FMLN": behind an article only words that are none of the language's own.
+  const bare = norms[0] === 'the' && !norms.slice(1).some(isOrdinaryWord) ? norms.slice(1) : norms;
   const mayBeName =
     words.isCapitals &&
-    norms.length <= 3 &&
-    norms.every((norm) => !/\d/.test(norm) && norm.length > 2 && !DETERMINERS.has(norm) && !PREPOSITIONS.has(norm));
+    bare.length > 0 &&
+    bare.length <= 3 &&
+    bare.every((norm) => !/\d/.test(norm) && norm.length > 2 && !DETERMINERS.has(norm) && !PREPOSITIONS.has(norm));
   const isSpeaker = person !== null || pronoun || SPEAKING_NOUNS.has(head) || isPersonNoun(head) || (isName && norms.length <= 6) || mayBeName;
   const isWeak = !isSpeaker && !norms.some((norm) => SPEAKING_NOUNS.has(norm) || isPersonNoun(norm));
   const isMany = norms.includes('and') || isPlural(head) || /^(?:they|many|some|most|others|both|neither|police|people|media)$/.test(head);

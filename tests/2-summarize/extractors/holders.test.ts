@@ -22,6 +22,7 @@ describe('holder', () => {
     ['Many analysts now believe the city fell.', 'many analysts', 'assesses', 'the city fell'],
     ['Some sources even claimed he was dead.', 'some sources', 'claims', 'he was dead'],
     ['Both sides accused the other of violations.', 'both sides', 'accuses', 'the other of violations'],
+    ['THE KLPX REPORTED THIS MORNING THAT ITS TROOPS TOOK THE TOWN.', 'KLPX', 'reports', 'ITS TROOPS TOOK THE TOWN'],
     ['THE GUERRILLAS HAVE DENIED RESPONSIBILITY FOR THE CRIME.', 'GUERRILLAS', 'denies', 'RESPONSIBILITY FOR THE CRIME'],
     ['THE FRONT CLAIMED RESPONSIBILITY FOR THE ATTACK.', 'FRONT', 'claims', 'RESPONSIBILITY FOR THE ATTACK'],
     ['Gen. Mark Stone, commander of the fleet, said in a statement this month that ships left.', 'Mark Stone', 'says', 'ships left'],
