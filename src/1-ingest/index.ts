@@ -8,7 +8,7 @@ import { dedupe } from './dedupe.ts';
 import { ownProblems, type ReadSeed, readSeed, unreadable } from './read-seed.ts';
 import type { Ingested, SeedFile } from './seed-file.ts';
 import { seedReading } from './seed-reading.ts';
-import { withoutFailing } from './without-failing.ts';
+import { isStop, withoutFailing } from './without-failing.ts';
 
 export { type DatingWords, datingWords, type WordsWanted } from './date-article.ts';
 export { type ReadSeed, readSeed } from './read-seed.ts';
@@ -35,7 +35,12 @@ export async function ingest(
 ): Promise<Ingested> {
   const decoded: ReadSeed[] = [];
   const problems: Problem[] = [];
-  const reading = [...seeds].sort(byCodePoint).map((file) => readers.seed(file).catch((error: unknown) => unreadable(file, error)));
+  const reading = [...seeds].sort(byCodePoint).map((file) =>
+    readers.seed(file).catch((error: unknown) => {
+      if (isStop(error)) throw error;
+      return unreadable(file, error);
+    }),
+  );
   for (const result of await Promise.all(reading)) {
     if ('code' in result) problems.push(result);
     else decoded.push(result);

@@ -10,12 +10,14 @@ export async function withoutFailing<T, R>(
   try {
     return { kept: all, result: await work(all) };
   } catch (error) {
+    if (isStop(error)) throw error;
     const kept: T[] = [];
     for (const one of all) {
       try {
         await work([one]);
         kept.push(one);
       } catch (own) {
+        if (isStop(own)) throw own;
         tell(one, own);
       }
     }
@@ -23,3 +25,6 @@ export async function withoutFailing<T, R>(
     return { kept, result: await work(kept) };
   }
 }
+
+/** The run was stopped, which is the fault of no seed. */
+export const isStop = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';

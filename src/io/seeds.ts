@@ -1,5 +1,6 @@
-import { lstat, readdir, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import type { FileStamp } from '../model/build-state.ts';
 import type { Problem } from '../model/problem.ts';
@@ -116,34 +117,26 @@ async function list(root: string, problems: Problem[]): Promise<string[]> {
     throw unreadableFolder(error);
   }
   const found: string[] = [];
-  const folders = [{ path: top, depth: 0 }];
+  const folders = [{ path: top, below: '', depth: 0 }];
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const below = (name: string) =>
-      relative(top, join(folder?.path ?? top, name))
-        .split(sep)
-        .join('/');
-    let names: string[];
+    const { below, depth } = folder;
+    let entries: Dirent[];
     try {
-      names = await readdir(folder.path);
+      entries = await readdir(folder.path, { withFileTypes: true });
     } catch (error) {
       if (systemCode(error) === null) throw error;
       if (folder.path === top) throw unreadableFolder(error);
-      problems.push(
-        leftOut('seeds/unreadable', below(''), `The folder is left out: the system says ${systemCode(error)}.`, 'Check its permissions.'),
-      );
+      problems.push(leftOut('seeds/unreadable', below, `The folder is left out: the system says ${systemCode(error)}.`, 'Check its permissions.'));
       continue;
     }
-    for (const name of names) {
+    for (const entry of entries) {
+      const { name } = entry;
       if (name.startsWith('.')) continue;
-      const path = join(folder.path, name);
+      const path = below === '' ? name : `${below}/${name}`;
       // A link to a folder is listed as a file, and refused when it is read.
-      const isFolder = await lstat(path).then(
-        (stat) => stat.isDirectory(),
-        () => false,
-      );
-      if (!isFolder) found.push(below(name));
-      else if (folder.depth < MAX_DEPTH) folders.push({ path, depth: folder.depth + 1 });
-      else problems.push(leftOut('seeds/too-deep', below(name), `Folders more than ${MAX_DEPTH} deep are not read.`, 'Move its files up.'));
+      if (!entry.isDirectory()) found.push(path);
+      else if (depth < MAX_DEPTH) folders.push({ path: join(folder.path, name), below: path, depth: depth + 1 });
+      else problems.push(leftOut('seeds/too-deep', path, `Folders more than ${MAX_DEPTH} deep are not read.`, 'Move its files up.'));
     }
   }
   return found.sort(byCodePoint);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Ingested, ingest } from '../../src/1-ingest/index.ts';
+import { datingWords, type Ingested, ingest, readSeed, type WordsWanted } from '../../src/1-ingest/index.ts';
 import { Article, SeedReading } from '../../src/model/article.ts';
 import { BRIDGE, HARVEST, paragraphs, passageTexts, read, seed } from './stories.ts';
 
@@ -240,5 +240,17 @@ describe('ingest on the bundled seeds', () => {
   it('tells one interview and one digest from reports', () => {
     expect(found.articles.filter(({ genre }) => genre === 'interview')).toHaveLength(1);
     expect(found.articles.filter(({ genre }) => genre === 'digest')).toHaveLength(1);
+  });
+
+  it('leaves out a seed whose reader fails, and ends when the run is stopped', async () => {
+    const seeds = [seed('a.txt', paragraphs(BRIDGE)), seed('b.txt', paragraphs(HARVEST))];
+    const failing = (error: Error) => ({
+      seed: async (file: (typeof seeds)[number]) => (file.path === 'a.txt' ? Promise.reject(error) : readSeed(file)),
+      words: async (wanted: WordsWanted) => datingWords(wanted),
+    });
+    const { articles, problems } = await ingest(seeds, [], failing(new Error('the thread ended')));
+    expect(articles.map(({ seed: path }) => path)).toEqual(['b.txt']);
+    expect(problems).toMatchObject([{ code: 'ingest/unreadable', file: 'seeds/a.txt' }]);
+    await expect(ingest(seeds, [], failing(new DOMException('stopped', 'AbortError')))).rejects.toThrow('stopped');
   });
 });
