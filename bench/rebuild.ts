@@ -84,7 +84,9 @@ for (let round = 0; round < Number(rounds); round += 1) {
   const change = changeSeed(round);
   const cost = await build(HERE);
   costs.seed.push(cost);
-  process.stdout.write(`round ${round + 1}: ${change}; ${cost.made} of ${costs.all.at(-1)?.made} briefs made again\n`);
+  process.stdout.write(
+    `round ${round + 1}: ${change}; ${cost.made} of ${costs.all.at(-1)?.made} briefs made again, ${Math.round((100 * cost.cpu) / (costs.all.at(-1)?.cpu ?? Number.NaN))} % of the processor time\n`,
+  );
 }
 await build(HERE, '--archive');
 const [then] = [bytes(), emptied()];

@@ -33,7 +33,7 @@ export function nextState(world: World, surveyed: Survey, { prepared, states, is
     formats: desk.formats,
     profiles: desk.profiles,
     exports: desk.exports,
-    limits: { seedBytes: desk.limits.seedBytes, seeds: desk.limits.seeds },
+    limits: { seedBytes: desk.limits.seedBytes, seeds: desk.limits.seeds, totalBytes: desk.limits.totalBytes },
     seeds,
     articles: prepared.articles,
     deskFiles: world.stampFiles('desk', deskFiles, state?.deskFiles),

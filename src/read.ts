@@ -37,7 +37,7 @@ export async function read(world: World, run: Run): Promise<Reading> {
 const last = new WeakMap<World, { readonly key: string; readonly ingested: Ingested }>();
 
 async function ingestedBefore(world: World, seeds: SeedsRead['seeds'], { corrections, gazetteer }: DeskData, run: Run): Promise<Ingested> {
-  const key = JSON.stringify([seeds.map(({ path, sha256 }) => [path, sha256]), corrections]);
+  const key = JSON.stringify([seeds.map(({ path, sha256, limits }) => [path, sha256, limits]), corrections]);
   const known = last.get(world);
   if (known?.key === key) return known.ingested;
   const chars = seeds.reduce((sum, { bytes }) => sum + bytes.length, 0);

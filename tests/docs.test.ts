@@ -55,4 +55,16 @@ describe('the documents', () => {
     );
     expect(missing).toEqual([]);
   });
+
+  it('name for each promise of security the tests that hold it, and all of them are there', () => {
+    const text = read('docs', 'security.md');
+    const rows = [...text.matchAll(/^\| (?!Promise |---)(.*) \| (.*) \|$/gm)].map(([, promise = '', held = '']) => ({ promise, held }));
+    expect(rows.length).toBeGreaterThan(20);
+    const without = rows.filter(
+      ({ held }) => ![...held.matchAll(/`(tests\/[^`]+\.test\.ts)`/g)].some(([, name = '']) => existsSync(join(ROOT, name))),
+    );
+    expect(without.map(({ promise }) => promise)).toEqual([]);
+    const named = [...text.matchAll(/`((?:tests|bench|src|deploy)\/[\w./-]+\.\w+)`/g)].map((found) => found[1] ?? '');
+    expect(named.filter((name) => !existsSync(join(ROOT, name)))).toEqual([]);
+  });
 });

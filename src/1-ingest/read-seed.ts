@@ -1,3 +1,4 @@
+import { Desk } from '../model/desk.ts';
 import type { Problem } from '../model/problem.ts';
 import type { SeedText } from './block.ts';
 import { decode } from './decode.ts';
@@ -5,6 +6,7 @@ import { draftsOf, type SeedDrafts } from './drafts.ts';
 import { FORMATS, formatOf } from './formats/index.ts';
 import { type FoundArticle, foundArticles } from './found-article.ts';
 import type { SeedFile } from './seed-file.ts';
+import { draftsWithin, readWithin } from './within-limits.ts';
 
 /** One seed as it reads alone: its text, what became of its blocks, and the articles found in it. Plain values, so that another thread may have read it. */
 export type ReadSeed = {
@@ -24,6 +26,8 @@ export async function readSeed(file: SeedFile): Promise<ReadSeed | Problem> {
   }
 }
 
+const DEFAULT_LIMITS = Desk.parse({}).limits;
+
 async function read(file: SeedFile): Promise<ReadSeed | Problem> {
   const format = formatOf(file.path);
   if (format === null) {
@@ -41,8 +45,13 @@ async function read(file: SeedFile): Promise<ReadSeed | Problem> {
           'Save it as UTF-8 text, Markdown or HTML.',
         );
   }
-  const seed = await format.read(decoded.text);
-  const found = draftsOf(seed);
+  const limits = file.limits ?? DEFAULT_LIMITS;
+  const taken = await readWithin(format, decoded.text, limits);
+  if ('code' in taken) return problem(file, taken.code, taken.message, taken.hint);
+  const found = draftsWithin(draftsOf(taken), taken, limits);
+  // What the limits leave out matters more than how the rest was read.
+  const seed = found.problem === null ? taken : { ...taken, problem: found.problem };
+  if (found.drafts.length === 0 && seed.problem !== null) return problem(file, seed.problem.code, seed.problem.message, seed.problem.hint);
   if (found.drafts.length === 0)
     return problem(
       file,

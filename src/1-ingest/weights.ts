@@ -46,6 +46,7 @@ const FURNITURE: Readonly<Record<LeftOutReason, number>> = {
   title: -2,
   boilerplate: -6,
   'too-short': -3,
+  'over-limit': -20,
 };
 
 /** A paragraph in the company of paragraphs is body; a sentence among links is a teaser of another story. */

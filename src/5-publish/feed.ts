@@ -1,6 +1,7 @@
 import { catalogue } from '../labels/index.ts';
 import type { Desk } from '../model/desk.ts';
 import type { IssuedEdition } from '../model/issued-edition.ts';
+import { shownText } from '../text/shown-text.ts';
 import { editionId, idOf } from './ids.ts';
 
 export type FeedEntry = IssuedEdition & {
@@ -47,4 +48,7 @@ const NAMES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 /** What XML 1.0 can hold in no way, not even escaped. */
 const NOT_XML = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
 
-const escaped = (text: string): string => text.replace(NOT_XML, '\ufffd').replace(/[&<>"']/g, (mark) => NAMES[mark] ?? mark);
+const escaped = (text: string): string =>
+  shownText(text)
+    .replace(NOT_XML, '\ufffd')
+    .replace(/[&<>"']/g, (mark) => NAMES[mark] ?? mark);

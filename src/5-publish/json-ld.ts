@@ -8,13 +8,13 @@ import { type ToldQuotation, toldCommentary, toldEntries, toldJudgements } from 
 
 /**
  * An edition as JSON-LD in the words of schema.org: a report, its claims, and for each claim the quotations it rests on. The context is
- * written into it, so that no reader fetches one.
+ * written into it, so that no reader fetches one. No "<" stands in it as such: whoever puts it into a page's script element can't have it ended by a text.
  */
 export function jsonLd(edition: Edition): string {
   const { subject } = edition;
   const commentary = toldCommentary(edition);
   const citation = (quotations: readonly ToldQuotation[]) => quotations.map((one) => quotation(one, edition));
-  return jsonText({
+  const text = jsonText({
     '@context': { '@vocab': 'https://schema.org/' },
     '@type': 'Report',
     '@id': `urn:uuid:${editionId(edition)}`,
@@ -68,6 +68,7 @@ export function jsonLd(edition: Edition): string {
       })),
     ],
   });
+  return text.replaceAll('<', '\\u003c');
 }
 
 /** What is the desk's own, and by whom; an example says that it is one. */

@@ -28,6 +28,10 @@ export type PreviewServer = {
 
 const LOOPBACK = '127.0.0.1';
 
+/** A request takes no longer to arrive, and so many connections are open at once: a browser has six, and each open page one more. */
+const REQUEST_MS = 10_000;
+const MOST_CONNECTIONS = 128;
+
 /** Of every answer: nothing is kept, guessed at, framed, or read by another site. */
 const HEADERS = {
   'Cache-Control': 'no-store',
@@ -80,13 +84,17 @@ export async function previewServer({ folder, port, state, asked, makePdf, bug }
     sendPage(response, 200, previewPage(Buffer.from(bytes).toString('utf8'), stateOf(isBrief ? `/${path.replace(/html$/, 'pdf')}` : null)));
   };
 
-  const server = createServer({ maxHeaderSize: 8192, requestTimeout: 10_000 }, (request, response) => {
-    answer(request, response).catch((error: unknown) => {
-      bug(error);
-      if (!response.headersSent) say(response, 500, 'Something went wrong; the terminal says what.');
-      else response.destroy();
-    });
-  });
+  const server = createServer(
+    { maxHeaderSize: 8192, requestTimeout: REQUEST_MS, connectionsCheckingInterval: REQUEST_MS / 4 },
+    (request, response) => {
+      answer(request, response).catch((error: unknown) => {
+        bug(error);
+        if (!response.headersSent) say(response, 500, 'Something went wrong; the terminal says what.');
+        else response.destroy();
+      });
+    },
+  );
+  server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(port, error)));
     server.listen(port, LOOPBACK, resolve);

@@ -1,16 +1,17 @@
 import type { Dirent } from 'node:fs';
-import { readdir, realpath } from 'node:fs/promises';
+import { lstat, readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import type { FileStamp } from '../model/build-state.ts';
+import type { Desk, ReadLimits } from '../model/desk.ts';
 import type { Problem } from '../model/problem.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 import { digest } from './digest.ts';
 import { type ReadResult, readRegular, systemCode } from './files.ts';
 import { isAsStamped, look } from './stamps.ts';
 
-/** A file as it was collected. */
-export type SeedBytes = { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string };
+/** A file as it was collected, and the limits within which it is to be read. */
+export type SeedBytes = { readonly path: string; readonly bytes: Uint8Array; readonly sha256: string; readonly limits: ReadLimits };
 
 export type SeedsRead = {
   /** Sorted by path, by code point. */
@@ -23,12 +24,15 @@ export type SeedsRead = {
 const MAX_DEPTH = 8;
 
 /** Reads every seed of a desk, up to its limits. A seed that can't be read is a problem, and the rest is read all the same. */
-export async function readSeeds(deskFolder: string, limits: SeedLimits, signal?: AbortSignal): Promise<SeedsRead> {
+export async function readSeeds(deskFolder: string, limits: SeedLimits & ReadLimits, signal?: AbortSignal): Promise<SeedsRead> {
   const seeds: SeedBytes[] = [];
+  const { lines, lineChars, articles, articleChars } = limits;
+  const within = { lines, lineChars, articles, articleChars };
   const problems = await eachSeed(deskFolder, limits, signal, async (path, file) => {
     const read = await readRegular(file, limits.seedBytes);
-    if (read.ok) seeds.push({ path, bytes: read.bytes, sha256: digest(read.bytes) });
-    return read.ok ? null : read.why;
+    if (!read.ok) return read.why;
+    seeds.push({ path, bytes: read.bytes, sha256: digest(read.bytes), limits: within });
+    return null;
   });
   return { seeds, problems };
 }
@@ -56,7 +60,7 @@ export async function surveySeeds(deskFolder: string, limits: SeedLimits, before
   return { stamps, problems };
 }
 
-type SeedLimits = { readonly seedBytes: number; readonly seeds: number };
+export type SeedLimits = Pick<Desk['limits'], 'seedBytes' | 'seeds' | 'totalBytes'>;
 type Why = Extract<ReadResult, { ok: false }>['why'];
 
 /** Goes through the seeds in order, within the limits, and tells why each that is left out is. */
@@ -71,6 +75,7 @@ async function eachSeed(
   const paths = await list(root, problems);
   if (paths.length === 0)
     throw folderProblem('seeds/none', 'There are no seeds: the folder is missing or empty.', 'Put articles (.txt, .md, .html) into seeds/.');
+  let total = 0;
   for (const [index, path] of paths.entries()) {
     signal?.throwIfAborted();
     if (index >= limits.seeds) {
@@ -84,8 +89,26 @@ async function eachSeed(
       );
       break;
     }
-    const why = await take(path, join(root, ...path.split('/')));
-    if (why !== null) problems.push(notTaken(path, why));
+    const file = join(root, ...path.split('/'));
+    // Of what is left out for another reason nothing is held; what can't be looked at has its own problem below.
+    const bytes = await lstat(file).then(
+      (stat) => stat.size,
+      () => 0,
+    );
+    if (bytes <= limits.seedBytes && total + bytes > limits.totalBytes) {
+      problems.push(
+        leftOut(
+          'seeds/too-much',
+          path,
+          `It is left out: with it the seeds would have more than ${limits.totalBytes} bytes together.`,
+          'Raise limits.totalBytes in data/desk.json, or move old seeds to another desk.',
+        ),
+      );
+      continue;
+    }
+    const why = await take(path, file);
+    if (why === null) total += bytes;
+    else problems.push(notTaken(path, why));
   }
   return problems;
 }

@@ -3,6 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import type { BuildState, FileStamp, Inputs } from '../model/build-state.ts';
+import type { ReadLimits } from '../model/desk.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListedBrief } from '../model/listed-brief.ts';
 import type { Outlines } from '../model/outlines.ts';
@@ -22,7 +23,7 @@ import { type OutFolder, outFolder } from './out-folder.ts';
 import { outlines } from './outlines.ts';
 import { program } from './program.ts';
 import { programDigest } from './program-digest.ts';
-import { readSeeds, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds.ts';
+import { readSeeds, type SeedLimits, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds.ts';
 import { type Difference, look, lookAgain, stampFile } from './stamps.ts';
 import { readState, writeState } from './state-store.ts';
 import type { SummaryDifference } from './summary-store.ts';
@@ -36,12 +37,8 @@ export type World = {
   /** Every file that the desk shapes its briefs with, and the program's templates, with their digests, by the names that users know them under. */
   readonly deskFiles: () => Promise<Inputs>;
   readonly readDesk: () => Promise<DeskData>;
-  readonly readSeeds: (limits: { readonly seedBytes: number; readonly seeds: number }, signal: AbortSignal) => Promise<SeedsRead>;
-  readonly surveySeeds: (
-    limits: { readonly seedBytes: number; readonly seeds: number },
-    before: readonly FileStamp[],
-    signal: AbortSignal,
-  ) => Promise<SeedSurvey>;
+  readonly readSeeds: (limits: SeedLimits & ReadLimits, signal: AbortSignal) => Promise<SeedsRead>;
+  readonly surveySeeds: (limits: SeedLimits, before: readonly FileStamp[], signal: AbortSignal) => Promise<SeedSurvey>;
   readonly readNotes: () => Promise<NotesOnDisk>;
   readonly readTemplates: () => Promise<Templates>;
   /** Outlines of countries, for maps. */

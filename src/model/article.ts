@@ -110,6 +110,8 @@ export const LeftOutReason = z.enum([
   'title',
   'boilerplate',
   'too-short',
+  /** Of an article beyond the desk's limits. */
+  'over-limit',
 ]);
 export type LeftOutReason = z.infer<typeof LeftOutReason>;
 

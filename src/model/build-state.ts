@@ -1,3 +1,4 @@
+import type { Desk } from './desk.ts';
 import type { IssuedEdition } from './issued-edition.ts';
 import type { ExportFormat, Format, Output, Profile } from './output.ts';
 import type { Problem } from './problem.ts';
@@ -39,7 +40,7 @@ export type BuildState = {
   readonly formats: readonly Format[];
   readonly profiles: readonly Profile[];
   readonly exports: readonly ExportFormat[];
-  readonly limits: { readonly seedBytes: number; readonly seeds: number };
+  readonly limits: Pick<Desk['limits'], 'seedBytes' | 'seeds' | 'totalBytes'>;
   readonly seeds: readonly FileStamp[];
   /** Key and summary of each article: while the key is the same, data/summaries/ holds its summary. */
   readonly articles: readonly { readonly id: string; readonly key: string; readonly summary: string }[];

@@ -41,6 +41,15 @@ export const Desk = z
       .strictObject({
         seedBytes: z.int().positive().default(20_000_000),
         seeds: z.int().positive().default(20_000),
+        /** All seeds together. */
+        totalBytes: z.int().positive().default(400_000_000),
+        /** Lines of one seed, or tags of a page. */
+        lines: z.int().positive().default(200_000),
+        /** Characters of one line, or of one paragraph of a page. */
+        lineChars: z.int().positive().default(200_000),
+        /** Articles in one seed, and characters of one article. */
+        articles: z.int().positive().default(1_000),
+        articleChars: z.int().positive().default(500_000),
         printSeconds: z.int().positive().default(100),
       })
       .readonly()
@@ -60,6 +69,9 @@ export const IN_PAGES = ['paper', 'look', 'quotations'] as const satisfies reado
 export const IN_HANDOUTS = ['name', 'address', 'profiles', 'formats'] as const satisfies readonly (keyof Desk)[];
 export type DeskInEditions = Pick<Desk, (typeof IN_EDITIONS)[number]>;
 export type DeskInPages = Pick<Desk, (typeof IN_PAGES)[number] | (typeof IN_HANDOUTS)[number]>;
+
+/** Within which one seed is read. */
+export type ReadLimits = Pick<Desk['limits'], 'lines' | 'lineChars' | 'articles' | 'articleChars'>;
 
 /** False for the thirteenth month and the thirtieth of February. */
 function isInCalendar(date: string): boolean {

@@ -68,6 +68,8 @@ describe.skipIf(process.platform === 'win32')('a folder of seeds in which odd th
       ['circle', 'seeds/not-a-file'],
       ['pipe.txt', 'seeds/not-a-file'],
       ['huge.txt', 'seeds/too-large'],
+      ['one-line.txt', 'ingest/long-line'],
+      ['short-lines.txt', 'ingest/too-many-lines'],
     ])
       expect(err.split('\n').filter((line) => line.includes(`seeds/${name}`) && line.includes(why ?? ''))).toHaveLength(1);
     for (const name of await readdir(join(folder, 'data', 'summaries'))) expect(Buffer.byteLength(name)).toBeLessThan(200);

@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SEARCH_SCRIPT, SEARCH_SCRIPT_HASH } from '../../src/4-render/search-script.ts';
+import { stixErrors } from '../5-publish/stix-schemas.ts';
 import { fieldbrief, writeFiles } from '../desk.ts';
 import { FRAGMENTS } from './fragments.ts';
 import { textOf, wrongsOf } from './page-checks.ts';
@@ -85,6 +86,39 @@ describe('a desk on which all that strangers write is hostile', { timeout: 180_0
     expect(wrongs).toEqual([]);
     expect(links.length).toBeGreaterThan(0);
     expect(info['Title']).toContain(HOSTILE_NAME);
+  });
+
+  it('hands out exports, a feed, a handout and an archive in which nothing acts either', async () => {
+    for (const name of readdirSync(join(desk, 'seeds'), { recursive: true, encoding: 'utf8' }).filter((one) => /\.(?:txt|md)$/.test(one))) {
+      const file = join(desk, 'seeds', name);
+      await writeFile(file, (await readFile(file, 'latin1')).replace(/killed \d+ soldiers/, 'killed 97 soldiers'), 'latin1');
+    }
+    expect((await run('build', '--format', 'html', '--export', 'all')).code).toBe(0);
+    expect((await run('build', 'northern-guard', '--profile', 'handout', '--format', 'both')).code).toBe(0);
+    const made = readdirSync(join(desk, 'out'), { recursive: true, encoding: 'utf8' });
+    expect(made.filter((name) => /^archive\/.*\.html$/.test(name)).length).toBeGreaterThan(0);
+    for (const name of made.filter((one) => /^archive\/.*\.html$|handout\.html$/.test(one)))
+      expect([name, wrongsOf(await readFile(join(desk, 'out', name), 'utf8'))]).toEqual([name, []]);
+    const handout = await wrongsOfPdf(await readFile(join(desk, 'out/groups/northern-guard-handout.pdf')));
+    expect(handout.wrongs).toEqual([]);
+    const exported = made.filter((name) => /^(?:groups|regions)\/.*\.(?:bib|ris|csl\.json|stix\.json|jsonld)$|\.xml$/.test(name));
+    expect(new Set(exported.map((name) => name.split('.').at(-1)))).toEqual(new Set(['bib', 'ris', 'json', 'jsonld', 'xml']));
+    for (const name of exported) {
+      const text = await readFile(join(desk, 'out', name), 'utf8');
+      expect([name, OBEYED.test(text.replaceAll('\r\n', '\n'))]).toEqual([name, false]);
+      const addresses = [...text.matchAll(/^ {2}url = \{(.*)\},$|^UR {2}- (.*)$|"(?:url|URL|@id)": ?"(.*)"/gm)].map((found) =>
+        found.slice(1).find((one) => one !== undefined),
+      );
+      for (const one of addresses) expect([name, one]).toEqual([name, expect.stringMatching(/^(?:https?:|mailto:|urn:uuid:)/)]);
+      if (name.endsWith('.stix.json')) expect([name, stixErrors(JSON.parse(text))]).toEqual([name, []]);
+      if (name.endsWith('.jsonld')) expect([name, text.includes('<'), typeof JSON.parse(text)]).toEqual([name, false, 'object']);
+      if (name.endsWith('.xml')) {
+        const { document } = new JSDOM(text, { contentType: 'application/xml' }).window;
+        expect(document.querySelectorAll('parsererror, script, img, svg').length).toBe(0);
+        for (const link of document.querySelectorAll('link'))
+          expect(link.getAttribute('href')).toMatch(/^(?:archive|groups|regions)\/[a-z0-9/.-]+$|^index\.html$/);
+      }
+    }
   });
 
   it('says nothing on the terminal that a terminal would obey', async () => {

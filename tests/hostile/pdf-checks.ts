@@ -25,6 +25,13 @@ export async function wrongsOfPdf(
         } else if (annotation.dest === undefined || annotation.dest === null) wrongs.push('a link to nowhere');
       }
     }
+    const outline = [...((await file.getOutline()) ?? [])];
+    for (let item = outline.pop(); item !== undefined; item = outline.pop()) {
+      if (item.url !== null || item.unsafeUrl !== undefined) wrongs.push(`an entry of the outline that leads to ${item.unsafeUrl}`);
+      if (/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(item.title))
+        wrongs.push(`an entry of the outline called ${JSON.stringify(item.title)}`);
+      outline.push(...item.items);
+    }
     // Names of actions in the file's own objects; streams are compressed, so no text of a page can hold them.
     for (const name of ['/JavaScript', '/Launch', '/SubmitForm', '/GoToR', '/ImportData', '/EmbeddedFile', '/AA', '/RichMedia'])
       if (new RegExp(`${name}(?![A-Za-z])`).test(raw)) wrongs.push(name);

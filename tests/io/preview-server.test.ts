@@ -1,5 +1,6 @@
 import { symlink } from 'node:fs/promises';
 import { request } from 'node:http';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { pathOf } from '../../src/io/preview-files.ts';
@@ -116,6 +117,48 @@ describe('the preview server', () => {
   it('lets nothing be written', async () => {
     const { get } = await server();
     for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS']) expect((await get('/index.html', {}, method)).status).toBe(405);
+  });
+
+  it('answers on beside clients that speak no HTTP, send heads without end, stay silent, or open connections by the hundred', async () => {
+    const { get, port } = await server();
+    const raw = (text: string): Promise<string> =>
+      new Promise((resolve) => {
+        const socket = connect(port, '127.0.0.1', () => socket.write(text));
+        let heard = '';
+        socket.on('data', (data) => (heard += String(data)));
+        socket.on('error', () => resolve(heard));
+        socket.on('close', () => resolve(heard));
+        onTestFinished(() => void socket.destroy());
+      });
+    const own = `Host: 127.0.0.1:${port}`;
+    expect(await raw('\0\x16\x03\x01 not HTTP\r\n\r\n')).toMatch(/^HTTP\/1\.1 400 /);
+    expect(await raw(`GET / HTTP/1.1\r\n${own}\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 431 /);
+    expect(await raw(`GET http://evil.example/index.html HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 403 /);
+    expect(await raw(`GET http://127.0.0.1:${port}/index.html HTTP/1.1\r\n${own}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 404 /);
+    expect(await raw(`TRACE / HTTP/1.1\r\n${own}\r\nConnection: close\r\n\r\n`)).toMatch(/^HTTP\/1\.1 405 /);
+    expect(await raw(`CONNECT evil.example:80 HTTP/1.1\r\n${own}\r\n\r\n`)).toBe('');
+    expect(await raw(`GET / HTTP/1.1\r\n${own}\r\nUpgrade: websocket\r\nConnection: Upgrade, close\r\n\r\n`)).not.toContain('101');
+    expect(await raw(`GET / HTTP/1.1\r\n${own}\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /);
+    const silent = Array.from({ length: 300 }, () => connect(port, '127.0.0.1'));
+    for (const socket of silent) socket.on('error', () => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(silent.filter((socket) => !socket.destroyed && socket.readable).length).toBeLessThanOrEqual(128);
+    for (const socket of silent) socket.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect((await get('/')).status).toBe(200);
+  });
+
+  it('tells only open pages, and forgets those that went', async () => {
+    const { address, reload, get } = await server();
+    for (let round = 0; round < 20; round += 1) {
+      const gone = new AbortController();
+      const { body } = await fetch(`${address}-/events`, { signal: gone.signal });
+      await body?.getReader().read();
+      gone.abort();
+      reload();
+    }
+    expect((await get('/-/events', {}, 'HEAD')).headers['content-type']).toContain('text/event-stream');
+    expect((await get('/')).status).toBe(200);
   });
 
   it('shows problems with file and place, as text', async () => {

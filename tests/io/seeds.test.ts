@@ -1,10 +1,11 @@
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readSeeds } from '../../src/io/seeds.ts';
+import { readSeeds, surveySeeds } from '../../src/io/seeds.ts';
+import { Desk } from '../../src/model/desk.ts';
 import { folderWith } from '../desk.ts';
 
-const LIMITS = { seedBytes: 100, seeds: 10 };
+const LIMITS = { ...Desk.parse({}).limits, seedBytes: 100, seeds: 10 };
 
 describe('readSeeds', () => {
   it('reads every file below seeds/, in the order of code points, with its digest', async () => {
@@ -54,5 +55,24 @@ describe('readSeeds', () => {
   it('stops when the run is interrupted', async () => {
     const folder = await folderWith({ 'seeds/a.txt': 'a' });
     await expect(readSeeds(folder, LIMITS, AbortSignal.abort())).rejects.toThrow('abort');
+  });
+
+  it('leaves out by name what would be too much together, and goes on with what still fits', async () => {
+    const folder = await folderWith({
+      'seeds/a.txt': 'x'.repeat(60),
+      'seeds/b.txt': 'x'.repeat(60),
+      'seeds/c.txt': 'x'.repeat(30),
+      'seeds/huge.txt': 'x'.repeat(101),
+    });
+    const limits = { ...LIMITS, totalBytes: 100 };
+    const { seeds, problems } = await readSeeds(folder, limits);
+    expect(seeds.map(({ path }) => path)).toEqual(['a.txt', 'c.txt']);
+    expect(problems).toMatchObject([
+      { code: 'seeds/too-much', file: 'seeds/b.txt' },
+      { code: 'seeds/too-large', file: 'seeds/huge.txt' },
+    ]);
+    const surveyed = await surveySeeds(folder, limits, []);
+    expect(surveyed.stamps.map(({ path }) => path)).toEqual(['a.txt', 'c.txt']);
+    expect(surveyed.problems).toEqual(problems);
   });
 });
