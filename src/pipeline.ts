@@ -162,7 +162,7 @@ function stillWanted({ asked }: Survey, { wanted }: Prepared, problems: readonly
 const LEFT_OUT_FOR_NOW: ReadonlySet<string> = new Set(['program/bug', 'seeds/unreadable', 'ingest/unreadable']);
 
 /** One more than the browser prints at a time, so that the next page is ready when a print ends. */
-const BRIEFS_AT_ONCE = 3;
+export const BRIEFS_AT_ONCE = 3;
 
 /** Without a browser there are no PDFs, which is one problem and stops nothing else. */
 async function openOrTell(

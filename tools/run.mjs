@@ -1,5 +1,9 @@
-/** Runs a TypeScript file of the project that is no part of the program: `node tools/run.mjs bench/quality.ts [arguments]`. */
-import { basename, join } from 'node:path';
+/**
+ * Runs a TypeScript file of the project that is no part of the program: `node tools/run.mjs bench/quality.ts [arguments]`. The files in a folder
+ * `jobs` beside it are bundled with it, into the same folder, for processes of their own.
+ */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './bundle.mjs';
 
@@ -11,6 +15,8 @@ if (entry === undefined) {
 const root = join(import.meta.dirname, '..');
 // Apart from dist/, whose files belong to the program; inside the project, so that packages are found.
 const folder = join('node_modules', '.fieldbrief-run');
-await build(root, [entry], folder);
+const jobs = join(dirname(entry), 'jobs');
+const beside = existsSync(join(root, jobs)) ? readdirSync(join(root, jobs)).filter((name) => name.endsWith('.ts')) : [];
+await build(root, [entry, ...beside.map((name) => join(jobs, name))], folder);
 process.argv = [process.argv[0] ?? 'node', join(root, entry), ...rest];
 await import(pathToFileURL(join(root, folder, `${basename(entry, '.ts')}.js`)).href);

@@ -1,0 +1,39 @@
+/**
+ * The shortest loop that prints pages well with Puppeteer: one browser, so many warm pages, each page printed once, with tags and outline. The numbers in
+ * the contents lists are those that stand in the pages already.
+ *
+ *     node print-bare.js BROWSER PAGES OUT AT-ONCE
+ */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import puppeteer from 'puppeteer';
+
+const [executablePath = '', pages = '', out = '', atOnce = '2'] = process.argv.slice(2);
+const browser = await puppeteer.launch({
+  executablePath,
+  headless: /headless[-_]shell/.test(executablePath) ? 'shell' : true,
+  pipe: true,
+  args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
+});
+mkdirSync(out, { recursive: true });
+const left = readdirSync(pages)
+  .filter((name) => name.endsWith('.print.html'))
+  .sort();
+let firstMs: number | null = null;
+await Promise.all(
+  [...Array(Number(atOnce))].map(async () => {
+    const page = await browser.newPage();
+    for (let name = left.shift(); name !== undefined; name = left.shift()) {
+      await page.setContent(readFileSync(join(pages, name), 'utf8'), { waitUntil: 'load' });
+      await writeFile(
+        join(out, name.replace('.print.html', '.pdf')),
+        await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
+      );
+      firstMs ??= performance.now();
+    }
+  }),
+);
+await browser.close();
+console.log(JSON.stringify({ firstMs }));

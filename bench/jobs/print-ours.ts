@@ -1,0 +1,52 @@
+/**
+ * Makes the files of all editions in a folder as the program makes them: with `html` the HTML alone, with `pdf` the HTML and the PDF with its
+ * contents numbers, tags, outline and information. `pages` does as `pdf`, and writes beside each file the page that it was printed from.
+ *
+ *     node print-ours.js DESK EDITIONS OUT html|pdf|pages
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { performance } from 'node:perf_hooks';
+import type { PrintingBrowser } from '../../src/io/browser.ts';
+import { deskWorld } from '../../src/io/world.ts';
+import { makePages } from '../../src/make-pages.ts';
+import { Edition } from '../../src/model/edition.ts';
+import type { Output } from '../../src/model/output.ts';
+import { BRIEFS_AT_ONCE } from '../../src/pipeline.ts';
+import { together } from '../../src/run.ts';
+import { survey } from '../../src/survey.ts';
+
+const [desk = '', editions = '', out = '', what = 'html'] = process.argv.slice(2);
+const world = deskWorld(desk, out);
+const run = { signal: new AbortController().signal, progress: () => undefined, bug: () => undefined };
+const opening = what === 'html' ? null : world.openBrowser({ timeoutMs: 60_000, signal: run.signal });
+const surveyed = await survey(world, { subjects: [], day: '2026-01-01', formats: null, marking: null, fresh: true }, run);
+const outputs: readonly Output[] = what === 'html' ? ['html'] : ['html', 'pdf'];
+mkdirSync(out, { recursive: true });
+
+let pages = 0;
+let firstMs: number | null = null;
+await together(BRIEFS_AT_ONCE, readdirSync(editions).sort(), async (name) => {
+  const edition = Edition.parse(JSON.parse(readFileSync(join(editions, name), 'utf8')));
+  const path = join(out, edition.subject.id);
+  const made = await makePages(world, surveyed, edition, outputs, async () => {
+    const browser = await opening;
+    return browser === null || what !== 'pages' ? browser : keeping(browser, `${path}.print.html`);
+  });
+  for (const [output, bytes] of made.files) writeFileSync(`${path}.${output}`, bytes);
+  pages += made.pages ?? 0;
+  firstMs ??= performance.now();
+});
+await (await opening)?.close();
+console.log(JSON.stringify({ pages, firstMs }));
+
+/** The same browser, which also writes down what it printed last. */
+function keeping(browser: PrintingBrowser, path: string): PrintingBrowser {
+  return {
+    ...browser,
+    print: (html, options) => {
+      writeFileSync(path, html);
+      return browser.print(html, options);
+    },
+  };
+}
