@@ -14,7 +14,6 @@ import { makePages } from '../../src/make-pages.ts';
 import { Edition } from '../../src/model/edition.ts';
 import type { Output } from '../../src/model/output.ts';
 import type { Filling } from '../../src/model/printer.ts';
-import { BRIEFS_AT_ONCE } from '../../src/pipeline.ts';
 import { together } from '../../src/run.ts';
 import { survey } from '../../src/survey.ts';
 import { pageMark } from '../../src/text/page-mark.ts';
@@ -29,7 +28,7 @@ mkdirSync(out, { recursive: true });
 
 let pages = 0;
 let firstMs: number | null = null;
-await together(BRIEFS_AT_ONCE, readdirSync(editions).sort(), async (name) => {
+await together(world.briefsAtOnce, readdirSync(editions).sort(), async (name) => {
   const edition = Edition.parse(JSON.parse(readFileSync(join(editions, name), 'utf8')));
   const path = join(out, edition.subject.id);
   const made = await makePages(world, surveyed, edition, outputs, async () => {

@@ -24,7 +24,7 @@ export const POLICY = "default-src 'none'; img-src data:; font-src data:; style-
 export function page(view: View, templates: Templates, options: PageOptions): string {
   checkFields(templates, 'layout', View, ['variant', 'screen', 'logo', 'policy', 'style']);
   const onPage = <T extends { readonly id: string }>(part: T) => ({ ...part, page: options.variant === 'print' ? pageMark(part.id) : '' });
-  const numbered = View.parse({ ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) });
+  const numbered: View = { ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) };
   const styles = [
     ...stylesFor(templates, options.variant),
     pageStyle(view, options.paper, options.variant === 'print'),
@@ -61,9 +61,10 @@ function stylesFor({ styles }: Templates, variant: PageOptions['variant']): stri
 
 /** Fills a template, then looks which letters the page holds and gives it the font files for those. */
 export function render(template: (context: object) => string, context: object, styles: string, templates: Templates, policy = POLICY): string {
-  const fill = (style: string): string => template({ ...context, policy, style });
-  const fonts = fontFaces(fill(''), templates.fonts);
-  const style = `${fonts}\n${styles}`;
+  // A template is filled once, and the style put in afterwards: which fonts are needed is seen from the page.
+  const open = pageMark('style');
+  const filled = template({ ...context, policy, style: open });
+  const style = `${fontFaces(filled, templates.fonts)}\n${styles}`;
   if (/<\/style/i.test(style)) throw new Error('A style sheet holds "</style", which would end it in the page.');
-  return fill(style);
+  return filled.replaceAll(open, () => style);
 }

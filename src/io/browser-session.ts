@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Browser, CDPSession, Page } from 'puppeteer';
 import type { PrintOptions } from '../model/printer.ts';
+import { isShell } from './browser-find.ts';
 import { PRISON_FLAGS, RENDERING_FLAGS, sandboxFlags } from './browser-flags.ts';
 import { fillIn } from './browser-foresight.ts';
 import { noteGroup } from './browser-group.ts';
@@ -32,7 +33,7 @@ export async function startSession(executablePath: string): Promise<Session> {
   try {
     browser = await puppeteer.launch({
       executablePath,
-      headless: /headless[-_]shell/.test(executablePath) ? 'shell' : true,
+      headless: isShell(executablePath) ? 'shell' : true,
       pipe: true,
       userDataDir: profile.folder,
       args: [...PRISON_FLAGS, ...RENDERING_FLAGS, ...sandboxFlags()],
