@@ -27,20 +27,34 @@ const outputs: readonly Output[] = what === 'html' ? ['html'] : ['html', 'pdf'];
 mkdirSync(out, { recursive: true });
 
 let pages = 0;
+let prints = 0;
 let firstMs: number | null = null;
-await together(world.briefsAtOnce, readdirSync(editions).sort(), async (name) => {
+const files = readdirSync(editions).sort();
+await together(world.briefsAtOnce, files, async (name) => {
   const edition = Edition.parse(JSON.parse(readFileSync(join(editions, name), 'utf8')));
   const path = join(out, edition.subject.id);
   const made = await makePages(world, surveyed, edition, outputs, async () => {
     const browser = await opening;
-    return browser === null || what !== 'pages' ? browser : keeping(browser, `${path}.print.html`);
+    if (browser === null) return null;
+    return counting(what === 'pages' ? keeping(browser, `${path}.print.html`) : browser);
   });
   for (const [output, bytes] of made.files) writeFileSync(`${path}.${output}`, bytes);
   pages += made.pages ?? 0;
   firstMs ??= performance.now();
 });
 await (await opening)?.close();
-console.log(JSON.stringify({ pages, firstMs }));
+console.log(JSON.stringify({ pages, prints, firstMs, perMinute: (files.length / performance.now()) * 60_000 }));
+
+/** The same browser, which counts what it prints. */
+function counting(browser: PrintingBrowser): PrintingBrowser {
+  return {
+    ...browser,
+    print: (html, options) => {
+      prints += 1;
+      return browser.print(html, options);
+    },
+  };
+}
 
 /** The same browser, which foresees nothing, and writes down what it printed last with everything filled in. */
 function keeping(browser: PrintingBrowser, path: string): PrintingBrowser {

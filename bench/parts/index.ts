@@ -1,5 +1,6 @@
 import type { Part } from '../lab/part.ts';
+import { first } from './first.ts';
 import { printing } from './printing.ts';
 
 /** All parts, in the order in which they are run and shown. A new part is a file here, a line below, and its jobs in `bench/jobs/`. */
-export const PARTS: readonly Part[] = [printing];
+export const PARTS: readonly Part[] = [printing, first];
