@@ -13,7 +13,7 @@ export async function machine(): Promise<readonly string[]> {
 }
 
 /** What a program says of its version, in its first line; null where it is not installed. */
-export function versionOf(program: string, ...ask: readonly string[]): string | null {
+function versionOf(program: string, ...ask: readonly string[]): string | null {
   try {
     const said = execFileSync(program, ask, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
     return said.split('\n')[0]?.trim() ?? null;
