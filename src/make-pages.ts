@@ -1,4 +1,4 @@
-import { page, view } from './4-render/index.ts';
+import { page, runningStyle, view } from './4-render/index.ts';
 import { html as asHtml, htmlWithManifest, type PdfInfo, pdf, pdfWithManifest } from './5-publish/index.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import { digest } from './io/digest.ts';
@@ -56,7 +56,8 @@ export async function makePages(
   if (opened === null) return { files, pages: null, handout: null };
   const printed = outputs.includes('pdf')
     ? await pdf({
-        render: (contents, running) => page(seen, templates, { variant: 'print', paper, look, contents, running }),
+        page: page(seen, templates, { variant: 'print', paper, look }),
+        running: (heads) => runningStyle(seen, heads),
         parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
         heads: seen.contents.map(({ id }) => id),
         print: opened.print,

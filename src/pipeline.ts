@@ -67,7 +67,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
         made.set(subject.id, { ...result, why: decision.why, isNew: decision.isNew });
       }
     };
-    await together(BRIEFS_AT_ONCE, wanted, async (subject) => {
+    await together(world.briefsAtOnce, wanted, async (subject) => {
       run.progress({ step: 'make', done, of: wanted.length, what: subject.id });
       await breath(run);
       await one(subject).catch((error: unknown) => {
@@ -160,9 +160,6 @@ function stillWanted({ asked }: Survey, { wanted }: Prepared, problems: readonly
 
 /** Problems of a seed or an article that may be there again next time. */
 const LEFT_OUT_FOR_NOW: ReadonlySet<string> = new Set(['program/bug', 'seeds/unreadable', 'ingest/unreadable']);
-
-/** One more than the browser prints at a time, so that the next page is ready when a print ends. */
-export const BRIEFS_AT_ONCE = 3;
 
 /** Without a browser there are no PDFs, which is one problem and stops nothing else. */
 async function openOrTell(

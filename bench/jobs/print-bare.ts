@@ -9,11 +9,12 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import puppeteer from 'puppeteer';
+import { isShell } from '../../src/io/browser-find.ts';
 
 const [executablePath = '', pages = '', out = '', atOnce = '2'] = process.argv.slice(2);
 const browser = await puppeteer.launch({
   executablePath,
-  headless: /headless[-_]shell/.test(executablePath) ? 'shell' : true,
+  headless: isShell(executablePath) ? 'shell' : true,
   pipe: true,
   args: process.getuid?.() === 0 ? ['--no-sandbox', '--disable-gpu'] : ['--disable-gpu'],
 });

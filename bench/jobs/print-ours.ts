@@ -1,6 +1,7 @@
 /**
  * Makes the files of all editions in a folder as the program makes them: with `html` the HTML alone, with `pdf` the HTML and the PDF with its
- * contents numbers, tags, outline and information. `pages` does as `pdf`, and writes beside each file the page that it was printed from.
+ * contents numbers, tags, outline and information. `pages` makes the same on the plain way, which foresees nothing and prints until the numbers
+ * hold, and writes beside each file the page that it was printed from last.
  *
  *     node print-ours.js DESK EDITIONS OUT html|pdf|pages
  */
@@ -12,9 +13,10 @@ import { deskWorld } from '../../src/io/world.ts';
 import { makePages } from '../../src/make-pages.ts';
 import { Edition } from '../../src/model/edition.ts';
 import type { Output } from '../../src/model/output.ts';
-import { BRIEFS_AT_ONCE } from '../../src/pipeline.ts';
+import type { Filling } from '../../src/model/printer.ts';
 import { together } from '../../src/run.ts';
 import { survey } from '../../src/survey.ts';
+import { pageMark } from '../../src/text/page-mark.ts';
 
 const [desk = '', editions = '', out = '', what = 'html'] = process.argv.slice(2);
 const world = deskWorld(desk, out);
@@ -25,28 +27,50 @@ const outputs: readonly Output[] = what === 'html' ? ['html'] : ['html', 'pdf'];
 mkdirSync(out, { recursive: true });
 
 let pages = 0;
+let prints = 0;
 let firstMs: number | null = null;
-await together(BRIEFS_AT_ONCE, readdirSync(editions).sort(), async (name) => {
+const files = readdirSync(editions).sort();
+await together(world.briefsAtOnce, files, async (name) => {
   const edition = Edition.parse(JSON.parse(readFileSync(join(editions, name), 'utf8')));
   const path = join(out, edition.subject.id);
   const made = await makePages(world, surveyed, edition, outputs, async () => {
     const browser = await opening;
-    return browser === null || what !== 'pages' ? browser : keeping(browser, `${path}.print.html`);
+    if (browser === null) return null;
+    return counting(what === 'pages' ? keeping(browser, `${path}.print.html`) : browser);
   });
   for (const [output, bytes] of made.files) writeFileSync(`${path}.${output}`, bytes);
   pages += made.pages ?? 0;
   firstMs ??= performance.now();
 });
 await (await opening)?.close();
-console.log(JSON.stringify({ pages, firstMs }));
+console.log(JSON.stringify({ pages, prints, firstMs, perMinute: (files.length / performance.now()) * 60_000 }));
 
-/** The same browser, which also writes down what it printed last. */
-function keeping(browser: PrintingBrowser, path: string): PrintingBrowser {
+/** The same browser, which counts what it prints. */
+function counting(browser: PrintingBrowser): PrintingBrowser {
   return {
     ...browser,
     print: (html, options) => {
-      writeFileSync(path, html);
+      prints += 1;
       return browser.print(html, options);
+    },
+  };
+}
+
+/** The same browser, which foresees nothing, and writes down what it printed last with everything filled in. */
+function keeping(browser: PrintingBrowser, path: string): PrintingBrowser {
+  return {
+    ...browser,
+    print: (html, { tagged, blanks }) => {
+      const fill = (): Filling => {
+        const filling = blanks?.fill(null) ?? { numbers: new Map(), style: '' };
+        const numbered = [...filling.numbers].reduce((text, [part, number]) => text.replaceAll(pageMark(part), String(number)), html);
+        writeFileSync(
+          path,
+          numbered.replace('</head>', () => `<style>${filling.style}</style></head>`),
+        );
+        return filling;
+      };
+      return browser.print(html, { tagged, blanks: { foresee: false, fill } });
     },
   };
 }

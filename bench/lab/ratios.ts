@@ -10,7 +10,7 @@ const FILE = 'bench/ratios.json';
  * A ratio of one run moves by up to a tenth on a shared machine, and that of another day by as much again. What is worse by more than this is
  * no noise.
  */
-export const ROOM = 0.2;
+const ROOM = 0.2;
 
 export function committedRatios(): Ratios {
   // The file is the project's own, written by `commitRatios`.

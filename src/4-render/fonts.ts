@@ -20,7 +20,8 @@ const LATIN_LETTER = 'a'.charCodeAt(0);
  * file before holds. Most briefs do without the extended Latin files, 160 KB of 280, and those without an Arabic name without the Arabic ones.
  */
 export function fontFaces(page: string, fonts: readonly Omit<FontFace, 'mirrored'>[]): string {
-  const points = [...new Set(page)].map((char) => char.codePointAt(0) ?? 0);
+  // Every page holds ASCII, and its first face has it: of a large page only the rest is looked at.
+  const points = [...new Set(page.match(/[^\0-\x7f]/gu))].map((char) => char.codePointAt(0) ?? 0);
   const covered = new Map<string, Span[]>();
   const needed: Omit<FontFace, 'mirrored'>[] = [];
   for (const font of fonts) {

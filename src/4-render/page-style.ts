@@ -17,21 +17,20 @@ const MARKING_MM_PER_LETTER = 2.2;
 const MARKING_MM_AROUND = 4;
 
 /** What the margins say of a page. */
-type Headed = Pick<View, 'lang' | 'rtl' | 'marking' | 'shortTitle' | 'edition' | 'issued' | 'contents'>;
+type Headed = Pick<View, 'lang' | 'marking' | 'shortTitle' | 'edition' | 'issued'>;
 
 /**
- * The paper, and what the boxes in its margins say: they can take no text from the page, so it is written into the style. `running`
- * names the part that each page begins with, when that is known.
+ * The paper, and what the boxes in its margins say: they can take no text from the page, so it is written into the style. With `running`, pages
+ * are headed with what `runningStyle` says.
  */
-export function pageStyle(view: Headed, paper: Paper, running: readonly string[]): string {
+export function pageStyle(view: Headed, paper: Paper, running = false): string {
   // A margin box takes all the width there is unless told otherwise; the black ground is to end with the label.
   const width = `${(view.marking.label.length * MARKING_MM_PER_LETTER + MARKING_MM_AROUND).toFixed(1)}mm`;
   const marking = `content:${cssString(view.marking.label)};color:${MARKING_COLOURS[view.marking.name] ?? '#ffffff'};width:${width}`;
-  const titles = runningTitles(view, running);
   const [before = '', between = '', after = ''] = catalogue(Language.parse(view.lang)).page.pageOf;
   const edition = `${view.edition} · ${view.issued}`;
-  return `${titles === null ? '' : `@counter-style running-titles{system:fixed;symbols:${titles.map(cssString).join(' ')};suffix:""}\n`}@page{size:${paper === 'A4' ? 'A4' : 'letter'};
-@top-left{content:${cssString(view.shortTitle)}${titles === null ? '' : ' counter(page,running-titles)'}}
+  return `@page{size:${paper === 'A4' ? 'A4' : 'letter'};
+@top-left{content:${cssString(view.shortTitle)}${running ? ' counter(page,running-titles)' : ''}}
 @top-right{${marking}}
 @bottom-left{content:${cssString(edition)}}
 @bottom-center{content:${cssString(before)} counter(page) ${cssString(between)} counter(pages)${after === '' ? '' : ` ${cssString(after)}`}}
@@ -40,13 +39,14 @@ export function pageStyle(view: Headed, paper: Paper, running: readonly string[]
 }
 
 /**
- * The running title of each page: the part that it begins with. A style can't read headings, so the titles are written as the digits of a
- * counter, and the page's number chooses among them.
+ * The running title of each page: the part that it begins with, named in `running` by its id from the first page on. A style can't read headings,
+ * so the titles are written as the digits of a counter, and the page's number chooses among them. The rule that asks for it stands in `pageStyle`:
+ * in another sheet it would win over that for first pages, whatever their weights.
  */
-function runningTitles(view: Headed, running: readonly string[]): readonly string[] | null {
-  if (running.length === 0) return null;
+export function runningStyle(view: Pick<View, 'contents'>, running: readonly string[]): string {
+  if (running.length === 0) return '';
   const titles = new Map(view.contents.map(({ id, number, title }) => [id, ` · ${number} ${title}`]));
-  return running.map((id) => titles.get(id) ?? '');
+  return `@counter-style running-titles{system:fixed;symbols:${running.map((id) => cssString(titles.get(id) ?? '')).join(' ')};suffix:""}`;
 }
 
 /** A CSS string that nothing can end: all but letters, digits and a few marks is written as its code point. */

@@ -1,5 +1,6 @@
 import type { Paper } from '../model/printer.ts';
 import type { Templates } from '../model/templates.ts';
+import { pageMark } from '../text/page-mark.ts';
 import { checkFields } from './check-fields.ts';
 import { fontFaces } from './fonts.ts';
 import { compile } from './handlebars.ts';
@@ -14,23 +15,19 @@ export type PageOptions = {
   readonly paper: Paper;
   /** The desk's own; left out: none. */
   readonly look?: DeskLook;
-  /** The page on which each part begins, by the part's id; left out while it is not known. */
-  readonly contents?: ReadonlyMap<string, number>;
-  /** The part that each page begins with, by its id, from the first page on. */
-  readonly running?: readonly string[];
 };
 
 /** A page may load nothing and run nothing; its own styles, and pictures and fonts written into it, are all there is. */
 export const POLICY = "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
 
-/** One brief as one page of HTML that needs no other file. */
+/** One brief as one page of HTML that needs no other file. What is to be printed holds marks for the page numbers of its contents list. */
 export function page(view: View, templates: Templates, options: PageOptions): string {
   checkFields(templates, 'layout', View, ['variant', 'screen', 'logo', 'policy', 'style']);
-  const onPage = <T extends { readonly id: string }>(part: T) => ({ ...part, page: String(options.contents?.get(part.id) ?? '') });
-  const numbered = View.parse({ ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) });
+  const onPage = <T extends { readonly id: string }>(part: T) => ({ ...part, page: options.variant === 'print' ? pageMark(part.id) : '' });
+  const numbered: View = { ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) };
   const styles = [
     ...stylesFor(templates, options.variant),
-    pageStyle(view, options.paper, options.running ?? []),
+    pageStyle(view, options.paper, options.variant === 'print'),
     lookStyle(options.look ?? null),
   ].join('\n');
   return render(
@@ -47,7 +44,7 @@ export function handoutPage(view: HandoutView, templates: Templates, paper: Pape
   const styles = [
     templates.styles['base'] ?? '',
     templates.styles['handout'] ?? '',
-    pageStyle({ ...view, contents: [], issued: `${view.issued} · ${view.marking.label}` }, paper, []),
+    pageStyle({ ...view, issued: `${view.issued} · ${view.marking.label}` }, paper),
   ].join('\n');
   return render(compile(templates).handout, { ...HandoutView.parse(view), screen: false, logo: look?.logo ?? '' }, styles, templates);
 }
@@ -64,13 +61,15 @@ function stylesFor({ styles }: Templates, variant: PageOptions['variant']): stri
 
 /** Fills a template, then looks which letters the page holds and gives it the font files for those. */
 export function render(template: (context: object) => string, context: object, styles: string, templates: Templates, policy = POLICY): string {
-  const fill = (style: string): string => template({ ...context, policy, style });
+  // A template is filled once, and the style put in afterwards: which fonts are needed is seen from the page.
+  const open = pageMark('style');
+  const filled = template({ ...context, policy, style: open });
   const mirrored = 'rtl' in context && context.rtl === true;
   const fonts = fontFaces(
-    fill(''),
+    filled,
     templates.fonts.filter((font) => mirrored || !font.mirrored),
   );
   const style = `${fonts}\n${styles}${mirrored ? `\n${templates.styles['mirrored'] ?? ''}` : ''}`;
   if (/<\/style/i.test(style)) throw new Error('A style sheet holds "</style", which would end it in the page.');
-  return fill(style);
+  return filled.replaceAll(open, () => style);
 }

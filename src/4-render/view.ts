@@ -43,7 +43,11 @@ export const View = z
       .nullable()
       .describe('The box "At a glance"; null when it would be empty.'),
     contents: z
-      .array(z.strictObject({ ...Heading, page: words('Page it begins on; empty until that is known.') }).readonly())
+      .array(
+        z
+          .strictObject({ ...Heading, page: z.string().describe('Page it begins on, to stand in text and not in an attribute; empty on screens.') })
+          .readonly(),
+      )
       .readonly()
       .describe('The numbered parts, in order.'),
     previous: words('The edition before, with its date, `edition 3 of 5 March 2026`; empty for the first.'),
@@ -55,7 +59,7 @@ export const View = z
             id: anchor('The figure.'),
             label: words('Its number.'),
             title: text('What it shows.'),
-            page: words('Page it stands on; empty until that is known.'),
+            page: z.string().describe('Page it stands on, to stand in text and not in an attribute; empty on screens.'),
           })
           .readonly(),
       )

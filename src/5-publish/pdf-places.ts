@@ -1,7 +1,5 @@
+import type { Places } from '../model/printer.ts';
 import { type PdfObjects, pdfObjects } from './pdf-objects.ts';
-
-/** How many pages a printed file has, on which page, from 1, each named destination lies, and which one lies highest on each page that has any. */
-export type Places = { readonly pages: number; readonly pageOf: ReadonlyMap<string, number>; readonly highestOn: ReadonlyMap<number, string> };
 
 // A page tree is some levels deep; one that goes on for longer runs in a circle.
 const MAX_DEPTH = 20;

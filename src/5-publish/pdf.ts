@@ -1,4 +1,4 @@
-import type { Print } from '../model/printer.ts';
+import type { Places, Print } from '../model/printer.ts';
 import { reproducible } from './pdf-bytes.ts';
 import { withInfo } from './pdf-info.ts';
 import { places } from './pdf-places.ts';
@@ -6,8 +6,10 @@ import type { PdfInfo } from './pdf-said.ts';
 
 /** What is needed to make one PDF. */
 export type PdfJob = {
-  /** Makes the page to be printed, with these numbers in its contents list, and these parts named at the head of its pages. */
-  readonly render: (contents: ReadonlyMap<string, number>, running: readonly string[]) => string;
+  /** The page to be printed, with marks for the numbers of its contents list. */
+  readonly page: string;
+  /** The style by which the pages are headed, given the part that each begins with; empty where none does. */
+  readonly running: (heads: readonly string[]) => string;
   /** Ids of the parts in the contents list. */
   readonly parts: readonly string[];
   /** Ids of those among them that pages are named for. */
@@ -23,40 +25,50 @@ export type Pdf = {
   readonly contents: ReadonlyMap<string, number>;
 };
 
+/** What a page says of its own pages: where the parts begin, and which one each page is named for. */
+type Said = { readonly contents: ReadonlyMap<string, number>; readonly named: readonly string[] };
+
 // Numbers of another width can move a line and with it a page; that settles in the third round. A page that needs more never settles.
 const MAX_ROUNDS = 4;
 // Stands in the list while nothing is known: as wide as most numbers.
 const PLACEHOLDER = 10;
 
 /**
- * Prints a page with true numbers in its contents list and true running titles: prints, reads where the parts came to lie, fills that in and
- * prints again, until it holds. The bytes depend on the page, the browser and the fonts alone.
+ * Prints a page with true numbers in its contents list and true running titles. The first print says what the browser foresees; it stands when the
+ * file proves it. Else what the file shows is filled in and printed again, until it holds. The bytes depend on the page, the browser and the fonts
+ * alone, however many prints it takes.
  */
-export async function pdf({ render, parts, heads, print, info }: PdfJob): Promise<Pdf> {
-  let contents: ReadonlyMap<string, number> = new Map(parts.map((part) => [part, PLACEHOLDER]));
-  let running: readonly string[] = [];
+export async function pdf({ page, running, parts, heads, print, info }: PdfJob): Promise<Pdf> {
+  let known: Said | null = null;
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
-    // The first print only measures: without tags it costs two thirds.
-    const printed = await print(render(contents, running), { tagged: round > 1 });
-    const { pages, pageOf, highestOn } = places(printed);
-    const found = new Map(parts.map((part) => [part, pageFor(part, pageOf)]));
-    const named = [...Array(pages).keys()].map((at) => headOf(at + 1, heads, found, highestOn));
-    const holds = parts.every((part) => found.get(part) === contents.get(part)) && named.join() === running.join();
-    if (holds && round > 1) return { bytes: withInfo(reproducible(printed, info.issued), info), pages, contents };
-    contents = found;
-    running = named;
+    const before: Said | null = known;
+    let said = UNKNOWN;
+    const fill = (foreseen: Places | null) => {
+      said = before ?? (foreseen === null ? UNKNOWN : saidOf(foreseen, parts, heads));
+      return { numbers: new Map(parts.map((part) => [part, said.contents.get(part) ?? PLACEHOLDER])), style: running(said.named) };
+    };
+    const printed = await print(page, { tagged: true, blanks: { foresee: before === null, fill } });
+    const found = places(printed);
+    const missing = parts.find((part) => !found.pageOf.has(part));
+    if (missing !== undefined) throw new Error(`The part "${missing}" of the contents list is nowhere in the printed file.`);
+    known = saidOf(found, parts, heads);
+    if (same(known, said, parts)) return { bytes: withInfo(reproducible(printed, info.issued), info), pages: found.pages, contents: known.contents };
   }
   throw new Error(`The page numbers of the contents list did not settle in ${MAX_ROUNDS} prints.`);
 }
 
-/** The part that a page begins with: the one that begins at its head, else the one that runs on from the page before; empty for a first page. */
-function headOf(page: number, heads: readonly string[], found: ReadonlyMap<string, number>, highestOn: ReadonlyMap<number, string>): string {
-  const highest = highestOn.get(page) ?? '';
-  return heads.includes(highest) ? highest : (heads.findLast((head) => (found.get(head) ?? page) < page) ?? '');
+const UNKNOWN: Said = { contents: new Map(), named: [] };
+
+const same = (one: Said, other: Said, parts: readonly string[]): boolean =>
+  parts.every((part) => one.contents.get(part) === other.contents.get(part)) && one.named.join() === other.named.join();
+
+function saidOf({ pages, pageOf, highestOn }: Places, parts: readonly string[], heads: readonly string[]): Said {
+  const contents = new Map(parts.flatMap((part) => (pageOf.has(part) ? [[part, pageOf.get(part) ?? PLACEHOLDER] as const] : [])));
+  return { contents, named: [...Array(pages).keys()].map((at) => headOf(at + 1, heads, contents, highestOn)) };
 }
 
-function pageFor(part: string, pageOf: ReadonlyMap<string, number>): number {
-  const page = pageOf.get(part);
-  if (page === undefined) throw new Error(`The part "${part}" of the contents list is nowhere in the printed file.`);
-  return page;
+/** The part that a page begins with: the one that begins at its head, else the one that runs on from the page before; empty for a first page. */
+function headOf(page: number, heads: readonly string[], contents: ReadonlyMap<string, number>, highestOn: ReadonlyMap<number, string>): string {
+  const highest = highestOn.get(page) ?? '';
+  return heads.includes(highest) ? highest : (heads.findLast((head) => (contents.get(head) ?? page) < page) ?? '');
 }

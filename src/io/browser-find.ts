@@ -31,6 +31,9 @@ const PLACES: Readonly<Record<string, readonly string[]>> = {
 /** The settings by which a user names a browser, the first that is set taken. */
 export const BROWSER_SETTINGS = ['FIELDBRIEF_BROWSER', 'PUPPETEER_EXECUTABLE_PATH'] as const;
 
+/** Whether a browser is the headless shell, which has no windows and starts and prints otherwise. */
+export const isShell = (path: string): boolean => /headless[-_]shell/.test(path);
+
 /** The setting of one who wants no PDF. */
 const NO_BROWSER = 'none';
 

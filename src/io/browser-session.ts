@@ -1,7 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Browser, CDPSession, Page } from 'puppeteer';
 import type { PrintOptions } from '../model/printer.ts';
+import { isShell } from './browser-find.ts';
 import { PRISON_FLAGS, RENDERING_FLAGS, sandboxFlags } from './browser-flags.ts';
+import { fillIn } from './browser-foresight.ts';
 import { noteGroup } from './browser-group.ts';
 import { freshProfile } from './browser-profile.ts';
 import { systemCode } from './files.ts';
@@ -31,7 +33,7 @@ export async function startSession(executablePath: string): Promise<Session> {
   try {
     browser = await puppeteer.launch({
       executablePath,
-      headless: /headless[-_]shell/.test(executablePath) ? 'shell' : true,
+      headless: isShell(executablePath) ? 'shell' : true,
       pipe: true,
       userDataDir: profile.folder,
       args: [...PRISON_FLAGS, ...RENDERING_FLAGS, ...sandboxFlags()],
@@ -109,8 +111,11 @@ async function newSheet(browser: Browser): Promise<Sheet> {
   return { page, client: await page.createCDPSession(), prints: 0 };
 }
 
-async function printOn({ page }: Sheet, html: string, { tagged }: PrintOptions): Promise<Uint8Array> {
+async function printOn({ page, client }: Sheet, html: string, { tagged, blanks }: PrintOptions): Promise<Uint8Array> {
+  // Of the page printed before, which may have been measured as on paper.
+  await client.send('Emulation.setEmulatedMedia', { media: '' });
   // Time limits are the pool's: one clock for the whole print.
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+  if (blanks !== undefined) await fillIn(page, client, blanks);
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 });
 }

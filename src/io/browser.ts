@@ -1,10 +1,12 @@
 import { BriefError } from '../model/brief-error.ts';
 import type { Print } from '../model/printer.ts';
+import { isShell } from './browser-find.ts';
 import { type Session, startSession } from './browser-session.ts';
+import { printsAtOnce } from './prints-at-once.ts';
 
 export type BrowserOptions = {
   readonly executablePath: string;
-  /** Prints at the same time; two on two cores. */
+  /** Prints at the same time; as many as the machine bears when not given. */
   readonly pages?: number;
   /** Time limit for one print. */
   readonly timeoutMs?: number;
@@ -20,7 +22,6 @@ export type PrintingBrowser = {
   close(): Promise<void>;
 };
 
-const DEFAULT_PAGES = 2;
 const DEFAULT_TIMEOUT_MS = 60_000;
 
 // A print may fail once by its own page and be tried again; that it fails as a bystander, when another's browser is ended, counts apart.
@@ -32,7 +33,7 @@ const ALL_FAILURES = 4;
  * fresh one; after that it is an error of that page alone, and the next print gets a new browser.
  */
 export async function openBrowser(options: BrowserOptions): Promise<PrintingBrowser> {
-  const { executablePath, pages = DEFAULT_PAGES, timeoutMs = DEFAULT_TIMEOUT_MS, signal } = options;
+  const { executablePath, pages = printsAtOnce(isShell(executablePath)), timeoutMs = DEFAULT_TIMEOUT_MS, signal } = options;
   signal?.throwIfAborted();
   const start = (): Promise<Session> =>
     startSession(executablePath).catch((error: unknown) => {

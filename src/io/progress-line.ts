@@ -44,17 +44,24 @@ export function progressLine(write: (text: string) => void, live: boolean, width
     if (live) {
       const filled = stage.of === null || stage.of === 0 ? 0 : Math.round((stage.done / stage.of) * BAR_COLUMNS);
       const bar = `${'█'.repeat(filled)}${'░'.repeat(BAR_COLUMNS - filled)}`;
-      write(`\r\u001b[K${shorten(`${stage.step.padEnd(10)} ${bar} ${count} ${left(stage, now - stepMs)}${visible(stage.what)}`, width - 1)}`);
+      write(
+        `\r\u001b[K${shorten(`${stage.step.padEnd(10)} ${bar} ${[count, ...pace(stage, now - stepMs), visible(stage.what)].join('  ')}`, width - 1)}`,
+      );
       drawn = true;
-    } else write(`${[stage.step, count, visible(stage.what)].filter((part) => part !== '').join(' ')}\n`);
+    } else {
+      const told = [`${stage.step} ${count}`.trimEnd(), ...pace(stage, now - stepMs), visible(stage.what)];
+      write(`${told.filter((part) => part !== '').join('  ')}\n`);
+    }
   };
   return { show, clear };
 }
 
-/** Time left, once there is something to reckon from. */
-function left(stage: Stage, passedMs: number): string {
+/** How many a second (or a minute, where it is slow), and the time left, once there is something to reckon from. */
+function pace(stage: Stage, passedMs: number): readonly string[] {
   // From the first two alone, that may be wrong by a factor of five: they share their time with what starts.
-  if (stage.of === null || stage.done < 3 || passedMs < 2000) return '';
-  const seconds = Math.ceil(((passedMs / stage.done) * (stage.of - stage.done)) / 1000);
-  return seconds < 100 ? `${seconds} s left  ` : `${Math.ceil(seconds / 60)} min left  `;
+  if (stage.of === null || stage.done < 3 || passedMs < 2000) return [];
+  const perSecond = (stage.done / passedMs) * 1000;
+  const rate = perSecond >= 1 ? `${perSecond.toFixed(perSecond < 10 ? 1 : 0)}/s` : `${(perSecond * 60).toFixed(perSecond * 60 < 10 ? 1 : 0)}/min`;
+  const seconds = Math.ceil((stage.of - stage.done) / perSecond);
+  return [rate, seconds < 100 ? `${seconds} s left` : `${Math.ceil(seconds / 60)} min left`];
 }

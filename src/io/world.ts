@@ -21,6 +21,7 @@ import { type Lock, lockDesk } from './lock.ts';
 import type { NotesOnDisk } from './note-files.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
 import { outlines } from './outlines.ts';
+import { printsAtOnce } from './prints-at-once.ts';
 import { program } from './program.ts';
 import { programDigest } from './program-digest.ts';
 import { readSeeds, type SeedLimits, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds.ts';
@@ -79,6 +80,8 @@ export type World = {
   readonly writeListing: (briefs: readonly ListedBrief[]) => Promise<void>;
   /** What tells the browser on this machine from another or a newer one, without starting it; null when there is none. */
   readonly browserIdentity: () => Promise<string | null>;
+  /** Briefs that are made at the same time: one more than the browser prints, so that the next page is ready when a print ends. */
+  readonly briefsAtOnce: number;
   /** Starts the browser that prints; null when there is none on this machine. */
   readonly openBrowser: (options: { readonly timeoutMs: number; readonly signal: AbortSignal }) => Promise<PrintingBrowser | null>;
   /** Threads that run a program of the bundle; null where they are not worth their start. */
@@ -168,6 +171,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
       // The file behind a link: an update of the browser changes it, and seldom the link.
       return path === null ? null : JSON.stringify([path, look(await realpath(path).catch(() => path))]);
     },
+    briefsAtOnce: printsAtOnce(true) + 1,
     openBrowser: async (options) => {
       const executablePath = await findBrowser();
       return executablePath === null ? null : openBrowser({ executablePath, ...options });

@@ -7,11 +7,15 @@ const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 /** Tags and variation selectors of the supplementary planes have no look of their own and can carry a hidden message. */
 const HIDDEN = /[\u{e0000}-\u{e0fff}\u115f\u1160\u3164\uffa0]|[\u180b-\u180f]/gu;
 
+/** Letters and marks of plain Latin text: nearly all of a brief is made of them alone, and none is touched. */
+const PLAIN = /^[ -~\u00a0-\u00ac\u00ae-\u024f\u2010-\u2027\u2030-\u205e]*$/;
+
 /**
  * Makes untrusted text safe to read on a page: line breaks become spaces, and what could hide, reorder or break the text around it is
  * spelled out (`\u{202e}`). Every other character stays as it is.
  */
 export function shownText(text: string): string {
+  if (PLAIN.test(text)) return text;
   // The joiners are set aside as the noncharacters U+FDD0 and U+FDD1, which no text may hold.
   const aside = text
     .replace(/[\ufdd0\ufdd1]/g, '\ufffd')

@@ -42,7 +42,8 @@ describe('whose man somebody is', () => {
 
 describe('a text that speaks for itself', () => {
   const OWN = ['We greet the people of Orland.', 'Our forces will not rest.', 'We call on all workers of Mera.'];
-  const last = (...paragraphs: string[]) => summarize(article([...paragraphs, 'The Hill Front took the fort of Tolve on 3 May 2021.'])).statements.at(-1);
+  const last = (...paragraphs: string[]) =>
+    summarize(article([...paragraphs, 'The Hill Front took the fort of Tolve on 3 May 2021.'])).statements.at(-1);
 
   it('claims what a report tells as fact', () => {
     expect(last(...OWN)).toMatchObject({ kind: 'claim', holder: { name: 'the authors' } });

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { JSDOM } from 'jsdom';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { indexPage, page, view } from '../../src/4-render/index.ts';
+import { indexPage, page, runningStyle, view } from '../../src/4-render/index.ts';
 import { SEARCH_SCRIPT } from '../../src/4-render/search-script.ts';
 import { outlines } from '../../src/io/outlines.ts';
 import { readTemplates } from '../../src/io/templates.ts';
 import { BriefError } from '../../src/model/brief-error.ts';
 import { Edition } from '../../src/model/edition.ts';
 import type { Templates } from '../../src/model/templates.ts';
+import { pageMark } from '../../src/text/page-mark.ts';
 import { fixtureEdition } from './fixture-edition.ts';
 
 /** As many as the fixture holds: 2 in the bottom line, 6 in key reporting, the rest in the sections. */
@@ -159,11 +160,17 @@ describe('page', () => {
     expect(page(view(fixtureEdition(), outlines()), templates, { variant: 'screen', paper: 'A4' })).toBe(screen);
   });
 
-  it('fills in page numbers when it is given them', () => {
-    const numbered = page(view(fixtureEdition(), outlines()), templates, { variant: 'print', paper: 'Letter', contents: new Map([['annex', 37]]) });
-    expect(new JSDOM(numbered).window.document.querySelector('nav a[href="#annex"] .page')?.textContent).toBe('37');
-    expect(numbered).toContain('@page{size:letter');
-    expect(numbered).not.toContain('running-titles');
+  it('holds a mark for each number of its contents list when it is to be printed, and none on a screen', () => {
+    const marked = page(view(fixtureEdition(), outlines()), templates, { variant: 'print', paper: 'Letter' });
+    expect(new JSDOM(marked).window.document.querySelector('nav a[href="#annex"] .page')?.textContent).toBe(pageMark('annex'));
+    expect(marked).toContain('@page{size:letter');
+    expect(screen).not.toMatch(/[\u0002\u0003]/);
+  });
+
+  it('heads each page with the part that it begins with, as the digits of a counter', () => {
+    const shown = view(fixtureEdition(), outlines());
+    expect(runningStyle(shown, ['', 'annex'])).toMatch(/symbols:"" " \\b7 {2}17 Evidence annex";/);
+    expect(runningStyle(shown, [])).toBe('');
   });
 
   it('names a template’s mistake as the desk’s to mend', () => {

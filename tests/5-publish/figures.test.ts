@@ -81,9 +81,9 @@ describe('figures in a PDF', () => {
     const printer = await openBrowser({ executablePath, pages: 1 });
     try {
       const parts = [...shown.contents, ...shown.figures].map(({ id }) => id);
-      const render = (contents: ReadonlyMap<string, number>) => page(shown, templates, { variant: 'print', paper: 'A4', contents });
       const made = await pdf({
-        render,
+        page: page(shown, templates, { variant: 'print', paper: 'A4' }),
+        running: () => '',
         parts,
         heads: parts,
         print: printer.print,

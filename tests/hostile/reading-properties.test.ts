@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { quantities } from '../../src/2-summarize/extractors/quantities.ts';
 import { commentaryHtml } from '../../src/4-render/commentary-html.ts';
 import { page, view } from '../../src/4-render/index.ts';
+import { setting } from '../../src/4-render/setting.ts';
 import { readDesk } from '../../src/io/desk-folder.ts';
 import { outlines } from '../../src/io/outlines.ts';
 import { readTemplates } from '../../src/io/templates.ts';
@@ -146,7 +147,7 @@ describe('whatever stands in a text', () => {
     fc.assert(
       fc.property(mashed(...MARKDOWN, ...MORE, ...ALL_FRAGMENTS), (markdown) => {
         const marks = citationMarks(markdown).map(({ start, end }) => ({ start, end, citations: [1] }));
-        const html = commentaryHtml({ markdown, marks }, () => [{ target: 'q-1', label: '1 ¶1', separator: '' }], { own: true, rtl: false });
+        const html = commentaryHtml({ markdown, marks }, () => [{ target: 'q-1', label: '1 ¶1', separator: '' }], setting('en'));
         const { document } = new JSDOM(`<main>${html}</main>`).window;
         const main = document.querySelector('main');
         const bad = 'script,iframe,img,style,form,input,object,embed,link,meta,base,svg,math,video,template,noscript,textarea,select,button';

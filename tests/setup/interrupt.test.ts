@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, SMALL_DESK } from '../desk.ts';
@@ -36,6 +37,23 @@ describe.skipIf(process.platform === 'win32')('a run that is ended from outside'
     expect(existsSync(join(folder, 'out', 'index.html'))).toBe(false);
   });
 
+  it('while it prints ends its browser with all its helpers, and leaves no half brief', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const child = spawn(process.execPath, [PROGRAM, 'build'], { cwd: folder });
+    const profile = `fieldbrief-browser-${child.pid}-`;
+    const profiles = async () => (await readdir(tmpdir())).filter((name) => name.startsWith(profile));
+    while ((await profiles()).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+    const start = performance.now();
+    child.kill('SIGINT');
+    expect(await once(child, 'exit')).toEqual([130, null]);
+    expect(performance.now() - start).toBeLessThan(15_000);
+    expect(await profiles()).toEqual([]);
+    const files = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:pdf|tmp)$/.test(name));
+    expect(files).toEqual([]);
+    // The browser's helpers are gone with it, a moment later at most.
+    if (process.platform === 'linux') await until(() => !commandLines().some((line) => line.includes(profile)));
+  });
+
   it('by kill -9 leaves a desk that the next run can use at once', async () => {
     const folder = await folderWith({ ...SMALL_DESK });
     const child = spawn(process.execPath, [PROGRAM, 'build', '--format', 'html'], { cwd: folder });
@@ -57,6 +75,17 @@ describe.skipIf(process.platform === 'win32')('a run that is ended from outside'
     expect(existsSync(join(folder, 'out', 'index.html'))).toBe(true);
   });
 });
+
+/** The command lines of all processes. */
+function commandLines(): readonly string[] {
+  return readdirSync('/proc').flatMap((pid) => {
+    try {
+      return /^\d+$/.test(pid) ? [readFileSync(`/proc/${pid}/cmdline`, 'utf8')] : [];
+    } catch {
+      return []; // It has ended meanwhile.
+    }
+  });
+}
 
 async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setTimeout(resolve, 5));

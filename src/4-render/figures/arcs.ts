@@ -30,10 +30,17 @@ export function polygonsOf(country: Country): readonly (readonly (readonly numbe
   return country.type === 'MultiPolygon' ? country.arcs : [];
 }
 
-/** The points of one stretch of border, in degrees. */
-export function pointsOf({ arcs, transform }: CountryOutlines, index: number): readonly Point[] {
+const knownPoints = new WeakMap<CountryOutlines, Map<number, readonly Point[]>>();
+
+/** The points of one stretch of border, in degrees; kept, because the briefs of a desk lie in the same countries. */
+export function pointsOf(outlines: CountryOutlines, index: number): readonly Point[] {
+  const ofFile = knownPoints.get(outlines) ?? new Map<number, readonly Point[]>();
+  knownPoints.set(outlines, ofFile);
+  const before = ofFile.get(index);
+  if (before !== undefined) return before;
   const points: Point[] = [];
-  walk(arcs[index] ?? [], transform, (longitude, latitude) => points.push([longitude, latitude]));
+  walk(outlines.arcs[index] ?? [], outlines.transform, (longitude, latitude) => points.push([longitude, latitude]));
+  ofFile.set(index, points);
   return points;
 }
 

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBrowser } from '../src/io/browser-find.ts';
+import { Edition } from '../src/model/edition.ts';
+import type { Bench, Job } from './lab/part.ts';
+import { madeEditions } from './made-editions.ts';
+
+/** The jobs that print, over one set of briefs, each with the check of its products. */
+export type PrintingJobs = {
+  /** `60 briefs, 856 pages`. */
+  readonly amount: string;
+  readonly briefs: number;
+  readonly ours: () => Job;
+  readonly html: () => Job;
+  readonly bare: (pagesAtOnce: number) => Job;
+};
+
+const BRIEFS = 60;
+/** The bundled briefs of 14 and 15 pages. */
+const ORIGINALS = ['groups/islamic-state', 'regions/syria'];
+
+/**
+ * Makes the briefs, and prints them once on the plain way, which foresees nothing: what jobs make is held against that, byte for byte or page for page.
+ * Null without a browser.
+ */
+export async function printingJobs({ scratch, size, command, log }: Bench): Promise<PrintingJobs | null> {
+  const browser = await findBrowser();
+  if (browser === null) return null;
+  const briefs = size ?? BRIEFS;
+  const folder = (name: string): string => join(scratch, name);
+  rmSync(scratch, { recursive: true, force: true });
+  makeEditions(folder('desk'), folder('editions'), briefs);
+  log(`printing ${briefs} briefs on the plain way, as the measure of all products`);
+  const made = (out: string, what: string) => command('print-ours', folder('desk'), folder('editions'), folder(out), what);
+  const [program, ...rest] = made('right', 'pages');
+  execFileSync(program, rest);
+  const right = (ending: string) =>
+    new Map(filesOf(folder('right'), ending).map((name) => [name, readFileSync(join(folder('right'), name))] as const));
+  const total = [...right('.pdf').values()].reduce((sum, bytes) => sum + pagesOf(bytes), 0);
+  const job = (
+    name: string,
+    out: string,
+    toRun: Job['command'],
+    ending: string,
+    same: (made: Buffer, wanted: Buffer) => boolean = (one, other) => Buffer.compare(one, other) === 0,
+  ): Job => ({
+    name,
+    command: toRun,
+    before: async () => rmSync(folder(out), { recursive: true, force: true }),
+    wrong: async () =>
+      [...right(ending)].flatMap(([file, wanted]) => {
+        const path = join(folder(out), file);
+        return existsSync(path) && same(readFileSync(path), wanted) ? [] : [file];
+      }),
+  });
+  return {
+    amount: `${briefs} briefs, ${total} pages`,
+    briefs,
+    ours: () => job('Fieldbrief', 'ours', made('ours', 'pdf'), '.pdf'),
+    html: () => job('Fieldbrief, HTML alone', 'html', made('html', 'html'), '.html'),
+    bare: (pages) =>
+      job(
+        `bare Puppeteer, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
+        `bare-${pages}`,
+        command('print-bare', browser, folder('right'), folder(`bare-${pages}`), String(pages)),
+        '.pdf',
+        (one, other) => pagesOf(one) === pagesOf(other),
+      ),
+  };
+}
+
+/** A desk of the bundled seeds, and the editions that are printed: made out of its two largest briefs. */
+function makeEditions(desk: string, editions: string, count: number): void {
+  mkdirSync(desk, { recursive: true });
+  for (const name of ['seeds', 'data']) cpSync(name, join(desk, name), { recursive: true });
+  const ids = ORIGINALS.map((path) => path.split('/')[1] ?? path);
+  execFileSync(process.execPath, [
+    'bin/fieldbrief.mjs',
+    '-C',
+    desk,
+    'build',
+    ...ids,
+    '--format',
+    'html',
+    '--profile',
+    'full',
+    '--as-of',
+    '2026-01-01',
+  ]);
+  const originals = ORIGINALS.map((path) => Edition.parse(JSON.parse(readFileSync(join(desk, 'out', `${path}.json`), 'utf8'))));
+  mkdirSync(editions, { recursive: true });
+  for (const edition of madeEditions(originals, count)) writeFileSync(join(editions, `${edition.subject.id}.json`), JSON.stringify(edition));
+}
+
+/** Pages of a file as the browser prints it: its page objects stand in plain text. */
+const pagesOf = (bytes: Buffer): number => bytes.toString('latin1').match(/\/Type \/Page\s/g)?.length ?? 0;
+
+// `.print.html` is the page that a PDF was printed from, and no product.
+const filesOf = (folder: string, ending: string): readonly string[] =>
+  readdirSync(folder).filter((name) => name.endsWith(ending) && !name.endsWith('.print.html'));

@@ -1,0 +1,104 @@
+import type { CDPSession, Page } from 'puppeteer';
+import type { Places, PrintOptions } from '../model/printer.ts';
+import { MARK_CLOSE, MARK_OPEN } from '../text/page-mark.ts';
+
+/** A part that a link leads to: its page and how far below the page's head it lies. */
+type Part = readonly [id: string, page: number, top: number];
+
+/** Stands for numbers while a page is only measured: as wide as most of them. */
+const PLACEHOLDER = '10';
+
+/**
+ * Fills in what a loaded page leaves open. Where its parts will lie is foreseen by laying it out in columns of the size of its pages, which costs a
+ * fifth of a print; whoever asks has to look whether it came true, for columns are not pages: what differs by page (first pages with other
+ * margins, named pages) is not seen.
+ */
+export async function fillIn(page: Page, client: CDPSession, { foresee, fill }: NonNullable<PrintOptions['blanks']>): Promise<void> {
+  await page.evaluate(findMarks, MARK_OPEN, MARK_CLOSE);
+  let foreseen: Places | null = null;
+  if (foresee && (await page.evaluate(layInColumns, PLACEHOLDER, COLUMN_GAP_PX))) {
+    // Until now the page is hidden on screens, and was laid out in no way: this is the first.
+    await client.send('Emulation.setEmulatedMedia', { media: 'print' });
+    foreseen = places(await page.evaluate(partsInColumns, COLUMN_GAP_PX));
+  }
+  const { numbers, style } = fill(foreseen);
+  await page.evaluate(
+    fillMarks,
+    [...numbers].map(([part, number]) => [part, String(number)] as const),
+    style,
+  );
+}
+
+// Wide enough that what hangs out of a column is not taken for the next.
+const COLUMN_GAP_PX = 400;
+
+function places({ pages, parts }: { readonly pages: number; readonly parts: readonly Part[] }): Places {
+  const highest = new Map<number, Part>();
+  for (const part of parts) if (part[2] < (highest.get(part[1])?.[2] ?? Number.POSITIVE_INFINITY)) highest.set(part[1], part);
+  return {
+    pages,
+    pageOf: new Map(parts.map(([id, page]) => [id, page])),
+    highestOn: new Map([...highest].map(([page, [id]]) => [page, id])),
+  };
+}
+
+// The functions below run in the page. They know nothing of this file but what they are given.
+
+/** The marks that were found, kept between one call and the next. */
+type Marked = { fieldbriefMarks?: { readonly node: Text; readonly parts: readonly string[] }[] };
+
+/** Finds the texts that hold marks, cut at the marks: every other part is the name of one. */
+function findMarks(open: string, close: string): void {
+  const marks: { readonly node: Text; readonly parts: readonly string[] }[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const { data } = node as Text; // Only texts are shown to the walker.
+    if (data.includes(open)) marks.push({ node: node as Text, parts: data.split(new RegExp(`[${open}${close}]`)) });
+  }
+  (globalThis as Marked).fieldbriefMarks = marks;
+}
+
+/** Turns the page into columns, each as large as a printed page within its margins. False when its style does not say how large that is. */
+async function layInColumns(placeholder: string, gap: number): Promise<boolean> {
+  const papers: Readonly<Record<string, readonly [string, string]>> = { a4: ['210mm', '297mm'], letter: ['8.5in', '11in'] };
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  const said = (property: string): string =>
+    rules.reduce((last, rule) => (rule instanceof CSSPageRule && rule.selectorText === '' && rule.style.getPropertyValue(property)) || last, '');
+  const paper = papers[said('size').toLowerCase()];
+  const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map((side) => said(`margin-${side}`));
+  if (paper === undefined || !top || !right || !bottom || !left) return false;
+  for (const { node, parts } of (globalThis as Marked).fieldbriefMarks ?? [])
+    node.data = parts.map((part, at) => (at % 2 === 0 ? part : placeholder)).join('');
+  // A page that was never laid out has asked for no font yet.
+  await Promise.all([...document.fonts].map((font) => font.load()));
+  const width = `calc(${paper[0]} - ${left} - ${right})`;
+  // Text is measured as on paper: without this, letters stand on whole pixels of the screen.
+  document.documentElement.style.cssText = `margin:0;padding:0;width:${width};height:calc(${paper[1]} - ${top} - ${bottom});column-width:${width};column-gap:${gap}px;column-fill:auto;text-rendering:geometricPrecision`;
+  return true;
+}
+
+/** Reads where the parts that links lead to lie in the columns, and takes the columns away. */
+function partsInColumns(gap: number): { pages: number; parts: [id: string, page: number, top: number][] } {
+  const root = document.documentElement;
+  const step = root.getBoundingClientRect().width + gap;
+  const parts = [...new Set([...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? ''))].flatMap(
+    (id): [id: string, page: number, top: number][] => {
+      const box = document.getElementById(id)?.getBoundingClientRect();
+      // What hangs to the left of its column by a little lies in it still.
+      return box === undefined ? [] : [[id, Math.floor((box.left + gap / 2) / step) + 1, box.top]];
+    },
+  );
+  const pages = Math.max(1, Math.round((root.scrollWidth + gap) / step));
+  root.removeAttribute('style');
+  return { pages, parts };
+}
+
+/** Writes the numbers in place of their marks, and a style sheet behind the others. */
+function fillMarks(numbers: readonly (readonly [part: string, number: string])[], style: string): void {
+  const known = new Map(numbers);
+  for (const { node, parts } of (globalThis as Marked).fieldbriefMarks ?? [])
+    node.data = parts.map((part, at) => (at % 2 === 0 ? part : (known.get(part) ?? ''))).join('');
+  const sheet = document.createElement('style');
+  sheet.textContent = style;
+  document.head.append(sheet);
+}

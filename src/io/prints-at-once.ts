@@ -1,0 +1,23 @@
+import { availableParallelism } from 'node:os';
+
+/** What the machine has to give: processor cores, and memory that is free for this program, in megabytes. */
+type Room = { readonly cores: number; readonly freeMb: number };
+
+// A browser without pages, and one more page at work on a brief of 14 pages (measured: 500 to 1,200, and 140 to 160).
+const BROWSER_MB = 1200;
+const PAGE_MB = 200;
+// More pages than this wait for the one process that writes their files.
+const MOST = 8;
+
+/**
+ * Pages that print at the same time: as many as there are cores, and with the headless shell one more, which loads while the others print. Never
+ * more than memory bears, and always one.
+ */
+export function printsAtOnce(shell: boolean, { cores, freeMb }: Room = roomHere()): number {
+  const borne = Math.floor((freeMb - BROWSER_MB) / PAGE_MB);
+  return Math.max(1, Math.min(cores + (shell ? 1 : 0), borne, MOST));
+}
+
+function roomHere(): Room {
+  return { cores: availableParallelism(), freeMb: process.availableMemory() / 2 ** 20 };
+}
