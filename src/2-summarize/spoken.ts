@@ -41,7 +41,9 @@ export function isInFirstPerson({ text, holder }: Reading): boolean {
   return [...text.matchAll(FIRST_PERSON)].some(({ index }) => !quoted.some((range) => range.start < index && index < range.end));
 }
 
-const FIRST_PERSON = /\b(?:we|our|ours|my|i['’]m)\b/gi;
+// "Our monitors", "our correspondent": the publisher, who is known.
+const FIRST_PERSON =
+  /\b(?:we|ours|my|i['’]m|our(?!\s(?:own\s)?(?:monitors?|reporters?|correspondents?|sources?|newspaper|colleagues?|team|data|count|database|research|analys[ie]s|estimates?|figures|map|interview|readers)\b))\b/gi;
 
 // One "we" is a slip of style; a text that speaks of itself again and again is somebody's own word.
 const MIN_OWN_SENTENCES = 3;

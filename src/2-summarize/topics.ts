@@ -106,10 +106,10 @@ function actScore(reading: Reading, text: string): number {
 
 const blank = (part: string): string => ' '.repeat(part.length);
 
-/** The text, as long as it is, without what says nothing of its topic: what a group is called, who says it ("Commander X said"), a remark in parentheses. */
-function toldText({ text, names, holder }: Reading): string {
-  const beside = [...names.filter(({ kind }) => kind === 'group'), ...(holder === null ? [] : [holder.clause])];
-  return beside
+/** The text, as long as it is, without what says nothing of its topic: what a group is called, who speaks ("Commander X"), a remark in parentheses. */
+function toldText({ text, names, holder, people }: Reading): string {
+  const speaks = holder === null ? [] : people.filter(({ start, end }) => start >= holder.clause.start && end <= holder.clause.end);
+  return [...names.filter(({ kind }) => kind === 'group'), ...(holder !== null && speaks.length > 0 ? [holder.clause] : [])]
     .reduce((left, { start, end }) => left.slice(0, start) + blank(left.slice(start, end)) + left.slice(end), text)
     .replace(/\([^()]{12,}\)/g, blank);
 }

@@ -17,7 +17,7 @@ describe('a desk with a look of its own', () => {
     expect(html).not.toContain('<script');
     expect(html).toContain('--link:#8b0000');
     await writeFile(join(folder, 'data', 'logo.svg'), SVG.replace('rect', 'circle'));
-    expect((await fieldbrief(folder, 'plan', '--format', 'html', 'tellin')).out).toContain('the look changed');
+    expect((await fieldbrief(folder, 'plan', '--format', 'html', 'tellin')).out).toContain('the logo changed');
   });
 
   it('is told of a logo that is missing, a link, too large or no image, and of a colour that can not be read', async () => {
