@@ -6,7 +6,7 @@ import { findBrowser, isShell } from '../../src/io/browser-find.ts';
 export async function machine(): Promise<readonly string[]> {
   const browser = await findBrowser();
   return [
-    `${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release()}`,
+    `${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release().split('.').slice(0, 2).join('.')}`,
     `Node ${process.versions.node}`,
     `Browser: ${browser === null ? 'none' : (versionOf(browser, '--version') ?? browser)}${browser !== null && isShell(browser) ? ', headless shell' : ''}`,
   ];
