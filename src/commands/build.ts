@@ -1,11 +1,11 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import type { ListedBrief } from '../model/listed-brief.ts';
 import type { Built } from '../pipeline.ts';
 import { counted } from '../text/counted.ts';
 import { table } from '../text/table.ts';
 import type { MakesCommand } from './context.ts';
-import { exportOption, type FormatOptions, formatOption, formatsAsked } from './formats.ts';
-import { MARKINGS } from './markings.ts';
+import { exportOption, type FormatOptions, formatOption, formatsAsked, profileOption } from './formats.ts';
+import { type MarkingOptions, markingAsked, markingOption } from './markings.ts';
 import { watchedWords } from './watched-words.ts';
 
 const EXAMPLES = `
@@ -21,16 +21,16 @@ Examples:
   fieldbrief build --strict             exit with 1 when a seed was left out
   fieldbrief build --fresh              make all of it again, whatever is there`;
 
-type Options = FormatOptions & {
-  marking: (typeof MARKINGS)[number] | 'desk';
-  asOf?: string;
-  out?: string;
-  strict?: true;
-  fresh?: true;
-  archive?: true;
-  watch?: true;
-  json?: true;
-};
+type Options = FormatOptions &
+  MarkingOptions & {
+    asOf?: string;
+    out?: string;
+    strict?: true;
+    fresh?: true;
+    archive?: true;
+    watch?: true;
+    json?: true;
+  };
 
 /** `fieldbrief build`: the whole road. */
 export const build: MakesCommand = (context) =>
@@ -40,14 +40,8 @@ export const build: MakesCommand = (context) =>
     .option('--as-of <day>', 'date the briefs this day, as YYYY-MM-DD; today when not given')
     .addOption(formatOption())
     .addOption(exportOption())
-    .addOption(
-      new Option('--profile <profile>', 'the whole brief, or its handout of two pages')
-        .choices(['full', 'handout', 'both'])
-        .default('desk', 'as in data/desk.json'),
-    )
-    .addOption(
-      new Option('--marking <label>', 'mark the briefs so; never lower than their sources').choices(MARKINGS).default('desk', 'as in data/desk.json'),
-    )
+    .addOption(profileOption())
+    .addOption(markingOption())
     .option('--out <folder>', 'where to put the briefs; out/ in the desk when not given')
     .option('--strict', 'exit with 1 when a seed was left out')
     .option('--archive', 'also make what is missing in the archive of past editions')
@@ -66,7 +60,7 @@ export const build: MakesCommand = (context) =>
           subjects,
           day,
           ...formatsAsked(options),
-          marking: options.marking === 'desk' ? null : options.marking,
+          ...markingAsked(options),
           fresh: options.fresh === true,
           archive: options.archive === true,
         };

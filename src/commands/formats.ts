@@ -11,6 +11,11 @@ export type FormatOptions = {
 export const formatOption = (): Option =>
   new Option('--format <format>', 'what to make').choices(['html', 'pdf', 'both']).default('desk', 'as in data/desk.json');
 
+export const profileOption = (): Option =>
+  new Option('--profile <profile>', 'the whole brief, or its handout of two pages')
+    .choices(['full', 'handout', 'both'])
+    .default('desk', 'as in data/desk.json');
+
 export const exportOption = (): Option =>
   new Option(
     '--export <formats>',

@@ -1,11 +1,11 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { counted } from '../text/counted.ts';
 import { table } from '../text/table.ts';
 import { visible } from '../text/visible.ts';
 import { wrap } from '../text/wrap.ts';
 import type { MakesCommand } from './context.ts';
-import { exportOption, type FormatOptions, formatOption, formatsAsked } from './formats.ts';
-import { MARKINGS } from './markings.ts';
+import { exportOption, type FormatOptions, formatOption, formatsAsked, profileOption } from './formats.ts';
+import { type MarkingOptions, markingAsked, markingOption } from './markings.ts';
 
 const EXAMPLES = `
 Examples:
@@ -13,7 +13,7 @@ Examples:
   fieldbrief plan idlib --format html   the same for what one would ask of a build
   fieldbrief plan --check               exit with 1 when there is anything to do`;
 
-type Options = FormatOptions & { marking: (typeof MARKINGS)[number] | 'desk'; asOf?: string; out?: string; check?: true; fresh?: true; json?: true };
+type Options = FormatOptions & MarkingOptions & { asOf?: string; out?: string; check?: true; fresh?: true; json?: true };
 
 /** `fieldbrief plan`: what a build would do, without doing it. */
 export const plan: MakesCommand = (context) =>
@@ -23,14 +23,8 @@ export const plan: MakesCommand = (context) =>
     .option('--as-of <day>', 'the day new editions would be dated, as YYYY-MM-DD')
     .addOption(formatOption())
     .addOption(exportOption())
-    .addOption(
-      new Option('--profile <profile>', 'the whole brief, or its handout of two pages')
-        .choices(['full', 'handout', 'both'])
-        .default('desk', 'as in data/desk.json'),
-    )
-    .addOption(
-      new Option('--marking <label>', 'mark the briefs so; never lower than their sources').choices(MARKINGS).default('desk', 'as in data/desk.json'),
-    )
+    .addOption(profileOption())
+    .addOption(markingOption())
     .option('--out <folder>', 'where the briefs are; out/ in the desk when not given')
     .option('--check', 'exit with 1 when there is anything to do')
     .option('--fresh', 'as if nothing had been made before')
@@ -46,7 +40,7 @@ export const plan: MakesCommand = (context) =>
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
         const planned = await pipeline.plan(
           world,
-          { subjects, day, ...formatsAsked(options), marking: options.marking === 'desk' ? null : options.marking, fresh: options.fresh === true },
+          { subjects, day, ...formatsAsked(options), ...markingAsked(options), fresh: options.fresh === true },
           context,
         );
         const isNothing = planned.summarize.length + planned.make.length + planned.remove.length === 0;
