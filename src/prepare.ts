@@ -45,6 +45,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const touches = touched(gazetteer);
   const listed = await world.readListing();
   const notes = await deskNotes(world, reading.ingested, gazetteer, surveyed.desk);
+  const wanted = subjects(summarized.summaries, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk);
   return {
     reading,
     summarized,
@@ -53,7 +54,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
       const written = summarized.reused.has(id) ? before.get(id)?.summary : undefined;
       return { id, key: keyOf(id), summary: written ?? digest(jsonText(summary)) };
     }),
-    wanted: subjects(summarized.summaries, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk),
+    wanted,
     decide: decider(world, {
       survey: surveyed,
       material: summarized.summaries.map((summary) => ({ summary, article: digestOf(summary.article.id), touches: touches(summary) })),
@@ -65,9 +66,19 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
       listed,
     }),
     listed,
-    problems: [...reading.problems, ...summarized.problems, ...notes.problems],
+    problems: [...reading.problems, ...summarized.problems, ...notes.problems, ...(wanted.length === 0 ? [noSubject(desk.minStatements)] : [])],
   };
 }
+
+/** A new desk with an article or two, or with names that its articles do not use. */
+const noSubject = (least: number): Problem => ({
+  level: 'warning',
+  code: 'compose/no-subject',
+  file: null,
+  place: null,
+  message: `Of no group or region in data/ are ${least} different things told, as many as a brief of its own asks for; so there is no brief.`,
+  hint: 'Name a subject (`fieldbrief build <id>`), lower minStatements in data/desk.json, add articles, or see `fieldbrief discover` for names that data/ lacks.',
+});
 
 /** Without an article there is nothing to tell, and what was told before stays. */
 const NOTHING_READ: Problem = {

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fieldbrief } from './desk.ts';
+import { fieldbrief, folderWith } from './desk.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (...path: readonly string[]) => readFileSync(join(ROOT, ...path), 'utf8');
@@ -22,6 +23,17 @@ describe('the documents', () => {
     expect([...codes].filter((code) => !documented.includes(code) && !code.startsWith('setup/'))).toEqual([]);
     expect(documented.filter((code) => !source.includes(code))).toEqual([]);
     expect(documented).toEqual([...new Set(documented)]);
+  });
+
+  it('show a record on a source in the README that the bundled data take as it is', async () => {
+    const record = /```json\n([\s\S]*?)```/.exec(read('README.md'))?.[1] ?? '';
+    const folder = await folderWith();
+    for (const part of ['seeds', 'data']) cpSync(join(ROOT, part), join(folder, part), { recursive: true });
+    const sources = join(folder, 'data', 'sources.json');
+    await writeFile(sources, JSON.stringify([...JSON.parse(await readFile(sources, 'utf8')), JSON.parse(record)]));
+    const { code, out, err } = await fieldbrief(folder, 'sources');
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toContain(JSON.parse(record).publisher);
   });
 
   it('show the help of every command as it is printed', async () => {

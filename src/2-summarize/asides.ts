@@ -5,20 +5,9 @@ import { HARD_MARKS, OPENERS } from './clause-verbs.ts';
 
 // A clause at the head of a sentence that opens with one of these sets another case beside the one told.
 const COMPARING_HEADS = new Set(['like', 'unlike', 'whereas']);
-// "As with the earlier siege": only these two together.
-const AS_WITH = ['as', 'with'] as const;
+// biome-ignore format: a list of words
 const COMPARING_VERBS = new Set([
-  'compare',
-  'compares',
-  'compared',
-  'comparing',
-  'liken',
-  'likens',
-  'likened',
-  'likening',
-  'equate',
-  'equates',
-  'equated',
+  'compare', 'compares', 'compared', 'comparing', 'liken', 'likens', 'likened', 'likening', 'equate', 'equates', 'equated',
 ]);
 const COMPARING_ADJECTIVES = new Set(['similar', 'akin', 'comparable', 'reminiscent', 'identical', 'analogous']);
 const TO_THE_OTHER = new Set(['to', 'with', 'of']);
@@ -32,7 +21,8 @@ export function isCompared(tokens: readonly Token[], at: number): boolean {
 /** The first token of the main clause behind a comparison that the sentence opens with; 0 where there is none. */
 function comparingHeadEnd(tokens: readonly Token[]): number {
   const [first, second] = tokens;
-  const opens = COMPARING_HEADS.has(first?.norm ?? '') || (first?.norm === AS_WITH[0] && second?.norm === AS_WITH[1]);
+  // "As with the earlier siege"
+  const opens = COMPARING_HEADS.has(first?.norm ?? '') || (first?.norm === 'as' && second?.norm === 'with');
   if (!opens) return 0;
   for (let at = 1; at < tokens.length; at++) {
     const token = tokens[at];

@@ -80,17 +80,28 @@ const PLACE_RELEVANCE = { at: 1, inherited: 0.9, named: 0.6, setting: 0.6, aside
 /** What a group is and does, in a sentence that names no place apart from the region where the group is at work. */
 const IN_ITS_THEATRE = 0.5;
 
+/** Too little for a brief on a part of a country that has other things told of it. */
+const ACT_SET_THERE = 0.3;
+
 /** The article is about the place, or an adjective names it, and a group at work there acts or suffers: two signs that it happens there. */
 const IN_SETTING_AND_THEATRE = 0.85;
 
 function aboutRegion(statement: Statement, id: string, known: Atlas, theatres: Theatres): number {
   const own = placedIn(statement, id, known);
   if (own > PLACE_RELEVANCE.setting) return own;
+  if (isDoneFromOutside(statement, id, known, theatres)) return Math.min(own, ACT_SET_THERE);
   if (isElsewhere(statement, id, known) || !statement.subjects.some((link) => leads(link, statement, known) && theatres.worksIn(link.group, id)))
     return own;
   return statement.places.some(({ region, role }) => (role === 'setting' || role === 'demonym') && known.liesIn(region, id))
     ? IN_SETTING_AND_THEATRE
     : IN_ITS_THEATRE;
+}
+
+/** An act told without a place, by forces none of which is at work here: it may have been anywhere in the article's country. */
+function isDoneFromOutside({ incident, places }: Statement, id: string, known: Atlas, theatres: Theatres): boolean {
+  const doers = incident?.occurred === true ? incident.actors.filter(({ status }) => status === 'fact' || status === 'claimed') : [];
+  const isToldHere = places.some(({ region, role }) => role !== 'setting' && role !== 'aside' && known.liesIn(region, id));
+  return doers.length > 0 && known.country(id) !== id && !isToldHere && !doers.some(({ group }) => theatres.worksIn(group, id));
 }
 
 /** The sentence is about this group: it is the first named, it or its people act or suffer, and no branch of it does. */

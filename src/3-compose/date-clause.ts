@@ -28,7 +28,8 @@ export function dateClause(text: string, wording: string): DateClause {
   if (explained !== undefined) return told(at < LEAD_IN_CHARS ? (explained.split(', ')[0] ?? '') : explained, !measured);
   const within = subordinate(before, after, wording);
   if (within !== null) return within;
-  if (measured || COMPARED.test(segment) || LIES_AHEAD.test(segment) || namesAnEvent(before, wording, after)) return ASIDE;
+  if (measured || OF_ITS_FOUNDING.test(before) || COMPARED.test(segment) || LIES_AHEAD.test(segment) || namesAnEvent(before, wording, after))
+    return ASIDE;
   if (segment === before && after.includes(',') && LEAD_IN.test(before)) return ASIDE;
   return before.charAt(before.length - segment.length - 1) === ',' && PARTICIPLE_FIRST.test(segment) && GOES_ON.test(after) ? ASIDE : MAIN;
 }
@@ -50,6 +51,10 @@ const COMPARED =
 /** "Is due to leave by April": a plan, even in an article that was written later. */
 const LIES_AHEAD =
   /\b(?:will|(?:due|scheduled|expected|set|planned|supposed|intended|meant|hopes?|hoped|plans?|wants?|vowed) to|(?:is|are|was|were) to \p{Ll}+)\b/u;
+
+/** "Is a band formed in ⟨2001⟩": when it was formed, and no date of what else the sentence tells. */
+const OF_ITS_FOUNDING =
+  /\b(?:is|are|was|were|remains?)\s(?:an?|the|one)\s[^,;:]{1,80}\s(?:formed|founded|established|created|launched|set up)\s(?:in|on|by|around)\s(?:(?:the|early|late|mid|about)[\s-]){0,2}$/i;
 
 /** What opens a sentence with something other than its act. */
 const LEAD_IN = /^(?:under|following|despite|amid|unlike|like|according to|based on|citing|with|after|before|because of|given)\b/i;

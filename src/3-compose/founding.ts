@@ -32,12 +32,17 @@ export function foundingOf(statement: Statement, group: string): Founding | null
         .split(' '),
     );
     const dated = statement.dates.find(
-      ({ wording }) => wording !== null && phrase.includes(wording) && dateClause(statement.text, wording).kind !== 'aside',
+      ({ wording }) =>
+        wording !== null && phrase.includes(wording) && (dateClause(statement.text, wording).kind !== 'aside' || isOfPhrase(phrase, wording)),
     );
     if (dated !== undefined) return { phrase, date: dated.span };
   }
   return null;
 }
+
+/** "A band formed in 2001": the date of nothing else in its sentence, and of this all the more. */
+const isOfPhrase = (phrase: string, wording: string): boolean =>
+  /^\p{L}+(?:\sup)?\s(?:in|on|by|around)\s(?:(?:the|early|late|mid|about)[\s-]){0,2}$/u.test(phrase.slice(0, phrase.indexOf(wording)));
 
 /** A phrase too long is cut before the last addition that fits, never inside one: "by former members of the" tells nothing. */
 function trimmed(words: readonly string[]): string {

@@ -61,6 +61,7 @@ export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas)
         !BEFORE_ITS_NOUN.test(one.head.statement.text) &&
         one.head.relevance >= ABOUT_ITSELF &&
         !isOnlySetting(one) &&
+        !leavesGroupOpen(one.head.statement.text) &&
         !countsSomebodyElse(one, known) &&
         words(one.head.statement.text).length <= LONGEST_LINE_WORDS,
     )
@@ -71,6 +72,13 @@ export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas)
   const bottomLine = top.slice(0, Math.min(BOTTOM_LINES, Math.max(1, Math.ceil(top.length / 2))));
   const keyReporting = top.slice(bottomLine.length);
   return { bottomLine, keyReporting, rest: chosen.filter((one) => !top.includes(one)) };
+}
+
+/** "Fighters of ⟨name⟩ have joined the group": which one stood in the sentence before. "⟨Name⟩ … its group" and "the group [name]" are told. */
+function leavesGroupOpen(text: string): boolean {
+  return /\b(?:join(?:ed|s|ing)?|le(?:ft|aves?)|back(?:ed|s)|attack(?:ed|s)|fought|support(?:ed|s)) the (?:group|organi[sz]ation|movement)\b(?! \[)/i.test(
+    text,
+  );
 }
 
 /** Where no place is named in the sentence or before it, it is the article's place, and the thing told may be another's. */

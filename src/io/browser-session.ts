@@ -116,6 +116,8 @@ async function printOn({ page, client }: Sheet, html: string, { tagged, blanks }
   await client.send('Emulation.setEmulatedMedia', { media: '' });
   // Time limits are the pool's: one clock for the whole print.
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
+  // A page that sets out for another address by itself gets nowhere, but what is under way when the print begins would end the print.
+  await client.send('Page.stopLoading');
   if (blanks !== undefined) await fillIn(page, client, blanks);
   return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 });
 }

@@ -18,6 +18,11 @@ describe('dateClause', () => {
     expect(kind('The Front killed 90 farmers in the twelve months to March 2031.', 'March 2031')).toBe('aside');
   });
 
+  it('gives the date at which something was founded to nothing else that is told of it', () => {
+    expect(kind('The Front, with some 300 men, is a band formed in September 2021 in Tessin.', 'September 2021')).toBe('aside');
+    expect(kind('The Front was formed in September 2021.', 'September 2021')).toBe('main');
+  });
+
   it('gives a date of comparison to the number compared with', () => {
     expect(kind('Some 1,900 people are displaced, up from 1,700 a year ago.', 'a year ago')).toBe('aside');
     expect(kind('About 4,500 soldiers remain, down from 7,000 at the start of 2030.', '2030')).toBe('aside');

@@ -143,6 +143,35 @@ describe('glance', () => {
     expect(place('Some 900 villagers fled to Tessin.', '900', 'displaced').has('Displaced')).toBe(true);
   });
 
+  const FOUNDED = 'The Northern Front, with some 300 fighters, is a band formed in September 2021 in Reedham.';
+  it('says when a group was formed, and gives that date and place to nothing else', () => {
+    const founded = statement(FOUNDED, {
+      topic: 'strength',
+      places: [['reedham', 'at']],
+      dates: [{ ...on('2021-09-01', 'September 2021'), span: { start: '2021-09-01', end: '2021-09-30', precision: 'month' } }],
+      quantities: [count(FOUNDED, '300', 300, { qualifier: 'some', counted: 'fighters' })],
+      figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
+    });
+    const told = [article('one', [founded], { date: '2031-03-04' })];
+    expect(texts(rows(told).get('Formed'))).toEqual(['formed in September 2021 in Reedham']);
+    expect(rows(told).get('Strength')).toMatchObject([{ asOf: 'as of March 2031' }]);
+    expect(rows(told, 'reedham').has('Actors present')).toBe(false);
+  });
+
+  it('dates of two ties in a sentence the one that the date stands behind', () => {
+    const both = statement('Raids of the Harbour League on the Northern Front stem from its being allied with the Ostran Army from 2023.', {
+      topic: 'relations',
+      relations: [
+        { from: 'harbour-league', type: 'fights', to: 'northern-front', wording: 'Raids of the Harbour League on the Northern Front' },
+        { from: 'northern-front', type: 'allied with', to: 'ostran-army', wording: 'Northern Front stem from its being allied with the Ostran Army' },
+      ],
+      dates: [{ ...on('2023-01-01', '2023'), span: { start: '2023-01-01', end: '2023-12-31', precision: 'year' } }],
+    });
+    const found = rows([article('one', [both], { date: '2031-03-04' })]);
+    expect(found.get('Rivals')).toMatchObject([{ text: 'Harbour League', asOf: 'as of March 2031' }]);
+    expect(found.get('Parent and allies')).toMatchObject([{ text: 'Ostran Army', asOf: '2023' }]);
+  });
+
   it('does not count as present who acts elsewhere in another clause', () => {
     const apart = statement('The Northern Front took Reedham, while the Harbour League rolled them back on the coast.', {
       topic: 'incident',

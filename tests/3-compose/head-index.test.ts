@@ -62,11 +62,11 @@ describe('headIndex', () => {
         expect(index.likeWorded(one)).toEqual(expect.arrayContaining(alike));
         expect(index.sameDays(one)).toEqual(expect.arrayContaining(happened));
       }),
-      { numRuns: 300 },
+      { numRuns: 1500 },
     );
-    // It was asked of something: some thirty of each, as a rule, and never the same twice.
-    expect(facts).toBeGreaterThan(0);
-    expect(events).toBeGreaterThan(0);
+    // It was asked of something: some hundred and fifty facts, as a rule, and many more events.
+    expect(facts).toBeGreaterThan(20);
+    expect(events).toBeGreaterThan(20);
   });
 
   it('looks at few heads among many that share only the common words of a subject', () => {

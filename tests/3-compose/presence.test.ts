@@ -18,6 +18,12 @@ describe('where a group is', () => {
     expect(places(one)).toEqual({ tessin: 'present' });
   });
 
+  it('is not where it was founded', () => {
+    const at = (text: string) => places(statement(text, { places: [['tessin', 'at']] }));
+    expect(at('The Northern Front, with some 300 fighters, is a band formed in September 2021 in Tessin.')).toEqual({});
+    expect(at('The Northern Front, with some 300 fighters, is a band based in Tessin.')).toEqual({ tessin: 'present' });
+  });
+
   it('is said apart from where it only struck', () => {
     const one = statement('The Northern Front bombed a market in Tessin.', {
       topic: 'incident',

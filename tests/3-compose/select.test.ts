@@ -161,6 +161,12 @@ describe('highlights', () => {
     expect(texts(highlights([...old, ...fresh], known).bottomLine)).not.toContain('The Front held the harbour.');
   });
 
+  it('keeps from the top whom somebody joined without a name', () => {
+    const rest = ['salt', 'timber', 'cattle'].map((word) => statement(`The Front taxes ${word}.`, { topic: 'finance', weight: 0.5 }));
+    const open = statement('Men of the Front have joined the group, and it is strong.', { topic: 'strength', weight: 0.9 });
+    expect(texts(highlights(placed([open, ...rest]), known).bottomLine)).toEqual(['The Front taxes salt.']);
+  });
+
   it('keeps from the top what the article only sets in the place, and what counts somebody else’s men', () => {
     const rest = ['salt', 'timber', 'cattle'].map((word) => statement(`The Front taxes ${word}.`, { topic: 'finance', weight: 0.5 }));
     const set = statement('A bomb killed ninety at the bank.', { subjects: [], places: [['tessin', 'setting']], topic: 'incident', weight: 0.9 });

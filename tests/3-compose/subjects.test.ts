@@ -30,6 +30,18 @@ describe('relevance', () => {
     expect(relevance(statement('The Northern Front advanced.'), group('northern-front'))).toBe(1);
   });
 
+  it('keeps from a part of a country an act told without a place, when who did it is not at work there', () => {
+    const beside = said(4, { places: [['tessin', 'at']], subjects: [['northern-front', 'actor']] });
+    const raid = (doer: string) =>
+      statement('A raid killed a chief of the Northern Front.', {
+        subjects: [['northern-front', 'topic']],
+        places: [['tessin', 'setting']],
+        incident: attack({ actors: [{ group: doer, status: 'fact' }], regions: [], killed: 1 }),
+      });
+    expect(relevance(raid('ostran-army'), region('tessin'), beside)).toBeLessThan(0.4);
+    expect(relevance(raid('northern-front'), region('tessin'), beside)).toBeGreaterThan(0.7);
+  });
+
   it('leaves out a statement that only names the group', () => {
     const named = statement('The league, like the Northern Front, wants power.', {
       subjects: [

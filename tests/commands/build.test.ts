@@ -50,6 +50,13 @@ describe('fieldbrief build', () => {
     },
   );
 
+  it('says why there is no brief when nothing is told often enough', async () => {
+    const folder = await folderWith({ ...SMALL_DESK, 'data/desk.json': { minStatements: 50 } });
+    const { code, out, err } = await fieldbrief(folder, 'build', '--format', 'html');
+    expect([code, out.split(' in ')[0]]).toEqual([0, '0 briefs from 2 articles']);
+    expect(err).toContain('compose/no-subject');
+  });
+
   it('dates a brief by SOURCE_DATE_EPOCH, and by --as-of before that', async () => {
     const folder = await folderWith(SMALL_DESK);
     await fieldbrief(folder, ...HTML, 'tellin');

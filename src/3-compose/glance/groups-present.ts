@@ -4,7 +4,7 @@ import { byCodePoint } from '../../text/by-code-point.ts';
 import type { Atlas } from '../atlas.ts';
 import { references, stateAt } from '../candidate.ts';
 import { dateClause } from '../date-clause.ts';
-import { placeOf } from '../presence.ts';
+import { FOUNDED_THERE, placeOf } from '../presence.ts';
 import type { Context } from '../sections/rule.ts';
 import { later } from '../spans.ts';
 import type { Telling } from '../telling.ts';
@@ -55,7 +55,7 @@ function kindOf(id: string, { known, words }: Pick<Context, 'known' | 'words'>):
  */
 function actingAt({ text, topic, incident, subjects, places }: Statement, region: string, known: Atlas): ReadonlySet<string> {
   const here = places.filter((place) => (place.role === 'at' || place.role === 'inherited') && known.liesIn(place.region, region));
-  const inMain = here.some((place) => place.role === 'inherited' || dateClause(text, place.surface).kind !== 'aside');
+  const inMain = here.some((place) => place.role === 'inherited' || isOfTheMainAct(text, place.surface));
   if (!inMain) return new Set();
   const reaches = (group: string, surface: string): boolean => {
     const doer = placeOf(text, surface, group, known);
@@ -69,6 +69,10 @@ function actingAt({ text, topic, incident, subjects, places }: Statement, region
       : [];
   const active = incident?.occurred === true || ACTIVE_TOPICS.has(topic);
   return new Set(active ? [...committed, ...actors] : committed);
+}
+
+function isOfTheMainAct(text: string, surface: string): boolean {
+  return dateClause(text, surface).kind !== 'aside' && !FOUNDED_THERE.test(text.slice(0, find(text, surface)));
 }
 
 /** "A took the town, while B rolled them back on the coast": B is not told to be in the town. */
