@@ -5,6 +5,7 @@ import { diff } from './diff.ts';
 import { discover } from './discover.ts';
 import { doctor } from './doctor.ts';
 import { impact } from './impact.ts';
+import { init } from './init.ts';
 import { plan } from './plan.ts';
 import { retract } from './retract.ts';
 import { schedule } from './schedule.ts';
@@ -31,5 +32,6 @@ export const commands: readonly MakesCommand[] = [
   retract,
   check,
   templates,
+  init,
   doctor,
 ];
