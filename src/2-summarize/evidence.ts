@@ -1,9 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Evidence } from '../model/statement.ts';
+import { quoteSelectors } from '../text/quote-selectors.ts';
 import type { Reading } from './reading.ts';
-
-// Long enough to find the quotation where its words stand twice, short enough to keep the annex small.
-const CONTEXT_CHARS = 48;
 
 /** The quotation of `from..to` of a sentence, cut where words in it are not the author's. */
 export function quote(article: Article, reading: Reading, from: number, to: number): [Evidence, ...Evidence[]] | null {
@@ -30,13 +28,6 @@ function trimmed(article: Article, reading: Reading, from: number, to: number): 
 
 /** Evidence for a range of `article.text` inside one passage. */
 export function evidenceAt(article: Article, passage: Reading['passage'], start: number, end: number): Evidence {
-  return {
-    passage: passage.n,
-    exact: article.text.slice(start, end),
-    prefix: article.text.slice(Math.max(passage.start, start - CONTEXT_CHARS), start),
-    suffix: article.text.slice(end, Math.min(passage.end, end + CONTEXT_CHARS)),
-    start,
-    end,
-    raw: { start: passage.raw.start + (start - passage.start), end: passage.raw.start + (end - passage.start) },
-  };
+  const offset = passage.raw.start - passage.start;
+  return quoteSelectors(article, passage, { start, end }, { start: start + offset, end: end + offset });
 }

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../model/article.ts';
 import type { Range } from '../model/range.ts';
 import type { Evidence } from '../model/statement.ts';
+import { quoteSelectors } from '../text/quote-selectors.ts';
 import { locate, readRaw } from '../text/read-raw.ts';
 import { type Word, words } from '../text/words.ts';
 import type { Named } from './citation-marks.ts';
@@ -10,8 +11,6 @@ export type FoundQuotation =
   | { readonly evidence: Evidence }
   | { readonly evidence: null; readonly code: string; readonly why: string; readonly hint: string };
 
-/** As many characters around a quotation as statements keep. */
-const CONTEXT_CHARS = 48;
 const SHOWN_CHARS = 90;
 
 /** Finds the quoted words, or the whole passage, in an article. Marks, case and white space make no difference; what prints is the article's own. */
@@ -73,17 +72,7 @@ function evidence(article: Article, passage: Passage, { start, end: lastWord }: 
   const raw = written(article, passage, start, end, rawText);
   if (raw === null)
     return refused('notes/not-in-seed', `The words in ${article.id} ¶${passage.n} can't be found again in its seed`, 'Quote the whole sentence.');
-  return {
-    evidence: {
-      passage: passage.n,
-      exact: article.text.slice(start, end),
-      prefix: article.text.slice(Math.max(passage.start, start - CONTEXT_CHARS), start),
-      suffix: article.text.slice(end, Math.min(passage.end, end + CONTEXT_CHARS)),
-      start,
-      end,
-      raw,
-    },
-  };
+  return { evidence: quoteSelectors(article, passage, { start, end }, raw) };
 }
 
 /** Emphasis and links may begin or end at a quotation's edge: their marks are then part of what is written in the seed. */
