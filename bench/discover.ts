@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { ingest } from '../src/1-ingest/index.ts';
 import { discover, type FoundGroup, type FoundPlace } from '../src/2-summarize/discover/index.ts';
 import { findNames, indexNames } from '../src/2-summarize/names.ts';
+import { countries } from '../src/io/countries.ts';
 import { readDesk } from '../src/io/desk-folder.ts';
+import { outlines } from '../src/io/outlines.ts';
 import { readSeeds } from '../src/io/seeds.ts';
 import type { Article } from '../src/model/article.ts';
 import type { Gazetteer } from '../src/model/gazetteer.ts';
@@ -93,8 +95,10 @@ const share = (name: string, part: number, whole: number): Measure => ({
   note: `${part}/${whole}`,
 });
 
+const world = countries(outlines().medium());
+
 function listed(articles: readonly Article[], gazetteer: Gazetteer): readonly Listed[] {
-  const { groups, places } = discover(articles, gazetteer);
+  const { groups, places } = discover(articles, gazetteer, world);
   const names = (one: FoundGroup | FoundPlace, short: string | null) => [one.name, ...(short === null ? [] : [short]), ...one.aliases];
   return [
     ...groups.map((one) => ({ sort: 'group' as const, kind: one.kind, names: names(one, one.short) })),

@@ -15,21 +15,35 @@ export type NewPerson = Seen & Pick<FoundPerson, 'name' | 'role' | 'group' | 'va
 
 export type NewNames = { readonly groups: readonly NewGroup[]; readonly regions: readonly NewRegion[]; readonly people: readonly NewPerson[] };
 
-/** What the seeds name and the gazetteers do not, as records to paste; ids are new to the gazetteers and to each other. */
+/** What the seeds name and the gazetteers do not, as records to paste; ids are new to the gazetteers and to each other. `world` holds the countries. */
 export function newNames(
   ingested: { readonly articles: readonly Article[]; readonly texts: ReadonlyMap<string, string> },
   gazetteer: Gazetteer,
+  world: readonly Region[],
 ): NewNames {
-  const found = discover(ingested.articles, gazetteer);
+  const found = discover(ingested.articles, gazetteer, world);
   const seen = finder(ingested.texts);
-  const newId = ids(gazetteer);
+  const newId = ids([
+    ...gazetteer.groups.map(({ id }) => id),
+    ...gazetteer.regions.map(({ id }) => id),
+    ...found.places.flatMap(({ country }) => country ?? []),
+  ]);
+  const countries = new Map(world.map((country) => [country.id, country]));
   return {
     groups: found.groups.map((one) => ({
       record: Group.parse({ id: newId(one.short ?? one.name), name: one.name, short: one.short, aliases: one.aliases, kind: one.kind }),
       ...seen(one),
     })),
     regions: found.places.map((one) => ({
-      record: Region.parse({ id: newId(one.name), name: one.name, aliases: one.aliases, kind: one.kind, parent: one.parent }),
+      record: Region.parse({
+        id: one.country ?? newId(one.name),
+        name: one.name,
+        aliases: one.aliases,
+        demonyms: one.demonyms,
+        kind: one.kind,
+        parent: one.parent,
+        coordinates: countries.get(one.country ?? '')?.coordinates ?? null,
+      }),
       ...seen(one),
     })),
     people: found.people.map((one) => ({ name: one.name, role: one.role, group: one.group, variants: one.variants, ...seen(one) })),
@@ -60,8 +74,8 @@ function finder(
 }
 
 /** Ids of lower-case letters and digits; a number goes behind one that is taken. A name in another script gets "new". */
-function ids(gazetteer: Gazetteer): (name: string) => string {
-  const taken = new Set([...gazetteer.groups, ...gazetteer.regions].map(({ id }) => id));
+function ids(inUse: readonly string[]): (name: string) => string {
+  const taken = new Set(inUse);
   return (name) => {
     const bare =
       words(name)

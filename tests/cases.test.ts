@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { ingest } from '../src/1-ingest/index.ts';
 import { summarizer } from '../src/2-summarize/index.ts';
 import { compose, subjects } from '../src/3-compose/index.ts';
+import { countries } from '../src/io/countries.ts';
 import { readDesk } from '../src/io/desk-folder.ts';
+import { outlines } from '../src/io/outlines.ts';
 import { readSeeds } from '../src/io/seeds.ts';
 import { Edition } from '../src/model/edition.ts';
 import { newNames } from '../src/new-names.ts';
@@ -38,7 +40,9 @@ async function make(folder: string): Promise<ReadonlyMap<string, string>> {
   } as const;
   const briefs = subjects(summaries, gazetteer, desk).map((subject) => [`${subject.id}.txt`, Edition.parse(compose(subject, common))] as const);
   // Only the cases that hold one are about names that the gazetteers lack.
-  const names = existsSync(join(folder, 'expected', 'discover.txt')) ? [['discover.txt', namesText(newNames(ingested, gazetteer))] as const] : [];
+  const names = existsSync(join(folder, 'expected', 'discover.txt'))
+    ? [['discover.txt', namesText(newNames(ingested, gazetteer, countries(outlines().medium())))] as const]
+    : [];
   return new Map([['seeds.txt', seedsText(ingested)], ...names, ...briefs.map(([file, edition]) => [file, editionText(edition)] as const)]);
 }
 

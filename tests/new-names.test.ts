@@ -5,7 +5,7 @@ import { article, gazetteer } from './2-summarize/desk.ts';
 
 const made = (...paragraphs: string[]) => {
   const one = article(paragraphs);
-  return newNames({ articles: [one], texts: new Map([[one.seed, one.text]]) }, gazetteer);
+  return newNames({ articles: [one], texts: new Map([[one.seed, one.text]]) }, gazetteer, []);
 };
 
 describe('new names', () => {

@@ -26,9 +26,11 @@ export const discover: MakesCommand = (context) =>
       context.run(async () => {
         const { read } = await import('../read.ts');
         const { newNames } = await import('../new-names.ts');
+        const { countries } = await import('../io/countries.ts');
         const { deskWorld } = await import('../io/world.ts');
-        const { ingested, data, problems } = await read(deskWorld(context.deskFolder()), context);
-        const found = newNames(ingested, data.gazetteer);
+        const world = deskWorld(context.deskFolder());
+        const { ingested, data, problems } = await read(world, context);
+        const found = newNames(ingested, data.gazetteer, countries(world.outlines.medium()));
         const often = <One extends { readonly count: number }>(sort: Sort, list: readonly One[]): readonly One[] | undefined =>
           what.length > 0 && !what.includes(sort) ? undefined : list.filter(({ count }) => count >= options.least);
         const groups = often('groups', found.groups);

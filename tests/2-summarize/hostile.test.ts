@@ -46,7 +46,7 @@ describe('an article made to keep its reader busy', () => {
 
   it('is searched for new names in such time too', () => {
     for (const piece of ['ABC ', 'Front of ', 'al-']) {
-      const reading = (size: number) => millis(() => discover([article([text(piece, size)])], gazetteer));
+      const reading = (size: number) => millis(() => discover([article([text(piece, size)])], gazetteer, []));
       const once = reading(20_000);
       expect(reading(40_000)).toBeLessThan(Math.max(once, FLOOR_MS) * MOST_GROWTH);
     }

@@ -41,9 +41,13 @@ export type FoundGroup = Counts & {
 export type FoundPlace = Counts & {
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Words for what belongs to it, as the articles have them. */
+  readonly demonyms: readonly string[];
   readonly kind: RegionKind;
-  /** A region of the gazetteer beside which it was named most. */
+  /** The region beside which it was named most: of the gazetteer, or a country of the world by its id. */
   readonly parent: string | null;
+  /** The id of a country of the world; null for all else. */
+  readonly country: string | null;
 };
 export type FoundPerson = Counts & {
   readonly name: string;

@@ -1,23 +1,31 @@
 import type { Article } from '../../model/article.ts';
-import type { Gazetteer } from '../../model/gazetteer.ts';
+import type { Gazetteer, Region } from '../../model/gazetteer.ts';
 import { fold } from '../../text/words.ts';
 import { isArmed } from '../focus.ts';
 import { findNames, indexNames } from '../names.ts';
 import { readArticle } from '../read-article.ts';
-import { indexRegions } from '../region-index.ts';
-import type { Discovery } from './found.ts';
+import type { Reading } from '../reading.ts';
+import { countryOf, indexRegions, type RegionIndex } from '../region-index.ts';
+import { datelineSighting } from './datelines.ts';
+import type { Discovery, Sighting } from './found.ts';
+import { foundCountries } from './found-countries.ts';
 import { foundPeople } from './found-people.ts';
 import { learn } from './learned.ts';
-import { settle } from './settle.ts';
+import { mostNamed, settle } from './settle.ts';
 import { sightings } from './sightings.ts';
 import { sightingsInCapitals } from './sightings-in-capitals.ts';
 
 export type { Discovery, FoundGroup, FoundPerson, FoundPlace } from './found.ts';
 
-/** The groups and places that articles name and the gazetteers do not, and the people they name. */
-export function discover(articles: readonly Article[], gazetteer: Gazetteer): Discovery {
-  const index = indexNames(gazetteer);
-  const regions = indexRegions(gazetteer);
+/**
+ * The groups and places that articles name and the gazetteers do not, and the people they name. `world` holds the countries, which are
+ * known by their names alone; they are listed where the gazetteers lack them.
+ */
+export function discover(articles: readonly Article[], gazetteer: Gazetteer, world: readonly Region[]): Discovery {
+  const abroad = missing(world, gazetteer);
+  const known = { ...gazetteer, regions: [...gazetteer.regions, ...abroad] };
+  const index = indexNames(known);
+  const regions = indexRegions(known);
   const learned = learn(gazetteer);
   const read = articles.map((article) => ({ article, readings: readArticle(article, index, regions, null) }));
   const common = smallWords(read.flatMap(({ readings }) => readings.map((reading) => reading.text)));
@@ -26,8 +34,39 @@ export function discover(articles: readonly Article[], gazetteer: Gazetteer): Di
   const isCapitals = ({ readings }: (typeof read)[number]) => readings[0]?.caps === true;
   const mixed = read.filter((one) => !isCapitals(one)).flatMap(({ article, readings }) => sightings(article, readings, common, learned));
   const capitals = sightingsInCapitals(read.filter(isCapitals), common);
-  return { ...settle([...mixed, ...capitals]), people: foundPeople(read, groupIn, (id) => isArmed(groups.get(id))) };
+  const filedFrom = articles.flatMap((article) => datelineSighting(article, index));
+  const { groups: bodies, places, demonyms } = settle([...mixed, ...capitals, ...filedFrom], onlyCountry(read, filedFrom, regions));
+  return {
+    groups: bodies,
+    places: [...places, ...foundCountries(read, filedFrom, abroad, demonyms)].sort(mostNamed),
+    people: foundPeople(read, groupIn, (id) => isArmed(groups.get(id))),
+  };
 }
+
+/** The country of each article that names places of one alone. */
+function onlyCountry(
+  read: readonly { readonly article: Article; readonly readings: readonly Reading[] }[],
+  filedFrom: readonly Sighting[],
+  regions: RegionIndex,
+): ReadonlyMap<string, string> {
+  const parents = (id: string) =>
+    filedFrom.filter(({ article }) => article === id).flatMap(({ signs }) => signs.map((sign) => (sign.of === 'place' ? sign.parent : null)));
+  return new Map(
+    read.flatMap(({ article, readings }) => {
+      const named = readings.flatMap(({ names }) => names.flatMap(({ kind, id }) => (kind === 'group' ? [] : [id])));
+      const [country, another] = new Set([...named, ...parents(article.id)].flatMap((id) => (id === null ? [] : (countryOf(id, regions) ?? []))));
+      return country === undefined || another !== undefined ? [] : [[article.id, country]];
+    }),
+  );
+}
+
+/** The countries that the gazetteer has under none of their names. */
+function missing(world: readonly Region[], { regions }: Gazetteer): readonly Region[] {
+  const taken = new Set(regions.flatMap((region) => [region.id, ...namesOf(region)]));
+  return world.filter((country) => ![country.id, ...namesOf(country)].some((name) => taken.has(name)));
+}
+
+const namesOf = ({ name, aliases }: Region): readonly string[] => [name, ...aliases.map((alias) => alias.name)].map(fold);
 
 /** Words that the texts write small: with a capital they begin a sentence or stand in a title. */
 function smallWords(texts: readonly string[]): ReadonlySet<string> {

@@ -13,22 +13,32 @@ const ENOUGH = 2;
 const MIN_AGREEMENT = 0.6;
 const CONTEXTS = 2;
 
-/** Joins the sightings of each name, decides what it is, and leaves out what nothing speaks for. */
-export function settle(sightings: readonly Sighting[]): { readonly groups: readonly FoundGroup[]; readonly places: readonly FoundPlace[] } {
+/**
+ * Joins the sightings of each name, decides what it is, and leaves out what nothing speaks for. A place that no word says the region of lies
+ * in the only country of the articles that name it; `countries` holds those by article.
+ */
+export function settle(
+  sightings: readonly Sighting[],
+  countries: ReadonlyMap<string, string>,
+): {
+  readonly groups: readonly FoundGroup[];
+  readonly places: readonly FoundPlace[];
+  readonly demonyms: (name: string) => readonly string[];
+} {
   const groups: FoundGroup[] = [];
   const places: FoundPlace[] = [];
   const all = clusters(sightings);
   const peopled = adjectivesByStem(all);
   for (const { sightings: seen } of all) {
     if (isAdjective(seen)) continue;
-    const adjectives = peopled.get(stem(seen[0]?.surface ?? '')) ?? 0;
-    const scores = { group: score(seen, 'group'), place: score(seen, 'place') + COUNTRY * adjectives };
+    const adjectives = peopled.get(stem(seen[0]?.surface ?? '')) ?? [];
+    const scores = { group: score(seen, 'group'), place: score(seen, 'place') + COUNTRY * adjectives.length };
     const best = scores.group >= scores.place ? 'group' : 'place';
     const total = scores.group + scores.place;
     if (
       scores[best] < ENOUGH ||
       scores[best] < total * MIN_AGREEMENT ||
-      (adjectives === 0 && seen.every((one) => one.opensSentence && one.signs.length < 2))
+      (adjectives.length === 0 && seen.every((one) => one.opensSentence && one.signs.length < 2))
     )
       continue;
     const surfaces = bySurface(seen);
@@ -36,16 +46,21 @@ export function settle(sightings: readonly Sighting[]): { readonly groups: reado
     const short = shortOf(seen, surfaces, name);
     const aliases = surfaces.filter((surface) => surface !== name && surface !== short);
     if (best === 'group') groups.push({ name, short, aliases, kind: kindOf(seen, 'group') ?? 'armed group', ...counts(seen) });
-    else
+    else {
+      const kind = kindOf(seen, 'place') ?? (adjectives.length > 0 ? 'country' : 'town');
       places.push({
         name,
         aliases: short === null ? aliases : [short, ...aliases],
-        kind: kindOf(seen, 'place') ?? (adjectives > 0 ? 'country' : 'town'),
-        parent: parentOf(seen),
+        demonyms: [...new Set(adjectives)].sort(byCodePoint),
+        kind,
+        parent: parentOf(seen) ?? (kind === 'country' ? null : homeOf(seen, countries)),
+        country: null,
         ...counts(seen),
       });
+    }
   }
-  return { groups: groups.sort(mostNamed), places: places.sort(mostNamed) };
+  const demonyms = (name: string) => [...new Set(peopled.get(stem(name)))].sort(byCodePoint);
+  return { groups: groups.sort(mostNamed), places: places.sort(mostNamed), demonyms };
 }
 
 /** For each sighting its strongest sign of the sort. */
@@ -64,17 +79,17 @@ function isAdjective(seen: readonly Sighting[]): boolean {
 // "Orlandish" beside "Orland": each tells as much as a good sign.
 const COUNTRY = 2;
 
-/** How often each adjective of a place or people is used, by the stem it shares with the name. */
-function adjectivesByStem(all: readonly Cluster[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+/** Each use of an adjective of a place or people, by the stem it shares with the name. */
+function adjectivesByStem(all: readonly Cluster[]): ReadonlyMap<string, readonly string[]> {
+  const uses = new Map<string, readonly string[]>();
   for (const { sightings: seen } of all) {
     const surface = seen[0]?.surface ?? '';
     const end = /(?:ian|ish|ese|an|i)$/.exec(surface);
     if (!isAdjective(seen) || end === null) continue;
     const short = stem(surface.slice(0, end.index));
-    if (short.length >= MIN_STEM) counts.set(short, (counts.get(short) ?? 0) + seen.length);
+    if (short.length >= MIN_STEM) uses.set(short, [...(uses.get(short) ?? []), ...seen.map((one) => one.surface)]);
   }
-  return counts;
+  return uses;
 }
 // "Ira" of "Iran", "Iranian" would meet "Iraqi" at two.
 const MIN_STEM = 3;
@@ -147,6 +162,11 @@ function parentOf(seen: readonly Sighting[]): string | null {
   return most(
     seen.flatMap((one) => one.signs.flatMap((sign) => (sign.of === 'place' && sign.parent !== null ? [[sign.parent, sign.weight] as const] : []))),
   );
+}
+
+function homeOf(seen: readonly Sighting[], countries: ReadonlyMap<string, string>): string | null {
+  const [country = null, another] = new Set(seen.map(({ article }) => countries.get(article) ?? null));
+  return another === undefined ? country : null;
 }
 
 function most<Value extends string>(told: readonly (readonly [Value, number])[]): Value | null {

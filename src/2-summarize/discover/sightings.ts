@@ -9,7 +9,7 @@ import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/verbs.ts
 import type { Named, Reading } from '../reading.ts';
 import type { Sighting } from './found.ts';
 import type { Learned } from './learned.ts';
-import { firstPart, headOf, signsOf } from './signs.ts';
+import { firstPart, headOf, isCalledGroup, signsOf } from './signs.ts';
 import { type Stretch, stretches } from './stretches.ts';
 
 /** All stretches of an article in mixed case that may name a body or place and are in no gazetteer, with what speaks for each. */
@@ -69,7 +69,12 @@ function mayBeNew(reading: Reading, stretch: Stretch, common: ReadonlySet<string
   if (reading.people.some(overlaps) && !isBody) return false;
   if (reading.times.some(overlaps)) return false;
   const norms = words.map(fold);
-  if (words.length > 1) return isBody || !(NO_NAMES.has(norms[0] ?? '') || norms.every((norm) => common.has(norm) || LINKING.test(norm)));
+  if (words.length > 1)
+    return (
+      isBody ||
+      isCalledGroup(reading.text, stretch) ||
+      !(NO_NAMES.has(norms[0] ?? '') || norms.every((norm) => common.has(norm) || LINKING.test(norm)))
+    );
   const only = norms[0] ?? '';
   if (NO_NAMES.has(only) || BODY_HEADS.has(only) || PLACE_HEADS.has(only)) return false;
   return /^\p{Lu}{2,}/u.test(words[0] ?? '') || !common.has(only);

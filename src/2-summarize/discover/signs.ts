@@ -43,11 +43,17 @@ function ownWords(reading: Reading, stretch: Stretch, learned: Learned): Sign[] 
     return [group(SURE, bodyKind(reading, stretch))];
   const body = bodyKind(reading, stretch);
   if (body !== null) return [group(SURE, body)];
+  if (isCalledGroup(reading.text, stretch)) return [group(SURE, 'armed group')];
   const signs = placeWords(words);
   if (signs.length > 0) return signs;
   const first = firstPart(words);
   return [...(learned.groups.has(first) ? [group(GOOD)] : []), ...(learned.places.has(first) ? [place(GOOD)] : [])];
 }
+
+/** "The Orl State group": whatever the name's own words say. */
+export const isCalledGroup = (text: string, { end }: Range): boolean =>
+  /^\s(?:group|movement|organi[sz]ation|network)\b/.test(text.slice(end, end + MAX_NOUN_CHARS));
+const MAX_NOUN_CHARS = 16;
 
 /** The first word of a name, as `learn` has them: "jaysh" of "Jaysh al-Orl". */
 export const firstPart = (words: readonly string[]): string => fold(words[0] ?? '').split(/[-‑]/)[0] ?? '';
@@ -136,7 +142,7 @@ const PLACE_OF = new RegExp(
 const PEOPLE_OF =
   /\b(?:members?|fighters|militants|rebels|leaders?|commanders?|head|chief|emir|spokesman|affiliates?|branch|faction|wing|remnants|offshoot|supporters|founders?|ranks|allies|rivals?) of (?:the )?$/u;
 const TIED_TO =
-  /\b(?:loyal to|allied (?:with|to)|affiliated (?:with|to)|linked to|aligned with|belonging to|allegiance to|merged (?:with|into)|split from|defected (?:from|to)|broke away from|joined|fought (?:for|alongside)|renamed(?: itself)?|called itself|calling itself|known as|branded) (?:the )?$/u;
+  /\b(?:loyal to|allied (?:with|to)|affiliated (?:with|to)|linked to|aligned with|belonging to|allegiance to|merged (?:with|into)|split from|defected (?:from|to)|broke away from|joined|fought (?:for|alongside)|renamed(?: itself)?|called itself|calling itself|known(?: (?:\p{L}+ly|also|then|now|better))? as|branded) (?:the )?$/u;
 
 /** "the town of X", "in northern X", "fighters of the X", "the militant group X". */
 function inFront(before: string, after: string, stretch: Stretch): Sign[] {

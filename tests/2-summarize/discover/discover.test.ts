@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { discover } from '../../../src/2-summarize/discover/index.ts';
 import type { Article } from '../../../src/model/article.ts';
+import { Region } from '../../../src/model/gazetteer.ts';
 import { article, gazetteer } from '../desk.ts';
 
-const found = (...paragraphs: string[]) => discover([article(paragraphs)], gazetteer);
+const found = (...paragraphs: string[]) => discover([article(paragraphs)], gazetteer, []);
 const inBoth = (...articles: (readonly string[])[]) =>
   discover(
     articles.map((paragraphs, at): Article => article(paragraphs, { id: `test-${at}` })),
     gazetteer,
+    [],
   );
 const names = (list: readonly { readonly name: string }[]) => list.map(({ name }) => name);
 
@@ -51,7 +53,7 @@ describe('groups new to the gazetteer', () => {
         ...['Harat Sul', 'Harat Bor'].map((name, at) => ({ ...gazetteer.groups[0], id: `h${at}`, name }) as (typeof gazetteer.groups)[number]),
       ],
     };
-    expect(names(discover([article(['Men of Harat Zel came down to the river.'])], learned).groups)).toEqual(['Harat Zel']);
+    expect(names(discover([article(['Men of Harat Zel came down to the river.'])], learned, []).groups)).toEqual(['Harat Zel']);
     expect(names(found('Men of Harat Zel came down to the river.').groups)).toEqual([]);
   });
 });
@@ -61,8 +63,8 @@ describe('places new to the gazetteer', () => {
     const { places } = found('The army entered the town of Belos, Orland, on Monday.', 'They crossed Lake Murn and reached Havel Province.');
     expect(places.map(({ name, kind, parent }) => [name, kind, parent])).toEqual([
       ['Belos', 'town', 'orland'],
-      ['Havel Province', 'province', null],
-      ['Lake Murn', 'area', null],
+      ['Havel Province', 'province', 'orland'],
+      ['Lake Murn', 'area', 'orland'],
     ]);
   });
 
@@ -137,5 +139,42 @@ describe('the work on hostile text', () => {
     found(`${'Aa of the '.repeat(4000)}Front.`, `${'Zel, '.repeat(8000)}`, `${'ORL '.repeat(4000)}`, `the ${'small '.repeat(5000)}town`);
     // Half a second alone; quadratic work took 55 s. The rest is room for a busy machine.
     expect(Date.now() - before).toBeLessThan(15_000);
+  });
+});
+
+describe('countries of the world', () => {
+  const world = [
+    { id: 'ostria', name: 'Ostria', aliases: [{ name: 'Republic of Ostria' }], kind: 'country', coordinates: [1, 2] },
+    { id: 'orland', name: 'Orland', kind: 'country' },
+  ].map((region) => Region.parse(region));
+  const abroad = (...paragraphs: string[]) => discover([article(paragraphs)], gazetteer, world).places;
+
+  it('are listed by their names alone, once, with the adjectives that the articles have for them', () => {
+    expect(abroad('He left the Republic of Ostria by night.', 'Ostrian guards of Ostrian villages saw him.')).toMatchObject([
+      { name: 'Ostria', kind: 'country', country: 'ostria', count: 1, demonyms: ['Ostrian'] },
+    ]);
+    expect(abroad('He left Ostria by night.', 'Then he came to Orland.').map(({ name }) => name)).toEqual(['Ostria']);
+  });
+
+  it('say where a town lies that a report was filed from, or that stands beside no other', () => {
+    const places = abroad('PORT MEL, Ostria, May 3 (Agency) - Men came to the village of Harn at dawn.');
+    expect(places.map(({ name, kind, parent }) => [name, kind, parent]).sort()).toEqual([
+      ['Harn', 'village', 'ostria'],
+      ['Ostria', 'country', null],
+      ['Port Mel', 'town', 'ostria'],
+    ]);
+    const two = abroad('PORT MEL, Ostria, May 3 (Agency) - Men of Orland came to the village of Harn at dawn.');
+    expect(two.find(({ name }) => name === 'Harn')?.parent).toBeNull();
+  });
+});
+
+describe('a name of common words', () => {
+  it('is a group’s where a noun behind it says so', () => {
+    expect(names(found('They belong to the Islamic Valley State group.').groups)).toEqual(['Islamic Valley State']);
+    expect(names(found('They live in the Western Valley State.').groups)).toEqual([]);
+  });
+
+  it('is found behind "known as", with an adverb or without', () => {
+    expect(names(found('The men, known locally as al-Zorak, came at dawn.').groups)).toEqual(['al-Zorak']);
   });
 });
