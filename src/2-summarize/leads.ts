@@ -8,7 +8,7 @@ type Led = Range & { readonly name: string };
 const MAX_CHARS_BETWEEN = 70;
 
 const VERB = '(?:led|headed|commanded|run|chaired)';
-const PRESENT = '(?:led|leads|headed|heads|commanded|commands|chairs|founded)';
+const ACTIVE = '(?:led|leads|leading|headed|heads|heading|commanded|commands|commanding|chairs|founded)';
 const TIMES = '(?:has|had|have|been|still|also|now|then|later|currently|is|was|are|were|since\\s\\d{4}|who|which)';
 
 /** "⟨group⟩ (G), which is now led since 2019 by Commander ⟨name⟩" */
@@ -18,7 +18,7 @@ const GROUP_FIRST = new RegExp(
 );
 
 /** "⟨name⟩, who has led the armed ⟨group⟩" */
-const PERSON_FIRST = new RegExp(`^,?(?:\\s${TIMES}){0,3}\\s${PRESENT}\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,2}$`, 'u');
+const PERSON_FIRST = new RegExp(`^,?(?:\\s${TIMES}){0,3}\\s${ACTIVE}\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,2}$`, 'u');
 
 /** Not the group, but a part of it. */
 const PART_BEHIND = /^(?:['’]s?)?\s(?:[\p{Ll}-]+\s)?(?:wing|branch|unit|cell|delegation|office|squad|team|attack|assault|raid|offensive)\b/u;

@@ -74,8 +74,8 @@ function shorten(text: string, maxWords: number): string | null {
 /** "[Karim Odell:] …": a table has a column for who says so. */
 const SPEAKER = /^\[[^\]]{1,60}:\]\s/;
 
-/** The same of a part of the text, by the wording of the insertions. */
-function withoutDates(part: string, { insertions, text }: Statement): string {
+/** A part of the text without the editor's dates, by the wording of the insertions. */
+export function withoutDates(part: string, { insertions, text }: Statement): string {
   return insertions.filter(({ kind }) => kind === 'date').reduce((left, { start, end }) => left.replace(` ${text.slice(start, end)}`, ''), part);
 }
 

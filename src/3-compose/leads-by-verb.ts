@@ -8,9 +8,9 @@ const NOW_BEFORE =
 const THEN_BEFORE =
   /\b(?:was|were|been|then|once|formerly)\s(?:led|headed|commanded|run)\s(?:[\w-]+\s){0,4}?by\s(?:(?:the|its|a|an)\s)?(?:[\p{L}.-]+\s){0,4}$/iu;
 
-/** "⟨name⟩ leads", "who has headed": it goes on. */
+/** "⟨name⟩ leads", "who has headed", "has been leading": it goes on. */
 const NOW_AFTER =
-  /^,?\s(?:who\s)?(?:(?:still|also|now|currently)\s)?(?:leads|heads|commands|chairs|(?:has|have)\s(?:also\s)?(?:led|headed|commanded))\s/iu;
+  /^,?\s(?:who\s)?(?:(?:still|also|now|currently)\s)?(?:leads|heads|commands|chairs|(?:has|have)\s(?:also\s)?(?:led|headed|commanded)|(?:is|has\sbeen)\s(?:leading|heading|commanding))\s/iu;
 
 /** "⟨name⟩ led": it is over, or may be. */
 const THEN_AFTER = /^,?\s(?:who\s)?(?:(?:had|then|also|once|formerly)\s){0,2}(?:led|headed|commanded)\s/iu;

@@ -2,12 +2,13 @@ import type { DaySpan } from '../model/day-span.ts';
 import type { Statement } from '../model/statement.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 import { dayNumber, lengthInDays } from '../text/calendar.ts';
-import { similarity } from '../text/similar.ts';
-import { references, reportedOn } from './candidate.ts';
+import { contentWords, similarity } from '../text/similar.ts';
+import { type Candidate, references, reportedOn } from './candidate.ts';
 import { shortFormAt } from './clause.ts';
 import { dateClause } from './date-clause.ts';
 import type { TimelineDraft } from './draft.ts';
 import { entryId } from './entry-id.ts';
+import { listedEvents } from './listed-events.ts';
 import { byDate } from './spans.ts';
 import type { Telling } from './telling.ts';
 
@@ -33,25 +34,44 @@ const SAME_LINE = 0.3;
  * report. `printed` are the ids of the entries in the brief; an event outside it stands in the timeline alone.
  */
 export function timeline(told: readonly Telling[], printed: ReadonlySet<string>): readonly TimelineDraft[] {
-  const events = told.flatMap((telling) => {
-    const found = eventDate(telling);
-    return found === null ? [] : [{ telling, ...found }];
-  });
-  const ranked = events.sort((a, b) => b.telling.score - a.telling.score || byCodePoint(a.telling.head.statement.id, b.telling.head.statement.id));
-  const items: { telling: Telling; draft: TimelineDraft }[] = [];
-  for (const { telling, date, wording } of ranked) {
+  const ranked = told
+    .flatMap(eventsOf)
+    .sort((a, b) => b.telling.score - a.telling.score || byCodePoint(a.telling.head.statement.id, b.telling.head.statement.id));
+  const items: { event: Event; draft: TimelineDraft }[] = [];
+  for (const event of ranked) {
     if (items.length === MAX_ITEMS) break;
+    const { telling, date } = event;
     const repeated = items.some(
       (item) =>
         byDate(item.draft.date, date) === 0 &&
-        (similarity(item.telling.head.tokens, telling.head.tokens) >= SAME_LINE || isOneIncident(item.telling, telling, date)),
+        (similarity(item.event.words, event.words) >= SAME_LINE ||
+          (event.isMain && item.event.isMain && isOneIncident(item.event.telling, telling, date))),
     );
-    const text = repeated ? null : shortFormAt(telling.head.statement, wording, MAX_WORDS);
+    const text = repeated ? null : event.text();
     const id = entryId(telling.head);
     if (text === null || (printed.has(id) && text.split(' ').length > LONGEST_LINE_WORDS)) continue;
-    items.push({ telling, draft: { date, text, entry: printed.has(id) ? id : null, references: telling.members.flatMap(references) } });
+    items.push({ event, draft: { date, text, entry: printed.has(id) ? id : null, references: telling.members.flatMap(references) } });
   }
   return items.map(({ draft }) => draft).sort((a, b) => byDate(a.date, b.date) || byCodePoint(a.text, b.text));
+}
+
+/** An event of a telling: what its sentence tells as a whole, or one of several that it lists. */
+type Event = {
+  readonly telling: Telling;
+  readonly date: DaySpan;
+  readonly words: ReadonlySet<string>;
+  readonly isMain: boolean;
+  readonly text: () => string | null;
+};
+
+function eventsOf(telling: Telling): readonly Event[] {
+  const { head } = telling;
+  if (!tellsOfEvents(telling)) return [];
+  const listed = listedEvents(head.statement).filter(({ date }) => isEventDate(date, head));
+  if (listed.length > 0) return listed.map(({ date, text }) => ({ telling, date, words: contentWords(text), isMain: false, text: () => text }));
+  const main = eventDate(telling);
+  if (main === null) return [];
+  return [{ telling, date: main.date, words: head.tokens, isMain: true, text: () => shortFormAt(head.statement, main.wording, MAX_WORDS) }];
 }
 
 /** On one day one group did one thing in one place, or the two lines tell its parts. */
@@ -67,23 +87,25 @@ const NO_EVENT = /^(?:\[[^\]]+\] )?[“"]?(?:(?:We|I|You)\b|(?:In [^,;]{1,24} )?
 
 type EventDate = { readonly date: DaySpan; readonly wording: string };
 
-function eventDate({ head, score }: Telling): EventDate | null {
+function tellsOfEvents({ head: { statement }, score }: Telling): boolean {
+  if (statement.topic === 'strength' || NO_EVENT.test(statement.text)) return false;
+  return score >= MIN_SCORE && statement.kind !== 'forecast' && !statement.negated && statement.incident?.occurred !== false;
+}
+
+function eventDate({ head }: Telling): EventDate | null {
   const { statement } = head;
-  if (statement.topic === 'strength' || NO_EVENT.test(statement.text)) return null;
-  if (score < MIN_SCORE || statement.kind === 'forecast' || statement.negated || statement.incident?.occurred === false) return null;
-  const reported = reportedOn(head);
   const told = statement.dates.flatMap(({ role, wording, span }) => (role === 'event' && wording !== null ? [{ date: span, wording }] : []));
   const happened = statement.incident?.dated === 'own' ? statement.incident.date : null;
   // The incident's own date goes first: beside it a sentence may name the dates of other things.
   const dates = happened === null ? told : [{ date: happened, wording: wordingOf(happened, statement) }, ...told];
+  return dates.find(({ date, wording }) => dateClause(statement.text, wording).kind !== 'aside' && isEventDate(date, head)) ?? null;
+}
+
+/** Short enough for an event, and not after the report. */
+function isEventDate(date: DaySpan, head: Candidate): boolean {
+  const reported = reportedOn(head);
   return (
-    dates.find(
-      ({ date, wording }) =>
-        dateClause(statement.text, wording).kind !== 'aside' &&
-        date.precision !== 'decade' &&
-        lengthInDays(date) <= LONGEST_EVENT_DAYS &&
-        (reported === null || dayNumber(date.start) <= dayNumber(reported.end)),
-    ) ?? null
+    date.precision !== 'decade' && lengthInDays(date) <= LONGEST_EVENT_DAYS && (reported === null || dayNumber(date.start) <= dayNumber(reported.end))
   );
 }
 

@@ -8,6 +8,7 @@ describe('whose leader somebody is', () => {
   it('is told by verbs, from either side', () => {
     expect(groupsOf('The Hill Front (HF), led by Omar Fadel, lives in Tolve.')).toEqual({ 'Omar Fadel': 'hill-front' });
     expect(groupsOf('Omar Fadel has led the Red Banner since 2019.')).toEqual({ 'Omar Fadel': 'red-banner' });
+    expect(groupsOf('Omar Fadel has been leading the Red Banner since 2019.')).toEqual({ 'Omar Fadel': 'red-banner' });
     expect(groupsOf('Under the leadership of Omar Fadel the Red Banner took Mera.')).toEqual({ 'Omar Fadel': 'red-banner' });
     expect(groupsOf('Omar Fadel took over as leader of the Red Banner in 2019.')).toEqual({ 'Omar Fadel': 'red-banner' });
   });

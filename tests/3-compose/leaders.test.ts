@@ -111,6 +111,7 @@ describe('leaders told of by verbs', () => {
   it('are read from who leads, is led by, took over and succeeded', () => {
     for (const text of [
       'Karim Odell has led the Northern Front since 2028.',
+      'Karim Odell has been leading the Northern Front since 2028.',
       'The Northern Front, led by Karim Odell, holds Tessin.',
       'Under the leadership of Karim Odell the Northern Front grew.',
       'Karim Odell took over as leader of the Northern Front.',

@@ -96,4 +96,23 @@ describe('timeline', () => {
     );
     expect(made.map((item) => item.text)).toEqual(['The curfew was declared in May 2030']);
   });
+
+  it('has a line for each of the events that one sentence lists with their dates', () => {
+    const made = line(
+      article('one', [
+        statement('The Front has grown bolder, including the bombing of a mill in January 2031 and an attack on herders in February 2031.', {
+          dates: ['January', 'February'].map((name, at) => ({
+            span: month(`2031-0${at + 1}`),
+            role: 'event',
+            wording: `${name} 2031`,
+            basis: 'written out',
+          })),
+        }),
+      ]),
+    );
+    expect(made.map(({ date, text }) => [date.start, text])).toEqual([
+      ['2031-01-01', 'The bombing of a mill in January 2031'],
+      ['2031-02-01', 'An attack on herders in February 2031'],
+    ]);
+  });
 });

@@ -10,7 +10,7 @@ const ROSE =
 
 /** "⟨name⟩ has led ⟨a named body⟩": one that is written in capitals, or called a group. An attack or a march is led by anybody. */
 const LEADS =
-  /^,?\s(?:who\s)?(?:(?:has|had|also|still|now|then|later)\s){0,2}(?:led|leads|headed|heads|commanded|commands|founded)\s(?:(?:the|its|their)\s)?(?:\p{Lu}[\p{L}\p{N}-]+|(?:\p{Ll}+\s){0,2}(?:group|movement|militia|faction|organi[sz]ation|party|coalition|insurgency))\b/u;
+  /^,?\s(?:who\s)?(?:(?:has|had|also|still|now|then|later)\s){0,2}(?:led|leads|headed|heads|commanded|commands|founded|(?:is|was|been)\s(?:leading|heading|commanding))\s(?:(?:the|its|their)\s)?(?:\p{Lu}[\p{L}\p{N}-]+|(?:\p{Ll}+\s){0,2}(?:group|movement|militia|faction|organi[sz]ation|party|coalition|insurgency))\b/u;
 
 /** True when the words right beside a full name tell that it leads, or came to lead, something. */
 export function isToldToLead(sentence: string, start: number, end: number): boolean {
