@@ -20,7 +20,7 @@ export async function doneBefore(world: World, wishes: Wishes, run: Run): Promis
   const wanted = outputsOf(wishes, state);
   // While the desk's files are the same, so are its limits and formats; when they are not, the digest below differs whatever the seeds are.
   const seeds = await world.surveySeeds(state.limits, state.seeds, run.signal);
-  if ((await wholeDigest(world, await world.deskFiles(), seeds, { outputs: wanted, marking: wishes.marking })) !== state.whole) return null;
+  if ((await wholeDigest(world, world.deskFiles(), seeds, { outputs: wanted, marking: wishes.marking })) !== state.whole) return null;
   for (const brief of state.briefs) if ((await world.newestEdition(brief.id)) !== brief.number) return null;
   const now = stampsNow(world, state);
   if (now === null) return null;

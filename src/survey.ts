@@ -52,7 +52,8 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
   const templates = await world.readTemplates();
   const wanted = outputsOf(wishes, desk);
   const state = wishes.fresh === true ? null : await world.readState();
-  const [data, seeds] = [await world.deskFiles(), await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal)];
+  const data = world.deskFiles();
+  const seeds = await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal);
   const browser = wanted.some(needsBrowser) ? await world.browserIdentity() : null;
 
   const composed = files.filter(({ file }) => !KNOWN_IN_PARTS.has(file)).map(({ file, sha256 }) => [file, sha256] as const);

@@ -58,7 +58,7 @@ export async function verifyIssued(world: World, path: string, name: string, now
   const proof = edition === null ? NOT_PROVED : proved(edition, name, now.reading);
   const browserHere = browser === null ? null : await now.browser();
   const changed = [
-    ...changedInputs(manifest.data, dataNow(now.reading, await world.deskFiles())),
+    ...changedInputs(manifest.data, dataNow(now.reading, world.deskFiles())),
     ...changedInputs(manifest.made, new Map(lasting(now.made))),
     ...(browserHere === null || browserHere === browser ? [] : [`the browser (${browser} then, ${browserHere} here)`]),
   ];

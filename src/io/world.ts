@@ -10,7 +10,7 @@ import type { Outlines } from '../model/outlines.ts';
 import type { Retraction } from '../model/retraction.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Templates } from '../model/templates.ts';
-import { openBrowser, type PrintingBrowser } from './browser.ts';
+import type { PrintingBrowser } from './browser.ts';
 import { findBrowser } from './browser-find.ts';
 import { deskFiles, isDesk } from './desk-files.ts';
 import type { DeskData } from './desk-folder.ts';
@@ -36,7 +36,7 @@ export type World = {
   /** Digest of the program's code and packages. */
   readonly programDigest: string;
   /** Every file that the desk shapes its briefs with, and the program's templates, with their digests, by the names that users know them under. */
-  readonly deskFiles: () => Promise<Inputs>;
+  readonly deskFiles: () => Inputs;
   readonly readDesk: () => Promise<DeskData>;
   readonly readSeeds: (limits: SeedLimits & ReadLimits, signal: AbortSignal) => Promise<SeedsRead>;
   readonly surveySeeds: (limits: SeedLimits, before: readonly FileStamp[], signal: AbortSignal) => Promise<SeedSurvey>;
@@ -174,7 +174,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     briefsAtOnce: printsAtOnce(true) + 1,
     openBrowser: async (options) => {
       const executablePath = await findBrowser();
-      return executablePath === null ? null : openBrowser({ executablePath, ...options });
+      return executablePath === null ? null : (await import('./browser.ts')).openBrowser({ executablePath, ...options });
     },
     openThreads: async (...asked) => (await import('./threads.ts')).openThreads(...asked),
     lock: () => lockDesk(deskFolder),

@@ -52,6 +52,17 @@ describe('set-up', () => {
     expect(await readdir(join(folder, 'dist'))).toHaveLength(before.length);
   });
 
+  it('puts what every start loads into one file, and everything into one file alone', async () => {
+    const dist = join(ROOT, 'dist');
+    await tool(ROOT, 'tools/setup.mjs');
+    const start = await readFile(join(dist, 'start.js'), 'utf8');
+    expect(start.match(/(?:^|[;}])(?:import|export)\b[^;'"]*["']\.\/[^"']+["']/gm) ?? []).toEqual([]);
+    const all = await Promise.all((await readdir(dist)).filter((name) => name.endsWith('.js')).map((name) => readFile(join(dist, name), 'utf8')));
+    for (const declared of [/class extends Error ?\{\s*problems/, /function lockDesk\(/, /function readRegular\(/]) {
+      expect(all.filter((code) => declared.test(code))).toHaveLength(1);
+    }
+  });
+
   it('says where the source is broken, without a stack, and does not start the program', async () => {
     const folder = await clone();
     await writeFile(join(folder, 'src', 'cli.ts'), 'export const = 1;\n');
