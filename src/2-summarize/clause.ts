@@ -71,9 +71,12 @@ export function tokens(sentence: string): Token[] {
     // "IS leaders", "the US": capitals in mixed case are an acronym.
     const told = !caps && /^\p{Lu}{2,}$/u.test(text) ? ACRONYM : tagOf(norm, start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
     const { tag, base, ambiguous } = /^[-‑]$/u.test(gap) && norm.endsWith('ed') && !VERB_PREFIX.test(first) ? DESCRIBING : told;
-    return { start, end, text, norm, tag, base, ambiguous, before: gap === ' ' ? '' : gap.replace(/\s+/g, '') };
+    return { start, end, text, norm, tag, base, ambiguous, before: gap === ' ' || isInNumber(gap, text) ? '' : gap.replace(/\s+/g, '') };
   });
 }
+
+/** The comma of "2,200" ends nothing. */
+const isInNumber = (gap: string, text: string): boolean => gap === ',' && /^\d{3}\b/.test(text);
 
 /** True where a new clause may begin before the token: at a comma, semicolon, dash, colon or conjunction. */
 export function breaksClause(token: Token): boolean {

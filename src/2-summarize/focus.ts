@@ -1,4 +1,5 @@
 import type { Group } from '../model/gazetteer.ts';
+import { heldOver } from './held-over.ts';
 import { FORCE_NOUNS } from './lexicon/acts.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
 import type { Named, Reading, Reference } from './reading.ts';
@@ -27,6 +28,8 @@ export type Focus = {
   last: Reading | null;
   /** Beside its subject it told of others whom "they" may mean: another group, or people in the plural. */
   others: { readonly group: boolean; readonly people: boolean };
+  /** The group told of before sentences about its people. */
+  held: string | null;
 };
 
 // "it" that stands for nothing: "it is clear that", "it was a …", "it seems".
@@ -35,7 +38,7 @@ export type Focus = {
  * word for the subject told before.
  */
 export const IT_IS_NO_GROUP =
-  /^["“'‘]*it(?:['’]s|\s+(?:is|was|has been|would be|will be))\s+(?:[\p{L}’'-]+\s+){0,8}?(?:attacks?|raid|blast|bombing|incident|time|toll|defeat|day|massacre|killing|offensive|battle|clash|case|operation|strike|explosion|ambush|event|year|month|moment|victory|withdrawal|agreement|meeting)\b|^["“'‘]*it(?:['’]s|\s+(?:is|was))\s+(?:not\s+)?(?:our|my|his|her|their)\s+\p{L}+\s+(?:to|that)\b/iu;
+  /^["“'‘]*it(?:['’]s|\s+(?:is|was|has been|would be|will be))\s+(?!(?:\p{L}+ly\s|also\s|widely\s)?(?:blamed|accused|suspected|held|known|considered|alleged|wanted|listed|designated|behind|responsible|linked|tied|involved)\b)(?:[\p{L}’'-]+\s+){0,8}?(?:attacks?|raid|blast|bombing|incident|time|toll|defeat|day|massacre|killing|offensive|battle|clash|case|operation|strike|explosion|ambush|event|year|month|moment|victory|withdrawal|agreement|meeting)\b|^["“'‘]*it(?:['’]s|\s+(?:is|was))\s+(?:not\s+)?(?:our|my|his|her|their)\s+\p{L}+\s+(?:to|that)\b/iu;
 /** "It" that stands for nothing, at the start of a text. */
 export const EMPTY_IT =
   /^["“'‘]*it(?:['’]s|\s+(?:is|was|would be|may be|might be|seems|seemed|appears|remains))\s+(?:not\s+|also\s+|too\s+|very\s+|now\s+|therefore\s+)?(?:early|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|easier|harder|important|necessary|time|true|understandable|(?:estimated|believed|thought|said|reported|known|expected)\s+that|not\s+(?:known|certain|said|stated|clear)|known\s+(?:how|whether|who|what|why|if)|worth|not\s+(?:the|a|an|just|only)|quite\s+surprising|a\s+mistake|to\s+be|because|only|when|that|in\s)/i;
@@ -60,6 +63,7 @@ export function moveFocus(
   countries: ReadonlySet<string>,
   main: string | null,
 ): void {
+  const held = heldOver(focus.subject?.kind === 'group' ? focus.subject.id : focus.held, focus.last, reading);
   focus.last = reading;
   // "At least 16 were killed.": a toll goes on about the act before and names no new doer.
   if (isToll(reading)) return;
@@ -69,6 +73,7 @@ export function moveFocus(
   ];
   const subject = subjectOf(reading, found);
   focus.subject = subject;
+  focus.held = subject?.kind === 'person' ? held : null;
   focus.others = othersBeside(reading, subject);
   const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
   const before = focus.group;
@@ -168,12 +173,20 @@ function nameSubject(reading: Reading, name: Named): Subject {
     kind: name.kind === 'group' ? 'group' : 'region',
     id: name.id,
     also,
-    plural: also.length > 0 ? true : isPlural(reading, name.end, name.surface),
+    plural: also.length > 0 ? true : ofName(reading, name),
   };
 }
 
 const PLURAL_VERBS = new Set(['are', 'were', 'have', 'do']);
 const SINGULAR_VERBS = new Set(['is', 'was', 'has', 'does']);
+
+/** A name in the plural ("Liberation Forces") is an "it" or a "they", as its verb has it. */
+function ofName(reading: Reading, name: Named): boolean | null {
+  const verb = name.verb === null ? undefined : reading.tokens[name.verb];
+  if (verb && PLURAL_VERBS.has(verb.norm)) return true;
+  if (verb && (SINGULAR_VERBS.has(verb.norm) || (verb.ambiguous && verb.norm !== verb.base))) return false;
+  return isPlural(reading, name.end, '');
+}
 
 /** Whether what ends at `end` counts as many, by its last noun or by its verb; null where neither tells. */
 function isPlural(reading: Reading, end: number, surface: string): boolean | null {

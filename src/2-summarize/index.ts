@@ -3,6 +3,7 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Summary } from '../model/summary.ts';
 import { affiliations } from './affiliations.ts';
 import { datelinePlace } from './dateline-place.ts';
+import { headedBy } from './headed.ts';
 import { findNames, indexNames } from './names.ts';
 import { readArticle } from './read-article.ts';
 import { references } from './references.ts';
@@ -32,6 +33,7 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
         titleNames.filter((name) => name.kind === 'region').map((name) => name.id),
         wide,
       ),
+      headed: headedBy(article, index),
     };
     // Twice: who leads a group is often told by a pronoun ("its leader, X"), and "they" may mean the group of the one told of.
     const first = references(readings, gazetteer, main, affiliations(readings, []));

@@ -56,6 +56,11 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
   const done = new Set<string>();
   for (const reference of context.references) {
     if (done.has(reference.to)) continue;
+    if (reference.surface === '') {
+      edits.push({ start: 0, end: 0, text: `[${reference.display}:] `, kind: 'group', basis: reference.basis });
+      done.add(reference.to);
+      continue;
+    }
     const namedBefore = reading.names.some((name) => name.id === reference.to && name.start < reference.start);
     if (namedBefore) continue;
     done.add(reference.to);

@@ -3,6 +3,7 @@ import { CARRYING } from './act-clauses.ts';
 import { breaksClause, type Token } from './clause.ts';
 import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS } from './lexicon/acts.ts';
 import { SPEECH_VERBS } from './lexicon/speech.ts';
+import { endsATime } from './time-phrase.ts';
 
 /** How a name stands in its sentence. */
 export type Standing = {
@@ -91,6 +92,8 @@ function governor(tokens: readonly Token[], first: number): Governor | null {
     if (!isAcronym && /[;:.!?—–(“"]/.test(right.before)) return null;
     if (steps >= MAX_OBJECT_REACH && token.norm !== 'by' && token.norm !== 'of' && token.tag !== 'other' && token.tag !== 'determiner') return null;
     if (/,/.test(right.before)) overComma = true;
+    // "On 20 November the group attacked": a time ends the phrase it stands in, with a comma or without one.
+    if (endsATime(tokens, at) && (at < first - 1 ? right.tag === 'determiner' : true)) return null;
     if (token.tag === 'preposition') {
       // A long name may hold an "of" of its own: "the Armed Forces of Liberation (AFL)".
       if (token.norm === 'of' && steps < 3 && isInName(tokens, at, first)) continue;
@@ -196,6 +199,8 @@ function verbAfter(tokens: readonly Token[], last: number, isQuoted: boolean): R
     }
     if (token.norm === 's' && /['’]/.test(token.before)) possessive = true;
     if (FORCE_NOUNS.has(token.norm)) force = true;
+    // "The group, the smallest but best armed of them, is": inside an apposition the word joins two of its own.
+    if (commas === 1 && token.norm === 'but' && tokens[at + 1]?.tag === 'other') continue;
     if (token.tag === 'conjunction' && ['but', 'while', 'when', 'although', 'because', 'if', 'that'].includes(token.norm)) break;
     if (commas === 1 && token.tag === 'preposition' && maybe === null && steps > 0) continue;
     if (commas === 1 && (token.norm === 'who' || token.norm === 'which' || token.norm === 'whose')) continue;

@@ -65,3 +65,75 @@ describe('answers in an interview', () => {
     ]);
   });
 });
+
+describe('"it"', () => {
+  it('is the group told of before a sentence about one of its people, where only a group is meant', () => {
+    expect(
+      printed('The Hill Front holds Mera under its leader, Oda Marrick. He died of a fever in July 2003. It has some 400 fighters in the hills.').at(
+        -1,
+      ),
+    ).toBe('[Hill Front] has some 400 fighters in the hills.');
+    expect(
+      printed(
+        'The Hill Front holds Mera under its leader, Oda Marrick. He left Mera in July 2003 and founded a militia. It has some 400 fighters.',
+      ).at(-1),
+    ).not.toContain('400');
+  });
+
+  it('is the one group of a sentence about no body at all, where its own men are told of', () => {
+    expect(printed('The past year was the worst in the Hill Front’s history. Its founder, Oda Marrick, died on 26 March.').at(1)).toMatch(
+      /^\[Hill Front’s\] founder/,
+    );
+    expect(printed('The ministry of Orland condemned the Hill Front. Its leader, Oda Marrick, died on 26 March.')).toHaveLength(1);
+  });
+
+  it('is blamed for an attack and is none', () => {
+    expect(printed('The Hill Front holds Mera. It is blamed for the bombing of a ferry that killed nine people.').at(1)).toContain(
+      '[Hill Front] is blamed for the bombing',
+    );
+  });
+
+  it('is a group whose name is a plural, when its verb is none', () => {
+    const it = (verb: string) => printed(`The Orland Coalition forces (OC) ${verb} camps near Mera. It has 400 fighters there.`).length;
+    expect(it('are in')).toBe(1);
+  });
+});
+
+describe('headings that are a group’s name', () => {
+  const entry = (heading: string, ...paragraphs: string[]) => {
+    const made = article(['The Red Banner holds the town of Mera.', heading, ...paragraphs]);
+    return summarize({ ...made, passages: made.passages.map((one) => (one.n === 2 ? { ...one, kind: 'heading' as const } : one)) })
+      .statements.slice(1)
+      .map(({ text }) => text);
+  };
+
+  it('say who "the group" and "it" are in the text below', () => {
+    expect(entry('Hill Front', 'The group has weakened since 2009. Its commander, Oda Marrick, fled from the Red Banner to Tolve.')).toEqual([
+      '[Hill Front] has weakened since 2009.',
+      '[Hill Front’s] commander, Oda Marrick, fled from the Red Banner to Tolve.',
+    ]);
+  });
+
+  it('are the subject of a first sentence that has none', () => {
+    expect(entry('Hill Front (HF)', 'Formed in April 2012 by former members of the Red Banner.')).toEqual([
+      '[Hill Front:] Formed in April 2012 by former members of the Red Banner.',
+    ]);
+    expect(entry('Hill Front', 'A loose network of village guards, first raised in 2005 near Mera.').at(0)).toMatch(/^\[Hill Front:\] A loose/);
+    expect(entry('Hill Front', 'A bomb exploded in Mera and killed two.').at(0)).toMatch(/^A bomb/);
+  });
+
+  it('say nothing when they are about something else', () => {
+    expect(entry('The Hill Front and the war of Mera', 'The group has weakened since 2009.').at(0)).toMatch(/^\[Red Banner\]/);
+  });
+});
+
+describe('a name behind a time', () => {
+  it('is the subject, with a comma or without one', () => {
+    const role = (text: string) => summarize(article([text])).statements[0]?.subjects[0]?.role;
+    expect(role('On 20 November 2012 the Hill Front captured Mera.')).toBe('actor');
+    expect(role('Oda Marrick said that on Monday the Hill Front burned Mera.')).toBe('actor');
+    expect(role('The Hill Front, the smallest but best armed of the bands, holds Mera.')).toBe('actor');
+    expect(role('The Hill Front, with about 2,200 men, holds Mera.')).toBe('actor');
+    expect(role('Fighting raged on the outskirts of the Hill Front camps.')).not.toBe('actor');
+  });
+});

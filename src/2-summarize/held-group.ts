@@ -1,0 +1,24 @@
+import type { Focus } from './focus.ts';
+import type { Reading } from './reading.ts';
+import { isSpeech } from './spoken.ts';
+
+/** What only an armed group has. */
+const ARMED_OWN =
+  /\b(?:fighters|militants|guerrillas|combatants|insurgents|insurgency|(?:fighting )?strength|ranks|armed wing|fronts|military (?:commander|chief|leader|wing)|founder)\b/i;
+/** What any body has, so that another one told of may be meant. */
+const LED = /^its\s(?:\p{L}+\s(?:and\s)?){0,2}(?:leader|leadership|commanders?|chief|head)\b/iu;
+/** Another body, which "it" may mean as well. */
+const BODY =
+  /\b(?:government|ministry|party|army|police|council|court|church|union|company|commission|mission|country|congress|administration|agency|embassy|parliament|state|bank|newspaper|organi[sz]ation|movement|front|faction|brigade|panel|institute)\b/i;
+/** Whom "it" or "its" means where the last sentence was about somebody or something else: what is said fits an armed group alone. */
+export function groupMeant(reading: Reading, focus: Focus): string | null {
+  if (focus.last === null || isSpeech(focus.last)) return null;
+  if (focus.held !== null && focus.subject?.kind === 'person') return ARMED_OWN.test(reading.text) || LED.test(reading.text) ? focus.held : null;
+  if (focus.subject !== null || focus.only === null || !/^its\b/i.test(reading.text)) return null;
+  const names = focus.last.names.filter(({ kind }) => kind === 'group' || kind === 'region');
+  if (names.some(({ id, kind }) => kind === 'region' || id !== focus.only)) return null;
+  if (LED.test(reading.text)) return BODY.test(withoutNames(focus.last)) ? null : focus.only;
+  return ARMED_OWN.test(reading.text.slice(0, 50)) ? focus.only : null;
+}
+
+const withoutNames = ({ text, names }: Reading): string => names.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
