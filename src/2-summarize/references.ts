@@ -47,7 +47,7 @@ export function references(
     const opens = head !== null && (before === undefined || main.headed.get(before.passage.n) !== head);
     if (opens) Object.assign(focus, { subject: { kind: 'group', id: head, also: [], plural: null }, group: head, only: head, last: null });
     const unsaid = opens ? elided(reading, head) : null;
-    const found = [...(unsaid ? [unsaid] : []), ...referencesIn(reading, focus, groups, { ...main, group: head ?? main.group })];
+    const found = [...(unsaid ? [unsaid] : []), ...referencesIn(reading, focus, groups, { ...main, group: head ?? main.group }, groupOfPerson)];
     moveFocus(focus, reading, found, groups, groupOfPerson, countries, head ?? main.group);
     // Whoever else is told of under it, "the group" is the one of the heading.
     if (head !== null && focus.subject?.kind !== 'group') focus.group = head;
@@ -55,7 +55,13 @@ export function references(
   });
 }
 
-function referencesIn(reading: Reading, focus: Focus, groups: ReadonlyMap<string, Group>, main: Main): Reference[] {
+function referencesIn(
+  reading: Reading,
+  focus: Focus,
+  groups: ReadonlyMap<string, Group>,
+  main: Main,
+  groupOfPerson: ReadonlyMap<string, string>,
+): Reference[] {
   const found: Reference[] = [];
   const { tokens } = reading;
   for (let at = 0; at < tokens.length; at++) {
@@ -63,7 +69,7 @@ function referencesIn(reading: Reading, focus: Focus, groups: ReadonlyMap<string
     if (!token) break;
     const next = tokens[at + 1];
     if (DETERMINER.has(token.norm) && next && isSpaced(reading, token, next)) {
-      const anaphor = anaphorAt(reading, at, focus, groups, main.group) ?? placeAt(reading, at, focus, main.place);
+      const anaphor = anaphorAt(reading, at, focus, groups, main.group, groupOfPerson) ?? placeAt(reading, at, focus, main.place);
       if (anaphor) {
         found.push(anaphor);
         continue;
@@ -79,11 +85,51 @@ function isSpaced(reading: Reading, a: Token, b: Token): boolean {
   return /^\s+$/.test(reading.text.slice(a.end, b.start));
 }
 
+/** What an armed group is called in passing: "the terrorist group" is the group. */
+const DESCRIBING =
+  /^(?:terrorist|militant|armed|jihadi|jihadist|extremist|rebel|insurgent|guerrilla|guerilla|paramilitary|islamist|separatist|secessionist|outlawed|banned)$/;
+const ONE_GROUP = /^(?:group|organi[sz]ation|movement|faction|outfit|militia|network)$/;
+
+function isDescribed({ tokens, text }: Reading, at: number): boolean {
+  const [word, noun] = [tokens[at + 1], tokens[at + 2]];
+  return (
+    word !== undefined && noun !== undefined && DESCRIBING.test(word.norm) && ONE_GROUP.test(noun.norm) && text.slice(word.end, noun.start) === ' '
+  );
+}
+
+const LEADING = /\b(?:lead|leads|led|leading|head|heads|headed|heading|command|commands|commanded|commanding) $/;
+
+/**
+ * Where two groups were named just before, "the militant group" may be either: only one of whose people the sentence tells settles it, when it
+ * tells who leads the group; anything else that such a person's group speaks against is left open.
+ */
+function described(
+  to: string,
+  { people, text, tokens, names }: Reading,
+  at: number,
+  focus: Focus,
+  groupOfPerson: ReadonlyMap<string, string>,
+): string | null {
+  const theirs = new Set(people.flatMap(({ name }) => groupOfPerson.get(name) ?? []));
+  const [only, another] = theirs;
+  if (only !== undefined && only !== to) return another === undefined && LEADING.test(text.slice(0, tokens[at]?.start)) ? only : null;
+  const isNamed = names.some((name) => name.kind === 'group' && name.id === to);
+  return only === to || isNamed || focus.only === to ? to : null;
+}
+
 /** "the group", "the party", "these militants": one already named. */
-function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyMap<string, Group>, mainGroup: string | null): Reference | null {
+function anaphorAt(
+  reading: Reading,
+  at: number,
+  focus: Focus,
+  groups: ReadonlyMap<string, Group>,
+  mainGroup: string | null,
+  groupOfPerson: ReadonlyMap<string, string>,
+): Reference | null {
   const { tokens } = reading;
   const the = tokens[at];
-  const noun = tokens[at + 1];
+  const head = isDescribed(reading, at) ? at + 2 : at + 1;
+  const noun = tokens[head];
   if (!the || !noun) return null;
   // "said that guerrillas take part": no group told before, but any.
   if ((the.norm === 'that' || the.norm === 'this') && noun.norm.endsWith('s')) return null;
@@ -93,7 +139,7 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
   let to: string | null = null;
   if (own && [...candidates, named?.id].includes(own.id)) to = own.id;
   else if (GROUP_WORDS.has(noun.norm)) {
-    const after = tokens[at + 2];
+    const after = tokens[head + 1];
     // "the hunters in the group": a group of somebody else.
     if (tokens[at - 1]?.norm === 'in') return null;
     // "the group of", "the militant group X": not standing for another name.
@@ -109,6 +155,7 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
     const pointed = the.norm === 'this' && focus.only !== null && isArmed(groups.get(focus.only)) ? focus.only : null;
     to = newName(reading, noun.end, groups) ?? (named && isArmed(groups.get(named.id)) ? named.id : null) ?? pointed ?? focus.group ?? mainGroup;
   }
+  if (to !== null && head > at + 1) to = described(to, reading, at, focus, groupOfPerson);
   if (!to) return null;
   const tail = reading.text.slice(noun.end, noun.end + 2);
   const possessive = /^['’]s?/.test(tail);
@@ -120,7 +167,7 @@ function anaphorAt(reading: Reading, at: number, focus: Focus, groups: ReadonlyM
     kind: 'group',
     to,
     also: [],
-    basis: `"${the.text} ${noun.text}" stands for the group named before`,
+    basis: `"${reading.text.slice(the.start, noun.end)}" stands for the group named before`,
   };
 }
 
@@ -151,7 +198,7 @@ function placeAt(reading: Reading, at: number, focus: Focus, mainPlace: string |
     kind: 'region',
     to: mainPlace,
     also: [],
-    basis: `"${the.text} ${noun.text}" stands for the place the article is about`,
+    basis: `"${reading.text.slice(the.start, noun.end)}" stands for the place the article is about`,
   };
 }
 

@@ -137,3 +137,27 @@ describe('a name behind a time', () => {
     expect(role('Fighting raged on the outskirts of the Hill Front camps.')).not.toBe('actor');
   });
 });
+
+describe('"the militant group"', () => {
+  it('is the one told of last, where no other was named since', () => {
+    expect(printed('The Hill Front holds Mera. A shell killed a trader whom the militant group had fined in 2019.').at(-1)).toContain(
+      'the militant group [Hill Front]',
+    );
+  });
+
+  it('is neither of two', () => {
+    const told = printed('The Hill Front drove the Red Banner from Mera. A shell killed a trader whom the militant group had fined in 2019.');
+    expect(told.join(' ')).not.toMatch(/militant group \[/);
+  });
+
+  it('is that of the person beside whom it is said who leads it', () => {
+    const told = summarize(
+      article([
+        'Omar Fadel, the leader of the Red Banner, was held in Tolve. The Hill Front drove the Red Banner from Mera in 2019.',
+        'Sami Odeh has been leading the militant group since Fadel was arrested in April 2020.',
+      ]),
+    ).statements.at(-1);
+    expect(told?.text).toContain('the militant group [Red Banner]');
+    expect(told?.people).toContainEqual({ name: 'Sami Odeh', role: null, group: 'red-banner' });
+  });
+});
