@@ -186,6 +186,15 @@ describe('who leads', () => {
     ]);
   });
 
+  it('is told by the paper where it only gives a speaker his title', () => {
+    const speaks = {
+      ...led('“We will stay,” said the leader, Karim Odell.', 'Karim Odell'),
+      holder: { name: 'Karim Odell', role: 'leader', stance: 'says' as const },
+    };
+    const [dispute] = found(pair(speaks, led('The new leader, Anton Vey, spoke.', 'Anton Vey', 'new leader')));
+    expect(dispute?.sides.map(({ holder }) => holder)).toEqual(['The one Post', 'The two Post']);
+  });
+
   it('shows two names given for the one who followed', () => {
     const dead = statement('The leader, Karim Odell, died, and its new leader, Anton Vey, fled.', {
       people: [

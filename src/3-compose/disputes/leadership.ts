@@ -25,12 +25,19 @@ export function leadershipDisputes(told: readonly Telling[], { subject, known, w
 function succession(named: readonly Leader[], group: string, words: EditionWords): readonly DisputeDraft[] {
   if (named.length < 2) return [];
   const inTime = named.map((leader) => ({ leader, one: leader.namedBy[0], date: leader.asOf })).sort(byTime);
-  const sides = inTime.slice(-MAX_SIDES).map((dated) => side(claim(dated.leader.name, dated.leader.role, dated.one), dated, words));
+  const sides = inTime.slice(-MAX_SIDES).map((dated) => side(claim(dated.leader.name, dated.leader.role, dated.one), titled(dated), words));
   const kind = inTime.some((a, at) => inTime.slice(at + 1).some((b) => leadAtOnce(a, b))) ? 'dispute' : 'development';
   return [{ kind, topic: kind === 'dispute' ? words.topics.whoLeads(group) : words.topics.leadership(group), sides }];
 }
 
 type InTime = Dated & { readonly leader: Leader };
+
+/** The title beside a speaker's name is the writer's word, and no claim of the speaker's. */
+function titled({ one, date, leader }: InTime): Dated {
+  const { holder } = one.statement;
+  const speaks = holder !== null && leader.names.some((name) => samePerson(name, holder.name));
+  return { one: speaks ? { ...one, statement: { ...one.statement, holder: null } } : one, date };
+}
 
 /** Two voices name two people as leading now, at one time, and nobody tells the end of either. */
 function leadAtOnce(a: InTime, b: InTime): boolean {
