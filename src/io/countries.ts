@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { Geometry, Polygon } from 'geojson';
-import type { LocaleData } from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
 import { Region } from '../model/gazetteer.ts';
 import type { CountryOutlines } from '../model/outlines.ts';
 import { fold } from '../text/words.ts';
+import { isoNames } from './iso-names.ts';
 
 /**
  * The countries of the world as records of places: the names of ISO 3166-1 and of Natural Earth, joined by numeric code, and the centre
@@ -14,7 +12,7 @@ import { fold } from '../text/words.ts';
  * under their country's code, and territories that neither list names in full, are left out.
  */
 export function countries(outlines: CountryOutlines): readonly Region[] {
-  const names = isoNames();
+  const names = isoNames('en');
   const shapes = feature(outlines, outlines.objects.countries).features.sort((a, b) => geoArea(b) - geoArea(a));
   const byId = new Map<string, Named>();
   for (const { id, properties, geometry } of shapes) {
@@ -28,16 +26,6 @@ export function countries(outlines: CountryOutlines): readonly Region[] {
 }
 
 type Named = { readonly name: string; readonly aliases: readonly string[]; readonly coordinates: readonly [latitude: number, longitude: number] };
-
-/** English names of ISO 3166-1 by numeric code, the usual one first. */
-function isoNames(): ReadonlyMap<string, readonly string[]> {
-  const require = createRequire(import.meta.url);
-  const read = (file: string): unknown => JSON.parse(readFileSync(require.resolve(`i18n-iso-countries/${file}`), 'utf8'));
-  // The package's own files, at the version of the lock file: their form is known.
-  const codes = read('codes.json') as readonly (readonly [alpha2: string, alpha3: string, numeric: string])[];
-  const { countries: told } = read('langs/en.json') as LocaleData;
-  return new Map(codes.map(([alpha2, , numeric]) => [numeric, [told[alpha2] ?? []].flat()]));
-}
 
 /** Neither cut short for a map ("Dem. Rep. Congo") nor turned round for a list ("Korea, Republic of"). */
 const isWhole = (name: string): boolean => !/[,(]|\p{Ll}\.|^\p{Lu}\.\s/u.test(name);

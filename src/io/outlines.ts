@@ -1,13 +1,36 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Language } from '../model/language.ts';
 import type { CountryOutlines, Outlines } from '../model/outlines.ts';
+import { isoNames } from './iso-names.ts';
 
 /** The country outlines that come with the program (Natural Earth, public domain). Each file is read once, and only when a map needs it. */
 export function outlines(): Outlines {
   // The package's own files, at the version of the lock file: their form is known.
   const read = (name: string): CountryOutlines =>
     JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${name}.json`), 'utf8'));
-  return { medium: once(() => read('countries-50m')), fine: once(() => read('countries-10m')) };
+  const [medium, fine] = [once(() => read('countries-50m')), once(() => read('countries-10m'))];
+  const names = new Map<Language, ReadonlyMap<string, string>>();
+  const namesIn = (language: Language): ReadonlyMap<string, string> => {
+    const known = names.get(language) ?? landNames(medium(), language);
+    names.set(language, known);
+    return known;
+  };
+  return { medium, fine, landName: (name, language) => (language === OUTLINE_LANGUAGE ? name : (namesIn(language).get(name) ?? name)) };
+}
+
+/** The language of the names in the outlines. */
+const OUTLINE_LANGUAGE = 'en' satisfies Language;
+
+/** The names of the outlines' lands in a language, by their names there. Both scales call a land the same. */
+function landNames(outlines: CountryOutlines, language: Language): ReadonlyMap<string, string> {
+  const names = isoNames(language);
+  return new Map(
+    outlines.objects.countries.geometries.flatMap(({ id, properties }) => {
+      const [name] = names.get(String(id)) ?? [];
+      return name === undefined || properties === undefined || !('name' in properties) ? [] : [[properties.name, name] as const];
+    }),
+  );
 }
 
 function once<T>(make: () => T): () => T {

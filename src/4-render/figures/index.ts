@@ -28,13 +28,8 @@ type Data = NonNullable<FigureView['data']>;
 type Unnumbered = Omit<FigureView, 'label'>;
 
 /** Draws all figures of an edition; `places` are where its entries are printed. */
-export function figureViews(
-  edition: Edition,
-  places: readonly EntryPlace[],
-  cite: Cite,
-  outlines: Outlines,
-  { own, words: catalogue }: Setting,
-): FigureViews {
+export function figureViews(edition: Edition, places: readonly EntryPlace[], cite: Cite, outlines: Outlines, set: Setting): FigureViews {
+  const { own, words: catalogue } = set;
   const { figures: words } = catalogue;
   const { dates, semicolon } = catalogue.edition;
   const printed = new Map(places.toReversed().map((place) => [place.entry.id, place]));
@@ -51,7 +46,7 @@ export function figureViews(
   const name = edition.subject.short ?? edition.subject.name;
 
   const map = (figure: MapFigure): Unnumbered => {
-    const [wide, narrow] = [drawMap(figure, outlines, WIDE, target, words), drawMap(figure, outlines, NARROW, target, words)];
+    const [wide, narrow] = [drawMap(figure, outlines, WIDE, target, set), drawMap(figure, outlines, NARROW, target, set)];
     return {
       id: 'figure-map',
       kind: 'map',

@@ -17,9 +17,9 @@ export function landBox(rings: Rings, frame: Box): Box | null {
 }
 
 /** The wish of a country's name, with its reports when it is named in any. */
-export function countryWish({ rings, mark, name }: { rings: Rings; mark: MapMark | null; name: string }, text: number, frame: Box): Wish {
+export function countryWish({ rings, mark, label }: { rings: Rings; mark: MapMark | null; label: string }, text: number, frame: Box): Wish {
   const places = gridIn(rings, frame).map((at): Place => ({ at, anchor: 'middle' }));
-  return { text: mark === null ? name : `${shown(mark.name)} (${mark.reports})`, size: text, bold: mark !== null, places };
+  return { text: mark === null ? label : `${shown(mark.name)} (${mark.reports})`, size: text, bold: mark !== null, places };
 }
 
 /** Found once for the land of a map, which is kept for the next one with the same frame. */

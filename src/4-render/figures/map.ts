@@ -1,6 +1,6 @@
-import type { FigureWords } from '../../labels/index.ts';
 import type { MapFigure, MapMark } from '../../model/figure.ts';
 import type { Outlines } from '../../model/outlines.ts';
+import type { Setting } from '../setting.ts';
 import { around, type Box, circle, type Drawing, num, type Point, rect, union } from './drawing.ts';
 import { type Place, placeLabels, placesAround, type Wish } from './labels.ts';
 import { land } from './land.ts';
@@ -23,7 +23,13 @@ const FINE_DEGREES = 12;
 const EDGE = 1;
 
 /** Draws where the reporting lies. `target` gives the place on the page that a mark leads to. */
-export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, target: (mark: MapMark) => string, words: FigureWords): MapDrawing {
+export function drawMap(
+  figure: MapFigure,
+  outlines: Outlines,
+  size: Size,
+  target: (mark: MapMark) => string,
+  { words: { figures: words }, language }: Pick<Setting, 'words' | 'language'>,
+): MapDrawing {
   const { width, text } = size;
   const { project, height, degrees } = fitted(figure, outlines.medium(), width, size.ratio);
   const frame: Box = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
@@ -40,6 +46,7 @@ export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, targe
     .map(({ mark, at }) => ({ mark, at, radius: radius(mark, most, text), point: isPoint(mark) }));
   const lands = world.countries.map((country) => ({
     ...country,
+    label: outlines.landName(country.name, language),
     mark: placed.find(({ mark, at }) => isCountry(mark) && (sameName(mark.name, country.name) || contains(country.rings, at)))?.mark ?? null,
   }));
 

@@ -3,16 +3,16 @@ import { type Box, overlaps } from '../../../src/4-render/figures/drawing.ts';
 import { labelBox, type Place } from '../../../src/4-render/figures/labels.ts';
 import { drawMap, NARROW, WIDE } from '../../../src/4-render/figures/map.ts';
 import { withoutOutliers } from '../../../src/4-render/figures/map-frame.ts';
+import { setting } from '../../../src/4-render/setting.ts';
 import { outlines } from '../../../src/io/outlines.ts';
-import { catalogue } from '../../../src/labels/index.ts';
 import type { MapFigure } from '../../../src/model/figure.ts';
+import type { Language } from '../../../src/model/language.ts';
 import { crowdedMap, mark } from './fixture-figures.ts';
 
-const { figures: words } = catalogue('en');
-
+const english = setting('en');
 const world = outlines();
 const target = ({ place }: { readonly place: string }) => `to-${place}`;
-const drawn = { wide: drawMap(crowdedMap, world, WIDE, target, words), narrow: drawMap(crowdedMap, world, NARROW, target, words) };
+const drawn = { wide: drawMap(crowdedMap, world, WIDE, target, english), narrow: drawMap(crowdedMap, world, NARROW, target, english) };
 
 /** The boxes of labels, by the widths that they were placed by. */
 const boxes = ({ drawing }: (typeof drawn)['wide'], size: number): readonly Box[] =>
@@ -63,7 +63,7 @@ describe.each([
   });
 
   it('is the same every time', () => {
-    expect(JSON.stringify(drawMap(crowdedMap, outlines(), size === WIDE.text ? WIDE : NARROW, target, words))).toBe(JSON.stringify(map));
+    expect(JSON.stringify(drawMap(crowdedMap, outlines(), size === WIDE.text ? WIDE : NARROW, target, english))).toBe(JSON.stringify(map));
   });
 });
 
@@ -74,7 +74,7 @@ describe('a map', () => {
     mark('East', { coordinates: [46.5, 9], reports: 4 }),
     mark('North', { coordinates: [47.2, 8] }),
   ];
-  const map = drawMap({ kind: 'map', home: null, marks: towns }, world, WIDE, target, words).drawing;
+  const map = drawMap({ kind: 'map', home: null, marks: towns }, world, WIDE, target, english).drawing;
   const at = (name: string) => {
     const box = map.links.find(({ label }) => label.startsWith(name))?.box;
     return { x: ((box?.left ?? 0) + (box?.right ?? 0)) / 2, y: ((box?.top ?? 0) + (box?.bottom ?? 0)) / 2 };
@@ -103,7 +103,7 @@ describe('a map', () => {
 
   it('shows what is exact as a point and what is wide as an open ring, incidents by a full mark', () => {
     const kinds = (marks: MapFigure['marks']) =>
-      drawMap({ kind: 'map', home: null, marks: [...towns.slice(0, 3), ...marks] }, world, WIDE, target, words)
+      drawMap({ kind: 'map', home: null, marks: [...towns.slice(0, 3), ...marks] }, world, WIDE, target, english)
         .drawing.shapes.map(({ kind }) => kind)
         .filter((kind) => /^(?:spot|area)/.test(kind));
     expect(kinds([mark('P', { kind: 'province', coordinates: [46.9, 8], incidents: 1 })])).toContain('area struck');
@@ -113,9 +113,18 @@ describe('a map', () => {
 
   it('of a country shows the whole of it', () => {
     const home = { name: 'Switzerland', kind: 'country', coordinates: [46.8, 8.2] } as const;
-    const whole = drawMap({ kind: 'map', home, marks: towns.slice(0, 2) }, world, WIDE, target, words).drawing;
+    const whole = drawMap({ kind: 'map', home, marks: towns.slice(0, 2) }, world, WIDE, target, english).drawing;
     expect(whole.shapes.some(({ kind }) => kind === 'land told')).toBe(true);
     expect(whole.texts.map(({ text }) => text)).toEqual(expect.arrayContaining(['Germany', 'Italy', 'France']));
+  });
+
+  it('calls the lands around it as the language of the page does', () => {
+    const around = (language: Language) =>
+      drawMap({ kind: 'map', home: null, marks: towns.slice(0, 2) }, world, WIDE, target, setting(language))
+        .drawing.texts.filter(({ kind }) => kind === 'country')
+        .map(({ text }) => text);
+    expect(around('fr')).toEqual(expect.arrayContaining(['Suisse', 'Italie']));
+    expect(around('ar')).toEqual(expect.arrayContaining(['سويسرا', 'إيطاليا']));
   });
 
   it('stays small: outlines are cut to the frame and thinned', () => {
