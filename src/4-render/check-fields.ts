@@ -1,9 +1,9 @@
-import Handlebars from 'handlebars';
 import { z } from 'zod';
 import { BriefError } from '../model/brief-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Templates } from '../model/templates.ts';
 import { fieldProblem, templateMistake } from './template-mistake.ts';
+import { templateTree } from './template-tree.ts';
 
 /** A record, list or value of the view, as its JSON Schema says; null where anything may stand. */
 type Shape = {
@@ -25,7 +25,7 @@ export function checkFields(templates: Templates, page: 'layout' | 'handout' | '
   // A JSON Schema is such a shape: the fields named in the type are the only ones read, and each is optional.
   const schema = z.toJSONSchema(view, { reused: 'inline' }) as Shape;
   const root: Shape = { properties: { ...schema?.properties, ...Object.fromEntries(extra.map((name) => [name, {}])) } };
-  const walk = new Walk(templates.partials, root);
+  const walk = new Walk(templates, root);
   walk.template(`${page}.hbs`, templates[page], [root]);
   const [first, ...more] = walk.problems;
   if (first !== undefined) throw new BriefError([first, ...more]);
@@ -35,12 +35,12 @@ export function checkFields(templates: Templates, page: 'layout' | 'handout' | '
 class Walk {
   readonly problems: Problem[] = [];
   readonly #seen = new Map<string, Set<Shape>>();
-  readonly #partials: Templates['partials'];
+  readonly #templates: Templates;
   readonly #root: Shape;
   #file = '';
 
-  constructor(partials: Templates['partials'], root: Shape) {
-    this.#partials = partials;
+  constructor(templates: Templates, root: Shape) {
+    this.#templates = templates;
     this.#root = root;
   }
 
@@ -48,7 +48,7 @@ class Walk {
     const outer = this.#file;
     this.#file = file;
     try {
-      this.#program(Handlebars.parseWithoutProcessing(source), scopes);
+      this.#program(templateTree(this.#templates, source), scopes);
     } catch (error) {
       throw templateMistake(file, source, error, []);
     } finally {
@@ -82,7 +82,7 @@ class Walk {
     // With fields of its own beside the given ones, a partial may name anything.
     const shape = hash === undefined || hash.pairs.length === 0 ? present(given) : null;
     const called = name.type === 'PathExpression' ? String((name as hbs.AST.PathExpression).original) : '';
-    const source = this.#partials[called];
+    const source = this.#templates.partials[called];
     const seen = this.#seen.get(called) ?? new Set<Shape>();
     if (source === undefined || seen.has(shape)) return;
     this.#seen.set(called, seen.add(shape));

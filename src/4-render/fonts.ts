@@ -12,6 +12,19 @@ function spans(unicodeRange: string): readonly Span[] {
 
 const inSome = (point: number, ranges: readonly Span[]): boolean => ranges.some(([from, to]) => point >= from && point <= to);
 
+/** Every character of a text beyond ASCII, once. */
+function pointsBeyondAscii(text: string): readonly number[] {
+  const points = new Set<number>();
+  // A loop over numbers: a list of the tens of thousands that are in a page would be a fifth of filling its template.
+  for (let at = 0; at < text.length; at += 1) {
+    if (text.charCodeAt(at) <= 0x7f) continue;
+    const point = text.codePointAt(at) ?? 0;
+    points.add(point);
+    if (point > 0xffff) at += 1;
+  }
+  return [...points];
+}
+
 // A face that holds this letter sets the text itself; one that does not is a companion for another script.
 const LATIN_LETTER = 'a'.charCodeAt(0);
 
@@ -21,7 +34,7 @@ const LATIN_LETTER = 'a'.charCodeAt(0);
  */
 export function fontFaces(page: string, fonts: readonly Omit<FontFace, 'mirrored'>[]): string {
   // Every page holds ASCII, and its first face has it: of a large page only the rest is looked at.
-  const points = [...new Set(page.match(/[^\0-\x7f]/gu))].map((char) => char.codePointAt(0) ?? 0);
+  const points = pointsBeyondAscii(page);
   const covered = new Map<string, Span[]>();
   const needed: Omit<FontFace, 'mirrored'>[] = [];
   for (const font of fonts) {

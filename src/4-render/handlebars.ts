@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import type { Templates } from '../model/templates.ts';
 import { fieldNames, templateMistake } from './template-mistake.ts';
+import { templateTree } from './template-tree.ts';
 
 /** The pages that templates make, ready to be given a context. */
 export type Compiled = Readonly<Record<'layout' | 'handout' | 'index' | 'diff', (context: object) => string>>;
@@ -21,7 +22,7 @@ export function compile(templates: Templates): Compiled {
   for (const name of ['lookup', 'log', 'helperMissing', 'blockHelperMissing']) instance.unregisterHelper(name);
   const options = { strict: true, knownHelpersOnly: true, knownHelpers: HELPERS, preventIndent: true } as const;
   const run = (source: string, file: string, fields: (context: unknown) => readonly string[]) => {
-    const template = compiledOf(instance, source, file, options);
+    const template = compiledOf(instance, () => templateTree(templates, source), source, file, options);
     return (context: unknown, given?: Handlebars.RuntimeOptions): string => {
       try {
         return template(context, given);
@@ -56,9 +57,15 @@ export function compile(templates: Templates): Compiled {
 }
 
 /** Parsed at once, so that a mistake in a partial that this page happens not to use is found too. */
-function compiledOf(instance: typeof Handlebars, source: string, file: string, options: CompileOptions): HandlebarsTemplateDelegate {
+function compiledOf(
+  instance: typeof Handlebars,
+  tree: () => hbs.AST.Program,
+  source: string,
+  file: string,
+  options: CompileOptions,
+): HandlebarsTemplateDelegate {
   try {
-    return instance.compile(instance.parse(source), options);
+    return instance.compile(tree(), options);
   } catch (error) {
     throw templateMistake(file, source, error, []);
   }

@@ -10,37 +10,55 @@ export function jsonText(value: unknown): string {
 }
 
 function written(value: unknown, indent: string): string {
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return scalar(value);
   // What is nested is never written flat: to try it at every level would write a summary four times over.
-  if (!nested(value) && !holdsLongText(value)) {
+  if (!longOrNested(value)) {
     const flat = JSON.stringify(value);
     if (flat === '[]' || flat === '{}') return flat;
     if (indent !== '' && indent.length + flat.length <= LINE) return spaced(value);
   }
   const inner = `${indent}  `;
-  const lines = Array.isArray(value)
-    ? value.map((item: unknown) => inner + written(item, inner))
-    : Object.entries(value)
-        .filter(([, item]) => item !== undefined)
-        .map(([key, item]) => `${inner}${JSON.stringify(key)}: ${written(item, inner)}`);
-  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  return `${open}\n${lines.join(',\n')}\n${indent}${close}`;
+  let lines = '';
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    for (const item of items) lines += `${lines === '' ? '' : ',\n'}${inner}${written(item, inner)}`;
+    return `[\n${lines}\n${indent}]`;
+  }
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined) lines += `${lines === '' ? '' : ',\n'}${inner}${scalar(key)}: ${written(item, inner)}`;
+  }
+  return `{\n${lines}\n${indent}}`;
 }
 
-/** A text alone that no line holds: there is no need to write the whole to see that it is too long. */
-const holdsLongText = (value: object): boolean => Object.values(value).some((item) => typeof item === 'string' && item.length > LINE);
+/** Printable ASCII that JSON writes as it is: most of what is written, and four times quicker to see than to have written. */
+const AS_IT_IS = /^[ !#-[\]-~]*$/;
 
-/** Whether a value holds objects that hold objects: such a value is clearer on several lines, however short. */
-const nested = (value: object): boolean =>
-  Object.values(value).some(
-    (item) => typeof item === 'object' && item !== null && Object.values(item).some((inner) => typeof inner === 'object' && inner !== null),
-  );
+function scalar(value: unknown): string {
+  if (typeof value === 'string' && AS_IT_IS.test(value)) return `"${value}"`;
+  return JSON.stringify(value) ?? 'null';
+}
+
+/**
+ * Whether a value is written on several lines without a look at how long it is: it holds objects that hold objects, and is clearer so however short, or
+ * a text that no line holds.
+ */
+function longOrNested(value: object): boolean {
+  for (const item of Object.values(value)) {
+    if (typeof item === 'string' ? item.length > LINE : typeof item === 'object' && item !== null && holdsObject(item)) return true;
+  }
+  return false;
+}
+
+function holdsObject(value: object): boolean {
+  for (const item of Object.values(value)) if (typeof item === 'object' && item !== null) return true;
+  return false;
+}
 
 function spaced(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  if (typeof value !== 'object' || value === null) return scalar(value);
   const parts = Object.entries(value)
     .filter(([, item]) => item !== undefined)
-    .map(([key, item]) => `${JSON.stringify(key)}: ${spaced(item)}`);
+    .map(([key, item]) => `${scalar(key)}: ${spaced(item)}`);
   return parts.length === 0 ? '{}' : `{ ${parts.join(', ')} }`;
 }

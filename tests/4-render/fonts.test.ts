@@ -19,6 +19,12 @@ describe('fontFaces', () => {
     expect(fontFaces('تحرير', [...fonts, companion])).toContain('CCCC');
   });
 
+  it('knows letters beyond the first plane as one', () => {
+    const beyond = { ...font, unicodeRange: 'U+1F600-1F64F', woff2: 'DDDD' };
+    expect(fontFaces('a 😀 b', [...fonts, beyond])).toContain('DDDD');
+    expect(fontFaces('a 🚀 b', [...fonts, beyond])).not.toContain('DDDD');
+  });
+
   it('always takes the first, so that a page without letters still has its face', () => {
     expect(fontFaces('', fonts)).toContain('AAAA');
   });

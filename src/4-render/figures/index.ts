@@ -155,5 +155,5 @@ function table(columns: Data['columns'], rows: Data['rows']): Data {
 
 function plots(wide: Drawing, narrow: Drawing): { readonly plot: PlotView; readonly narrow: PlotView } {
   // On a phone the marks stand closer than a finger can tell apart: there the table below leads to the evidence.
-  return { plot: plot('wide', wide), narrow: { ...plot('narrow', narrow), links: [] } };
+  return { plot: plot('wide', wide), narrow: plot('narrow', { ...narrow, links: [] }) };
 }

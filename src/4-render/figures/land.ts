@@ -6,9 +6,12 @@ import { extents, meets, pointsOf, polygonsOf } from './arcs.ts';
 import { type Box, num, type Point } from './drawing.ts';
 import { areaOf, simplified } from './lines.ts';
 
+/** The land of a country within a frame, as rings and as the path that draws them. */
+type Country = { readonly name: string; readonly rings: readonly (readonly Point[])[]; readonly outline: string };
+
 /** What of the world lies within the frame of a map, in units of the drawing. */
 export type Land = {
-  readonly countries: readonly { readonly name: string; readonly rings: readonly (readonly Point[])[] }[];
+  readonly countries: readonly Country[];
   /** Lines that two countries share, and lines that end one. */
   readonly borders: string;
   readonly coast: string;
@@ -21,12 +24,31 @@ const LEAST_AREA = 1.2;
 // Mercator's poles lie infinitely far away.
 const MAX_LATITUDE = 84;
 
+/** The cuts that were made of an outline file, by frame: a map in a list, a handout or the next edition lies where the last one did. */
+const made = new WeakMap<CountryOutlines, Map<string, Land>>();
+// A cut holds some 100 KB. A desk draws two a brief; of more than this the oldest are let go.
+const KEPT_CUTS = 128;
+
+/** The outlines cut down to a frame, kept for the next map that asks for the same. */
+export function land(outlines: CountryOutlines, project: GeoProjection, frame: Box): Land {
+  const ofFile = made.get(outlines) ?? new Map<string, Land>();
+  made.set(outlines, ofFile);
+  const seen = window(project, frame);
+  const key = [seen, frame].flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]).join();
+  const cut = ofFile.get(key) ?? cutDown(outlines, project, frame, seen);
+  // Set last among them, as the one used last.
+  ofFile.delete(key);
+  ofFile.set(key, cut);
+  const [oldest] = ofFile.keys();
+  if (ofFile.size > KEPT_CUTS && oldest !== undefined) ofFile.delete(oldest);
+  return cut;
+}
+
 /**
  * Cuts the outlines down to a frame. Each stretch of border is thinned once, so that neighbours still share it; a stretch that lies
  * wholly outside is replaced by its ends, which changes nothing within.
  */
-export function land(outlines: CountryOutlines, project: GeoProjection, frame: Box): Land {
-  const seen = window(project, frame);
+function cutDown(outlines: CountryOutlines, project: GeoProjection, frame: Box, seen: Box): Land {
   const { arcs: bounds, countries: all } = extents(outlines);
   const at = ([longitude, latitude]: Point): [number, number] =>
     project([longitude, Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude))]) ?? [0, 0];
@@ -43,7 +65,7 @@ export function land(outlines: CountryOutlines, project: GeoProjection, frame: B
   const clipped = (object: Parameters<typeof geoStream>[0]): (readonly Point[])[] => clip(object, frame);
   const countries = feature(reduced, reduced.objects.countries).features.flatMap(({ properties, geometry }) => {
     const rings = clipped(geometry).filter((ring) => areaOf(ring) >= LEAST_AREA);
-    return rings.length === 0 ? [] : [{ name: properties.name, rings }];
+    return rings.length === 0 ? [] : [{ name: properties.name, rings, outline: path(rings, true) }];
   });
   const lines = (shared: boolean): MultiLineString => mesh(reduced, reduced.objects.countries, (a, b) => (a !== b) === shared);
   const big = (line: readonly Point[]): boolean => !closed(line) || areaOf(line) >= LEAST_AREA;
@@ -93,7 +115,7 @@ function clip(object: Parameters<typeof geoStream>[0], { left, top, right, botto
 }
 
 /** Lines as one path, in relative steps: half as long as written with places. */
-export function path(lines: readonly (readonly Point[])[], close: boolean): string {
+function path(lines: readonly (readonly Point[])[], close: boolean): string {
   return lines
     .map((line) => {
       let [x, y] = [0, 0];

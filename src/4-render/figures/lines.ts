@@ -57,10 +57,12 @@ export function contains(rings: readonly (readonly Point[])[], [x, y]: Point): b
 
 /** The smallest box around points. */
 export function boundsOf(points: readonly Point[]): Box {
-  return {
-    left: Math.min(...points.map(([x]) => x)),
-    top: Math.min(...points.map(([, y]) => y)),
-    right: Math.max(...points.map(([x]) => x)),
-    bottom: Math.max(...points.map(([, y]) => y)),
-  };
+  let [left, top, right, bottom] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const [x, y] of points) {
+    if (x < left) left = x;
+    if (x > right) right = x;
+    if (y < top) top = y;
+    if (y > bottom) bottom = y;
+  }
+  return { left, top, right, bottom };
 }

@@ -22,8 +22,13 @@ export function countryWish({ rings, mark, name }: { rings: Rings; mark: MapMark
   return { text: mark === null ? name : `${shown(mark.name)} (${mark.reports})`, size: text, bold: mark !== null, places };
 }
 
+/** Found once for the land of a map, which is kept for the next one with the same frame. */
+const grids = new WeakMap<Rings, readonly Point[]>();
+
 /** Points of a grid within the visible land, the middlemost first. */
 function gridIn(rings: Rings, frame: Box): readonly Point[] {
+  const known = grids.get(rings);
+  if (known !== undefined) return known;
   const [width, height] = [frame.right - frame.left, frame.bottom - frame.top];
   const grid = Array.from(
     { length: GRID * GRID },
@@ -34,5 +39,7 @@ function gridIn(rings: Rings, frame: Box): readonly Point[] {
     grid.reduce((sum, [, y]) => sum + y, 0) / Math.max(1, grid.length),
   ];
   const away = ([x, y]: Point): number => Math.hypot(x - centre[0], y - centre[1]);
-  return [...grid].sort((a, b) => away(a) - away(b) || a[0] - b[0] || a[1] - b[1]);
+  const sorted = [...grid].sort((a, b) => away(a) - away(b) || a[0] - b[0] || a[1] - b[1]);
+  grids.set(rings, sorted);
+  return sorted;
 }

@@ -69,7 +69,7 @@ export function withoutOutliers(all: readonly Weighed[]): readonly Weighed[] {
   let [kept, lost] = [all, 0];
   for (;;) {
     const size = extent(kept);
-    const candidates = kept
+    const candidates = outermost(kept)
       .filter(({ weight }) => lost + weight <= total * MAX_OUTSIDE)
       .map((one) => ({ one, size: extent(kept.filter((other) => other !== one)) }))
       .sort((a, b) => a.size - b.size || a.one.weight - b.one.weight);
@@ -89,13 +89,21 @@ function pairOut(kept: readonly Weighed[], mayLose: number): readonly Weighed[] 
   if (kept.length <= LEAST_PLACES + 1) return null;
   const size = extent(kept);
   if (size <= LEAST_DEGREES) return null;
+  const outer = new Set(outermost(kept));
   for (const [at, one] of kept.entries()) {
     for (const other of kept.slice(at + 1)) {
+      if (!outer.has(one) && !outer.has(other)) continue;
       if (one.weight + other.weight > mayLose) continue;
       if (extent(kept.filter((some) => some !== one && some !== other)) <= size * MUCH_SMALLER) return [one, other];
     }
   }
   return null;
+}
+
+/** Those that lie on the bounds: without any other the frame is as large as before. */
+function outermost(of: readonly Weighed[]): readonly Weighed[] {
+  const { left, top, right, bottom } = boundsOf(of.map(({ point }) => point));
+  return of.filter(({ point: [x, y] }) => x === left || x === right || y === top || y === bottom);
 }
 
 function extent(of: readonly Weighed[]): number {
@@ -106,10 +114,22 @@ function extent(of: readonly Weighed[]): number {
 
 const within = ([x, y]: Point, box: Box): boolean => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 
-/** Of a brief on a country, the bounds of the land its coordinates lie in, on the plane. */
+/** Of a brief on a country, the bounds of the land its coordinates lie in, on the plane; found once for a wide map and a narrow one. */
 function homeBounds({ home }: MapFigure, outlines: CountryOutlines): Box | null {
   if (home === null || home.coordinates === null || !isCountry(home)) return null;
-  const [latitude, longitude] = home.coordinates;
+  const ofFile = homes.get(outlines) ?? new Map<string, Box | null>();
+  homes.set(outlines, ofFile);
+  const key = home.coordinates.join();
+  const known = ofFile.get(key);
+  if (known !== undefined) return known;
+  const bounds = boundsOfLand(home.coordinates, outlines);
+  ofFile.set(key, bounds);
+  return bounds;
+}
+
+const homes = new WeakMap<CountryOutlines, Map<string, Box | null>>();
+
+function boundsOfLand([latitude, longitude]: readonly [number, number], outlines: CountryOutlines): Box | null {
   for (const { country, bounds } of extents(outlines).countries) {
     if (!within([longitude, latitude], { ...bounds, top: bounds.bottom, bottom: bounds.top })) continue;
     for (const polygon of polygonsOf(country)) {

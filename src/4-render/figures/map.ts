@@ -3,7 +3,7 @@ import type { MapFigure, MapMark } from '../../model/figure.ts';
 import type { Outlines } from '../../model/outlines.ts';
 import { around, type Box, circle, type Drawing, num, type Point, rect, union } from './drawing.ts';
 import { type Place, placeLabels, placesAround, type Wish } from './labels.ts';
-import { type Land, land, path } from './land.ts';
+import { land } from './land.ts';
 import { contains } from './lines.ts';
 import { countryWish, landBox } from './map-country.ts';
 import { fitted } from './map-frame.ts';
@@ -101,8 +101,8 @@ export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, targe
       height: key.bottom,
       shapes: [
         { kind: 'sea', path: rect(frame) },
-        { kind: 'land', path: outline(lands.filter(({ mark, name }) => mark === null && !isHome(name, figure))) },
-        { kind: 'land told', path: outline(lands.filter(({ mark, name }) => mark !== null || isHome(name, figure))) },
+        { kind: 'land', path: outlinesOf(lands.filter(({ mark, name }) => mark === null && !isHome(name, figure))) },
+        { kind: 'land told', path: outlinesOf(lands.filter(({ mark, name }) => mark !== null || isHome(name, figure))) },
         { kind: 'coast', path: world.coast },
         { kind: 'border', path: world.borders },
         ...rings.map(({ mark, at, radius: r }) => ({ kind: mark.incidents > 0 ? 'area struck' : 'area', path: circle(at, r) })),
@@ -122,11 +122,7 @@ export function drawMap(figure: MapFigure, outlines: Outlines, size: Size, targe
 
 const room = ({ left, right, top, bottom }: Box): number => (right - left) * (bottom - top);
 
-const outline = (countries: readonly { readonly rings: Land['countries'][number]['rings'] }[]): string =>
-  path(
-    countries.flatMap(({ rings }) => rings),
-    true,
-  );
+const outlinesOf = (countries: readonly { readonly outline: string }[]): string => countries.map(({ outline }) => outline).join('');
 
 /** The area of a mark grows with its reports. The ring of a province is never as small as a town: it would look as exact. */
 function radius({ reports, kind }: Pick<MapMark, 'reports' | 'kind'>, most: number, text: number): number {
