@@ -32,11 +32,11 @@ async function foreseenAndFound(html: string): Promise<readonly [foreseen: Place
 const ROWS = 400;
 // Rows of cells in several sizes and faces, whose base lines lie on each other; texts of one to three lines, some of which end close to the edge.
 const row = (n: number): string =>
-  `<tr id="r-${n}"><th>${n} <b>March</b></th><td>${'words that run on '.repeat(1 + ((n * 7) % 11))}${'i'.repeat(n % 40)}</td><td class="small">[${n} ¶${n % 9}]</td></tr>`;
+  `<tr id="r-${n}"><th>${n} <b>March</b></th><td>${'words that run on '.repeat(1 + ((n * 7) % 11))}${'i'.repeat(n % 40)}</td><td class="small" style="font-size:${6 + (n % 25) / 10}pt">[${n} ¶${n % 9}]</td></tr>`;
 const page = (paper: string, dir: string): string => `<!doctype html><html lang="en" dir="${dir}"><title>Rows</title><style>${fonts}
   @page{size:${paper};margin:21mm 20mm 20mm 20mm}
   body{margin:0;font:8.2pt/9.75pt "Source Sans 3"} h2{font:400 10.5pt/13pt "Source Serif 4";break-after:avoid;margin:6.5pt 0}
-  table{border-collapse:collapse;table-layout:fixed;width:100%} td,th{padding:1.6pt 4mm 1.65pt 0;border-bottom:.4pt solid} th{width:30mm;font-weight:600} .small{font-size:7.4pt;width:30mm}
+  table{border-collapse:collapse;table-layout:fixed;width:100%} td,th{padding:1.6pt 4mm 1.65pt 0;border-bottom:.4pt solid;vertical-align:baseline} th{width:30mm;font-weight:600} .small{width:30mm}
   tr{break-inside:avoid}</style>
   ${[...Array(ROWS / 10).keys()].map((part) => `<h2 id="h-${part}">Part ${part}</h2><table>${[...Array(10).keys()].map((n) => row(part * 10 + n)).join('')}</table>`).join('')}
   <p>${[...Array(ROWS).keys()].map((n) => `<a href="#r-${n}">${n}</a> ${n % 10 === 0 ? `<a href="#h-${n / 10}">p</a>` : ''}`).join(' ')}</p>`;
