@@ -10,8 +10,8 @@ import { fileURLToPath } from 'node:url';
 /** Files that others start from: the program, its threads, and the search for a browser, which set-up shares with it. */
 const ENTRIES = ['src/cli.ts', 'src/reading-thread.ts', 'src/io/browser-find.ts'];
 
-/** Packages that go into the bundle, since every start needs them: one file is read in a third of the time of ten. */
-const BUNDLED = new Set(['commander', 'zod']);
+/** Packages that go into the bundle, since every start needs them, or every print: one file is read in a third of the time of ten. */
+const BUNDLED = new Set(['commander', 'zod', 'puppeteer-core']);
 
 /** Packages in CommonJS ask for Node's own modules by `require`, which a bundle in modules does not have. */
 const REQUIRE = "import { createRequire as fieldbriefRequire } from 'node:module';const require = fieldbriefRequire(import.meta.url);";

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { Places, PrintOptions } from '../model/printer.ts';
 import { MARK_CLOSE, MARK_OPEN } from '../text/page-mark.ts';
 
