@@ -44,8 +44,8 @@ function places({ pages, parts }: { readonly pages: number; readonly parts: read
 
 // The functions below run in the page. They know nothing of this file but what they are given.
 
-/** The marks that were found, kept between one call and the next. */
-type Marked = { fieldbriefMarks?: { readonly node: Text; readonly parts: readonly string[] }[] };
+/** The marks that were found, and the sheet for columns, kept between one call and the next. */
+type Marked = { fieldbriefMarks?: { readonly node: Text; readonly parts: readonly string[] }[]; fieldbriefColumns?: HTMLStyleElement };
 
 /** Finds the texts that hold marks, cut at the marks: every other part is the name of one. */
 function findMarks(open: string, close: string): void {
@@ -74,6 +74,11 @@ async function layInColumns(placeholder: string, gap: number): Promise<boolean> 
   // Chromium prints into whole pixels of room: a line that ends, or a row that stands, within the last one fits.
   const whole = (length: string): string => `round(up, ${length}, 1px)`;
   const width = whole(`${paper[0]} - ${left} - ${right}`);
+  // A drawing is as large without what is drawn in it.
+  const sheet = document.createElement('style');
+  sheet.textContent = 'svg *{display:none!important}';
+  document.head.append(sheet);
+  (globalThis as Marked).fieldbriefColumns = sheet;
   // Text as it is: with the browser's flags letters stand here as on paper, while `geometricPrecision` moves the base lines of some fonts by a pixel.
   document.documentElement.style.cssText = `margin:0;padding:0;width:${width};height:${whole(`${paper[1]} - ${top} - ${bottom}`)};column-width:${width};column-gap:${gap}px;column-fill:auto`;
   return true;
@@ -97,6 +102,7 @@ function partsInColumns(gap: number): { pages: number; parts: [id: string, page:
   );
   const pages = Math.max(1, Math.round((root.scrollWidth + gap) / step));
   root.removeAttribute('style');
+  (globalThis as Marked).fieldbriefColumns?.remove();
   return { pages, parts };
 }
 
