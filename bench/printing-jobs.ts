@@ -5,6 +5,7 @@ import { findBrowser } from '../src/io/browser-find.ts';
 import { Edition } from '../src/model/edition.ts';
 import type { Bench, Job } from './lab/part.ts';
 import { madeEditions } from './made-editions.ts';
+import { printingRivals, type Rivals } from './printing-rivals.ts';
 
 /** The jobs that print, over one set of briefs, each with the check of its products. */
 export type PrintingJobs = {
@@ -14,6 +15,8 @@ export type PrintingJobs = {
   readonly ours: () => Job;
   readonly html: () => Job;
   readonly bare: (pagesAtOnce: number) => Job;
+  /** What people would use instead, on the pages that ours printed last. */
+  readonly rivals: () => Rivals;
 };
 
 const BRIEFS = 60;
@@ -24,7 +27,8 @@ const ORIGINALS = ['groups/islamic-state', 'regions/syria'];
  * Makes the briefs, and prints them once on the plain way, which foresees nothing: what jobs make is held against that, byte for byte or page for page.
  * Null without a browser.
  */
-export async function printingJobs({ scratch, size, command, log }: Bench): Promise<PrintingJobs | null> {
+export async function printingJobs(bench: Bench): Promise<PrintingJobs | null> {
+  const { scratch, size, command, log } = bench;
   const browser = await findBrowser();
   if (browser === null) return null;
   const briefs = size ?? BRIEFS;
@@ -57,7 +61,7 @@ export async function printingJobs({ scratch, size, command, log }: Bench): Prom
   return {
     amount: `${briefs} briefs, ${total} pages`,
     briefs,
-    ours: () => job('Fieldbrief', 'ours', made('ours', 'pdf'), '.pdf'),
+    ours: () => job(OURS, 'ours', made('ours', 'pdf'), '.pdf'),
     html: () => job('Fieldbrief, HTML alone', 'html', made('html', 'html'), '.html'),
     bare: (pages) =>
       job(
@@ -65,8 +69,13 @@ export async function printingJobs({ scratch, size, command, log }: Bench): Prom
         `bare-${pages}`,
         command('print-bare', browser, folder('right'), folder(`bare-${pages}`), String(pages)),
         '.pdf',
-        (one, other) => pagesOf(one) === pagesOf(other),
+        samePages,
       ),
+    rivals: () =>
+      printingRivals(bench, browser, OURS, (name, toRun, same) => {
+        const out = name.split(',')[0]?.toLowerCase() ?? name;
+        return job(name, out, toRun(folder('right'), folder(out)), '.pdf', same ? samePages : (one) => isPdf(one));
+      }),
   };
 }
 
@@ -92,6 +101,13 @@ function makeEditions(desk: string, editions: string, count: number): void {
   mkdirSync(editions, { recursive: true });
   for (const edition of madeEditions(originals, count)) writeFileSync(join(editions, `${edition.subject.id}.json`), JSON.stringify(edition));
 }
+
+const OURS = 'Fieldbrief';
+
+const samePages = (one: Buffer, other: Buffer): boolean => pagesOf(one) === pagesOf(other);
+
+const isPdf = (bytes: Buffer): boolean =>
+  bytes.toString('latin1', 0, 5) === '%PDF-' && bytes.toString('latin1', bytes.length - 1024).includes('%%EOF');
 
 /** Pages of a file as the browser prints it: its page objects stand in plain text. */
 const pagesOf = (bytes: Buffer): number => bytes.toString('latin1').match(/\/Type \/Page\s/g)?.length ?? 0;

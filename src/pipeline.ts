@@ -12,7 +12,7 @@ import type { Prepared } from './prepare.ts';
 import { breath, type Run, together, unforeseen } from './run.ts';
 import type { Survey } from './survey.ts';
 import { byCodePoint } from './text/by-code-point.ts';
-import type { Wishes } from './wishes.ts';
+import { mayPrint, type Wishes } from './wishes.ts';
 
 export type Built = {
   /** The briefs made in this run, and why each was, by id. */
@@ -34,14 +34,24 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     if (before.isSeenAnew) await world.writeState(before.state);
     return asItWas(before.state, wishes);
   }
-  const { survey, prepare, makeBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
-  const surveyed = await survey(world, wishes, run);
-  // The browser takes a second to start: it does so while the seeds are read.
-  const { timeoutMs, signal } = { timeoutMs: surveyed.desk.limits.printSeconds * 1000, signal: run.signal };
-  const browser = surveyed.outputs.some(needsBrowser) ? openOrTell(world.openBrowser({ timeoutMs, signal })) : null;
-  // Its error is met where it is awaited; until then nobody listens.
-  browser?.catch(() => undefined);
+  let tellLimit: (ms: number) => void = () => undefined;
+  const timeoutMs = new Promise<number>((told) => {
+    tellLimit = told;
+  });
+  const start = () => {
+    const opening = openOrTell(world.openBrowser({ timeoutMs, signal: run.signal }));
+    // Its error is met where it is awaited; until then nobody listens.
+    opening.catch(() => undefined);
+    return opening;
+  };
+  // The browser takes a second to start: it does so while the program loads and the seeds are read.
+  const early = mayPrint(wishes) ? start() : null;
+  let browser: ReturnType<typeof start> | null = null;
   try {
+    const { survey, prepare, makeBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
+    const surveyed = await survey(world, wishes, run);
+    tellLimit(surveyed.desk.limits.printSeconds * 1000);
+    browser = surveyed.outputs.some(needsBrowser) ? (early ?? start()) : null;
     const opened = async () => (await browser)?.opened ?? null;
     const prepared = await prepare(world, wishes, surveyed, run);
     const { reading, summarized, wanted, listed } = prepared;
@@ -96,7 +106,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       problems: distinct(problems),
     };
   } finally {
-    const opened = await browser?.catch(() => null);
+    const opened = await (browser ?? early)?.catch(() => null);
     await opened?.opened?.close();
   }
 }

@@ -20,6 +20,10 @@ export type Wishes = {
   readonly fresh?: boolean;
 };
 
+/** Whether there may be something to print: known before the desk is read, which may ask for more than its user does. */
+export const mayPrint = ({ formats, profiles }: Wishes): boolean =>
+  formats === null || formats.includes('pdf') || (profiles ?? []).includes('handout');
+
 /** The files that are asked for of each brief; what is not said is as the desk has it. */
 export function outputsOf(
   wishes: Wishes,

@@ -80,7 +80,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   zod: ['model', 'io', '4-render', 'notes'],
   commander: ['commands', 'cli.ts'],
-  puppeteer: ['io'],
+  'puppeteer-core': ['io'],
   handlebars: ['4-render'],
   jsdom: ['1-ingest'],
   '@mozilla/readability': ['1-ingest'],

@@ -40,6 +40,42 @@ describe('build', () => {
     expect(built.briefs.length).toBeGreaterThan(2);
   });
 
+  it('starts the browser before it reads the desk, tells it the limit of a print, and closes it when the desk has a mistake or wants no print', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const said: string[] = [];
+    const world = (): World => {
+      const real = deskWorld(folder);
+      return {
+        ...real,
+        readDesk: () => {
+          if (!said.includes('read')) said.push('read');
+          return real.readDesk();
+        },
+        openBrowser: async ({ timeoutMs }) => {
+          said.push('open');
+          void Promise.resolve(timeoutMs).then((ms) => said.push(`${ms} ms`));
+          return { version: 'Test/1', print: () => Promise.reject(cannotPrint), close: async () => void said.push('close') };
+        },
+      };
+    };
+    await build(world(), BOTH, RUN);
+    expect(said.slice(0, 3)).toEqual(['open', 'read', '100000 ms']);
+    expect(said.at(-1)).toBe('close');
+
+    await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ ...SMALL_DESK['data/desk.json'], formats: ['html'] }));
+    said.length = 0;
+    await build(world(), { ...HTML, formats: null }, RUN);
+    expect(said.filter((word) => !word.endsWith('ms'))).toEqual(['open', 'read', 'close']);
+
+    await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ ...SMALL_DESK['data/desk.json'], colour: 'blue' }));
+    said.length = 0;
+    await expect(build(world(), BOTH, RUN)).rejects.toThrow(BriefError);
+    expect(said).toEqual(['open', 'read', 'close']);
+    said.length = 0;
+    await expect(build(world(), HTML, RUN)).rejects.toThrow(BriefError);
+    expect(said).toEqual(['read']);
+  });
+
   it('leaves the last files of a brief in place when it can not be printed', async () => {
     const folder = await folderWith(SMALL_DESK);
     await build(deskWorld(folder), HTML, RUN);

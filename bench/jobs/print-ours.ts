@@ -10,18 +10,21 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { PrintingBrowser } from '../../src/io/browser.ts';
 import { deskWorld } from '../../src/io/world.ts';
-import { makePages } from '../../src/make-pages.ts';
-import { Edition } from '../../src/model/edition.ts';
 import type { Output } from '../../src/model/output.ts';
 import type { Filling } from '../../src/model/printer.ts';
-import { together } from '../../src/run.ts';
-import { survey } from '../../src/survey.ts';
 import { pageMark } from '../../src/text/page-mark.ts';
 
 const [desk = '', editions = '', out = '', what = 'html'] = process.argv.slice(2);
 const world = deskWorld(desk, out);
 const run = { signal: new AbortController().signal, progress: () => undefined, bug: () => undefined };
 const opening = what === 'html' ? null : world.openBrowser({ timeoutMs: 60_000, signal: run.signal });
+// What is heavy is loaded while the browser starts, as the program does it.
+const [{ makePages }, { Edition }, { together }, { survey }] = await Promise.all([
+  import('../../src/make-pages.ts'),
+  import('../../src/model/edition.ts'),
+  import('../../src/run.ts'),
+  import('../../src/survey.ts'),
+]);
 const surveyed = await survey(world, { subjects: [], day: '2026-01-01', formats: null, marking: null, fresh: true }, run);
 const outputs: readonly Output[] = what === 'html' ? ['html'] : ['html', 'pdf'];
 mkdirSync(out, { recursive: true });

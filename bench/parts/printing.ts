@@ -12,6 +12,7 @@ async function prepare(bench: Bench): Promise<Prepared> {
   const made = await printingJobs(bench);
   if (made === null) return { amount: 'nothing', jobs: [], missing: [{ name: 'all', why: 'there is no browser' }], figures: [] };
   const [ours, html, two, three] = [made.ours(), made.html(), made.bare(2), made.bare(3)];
+  const rivals = made.rivals();
   const against = (name: string, measure: string, better: 'higher' | 'lower', bar: number | null): Figure => {
     const [mine, theirs] = [
       { job: ours.name, measure },
@@ -21,16 +22,14 @@ async function prepare(bench: Bench): Promise<Prepared> {
   };
   return {
     amount: made.amount,
-    jobs: [ours, html, two, three],
-    missing: RIVALS.map((name) => ({ name, why: 'no job for it yet' })),
+    jobs: [ours, html, two, three, ...rivals.jobs],
+    missing: rivals.missing,
     figures: [
       against('speed by the clock, bare Puppeteer = 1', 'wallMs', 'higher', 0.9),
       against('speed by processor time, bare Puppeteer = 1', 'cpuMs', 'higher', 0.9),
       against('peak memory, bare Puppeteer = 1', 'memoryMb', 'lower', 1.2),
       { name: 'HTML alone, briefs a minute', of: { job: html.name, measure: 'perMinute' }, to: null, better: 'higher', bar: 3000 },
+      ...rivals.figures,
     ],
   };
 }
-
-/** What people would use instead. */
-const RIVALS = ['jsreport', 'WeasyPrint', 'Typst'];

@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from 'puppeteer';
+import type { CDPSession, Page } from 'puppeteer-core';
 import type { Places, PrintOptions } from '../model/printer.ts';
 import { MARK_CLOSE, MARK_OPEN } from '../text/page-mark.ts';
 
@@ -44,8 +44,8 @@ function places({ pages, parts }: { readonly pages: number; readonly parts: read
 
 // The functions below run in the page. They know nothing of this file but what they are given.
 
-/** The marks that were found, kept between one call and the next. */
-type Marked = { fieldbriefMarks?: { readonly node: Text; readonly parts: readonly string[] }[] };
+/** The marks that were found, and the sheet for columns, kept between one call and the next. */
+type Marked = { fieldbriefMarks?: { readonly node: Text; readonly parts: readonly string[] }[]; fieldbriefColumns?: HTMLStyleElement };
 
 /** Finds the texts that hold marks, cut at the marks: every other part is the name of one. */
 function findMarks(open: string, close: string): void {
@@ -71,25 +71,38 @@ async function layInColumns(placeholder: string, gap: number): Promise<boolean> 
     node.data = parts.map((part, at) => (at % 2 === 0 ? part : placeholder)).join('');
   // A page that was never laid out has asked for no font yet.
   await Promise.all([...document.fonts].map((font) => font.load()));
-  const width = `calc(${paper[0]} - ${left} - ${right})`;
-  // Text is measured as on paper: without this, letters stand on whole pixels of the screen.
-  document.documentElement.style.cssText = `margin:0;padding:0;width:${width};height:calc(${paper[1]} - ${top} - ${bottom});column-width:${width};column-gap:${gap}px;column-fill:auto;text-rendering:geometricPrecision`;
+  // Chromium prints into whole pixels of room: a line that ends, or a row that stands, within the last one fits.
+  const whole = (length: string): string => `round(up, ${length}, 1px)`;
+  const width = whole(`${paper[0]} - ${left} - ${right}`);
+  // A drawing is as large without what is drawn in it.
+  const sheet = document.createElement('style');
+  sheet.textContent = 'svg *{display:none!important}';
+  document.head.append(sheet);
+  (globalThis as Marked).fieldbriefColumns = sheet;
+  // Text as it is: with the browser's flags letters stand here as on paper, while `geometricPrecision` moves the base lines of some fonts by a pixel.
+  document.documentElement.style.cssText = `margin:0;padding:0;width:${width};height:${whole(`${paper[1]} - ${top} - ${bottom}`)};column-width:${width};column-gap:${gap}px;column-fill:auto`;
   return true;
 }
 
 /** Reads where the parts that links lead to lie in the columns, and takes the columns away. */
 function partsInColumns(gap: number): { pages: number; parts: [id: string, page: number, top: number][] } {
   const root = document.documentElement;
-  const step = root.getBoundingClientRect().width + gap;
+  const { left, right, width } = root.getBoundingClientRect();
+  const step = width + gap;
+  // The columns of a page that is read from the right go on to the left.
+  const fromRight = getComputedStyle(root).direction === 'rtl';
   const parts = [...new Set([...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? ''))].flatMap(
     (id): [id: string, page: number, top: number][] => {
       const box = document.getElementById(id)?.getBoundingClientRect();
-      // What hangs to the left of its column by a little lies in it still.
-      return box === undefined ? [] : [[id, Math.floor((box.left + gap / 2) / step) + 1, box.top]];
+      // What hangs out of its column by a little lies in it still.
+      if (box === undefined) return [];
+      const along = fromRight ? right - box.right : box.left - left;
+      return [[id, Math.floor((along + gap / 2) / step) + 1, box.top]];
     },
   );
   const pages = Math.max(1, Math.round((root.scrollWidth + gap) / step));
   root.removeAttribute('style');
+  (globalThis as Marked).fieldbriefColumns?.remove();
   return { pages, parts };
 }
 

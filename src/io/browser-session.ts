@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import type { Browser, CDPSession, Page } from 'puppeteer';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { PrintOptions } from '../model/printer.ts';
 import { isShell } from './browser-find.ts';
 import { PRISON_FLAGS, RENDERING_FLAGS, sandboxFlags } from './browser-flags.ts';
@@ -28,7 +28,7 @@ type Sheet = { readonly page: Page; readonly client: CDPSession; prints: number 
 
 /** Starts a browser. Rejects when it does not start, with the browser's own words. */
 export async function startSession(executablePath: string): Promise<Session> {
-  const [{ default: puppeteer }, profile] = await Promise.all([import('puppeteer'), freshProfile()]);
+  const [{ default: puppeteer }, profile] = await Promise.all([import('puppeteer-core'), freshProfile()]);
   let browser: Browser;
   try {
     browser = await puppeteer.launch({

@@ -8,8 +8,8 @@ export type BrowserOptions = {
   readonly executablePath: string;
   /** Prints at the same time; as many as the machine bears when not given. */
   readonly pages?: number;
-  /** Time limit for one print. */
-  readonly timeoutMs?: number;
+  /** Time limit for one print; it may be told after the browser was started, and no print begins before. */
+  readonly timeoutMs?: number | Promise<number>;
   /** Ends the browser, and all prints with it. */
   readonly signal?: AbortSignal;
 };
@@ -62,17 +62,18 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
     slots.run(async () => {
       let own = 0;
       for (let failures = 0; ; failures += 1) {
+        const limitMs = await timeoutMs;
         signal?.throwIfAborted();
         if (closed) throw new Error('The browser is closed.');
         const now = await living();
         try {
-          return await within(timeoutMs, now.print(html, printOptions));
+          return await within(limitMs, now.print(html, printOptions));
         } catch (error) {
           const bystander = now.dead && !(error instanceof TookTooLong);
           if (!bystander) own += 1;
           await now.kill();
           signal?.throwIfAborted();
-          if (own > OWN_FAILURES || failures + 1 >= ALL_FAILURES) throw cannotPrint(error, timeoutMs);
+          if (own > OWN_FAILURES || failures + 1 >= ALL_FAILURES) throw cannotPrint(error, limitMs);
         }
       }
     });

@@ -83,7 +83,7 @@ export type World = {
   /** Briefs that are made at the same time: one more than the browser prints, so that the next page is ready when a print ends. */
   readonly briefsAtOnce: number;
   /** Starts the browser that prints; null when there is none on this machine. */
-  readonly openBrowser: (options: { readonly timeoutMs: number; readonly signal: AbortSignal }) => Promise<PrintingBrowser | null>;
+  readonly openBrowser: (options: { readonly timeoutMs: number | Promise<number>; readonly signal: AbortSignal }) => Promise<PrintingBrowser | null>;
   /** Threads that run a program of the bundle; null where they are not worth their start. */
   readonly openThreads: (...asked: Parameters<typeof openThreads>) => Promise<ReturnType<typeof openThreads>>;
   readonly lock: () => Promise<Lock>;
