@@ -104,8 +104,17 @@ function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound 
   const core = one.name.replace(/^(?:the|this|that)\s+/i, '');
   const before = said
     .slice(0, at)
-    .findLast((other) => other !== null && other.name !== one.name && other.name.length > one.name.length && other.name.includes(core));
+    .findLast((other) => other !== null && other.name !== one.name && other.name.length > one.name.length && isLongFormOf(other.name, core));
   return before ? { ...one, name: before.name } : one;
+}
+
+/** "A source from the opposition" of "the source", "provincial ombudsman" of "the ombudsman"; "police and military officials" are not "the military". */
+function isLongFormOf(long: string, core: string): boolean {
+  const name = long.replace(/^(?:the|this|that|an?)\s+/i, '');
+  return (
+    (name.startsWith(`${core} `) && /^(?:from|of|in|at|with|close|near|loyal)\s/i.test(name.slice(core.length + 1))) ||
+    (name.endsWith(` ${core}`) && !/\s(?:and|or)\s/.test(name))
+  );
 }
 
 function cut(article: Article, passage: Article['passages'][number], labelEnd: number): Cut[] {
