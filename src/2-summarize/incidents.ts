@@ -13,6 +13,7 @@ import { isPersonNoun } from './lexicon/persons.ts';
 import type { Modality } from './modality.ts';
 import { namedVictims } from './named-victims.ts';
 import type { Reading, Reference } from './reading.ts';
+import { holdsAnother } from './statement-dates.ts';
 import { isHitByAWeapon, tellsAWeapon } from './weapons.ts';
 
 const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
@@ -156,6 +157,7 @@ function dateOf(reading: Reading): DaySpan | null {
       (time) =>
         !time.weak &&
         !time.recurring &&
+        !holdsAnother(reading, time) &&
         goesWithAct(reading, time) &&
         !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
     )
