@@ -5,7 +5,10 @@ type Measure = Figure['measure'];
 
 const BY_COUNTED: readonly (readonly [Measure, RegExp])[] = [
   ['prisoners', /\b(?:prisoners?|detainees?|inmates)\b/i],
-  ['strength', /\b(?:fighters?|militants?|combatants?|men|troops|soldiers?|guerrillas?|gunmen|personnel|rebels|jihadists?|mercenaries|recruits)\b/i],
+  [
+    'strength',
+    /\b(?:fighters?|militants?|combatants?|men|troops|soldiers?|guerrillas?|gunmen|personnel|rebels|jihadists?|mercenaries|recruits|strength|membership|forces)\b/i,
+  ],
   ['members', /\b(?:members?|supporters?|sympathi[sz]ers|adherents|followers)\b/i],
   ['displaced', /\b(?:displaced|refugees?)\b/i],
   ['population', /\b(?:inhabitants|residents|population|people in need|people|civilians|families)\b/i],

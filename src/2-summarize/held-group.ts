@@ -5,6 +5,8 @@ import { isSpeech } from './spoken.ts';
 /** What only an armed group has. */
 const ARMED_OWN =
   /\b(?:fighters|militants|guerrillas|combatants|insurgents|insurgency|(?:fighting )?strength|ranks|armed wing|fronts|military (?:commander|chief|leader|wing)|founder)\b/i;
+/** "Its founder", "It had some 1,500 fighters": it is told what is its own. */
+const OWNS = /^its\b|^it\s(?:now\s|then\s)?(?:has|had|numbers|numbered|fields|commands)\b/i;
 /** What any body has, so that another one told of may be meant. */
 const LED = /^its\s(?:\p{L}+\s(?:and\s)?){0,2}(?:leader|leadership|commanders?|chief|head)\b/iu;
 /** Another body, which "it" may mean as well. */
@@ -14,7 +16,7 @@ const BODY =
 export function groupMeant(reading: Reading, focus: Focus): string | null {
   if (focus.last === null || isSpeech(focus.last)) return null;
   if (focus.held !== null && focus.subject?.kind === 'person') return ARMED_OWN.test(reading.text) || LED.test(reading.text) ? focus.held : null;
-  if (focus.subject !== null || focus.only === null || !/^its\b/i.test(reading.text)) return null;
+  if (focus.subject !== null || focus.only === null || !OWNS.test(reading.text)) return null;
   const names = focus.last.names.filter(({ kind }) => kind === 'group' || kind === 'region');
   if (names.some(({ id, kind }) => kind === 'region' || id !== focus.only)) return null;
   if (LED.test(reading.text)) return BODY.test(withoutNames(focus.last)) ? null : focus.only;

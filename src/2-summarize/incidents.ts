@@ -13,6 +13,7 @@ import { isPersonNoun } from './lexicon/persons.ts';
 import type { Modality } from './modality.ts';
 import { namedVictims } from './named-victims.ts';
 import type { Reading, Reference } from './reading.ts';
+import { holdsAnother } from './statement-dates.ts';
 import { isHitByAWeapon, tellsAWeapon } from './weapons.ts';
 
 const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
@@ -115,7 +116,7 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
   let strong = reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted');
   let isGeneral = true;
   reading.tokens.forEach((token, at) => {
-    if (!isAct(reading.tokens, at) || isCompared(reading.tokens, at)) return;
+    if (!isAct(reading.tokens, at) || isCompared(reading.tokens, at) || onlyDescribes(reading.tokens, at)) return;
     const noun = ACT_NOUNS.get(token.norm);
     const kinds = noun ? [noun] : (ACT_KINDS.get(token.base ?? '') ?? []);
     for (const kind of kinds)
@@ -133,8 +134,24 @@ const ABDUCTING = new Set(['kidnap', 'abduct', 'hijack', 'ransom']);
 // "seized the two foreign aid workers", "the five were held".
 const MAX_TO_PERSON = 7;
 
+/** "A hijacked bus", "the captured town": a participle between an article and its noun. */
+function onlyDescribes(tokens: Reading['tokens'], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token?.norm.endsWith('ed') === true && tokens[at - 1]?.tag === 'determiner' && next?.tag === 'other' && next.before === '';
+}
+
+/** "Holding talks", "held elections": what is held is no person. */
+const OCCASIONS =
+  /^(?:talks|negotiations|discussions|dialogue|elections?|votes?|meetings?|rall(?:y|ies)|conferences?|hearings?|referendum|positions?|ground)$/;
+// "holding exploratory peace talks"
+const MAX_TO_OCCASION = 4;
+
 function takesPeople({ tokens, people }: Reading, at: number): boolean {
-  const near = tokens.slice(at + 1, at + 1 + MAX_TO_PERSON);
+  const all = tokens.slice(at + 1, at + 1 + MAX_TO_PERSON);
+  if (all.slice(0, MAX_TO_OCCASION).some(({ norm }) => OCCASIONS.test(norm))) return false;
+  // "Seized a village, ordered the residents out": the object ends at the comma.
+  const comma = all.findIndex(({ before }) => /[,;]/.test(before));
+  const near = comma < 0 ? all : all.slice(0, comma);
   const isPassive = tokens[at - 1]?.tag === 'be';
   const end = near.at(-1)?.end ?? 0;
   return (
@@ -156,6 +173,7 @@ function dateOf(reading: Reading): DaySpan | null {
       (time) =>
         !time.weak &&
         !time.recurring &&
+        !holdsAnother(reading, time) &&
         goesWithAct(reading, time) &&
         !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
     )

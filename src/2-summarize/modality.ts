@@ -24,8 +24,8 @@ const anyOf = (phrases: readonly string[]) =>
 const HEDGE = anyOf(HEDGE_PHRASES);
 const FORECAST = anyOf(FORECAST_PHRASES);
 const ASSESSMENT = anyOf(ASSESSMENT_PHRASES);
-/** "Not only Iraq": both, and no denial. */
-const NOT_ONLY = /\bnot\s+(?:only|just|merely|simply)\b/giu;
+/** "Not only Iraq": both, and no denial; "no more than 800" is a bound. */
+const NOT_ONLY = /\bnot\s+(?:only|just|merely|simply)\b|\b(?:no|not)\s+(?:more|fewer|less|later|earlier)\s+than\b/giu;
 const NEGATION = new RegExp(`${anyOf(NEGATIONS.filter((word) => word !== "n't")).source}|n['’]t\\b`, 'iu');
 const RELATIVE_WOULD = /\b(?:who|which|that)\s+(?:would|could|might)\b/i;
 

@@ -26,6 +26,11 @@ export function holderOfQuantity(
   quantity: Quantity,
 ): QuantityHolder {
   const { text } = reading;
+  const { counted, wording } = quantity;
+  // "1,200 men by one count, while the army says it has no more than 800": one thing's size, counted twice.
+  const before =
+    counted === null || wording.includes(counted) ? undefined : reading.quantities.find((one) => one !== quantity && one.counted === counted);
+  if (before !== undefined && before.at.end < quantity.at.start) return holderOfQuantity(reading, references, affiliations, before);
   const { start, end } = quantity.at;
   const groups = reading.names.filter((name) => name.kind === 'group');
   const inside = groups.find((name) => name.start >= start && name.end <= end);

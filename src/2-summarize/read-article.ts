@@ -14,7 +14,7 @@ import { withoutFalsePlaces } from './place-names.ts';
 import type { Named, Reading } from './reading.ts';
 import type { RegionIndex } from './region-index.ts';
 import { standing } from './roles.ts';
-import { isAsking, type SpeakerLabel, speakerLabels } from './speaker-labels.ts';
+import { type SpeakerLabel, speakerLabels } from './speaker-labels.ts';
 
 type Cut = { passage: Article['passages'][number]; start: number; end: number; text: string; startsInQuotation: boolean; endsInQuotation: boolean };
 
@@ -29,7 +29,10 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
   const caps = isAllCaps(article.text);
   const labels = speakerLabels(article);
   const cuts = article.passages
-    .filter((passage) => passage.kind === 'paragraph' || passage.kind === 'item')
+    .filter(
+      (passage) =>
+        (passage.kind === 'paragraph' || passage.kind === 'item') && !(article.genre === 'interview' && labels.get(passage.n)?.asks === true),
+    )
     .flatMap((passage) => cut(article, passage, labels.get(passage.n)?.end ?? 0));
   const local = definedAcronyms(article.text, findNames(article.text, index, caps));
   const found = settleNamesakes(
@@ -78,7 +81,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
 
 /** Whose voice a transcript's passage is: the person of that last name, by his full name and office; nobody for those who ask. */
 function voiceOf(label: SpeakerLabel | null, persons: readonly (readonly PersonMention[])[]): Reading['voice'] {
-  if (label === null || isAsking(label.name)) return null;
+  if (label === null || label.asks) return null;
   const last = fold(label.name).split(' ').at(-1);
   const person = persons.flat().find((one) => fold(one.name).split(' ').at(-1) === last);
   return { name: person?.name ?? label.name, role: label.role ?? person?.role ?? null };
@@ -104,8 +107,17 @@ function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound 
   const core = one.name.replace(/^(?:the|this|that)\s+/i, '');
   const before = said
     .slice(0, at)
-    .findLast((other) => other !== null && other.name !== one.name && other.name.length > one.name.length && other.name.includes(core));
+    .findLast((other) => other !== null && other.name !== one.name && other.name.length > one.name.length && isLongFormOf(other.name, core));
   return before ? { ...one, name: before.name } : one;
+}
+
+/** "A source from the opposition" of "the source", "provincial ombudsman" of "the ombudsman"; "police and military officials" are not "the military". */
+function isLongFormOf(long: string, core: string): boolean {
+  const name = long.replace(/^(?:the|this|that|an?)\s+/i, '');
+  return (
+    (name.startsWith(`${core} `) && /^(?:from|of|in|at|with|close|near|loyal)\s/i.test(name.slice(core.length + 1))) ||
+    (name.endsWith(` ${core}`) && !/\s(?:and|or)\s/.test(name))
+  );
 }
 
 function cut(article: Article, passage: Article['passages'][number], labelEnd: number): Cut[] {

@@ -94,7 +94,8 @@ function isListed(reading: Reading, names: readonly Named[]): boolean {
 
 function between(reading: Reading, a: Named, b: Named): Relation | null {
   const words = reading.text.slice(a.end, b.start);
-  if (/[.;!?]\s/.test(words)) return null;
+  // "A and a successor of the old guards called B": what follows "and a" is somebody else.
+  if (/[.;!?]\s/.test(words) || /^(?:\s*\([^)]*\))?,?\s(?:and|or)\s(?:an?|another|one)\s/i.test(words)) return null;
   for (const [type, cue, direction] of BETWEEN) {
     if (!cue.test(words)) continue;
     const wording = collapse(reading.text.slice(a.start, b.end));

@@ -3,13 +3,22 @@ import { afterDateline } from '../text/dateline.ts';
 import { isAllCaps, words } from '../text/words.ts';
 
 /** Who speaks in a passage of a transcript, and where his words begin in it. */
-export type SpeakerLabel = { readonly name: string; readonly end: number /** His office, where the label gives it. */; readonly role: string | null };
+export type SpeakerLabel = {
+  readonly name: string;
+  readonly end: number;
+  /** His office, where the label gives it. */
+  readonly role: string | null;
+  /** He asks, or speaks for the station: what he says leads to a question. */
+  readonly asks: boolean;
+};
 
 // "[Ruiz]", "[Capt. Ana Ruiz, army spokeswoman]"; "[unidentified reporter]" is none: labels are names or the words below.
 const IN_BRACKETS = /^\s?\[(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:,\s([^[\]]{2,80}))?\]\s+/u;
 /** "RUIZ: ", "ANA RUIZ: ", where small letters show that capitals tell something. */
 const WITH_COLON = /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,2}):\s+/u;
 const BRACKETS = /\[([^[\]]{2,60})\]/gu;
+/** "Ruiz: ", "The Weekly: ", which head several passages. */
+const IN_SMALL = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s+/u;
 /** Who asks, or speaks for the station. */
 const ASKING = /^(?:reporter|reporters|question|questioner|interviewer|correspondent|announcer|moderator|presenter|host|anchor|newsreader|q)$/i;
 const REMARK =
@@ -29,11 +38,12 @@ export function speakerLabels(article: Article): ReadonlyMap<number, SpeakerLabe
   const named = plainWords(article.text);
   const labels = new Map<number, SpeakerLabel>();
   const unknown = new Set<number>();
+  const repeated = repeatedLabels(article);
   for (const { n, start, end } of article.passages) {
-    const label = labelOf(article.text.slice(start, end), caps);
+    const label = labelOf(article.text.slice(start, end), caps, repeated);
     if (label === null) continue;
     unknown.add(n);
-    if (ASKING.test(label.name) || label.role !== null || named.has(words(label.name).at(-1)?.norm ?? '')) labels.set(n, label);
+    if (label.asks || repeated.has(label.name) || label.role !== null || named.has(words(label.name).at(-1)?.norm ?? '')) labels.set(n, label);
   }
   if (labels.size < MIN_LABELLED) return new Map();
   let voice: SpeakerLabel | null = null;
@@ -47,17 +57,37 @@ export function speakerLabels(article: Article): ReadonlyMap<number, SpeakerLabe
   return labels;
 }
 
-/** True for a label of those who ask: what they say is a question, or leads to one. */
-export const isAsking = (name: string): boolean => ASKING.test(name);
+/** Labels in small letters that head two passages or more of a conversation, and whether most of what they head are questions. */
+function repeatedLabels({ text, passages }: Article): ReadonlyMap<string, boolean> {
+  const headed = new Map<string, { all: number; questions: number }>();
+  for (const { start, end } of passages) {
+    const name = IN_SMALL.exec(text.slice(start, end))?.[1];
+    if (name === undefined || REMARK.test(name)) continue;
+    const known = headed.get(name) ?? { all: 0, questions: 0 };
+    headed.set(name, { all: known.all + 1, questions: known.questions + (text.slice(start, end).trimEnd().endsWith('?') ? 1 : 0) });
+  }
+  const kept = [...headed].filter(([, { all }]) => all >= MIN_LABELLED);
+  // A conversation has two sides; one alone is a list ("Note: …", "Source: …").
+  return new Map(
+    kept.length < 2 || !kept.some(([, one]) => one.questions > 0) ? [] : kept.map(([name, one]) => [name, one.questions * 2 >= one.all]),
+  );
+}
 
-function labelOf(text: string, caps: boolean): SpeakerLabel | null {
+function labelOf(text: string, caps: boolean, repeated: ReadonlyMap<string, boolean>): SpeakerLabel | null {
   const opening = afterDateline(text);
   const behind = text.slice(opening);
   const found = IN_BRACKETS.exec(behind) ?? (caps ? null : WITH_COLON.exec(behind));
-  if (found?.[1] !== undefined && !REMARK.test(found[1])) return { name: found[1], end: opening + found[0].length, role: found[2] ?? null };
+  if (found?.[1] !== undefined && !REMARK.test(found[1]))
+    return { name: found[1], end: opening + found[0].length, role: found[2] ?? null, asks: ASKING.test(found[1]) };
+  const inSmall = IN_SMALL.exec(text);
+  const asks = repeated.get(inSmall?.[1] ?? '');
+  if (inSmall?.[1] !== undefined && asks !== undefined)
+    return { name: inSmall[1], end: inSmall[0].length, role: null, asks: asks || ASKING.test(inSmall[1]) };
   // In capitals the label looks like the remarks before it, and was passed over with them.
   const last = [...text.slice(0, opening).matchAll(BRACKETS)].at(-1)?.[1];
-  return last === undefined || REMARK.test(last) || last.split(' ').length > 3 ? null : { name: last, end: opening, role: null };
+  return last === undefined || REMARK.test(last) || last.split(' ').length > 3
+    ? null
+    : { name: last, end: opening, role: null, asks: ASKING.test(last) };
 }
 
 /** Words that stand in the text without a bracket or colon right behind them. */

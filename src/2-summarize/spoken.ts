@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Holder } from '../model/statement.ts';
 import { quotations } from '../text/quotations.ts';
+import { type PersonMention, people } from './extractors/people.ts';
 import type { Reading } from './reading.ts';
 
 /** Whether a place in a sentence stands inside a quotation: there a pronoun is the speaker's, and means whom he speaks of. */
@@ -57,7 +58,16 @@ export function authorOf(readings: readonly Reading[], { source, genre }: Articl
   if (genre === 'interview') return null;
   const own = readings.filter((reading) => reading.voice === null && isInFirstPerson(reading)).length;
   if (own < MIN_OWN_SENTENCES || own < readings.length * MIN_OWN_SHARE) return null;
-  return { name: source.origin?.value ?? source.publisher?.value ?? UNNAMED_AUTHOR, role: null, stance: 'says' };
+  const speaker = speakerOf(source.title?.value ?? '');
+  return { name: speaker?.name ?? source.origin?.value ?? source.publisher?.value ?? UNNAMED_AUTHOR, role: speaker?.role ?? null, stance: 'says' };
+}
+
+/** "Statement before the council by Gen. Ana Ruiz, commander": whose word the title says it is. */
+const OWN_WORD =
+  /\b(?:statement|testimony|speech|address|remarks|message|letter|communiqu[eé]|lecture|sermon|evidence)\b[^.;]{0,80}\b(?:by|of|from)\s(?:[\p{L}.]+\s){0,4}$/iu;
+
+function speakerOf(title: string): PersonMention | null {
+  return people([title], () => false)[0]?.find(({ start }) => OWN_WORD.test(title.slice(0, start))) ?? null;
 }
 
 const UNNAMED_AUTHOR = 'the authors';

@@ -6,7 +6,7 @@ import { isInFirstPerson } from './spoken.ts';
 
 // Words that tie a sentence to the one before and say nothing alone.
 const CONNECTIVE =
-  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this)\s*,\s*|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
+  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Separately|(?:Mr|Madam)\.? (?:Chairman|Chairwoman|Chair|Speaker|President)|Ladies and gentlemen|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this)\s*,\s*|Also\s+(?=(?:on|in|at|last|this|early|late)\s)|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
 const ORPHAN_HEAD = /^["“'‘([]*(?:It|They|He|She|Its|Their|His|Her|Them)\b/i;
 const FIRST_PERSON_HEAD = /^["“'‘([]*(?:We|I|Our|My|You)\b/i;
 const DEMONSTRATIVE_HEAD =

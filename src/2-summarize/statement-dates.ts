@@ -27,7 +27,8 @@ export function datesOf(article: Article, reading: Reading, held: Modality): Sta
 
 /** A date tells when something happened, unless it lies ahead, only measures, or stands aside. */
 function roleOf(reading: Reading, time: Reading['times'][number], held: Modality, report: DaySpan | null): StatementDate['role'] {
-  if (time.weak || isMeasuredFrom(reading, time) || isAside(reading, time) || isOfTheSaying(reading, time)) return 'as-of';
+  if (time.weak || holdsAnother(reading, time) || isMeasuredFrom(reading, time) || isAside(reading, time) || isOfTheSaying(reading, time))
+    return 'as-of';
   return held.kind === 'forecast' && report !== null && time.span.start > report.end ? 'plan' : 'event';
 }
 
@@ -49,6 +50,14 @@ function isAside(reading: Reading, time: Reading['times'][number]): boolean {
 /** The relative clause the date stands in, from its pronoun to the date; null when it stands in the main clause. */
 function inRelative(reading: Reading, time: Reading['times'][number]): string | null {
   return /,\s(?:which|who|whose|where|whom)\b[^,;.]*$/iu.exec(reading.text.slice(0, time.start))?.[0] ?? null;
+}
+
+/** "Killed nine on Monday, the deadliest attack this year": of a day and the year it is in, the day tells when. */
+export function holdsAnother({ times }: Reading, { span }: Reading['times'][number]): boolean {
+  return times.some(
+    (other) =>
+      !other.weak && other.span.precision === 'day' && span.precision === 'year' && span.start <= other.span.start && other.span.end <= span.end,
+  );
 }
 
 /** "Twenty years on from 2001", "the largest since 2001": the date measures another. */

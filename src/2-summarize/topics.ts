@@ -11,12 +11,14 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
     3,
     /\b(?:was|were|been)\s+(?:formed|founded|established|created|set up)\b|\bformation of\b|\bfounding of\b|\b(?:evolved|emerged|grew|splintered) (?:out of|from)\b|\bits origins?\b|\broots\b|\bpredecessor\b|\bmerged\b|\brenamed\b|\bcall(?:s|ed|ing)? itself\b|\bchanged its name\b|\balso known as\b|\brebranded\b|\bdeclared the establishment\b|\bannounced the (?:formation|establishment|creation)\b/i,
   ],
+  ['origins', 3, /\b(?:began|started) (?:life |out )?as (?:an?|the)\b/i],
   ['origins', 2, /\b(?:formed|founded|established|forged|became)\b|\bto establish an?\b|\bwas born\b/i],
   [
     'leadership',
     3,
     /\b(?:its|new|newest|former|current|then|top|supreme|undisputed|overall|group['’]s|senior|global|spiritual) (?:leader|chief|emir|caliph|head|commander|spokesman|deputy|figure)s?\b|\bsuccessor\b|\breplacement\b|\bcaliph\b|\b(?:its|whose|['’]s) leadership\b|\bsucceeded\b|\bappointed\b|\bled by\b|\bunder the leadership\b/i,
   ],
+  ['aims', 3, /\bdemand(?:ed|s) (?!for\b)/i],
   ['aims', 1, /\b(?:caliphate|demands?|doctrinal)\b/i],
   ['leadership', 1, /\b(?:leadership|leader|leaders|chief|emir|commander|commanders|deputy|spokesman|founder)\b/i],
   [
@@ -54,6 +56,11 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
     3,
     /\b(?:tactics?|strategy|strategies|ambush(?:es|ing)?|mines|IEDs?|hit[- ]and[- ]run|suicide|propaganda|videos?|guerrilla warfare|modus|war of attrition|repressive|sleeper cells?|motorcycles|pickup|car bombs?|extortion|infiltrat\w+|hounding)\b/i,
   ],
+  [
+    'relations',
+    3.5,
+    /\baccus\w+ [^,;]{2,60} of (?:supporting|backing|arming|funding|aiding|sheltering|harbou?ring|collaborating|cooperating|working with|training|supplying|sending (?:troops|weapons|arms|soldiers))\b|\b(?:gave|giving|provid\w+|suppl(?:y|ied|ies|ying)) [^,;]{2,40}\b(?:weapons|arms|support|training|ammunition)\b|\bnon-aggression\b/i,
+  ],
   ['tactics', 1, /\b(?:insurgency|operational|cells)\b/i],
   [
     'finance',
@@ -65,6 +72,11 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
     3,
     /\b(?:sanction\w*|designat\w+|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|raids?|air ?strikes?|drone strikes?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pressure|opponents)\b/i,
   ],
+  [
+    'countermeasures',
+    4,
+    /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|terrorist organi[sz]ations?|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
+  ],
   ['countermeasures', 2, /\bunder (?:[\w-]+ ){0,3}(?:pressure|attack|fire|siege|bombardment|blockade)\b/i],
   [
     'humanitarian',
@@ -75,6 +87,12 @@ const CUES: readonly (readonly [Topic, number, RegExp])[] = [
     'outlook',
     2,
     /\b(?:will|would|could|may|might|likely to|expected to|imminent|risk|threat|threaten\w*|fears?|warn(?:s|ed|ing)?|possibility|future|resurgence|comeback|revival|prospects?|if this happens|too early)\b/i,
+  ],
+  // Who did it, where the act itself stands in the sentence before.
+  [
+    'incident',
+    2.5,
+    /\bblam(?:e|es|ed)\b(?! for)|\bden(?:y|ies|ied) (?:responsibility|involvement|the (?:charges?|accusations?|allegations?))\b|\bclaimed responsibility\b|\bcalled the (?:charge|accusation|allegation|claim)\b/i,
   ],
   [
     'status',
@@ -117,6 +135,28 @@ function toldText({ text, names, holder, people }: Reading): string {
 /** "46 members were killed", "40 were captured": a toll, and no strength. */
 const TAKEN: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'abducted']);
 
+/** What is taken in or paid out. */
+const INCOME =
+  /\b(?:rais(?:e|es|ed|ing)|earn\w*|collect(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|lev(?:y|ies|ied)|bring(?:s|ing)? in|brought in|pa(?:y|ys|id|ying)|income|worth|a year from|budget)\b/i;
+
+const DOERS_COUNTED =
+  /^(?:[“"']?(?:some|about|around|at least|more than|over|nearly|almost|up to|an estimated|roughly|dozens of|scores of|hundreds of)\s)*(?:[\d,]+\s|\p{L}+\s(?=armed|masked|heavily))?(?:(?:heavily|armed|masked|suspected|rebel|young|unidentified)\s){0,3}(?:men|fighters|gunmen|guerrillas|rebels|militants|insurgents|attackers)\b(?! (?:strong|are active))/iu;
+
+const TAKES = new Set(['seize', 'capture', 'overrun', 'retake', 'recapture', 'occupy']);
+// "captured the strategic town of X"
+const MAX_TO_PLACE = 5;
+
+/** "Captured ⟨place⟩ on 3 May": an event of a day, and not only the state of an area. */
+function takesAPlace({ tokens, names, times }: Reading): boolean {
+  if (!times.some(({ weak, span }) => !weak && span.precision === 'day')) return false;
+  return tokens.some(
+    (token, at) =>
+      token.tag === 'verb' &&
+      TAKES.has(token.base ?? '') &&
+      names.some(({ kind, first }) => kind === 'region' && first > at && first - at <= MAX_TO_PLACE),
+  );
+}
+
 /** What a sentence without any cue has for being on the state of things. */
 const NO_CUE = 0.5;
 
@@ -140,6 +180,10 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   // The end of a leader is news of the leadership before it is an incident.
   if (LEADER_LOST.test(reading.text) && reading.people.length > 0) add('leadership', 5);
   if (TREND.test(reading.text)) add('incident', 2);
+  if (reading.quantities.some(({ unit }) => unit === 'money') && INCOME.test(text)) add('finance', 4);
+  // "Some 100 armed men stopped a convoy and shot nine": how many did it, and no group's size.
+  if (acts >= 1 && DOERS_COUNTED.test(text)) add('strength', -3);
+  if (takesAPlace(reading)) add('incident', 3);
   if (modality.kind === 'forecast') add('outlook', 2.5);
   else add('outlook', -1.5);
   if (reading.quantities.some((quantity) => quantity.effect !== null && TAKEN.has(quantity.effect))) add('strength', -3);

@@ -26,7 +26,7 @@ export function shortForm(statement: Statement, maxWords: number): string | null
 export function shortFormAt(statement: Statement, wording: string, limits: readonly number[]): string | null {
   const clause = dateClause(statement.text, wording);
   if (clause.kind === 'aside') return null;
-  const text = clause.kind === 'main' ? collapse(withoutBrackets(statement)) : collapse(withoutDates(clause.text, statement));
+  const text = clause.kind === 'main' ? collapse(withoutBrackets(statement, true)) : collapse(withoutDates(clause.text, statement));
   for (const most of limits) {
     const short = shorten(text, most);
     if (short !== null && keepsItsClause(text, short, wording)) return short;
@@ -71,7 +71,7 @@ function shorten(text: string, maxWords: number): string | null {
   return cut(kept, maxWords);
 }
 
-/** "[Karim Odell:] …": a table has a column for who says so. */
+/** "[Karim Odell:] …": a table of disputed points has a column for who says so; the timeline has none. */
 const SPEAKER = /^\[[^\]]{1,60}:\]\s/;
 
 /** A part of the text without the editor's dates, by the wording of the insertions. */
@@ -80,7 +80,7 @@ export function withoutDates(part: string, { insertions, text }: Statement): str
 }
 
 /** The text without the editor's dates and speakers, which a table shows in columns of their own. */
-function withoutBrackets(statement: Statement): string {
+function withoutBrackets(statement: Statement, keepsSpeaker = false): string {
   let text = '';
   let from = 0;
   for (const insertion of [...statement.insertions].sort((a, b) => a.start - b.start)) {
@@ -88,7 +88,8 @@ function withoutBrackets(statement: Statement): string {
     text += statement.text.slice(from, insertion.start);
     from = insertion.end;
   }
-  return (text + statement.text.slice(from)).replace(/ ([,.;:])/g, '$1').replace(SPEAKER, '');
+  const left = (text + statement.text.slice(from)).replace(/ ([,.;:])/g, '$1');
+  return keepsSpeaker ? left : left.replace(SPEAKER, '');
 }
 
 /** What is kept, with the marks that stood between; the commas around something dropped go with it. */
@@ -96,12 +97,15 @@ function join(parts: readonly Part[]): string {
   let text = '';
   let dropped = false;
   for (const part of parts) {
-    if (!part.drop) text += (text === '' ? '' : dropped && part.mark === ', ' ? ' ' : part.mark) + part.text;
+    if (!part.drop) text += (text === '' ? '' : dropped && part.mark === ', ' && !SAYS_SO.test(part.text) ? ' ' : part.mark) + part.text;
     // The comma behind a parenthesis belongs to what stands before it.
     dropped = part.drop && !part.text.startsWith('(');
   }
   return text;
 }
+
+/** "…, officials said": whoever says so stands behind a comma of his own. */
+const SAYS_SO = /^[^,;]{2,60}\s(?:said|says|say|told \p{L}+|reported|announced)$|^according to\b|^said\b/iu;
 
 /** A clause that opens like this waits for the main one. */
 const WAITING = /^(?:when|as|after|while|although|though|since|despite|because|if|having|with|unlike|like)\b/i;

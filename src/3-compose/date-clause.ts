@@ -80,7 +80,8 @@ const AGAINST = /^(?:although|though|because)$/i;
 
 const RELATIVE = /^(?:which|who|whom|whose|where)$/i;
 const SAME_TIME = /^(?:when|while|once|as)$/i;
-const OPENERS = /(?<=^|[\s(])(since|until|till|before|after|when|while|as|once|although|though|because|which|who|whom|whose|where)\s/gi;
+const OPENERS =
+  /(?<=^|[\s(])(since|until|till|before|after|when|while|(?<!\b(?:began|begun|started|served|acted|known|regarded|described|seen|emerged|formed|used|worked|operates|such|well|same|as) )as|once|although|though|because|which|who|whom|whose|where)\s/gi;
 
 /** Who or what is meant stands outside the clause. */
 const LEANS = /^(?:it|they|he|she|we|i|you|this|that|these|those|its|their|his|her|both|such|then)\b/i;
@@ -92,6 +93,8 @@ function subordinate(before: string, after: string, wording: string): DateClause
   if (isBroken(inner)) return null;
   if (RELATIVE.test(opener[1])) return /,\s*(?:\p{L}+\s)?$/u.test(before.slice(0, opener.index)) || verbs(inner) < 2 ? ASIDE : null;
   if (AGAINST.test(opener[1])) return ASIDE;
+  // "Has kept the truce since the clash of May 2011": the clash is of that date.
+  if (/^since$/i.test(opener[1]) && inner.split(' ').length > 2 && !FINITE.test(` ${inner}`)) return ASIDE;
   if (!FINITE.test(` ${inner}`)) return null;
   const rest = /^[^,;:.()—–]*/.exec(after)?.[0] ?? '';
   const same = SAME_TIME.test(opener[1]);

@@ -13,6 +13,10 @@ const IS_THERE =
 const NOT_THERE =
   /\b(?:no longer|withdr(?:ew|awn|awal)|driven (?:out|from)|expelled|left|want\w*|seeks?|sought|aim\w*|threaten\w*|plan(?:s|ned)?|could|would|may|might|if)\b/i;
 
+/** Who talks, is tried or lives in exile somewhere is no group at work there; nor where another's thing was. */
+const MEETS_THERE =
+  /\b(?:talks|negotiat\w+|dialogue|summit|conference|met|meetings?|signed|agreement|accord|trial|tried|court|exile|ceremony|mediat\w+|statement)\b[^.;]{0,60}$/i;
+
 /** The words right before a place at which, or over which, something is: "in the northern", "most of", "seized the town of". */
 const PLACED =
   /(?:^|\b(?:in|at|near|of|to|into|across|inside|around|throughout|between|from|over|within|like|including|and|or|controls?|controlled|holds?|held|seized|captured|took|taken|retook|recaptured|overran|govern(?:s|ed)?|rules?|ruled|entered|left)\s|,\s)(?:the\s)?(?:[\p{L}-]+\s){0,2}$/iu;
@@ -29,6 +33,8 @@ export function presenceOf(statement: Statement, group: string, known: Atlas): R
   const struck = incident?.occurred === true && incident.actors.some((actor) => actor.group === group && actor.status !== 'denied');
   for (const { region, role, surface } of places) {
     if (role !== 'at' && role !== 'inherited') continue;
+    const at = surface === '' ? -1 : find(statement.text, surface);
+    if (at >= 0 && MEETS_THERE.test(statement.text.slice(0, at))) continue;
     if (struck && incident.regions.includes(region)) found.set(region, topic === 'area' ? 'present' : 'attacked');
     else if (link.role !== 'target' && isToldOf(statement, group, surface, known)) found.set(region, 'present');
   }

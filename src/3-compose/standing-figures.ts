@@ -10,11 +10,11 @@ const NEAR_CHARS = 70;
 
 /** Fighters behind bars, dead, or sent somewhere are no strength. */
 const OUT_OF_THE_FIGHT =
-  /(?<!-)\b(?:held|hold|holds|holding|detain\w*|detention|prison\w*|jail\w*|custody|imprison\w*|captur\w*|surrender\w*|kill\w*|dead|death|died|lost|losses|wounded|landed|attacked|stormed|lives)\b/i;
+  /(?<!-)\b(?:(?:held|hold|holds|holding)(?!\s(?:\p{L}+\s){0,2}(?:talks|negotiations|discussions|elections?|meetings?|ground|out))|detain\w*|detention|prison\w*|jail\w*|custody|imprison\w*|captur\w*|surrender\w*|kill\w*|dead|death|died|lost|losses|wounded|landed|attacked|stormed|lives)\b/iu;
 
 /** What a group has besides people, and people who do not fight. */
 const NOT_FIGHTERS =
-  /\b(?:groups?|organi[sz]ations?|factions?|units?|cells?|camps?|branches|bases|tanks?|vehicles?|ships?|civilians?|hostages?|prisoners?|victims?|children|women|families|patients)\b/i;
+  /\b(?:groups?|organi[sz]ations?|factions?|fronts|columns?|battalions?|firearms|units?|cells?|camps?|branches|bases|tanks?|vehicles?|ships?|civilians?|hostages?|prisoners?|victims?|children|women|families|patients)\b/i;
 
 /** The words by which a size is told, between whose size it is and the number. */
 const HAS =
@@ -72,6 +72,7 @@ function isWhatItSays({ measure, about }: Figure, quantity: Quantity, statement:
           at,
           quantity,
           statement.subjects.filter((link) => link.group === about),
+          insertedAt(statement, about),
         )
       );
     case 'population':
@@ -86,7 +87,7 @@ function isWhatItSays({ measure, about }: Figure, quantity: Quantity, statement:
 }
 
 /** The group is named before the words that tell the size, or leads the sentence that opens with them; nobody else is between. */
-function isOwnSize(text: string, at: number, { wording }: Quantity, links: readonly SubjectLink[]): boolean {
+function isOwnSize(text: string, at: number, { wording }: Quantity, links: readonly SubjectLink[], inserted: number | null): boolean {
   const before = text.slice(0, at);
   const after = text.slice(at + wording.length);
   const stands = (part: string): boolean => links.some(({ surface }) => find(part, surface) >= 0);
@@ -95,7 +96,22 @@ function isOwnSize(text: string, at: number, { wording }: Quantity, links: reado
   if (verb === undefined) return stands(wording + after.slice(0, NEAR_CHARS)) && ARE_THERE.test(after);
   const holder = before.slice(0, verb.index);
   // "N fighters of the group": the name may come behind the number too, where nobody is named before it.
-  return !SOMEBODY_ELSE.test(holder) && (stands(holder) || stands(wording) || isBracketed(holder));
+  return (
+    !SOMEBODY_ELSE.test(holder) &&
+    (stands(holder) ||
+      stands(wording) ||
+      isBracketed(holder) ||
+      (inserted !== null && inserted < verb.index && at - verb.index <= MAX_TO_NUMBER_CHARS))
+  );
+}
+
+// "has, by its own count, between 300"
+const MAX_TO_NUMBER_CHARS = 40;
+
+/** Where the editor set the group's name in, when it is the one group told of; null else. */
+function insertedAt({ insertions, subjects }: Statement, about: string): number | null {
+  const told = new Set(subjects.filter(({ role }) => role !== 'mention').map(({ group }) => group));
+  return told.size === 1 && told.has(about) ? (insertions.find(({ kind }) => kind === 'group')?.start ?? null) : null;
 }
 
 /** The editor's own insertion of who is meant. */

@@ -36,13 +36,10 @@ function statesADay(form: TimeExpression['form']): boolean {
 /** Before the date stand names alone, set off by a comma: each word begins with a capital, and there is at least one. */
 function onlyNames(text: string): boolean {
   const words = text.match(/\p{L}+/gu) ?? [];
-  return (
-    text.trimEnd().endsWith(',') &&
-    words.length > 0 &&
-    words.length <= 8 &&
-    words.every((word) => /^\p{Lu}/u.test(word) || word === 'de' || word === 'al' || word === 'el')
-  );
+  return text.trimEnd().endsWith(',') && words.length > 0 && words.length <= 8 && words.every((word) => /^\p{Lu}/u.test(word) || IN_NAMES.test(word));
 }
+
+const IN_NAMES = /^(?:of|the|and|de|du|des|del|di|da|do|dos|la|le|las|los|al|el)$/;
 
 const ACRONYMS = /^,\s?\p{Lu}{2,12}(?:[ /-]\p{Lu}{2,12}){0,2}$/u;
 

@@ -11,6 +11,12 @@ describe('the day of an incident', () => {
     expect(days('The Hill Front killed 12 farmers in Mera on Monday, the Orland army said on Tuesday.')).toEqual(['2021-05-17 own']);
   });
 
+  it('is the day, and not the year in which nothing was deadlier', () => {
+    expect(days('The Hill Front killed 12 guards in an ambush near Mera on Monday, the deadliest attack on them this year.')).toEqual([
+      '2021-05-17 own',
+    ]);
+  });
+
   it('is not the day of something else in the sentence', () => {
     expect(days('The Hill Front killed the mayor of Mera eight days after his taking office on 1 May.')).toEqual([null]);
   });

@@ -161,3 +161,15 @@ it('is an abduction where people are seized, and none where things are', () => {
   expect(incident('In clashes on Monday the Hill Front seized five rifles in Mera.')?.type).toBe('clash');
   expect(incident('In clashes on Monday the Hill Front seized two aid workers in Mera.')?.type).toBe('abduction');
 });
+
+describe('what is no abduction', () => {
+  it.each([
+    'On Friday, Hill Front fighters seized a village outside Mera, ordered the residents out and burned eleven houses.',
+    'The Hill Front blocked a road near Mera with trees and a hijacked bus and shot at soldiers on Monday.',
+    'The Hill Front, which is holding peace talks with the minister, attacked Mera on Monday.',
+  ])('is "%s"', (text) => expect(incident(text)?.type).not.toBe('abduction'));
+
+  it('is one where people are seized', () => {
+    expect(incident('In an attack on Mera on Friday the Hill Front seized two nurses.')?.type).toBe('abduction');
+  });
+});

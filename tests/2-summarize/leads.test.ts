@@ -40,6 +40,7 @@ describe('ties told of two groups together', () => {
     expect(ties('The Hill Front and the Red Banner are allies.')).toEqual(['hill-front allied with red-banner']);
     expect(ties('Clashes between the Hill Front and the Red Banner broke out in Mera.')).toEqual(['hill-front fights red-banner']);
     expect(ties('The Hill Front and the Red Banner published a statement.')).toEqual([]);
+    expect(ties('In Mera the Hill Front and a successor of the old guards called Red Banner compete for the road.')).toEqual([]);
   });
 });
 

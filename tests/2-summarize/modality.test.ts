@@ -18,6 +18,8 @@ describe('how sure a sentence is', () => {
 
   it('is no negation for "not only"', () => {
     expect(first('The Hill Front attacked not only Mera, but also Tolve.')?.negated).toBe(false);
+    expect(first('The Hill Front has no more than 800 men in Mera.')?.negated).toBe(false);
+    expect(first('The Hill Front is believed to have 800 men in Mera.')?.kind).toBe('assessment');
     expect(first('The Hill Front did not attack Mera.')?.negated).toBe(true);
   });
 });

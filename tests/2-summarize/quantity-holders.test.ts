@@ -10,6 +10,13 @@ const strengths = (...paragraphs: string[]) =>
   );
 
 describe('whose men a number counts', () => {
+  it('gives a size told twice to one group', () => {
+    expect(strengths('The Hill Front has 300 fighters by one count, while the Red Banner says it has no more than 100.')).toEqual([
+      '300 hill-front',
+      '100 hill-front',
+    ]);
+  });
+
   it('gives each number of a sentence to the subject of its own clause', () => {
     expect(strengths('The Hill Front has 2,000 fighters in Mera, while the Red Banner has 700 fighters in Tolve.')).toEqual([
       '2000 hill-front',

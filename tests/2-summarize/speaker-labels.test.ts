@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { speakerLabels } from '../../src/2-summarize/speaker-labels.ts';
-import { article, printed } from './desk.ts';
+import { article, printed, summarize } from './desk.ts';
 
 const voices = (...paragraphs: string[]) => [...speakerLabels(article(paragraphs))].map(([n, { name }]) => `${n} ${name}`).sort();
 
@@ -21,6 +21,23 @@ describe('the labels of a transcript', () => {
       '2 REPORTER',
       '3 RUIZ',
     ]);
+  });
+
+  it('are names in small letters, where two take turns and one of them asks', () => {
+    const talk = [
+      'The Weekly: How many are you?',
+      'Ezra: There are 600 of us.',
+      'The Weekly: The army speaks of you.',
+      'Ezra: It lies.',
+      'The Weekly: Why?',
+    ];
+    expect(voices(...talk)).toEqual(['1 The Weekly', '2 Ezra', '3 The Weekly', '4 Ezra', '5 The Weekly']);
+    expect(voices('Note: Mera is a town.', 'Note: Tolve is a city.', 'Source: the army.')).toEqual([]);
+    const interview = summarize(
+      article(['The Hill Front is strong in Mera.', ...talk.slice(0, 3), 'Ezra: The Hill Front burned Mera in May.'], { genre: 'interview' }),
+    );
+    expect(interview.statements.map(({ text }) => text)).toContain('[Ezra:] The Hill Front burned Mera in May [2021].');
+    expect(interview.statements.some(({ text }) => text.includes('speaks of you'))).toBe(false);
   });
 
   it('are no brackets of an editor, and no salutation', () => {

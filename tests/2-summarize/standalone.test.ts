@@ -22,6 +22,12 @@ describe('a sentence that says nothing alone', () => {
 });
 
 describe('a sentence with something in front of it', () => {
+  it('prints without a word to whom it is said, and without one that only leads on', () => {
+    expect(told('Mr. Chairman, in 2020 the Hill Front burned Mera.')).toEqual(['In 2020 the Hill Front burned Mera.']);
+    expect(told('Separately, the Hill Front burned Mera.')).toEqual(['The Hill Front burned Mera.']);
+    expect(told('Also on 3 May 2021, the Hill Front burned Mera.')).toEqual(['On 3 May 2021, the Hill Front burned Mera.']);
+  });
+
   it('prints without its number', () => {
     expect(told('2. The Hill Front attacked a bus in Tolve on 3 May 2021.')).toEqual(['The Hill Front attacked a bus in Tolve on 3 May 2021.']);
   });
@@ -48,5 +54,16 @@ describe('a text that speaks for itself', () => {
   it('claims what a report tells as fact', () => {
     expect(last(...OWN)).toMatchObject({ kind: 'claim', holder: { name: 'the authors' } });
     expect(last('The Hill Front taxes traders in Mera.', 'It rules villages in Orland.', 'We saw its posts in Tolve.')?.kind).toBe('fact');
+  });
+});
+
+describe('a text that is somebody’s own word', () => {
+  it('is held by whom its title names', () => {
+    const made = article(['We saw the Hill Front burn Mera.', 'We lost 102 men in Mera.', 'We ask for help in Tolve.']);
+    const title = (value: string) =>
+      summarize({ ...made, source: { ...made.source, title: { value, basis: { how: 'stated', why: 'the test says so' } } } }).statements[0]?.holder
+        ?.name;
+    expect(title('Statement before the council by Gen. Ana Ruiz, commander of the coast')).toBe('Ana Ruiz');
+    expect(title('The war in Mera')).toBe('the authors');
   });
 });

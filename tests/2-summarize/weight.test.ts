@@ -94,3 +94,23 @@ describe('where a sentence is set', () => {
     expect(following('The Red Banner sees Westland as its top enemy.')).not.toContain('mera inherited');
   });
 });
+
+describe('the section of a sentence', () => {
+  const topic = (text: string) => summarize(article([text])).statements[0]?.topic;
+
+  it.each([
+    ['The Hill Front raises between $200 million and $300 million a year from the trade of Mera.', 'finance'],
+    ['A report says that the Hill Front collected $30 million in Mera in 2006.', 'finance'],
+    ['Westland added the Hill Front to its list of drug kingpins in March 2010.', 'countermeasures'],
+    ['Westland last month suspended military aid to Orland over the boys in the Hill Front.', 'countermeasures'],
+    ['The Hill Front began as the armed wing of a league of herdsmen in 2002.', 'origins'],
+    ['Orland accuses Westland of sending troops across the river to help the Hill Front.', 'relations'],
+    ['A panel reported that Westland gave the Hill Front weapons, recruits and guides.', 'relations'],
+    ['Officials initially blamed the Hill Front’s third band.', 'incident'],
+    ['The Hill Front denied responsibility in a message to a radio station.', 'incident'],
+    ['The Hill Front demanded in a call to a radio station that troops leave five villages.', 'aims'],
+    ['On 20 November 2012 the Hill Front captured Mera, a city of a million people.', 'incident'],
+    ['About 100 armed men stopped a convoy near Mera, led it to a hill and shot the guards.', 'incident'],
+    ['The Hill Front has about 100 armed men.', 'strength'],
+  ])('of "%s" is %s', (text, wanted) => expect(topic(text)).toBe(wanted));
+});

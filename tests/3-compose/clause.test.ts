@@ -60,6 +60,24 @@ describe('shortForm', () => {
     );
   });
 
+  it('does not cut between a measure of time and what it leads to', () => {
+    expect(
+      short('The council says that 2,480 men of the Northern Front had deserted in 2030, against 1,558 the year before the war.') ?? '',
+    ).not.toMatch(/the year$/);
+    expect(
+      short('The Northern Front announced on Tuesday an end to its long war, hours after the army had driven it out of Tessin.') ?? '',
+    ).not.toMatch(/hours$/);
+  });
+
+  it('keeps the comma of who says so, and in a line of time the speaker', () => {
+    const text =
+      'Raiders of the Northern Front attacked eleven villages on Sunday night, leaving at least eight dead and many homeless, officials said.';
+    expect(short(text)).toMatch(/Sunday night, officials said$/);
+    const spoken = statement('[Karim Odell:] The league killed forty of our men in 2030.');
+    expect(shortFormAt(spoken, '2030', [14])).toBe('[Karim Odell:] The league killed forty of our men in 2030');
+    expect(shortForm(spoken, 14)).toBe('The league killed forty of our men in 2030');
+  });
+
   it('gives nothing rather than drop who says so', () => {
     expect(
       short('The Northern Front lost forty of its men in the long fight for the harbour and the bridge of Tessin, according to the army.'),

@@ -18,6 +18,11 @@ describe('dateClause', () => {
     expect(kind('The Front killed 90 farmers in the twelve months to March 2031.', 'March 2031')).toBe('aside');
   });
 
+  it('gives the date of an event that something lasts since to that event', () => {
+    expect(kind('The Front has kept the truce since the clash at the bridge of Tessin in May 2031.', 'May 2031')).toBe('aside');
+    expect(kind('The Front began as the armed wing of a league in 2031.', '2031')).toBe('main');
+  });
+
   it('gives the date at which something was founded to nothing else that is told of it', () => {
     expect(kind('The Front, with some 300 men, is a band formed in September 2021 in Tessin.', 'September 2021')).toBe('aside');
     expect(kind('The Front was formed in September 2021.', 'September 2021')).toBe('main');

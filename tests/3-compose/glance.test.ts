@@ -46,6 +46,46 @@ describe('glance', () => {
     ]);
   });
 
+  it('gives each of a sentence’s sizes its own date and its own voice, the newest first', () => {
+    const shrunk = 'The Northern Front has shrunk, it is said to have had 17,000 fighters in 2002 and to have some 8,000 fighters today.';
+    const told = statement(shrunk, {
+      topic: 'strength',
+      dates: [on('2002-01-01', 'in 2002')],
+      quantities: [count(shrunk, '17,000 fighters', 17_000, { counted: 'fighters' }), count(shrunk, '8,000 fighters', 8000, { counted: 'fighters' })],
+      figures: [0, 1].map((quantity) => ({ measure: 'strength' as const, about: 'northern-front', quantity })),
+    });
+    expect(rows([article('one', [told])]).get('Strength')).toMatchObject([
+      { text: '8,000 fighters', asOf: 'as of March 2031' },
+      { text: '17,000 fighters', asOf: 'January 2002' },
+    ]);
+    const counted = 'The Northern Front has 200 members by the army’s count, while the Harbour League says it has no more than 100.';
+    const twice = statement(counted, {
+      topic: 'strength',
+      holder: { name: 'Harbour League', role: null, stance: 'says' },
+      quantities: [
+        count(counted, '200 members', 200, { counted: 'members' }),
+        count(counted, '100', 100, { qualifier: 'no more than', counted: 'members' }),
+      ],
+      figures: [0, 1].map((quantity) => ({ measure: 'members' as const, about: 'northern-front', quantity })),
+    });
+    expect(rows([article('one', [twice])]).get('Strength')).toMatchObject([
+      { text: '200 members', note: 'army' },
+      { text: 'no more than 100', note: 'Harbour League' },
+    ]);
+  });
+
+  it('gives no year of a founding to a size, and shows a size told of "the group"', () => {
+    const text = 'Founded in 2010, the group [NF] is estimated by many observers to have 300 fighters.';
+    const one = statement(text, {
+      topic: 'strength',
+      insertions: [{ start: 28, end: 32, kind: 'group', basis: 'it is' }],
+      dates: [on('2010-01-01', 'in 2010')],
+      quantities: [count(text, '300 fighters', 300, { counted: 'fighters' })],
+      figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
+    });
+    expect(rows([article('one', [one])]).get('Strength')).toMatchObject([{ text: '300 fighters', asOf: 'as of March 2031' }]);
+  });
+
   it('leaves out a figure that is about another group', () => {
     const text = 'The Northern Front faces 9,000 soldiers.';
     const other = statement(text, {

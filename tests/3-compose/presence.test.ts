@@ -18,6 +18,12 @@ describe('where a group is', () => {
     expect(places(one)).toEqual({ tessin: 'present' });
   });
 
+  it('is not where it talks, signs or is tried', () => {
+    const at = (text: string) => places(statement(text, { places: [['tessin', 'at']] }));
+    expect(at('The Northern Front, whose fighters hold the coast, has been holding talks with Ostra in Tessin.')).toEqual({});
+    expect(at('The Northern Front has hidden its fighters in Tessin.')).toEqual({ tessin: 'present' });
+  });
+
   it('is not where it was founded', () => {
     const at = (text: string) => places(statement(text, { places: [['tessin', 'at']] }));
     expect(at('The Northern Front, with some 300 fighters, is a band formed in September 2021 in Tessin.')).toEqual({});

@@ -6,6 +6,8 @@ describe('rivalIn', () => {
   it('reads another voice’s number', () => {
     expect(rivalIn('The army put the toll at 18.')).toMatchObject({ holder: 'army', value: 18, ofDead: true });
     expect(rivalIn('some put the dead at 70')).toMatchObject({ holder: 'some', value: 70 });
+    expect(rivalIn('the front itself claims 80,000')).toMatchObject({ holder: 'front', value: 80_000 });
+    expect(rivalIn('while the army says it has no more than 100')).toMatchObject({ holder: 'army', value: 100 });
     expect(rivalIn('the government said 18)')).toMatchObject({ holder: 'government', value: 18 });
     expect(rivalIn('the relief office put the number at around 25,000.')).toMatchObject({ value: 25_000, ofDead: false });
     expect(rivalIn('our own list, which includes deaths from one source, counts 1,012')).toMatchObject({ holder: 'our own list', value: 1012 });
@@ -15,6 +17,7 @@ describe('rivalIn', () => {
     expect(rivalIn('The army said 12 tanks were lost in the marsh.')).toBeNull();
     expect(rivalIn('Relief workers estimate that 1.9 million people are displaced.')).toBeNull();
     expect(rivalIn('it put the toll at 18')).toBeNull();
+    expect(rivalIn('The clan ruled the valley with a private army put at 800 men')).toBeNull();
   });
 
   it('stays quick on hostile text', () => {

@@ -18,10 +18,13 @@ const UNINFLECTED_PLURALS: ReadonlySet<string> = new Set([
   'militia', 'feet', 'kilo', 'kilos', 'clergy', 'guerrilla', 'percent',
 ]);
 
+const DESCRIBING_HEADS: ReadonlySet<string> = new Set(['guerrilla', 'militia', 'infantry']);
+
 /** Words that end a noun phrase and are in none of the closed classes of the lexicon. */
 // biome-ignore format: a list of words
 const OTHER_STOPS: ReadonlySet<string> = new Set([
-  'not', 'ago', 'each', 'per', 'apiece', 'alone', 'then', 'plus', 'minus', 'else', 'who', 'there', 'here',
+  'not', 'ago', 'each', 'per', 'apiece', 'alone', 'then', 'plus', 'minus', 'else', 'who', 'there', 'here', 'today',
+  'now', 'yesterday', 'tonight',
 ]);
 
 /** Whether the word is a finite or non-finite verb, and can hardly be a noun. */
@@ -63,6 +66,8 @@ export function countedPlural(words: WordsOf, from: number): Counted | null {
     if (at === from && !isJoined(words, at)) return null;
     if ((norm === 'and' || norm === 'or') && at > begin && isModifierPair(words, at)) continue;
     if (isStop(norm) || isState(words, at) || (at > begin && isNumberWord(norm))) break;
+    // "46 guerrilla fronts": such a word describes what follows it.
+    if (DESCRIBING_HEADS.has(norm) && isJoined(words, at + 1) && isPlural(words.list[at + 1]?.norm ?? '')) continue;
     if (isPlural(norm)) {
       head = at;
       break;

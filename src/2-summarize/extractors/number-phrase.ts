@@ -15,7 +15,9 @@ export function qualifierBefore(text: string, start: number, isRangeOfTwo: boole
   const wording = match?.[1]?.trim();
   if (wording === undefined || wording === '') return null;
   if (!isRangeOfTwo && /^(?:between|from)$/i.test(wording)) return null;
-  return { start: start - (match?.[1]?.length ?? 0), wording: wording.replace(/\s+/g, ' ') };
+  // "From more than 1,000 to 380": the first word leads from one number to the other.
+  const lead = isRangeOfTwo ? 0 : (/^(?:between|from)\s+(?=\S)/i.exec(wording)?.[0].length ?? 0);
+  return { start: start - (match?.[1]?.length ?? 0) + lead, wording: wording.slice(lead).replace(/\s+/g, ' ') };
 }
 
 /** "5,000 to 7,000", "between 250 and 300", "15-20", "two or three". */

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/statement.ts';
 import { type NumberFound, numbersIn } from '../../text/numbers.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { EFFECT_NOUNS, type Effect } from '../lexicon/tolls.ts';
+import { carryCounted, sizedBefore } from './carried-count.ts';
 import { type Counted, countedPlural, countedSingular } from './counted.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { AFTER_QUALIFIER, isRange, qualifierBefore, scaledLower } from './number-phrase.ts';
@@ -35,6 +36,7 @@ export function quantities(sentence: string, timeRanges: readonly Range[]): read
   spreadEffects(words, found);
   retell(words, found);
   markParts(words, found);
+  carryCounted(words, found);
   return found
     .filter((draft) => countsSomething(draft) || numberNamed(words, draft.first) !== null)
     .map(({ first: _first, next: _next, head: _head, ...quantity }) => quantity);
@@ -98,7 +100,7 @@ function collectiveBefore(text: string, start: number): string | null {
   return (
     /\b(population|membership|strength|force|crowd|garrison|army)\sof\s$/i.exec(before)?.[1] ??
     /\b(losses)\s(?:at|as|of|to)\s$/i.exec(before)?.[1] ??
-    null
+    sizedBefore(text, start)
   );
 }
 

@@ -46,7 +46,9 @@ export function subject(words: WordsOf, until: number, people: readonly PersonMe
     if (first < end && /[,;:!?—–()[\]“”"]|--|\.\s/.test(gapBefore(words, first)) && !isAbbreviationGap(words, first)) break;
     if (BE.has(norm) || AUXILIARIES.has(norm)) return null;
     if (CONJUNCTIONS.has(norm) && norm !== 'and' && !(norm === 'as' && DESCRIBING.has(words.list[first - 2]?.norm ?? ''))) break;
-    if (isVerb(norm) && !isAttributive(words, first - 1)) {
+    // "a police report seen by the paper says"
+    const isReduced = /^(?:seen|obtained|released|published|issued)$/.test(norm) && words.list[first]?.norm === 'by';
+    if (isVerb(norm) && !isReduced && !isAttributive(words, first - 1)) {
       if (SPEECH_VERBS.has(norm)) break;
       // What follows another verb is its object, not the subject of this one.
       return null;
@@ -67,7 +69,9 @@ export function speakerAfter(words: WordsOf, from: number, people: readonly Pers
       end > from &&
       (BE.has(norm) ||
         AUXILIARIES.has(norm) ||
-        /^(?:when|while|who|which|that|as|but|because|after|before|during|on|late|yesterday|today|this|in|he|she|it|they|there)$/.test(norm) ||
+        /^(?:when|while|who|whose|which|that|to|as|but|because|after|before|during|on|late|yesterday|today|this|in|he|she|it|they|there)$/.test(
+          norm,
+        ) ||
         (norm === 'last' && !/^(?:the|an?)$/.test(words.list[end - 1]?.norm ?? '')))
     )
       break;

@@ -52,6 +52,9 @@ export function isSubordinate(words: WordsOf, first: number, isPlain: boolean): 
 const NOUNS_IN_S =
   /^(?:estimates|reports|claims|charges|demands|doubts|views|fears|suspects|forecasts|promises|threats|records|documents|comments|complaints)$/;
 
+const PAPERS = /^(?:records?|reports?|documents?|estimates?|forecasts?|claims?|charges?)$/;
+const SAYS_AFTER = /^(?:says?|said|shows?|showed|suggest(?:s|ed)?|indicate[sd]?|state[sd]?|put|puts|claim(?:s|ed)?|estimate[sd]?)$/;
+
 /** "the United States", "self-proclaimed", "the final say": a name, a part of a compound or a noun. */
 export function isNoVerb(words: WordsOf, at: number): boolean {
   const word = words.list[at];
@@ -64,6 +67,9 @@ export function isNoVerb(words: WordsOf, at: number): boolean {
     before === 'united' ||
     // "independent estimates are higher": a noun before its verb.
     (NOUNS_IN_S.test(word.norm) && (BE.has(next) || AUXILIARIES.has(next)) && gapBefore(words, at + 1) === ' ') ||
+    // "Telephone records show", "unconfirmed reports said", "a police report seen by": the verb comes after.
+    (PAPERS.test(word.norm) &&
+      (SAYS_AFTER.test(next) || (/^(?:seen|obtained|released|published|issued|leaked)$/.test(next) && words.list[at + 2]?.norm === 'by'))) ||
     // "an Islamic state", "a secular state": a noun behind its adjective.
     (SPEECH_VERBS.get(word.norm)?.form === 'base' && /(?:ic|an|al|ish|ar|ist|ed|ous|ive)$/.test(before)) ||
     (/^(?:the|an?|its|their|his|her|this|that|these|those|no|any|final|many|several|some|both|of|in|on|to|by|with|for|from)$/.test(before) &&

@@ -71,7 +71,8 @@ export function retell(words: WordsOf, found: readonly Draft[]): void {
   });
 }
 
-function closesClause(words: WordsOf, end: number): boolean {
+/** True where nothing counted stands behind the number. */
+export function closesClause(words: WordsOf, end: number): boolean {
   return /^\s?(?:[.,;:)]|$)/.test(words.text.slice(end, end + 2));
 }
 

@@ -109,10 +109,12 @@ function inOneSentence(one: Candidate, words: EditionWords): readonly SideDraft[
   const found = NO_DENIAL.test(text) ? null : (CHARGE.exec(text) ?? AND_DENIES.exec(text));
   const denier = found?.[1];
   if (found === null || denier === undefined) return null;
-  const dated = { one, date: knownAt(one) };
+  const { holder } = one.statement;
+  const isDeniers = holder !== null && (holder.stance === 'denies' || denier.includes(holder.name));
+  const dated = { one: isDeniers ? { ...one, statement: { ...one.statement, holder: null } } : one, date: knownAt(one) };
   const denial = text
     .slice(found.index)
-    .replace(/^[,;]\s(?:but |while )?/, '')
+    .replace(/^[,;]\s(?:but |while |which )?/, '')
     .replace(/\.$/, '');
   return [
     side(text.slice(0, found.index), dated, words),

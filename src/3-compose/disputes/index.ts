@@ -25,11 +25,13 @@ export function disputes(
   articles: ReadonlyMap<string, readonly Statement[]> = new Map(),
   acts: readonly Candidate[] = [],
 ): readonly DisputeDraft[] {
+  const beside = sideBySide(told, context, articles);
   return [
     ...tollDisputes(told, context),
     ...perpetratorDisputes(told, context, acts),
-    ...sideBySide(told, context, articles),
-    ...figureDisputes(told, context),
+    ...beside,
+    // Two numbers that an article itself sets side by side are one point, and not another by being figures of a table.
+    ...figureDisputes(told, context).filter((one) => !beside.some(({ topic, sides }) => topic === one.topic && sides.length >= one.sides.length)),
     ...foundingDisputes(told, context),
     ...controlDisputes(told, context),
     ...leadershipDisputes(told, context),

@@ -18,13 +18,13 @@ const NUMBER = '(\\d[\\d,]{0,11}(?:\\.\\d{1,3})?(?:\\s(?:million|thousand))?)';
 
 /** Verbs that give a count for what stands before them; nothing but the count is told. */
 const PUTS = new RegExp(
-  `^(?<holder>[^,;()]{2,70}?)\\s(?:has\\s|have\\s|had\\s|later\\s|first\\s)?(?:put|puts|gave|gives|set|sets|estimate[sd]?|count(?:s|ed)?|spoke of|speaks? of|claim(?:s|ed)?|report(?:s|ed)?|raised|revised)\\s(?:(?:it|its own|the|this|their)\\s)?(?:(?:death\\s)?(?:toll|number|figure|count|total|dead|losses)\\s?)?(?:of [^,;]{1,50}\\s)?(?:(?:at|as|to|of)\\s)?${QUALIFIER}${NUMBER}(?![\\d%])`,
+  `^(?<holder>[^,;()]{2,70}?)\\s(?:has\\s|have\\s|had\\s|later\\s|first\\s)?(?:put(?!\\sat\\s)|puts|gave|gives|set|sets|estimate[sd]?|count(?:s|ed)?|spoke of|speaks? of|claim(?:s|ed)?|report(?:s|ed)?|raised|revised)\\s(?:(?:it|its own|the|this|their)\\s)?(?:(?:death\\s)?(?:toll|number|figure|count|total|dead|losses)\\s?)?(?:of [^,;]{1,50}\\s)?(?:(?:at|as|to|of)\\s)?${QUALIFIER}${NUMBER}(?![\\d%])`,
   'i',
 );
 
 /** "The government says 62 dead", "some accounts say 400": the number, and at most what is counted. */
 const SAYS = new RegExp(
-  `^(?<holder>[^,;()]{2,70}?)\\s(?:say|says|said)\\s(?:that\\s)?(?:the (?:number|figure|toll) (?:is|was)\\s)?${QUALIFIER}${NUMBER}(?:\\s(?:people|civilians|dead|killed|died|soldiers|fighters|were killed|had died|have died)){0,3}\\.?[”"]?$`,
+  `^(?<holder>[^,;()]{2,70}?)\\s(?:say|says|said)\\s(?:that\\s)?(?:the (?:number|figure|toll) (?:is|was)\\s|(?:it|they|there) (?:has|have|had|are|were)\\s)?${QUALIFIER}${NUMBER}(?:\\s(?:people|civilians|dead|killed|died|soldiers|fighters|were killed|had died|have died)){0,3}\\.?[”"]?$`,
   'i',
 );
 
@@ -44,7 +44,8 @@ export function rivalIn(part: string): Rival | null {
   const number = found?.[2];
   if (holder === undefined || number === undefined || NO_VOICE.test(holder)) return null;
   // "The league claimed responsibility and said that nine died": the voice ends at its first verb.
-  const voice = holder.replace(/^(?:the|a|an)\s/i, '').split(/,?\s(?:claim(?:s|ed)|denie[sd]|blame[sd]|said|says|who|which)\b/i)[0] ?? holder;
+  const voice =
+    holder.replace(/^(?:the|a|an)\s/i, '').split(/,?\s(?:itself|themselves|claim(?:s|ed)|denie[sd]|blame[sd]|said|says|who|which)\b/i)[0] ?? holder;
   return { holder: voice, value: numberOf(number), claim: claim.charAt(0).toUpperCase() + claim.slice(1), ofDead: DEAD.test(claim) };
 }
 

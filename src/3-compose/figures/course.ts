@@ -2,9 +2,10 @@ import type { EditionWords } from '../../labels/index.ts';
 import type { Bound } from '../../model/figure.ts';
 import type { Quantity } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
-import { holderInWords, references, stateAt } from '../candidate.ts';
+import { holderInWords, references } from '../candidate.ts';
 import { isStanding } from '../disputes/topic.ts';
 import type { CourseDraft, PointDraft } from '../draft.ts';
+import { figureDate, toldBy } from '../figure-told.ts';
 import { assertable } from '../glance/row.ts';
 import { quantityPhrase } from '../phrase.ts';
 import type { Context } from '../sections/rule.ts';
@@ -53,10 +54,10 @@ type Value = { readonly key: string; readonly title: string; readonly unit: Cour
 
 function values(telling: Telling, { subject, known, words }: Context, printed: Printed): readonly Value[] {
   const { head } = telling;
-  const date = stateAt(head);
-  if (date === null || Number(date.end.slice(0, 4)) - Number(date.start.slice(0, 4)) > LONGEST_DATE_YEARS) return [];
   return standingFigures(head.statement, known).flatMap(({ figure: { measure, about }, quantity }): readonly Value[] => {
     if (about !== subject.id || !isStanding(measure) || (quantity.unit !== 'count' && quantity.unit !== 'percent') || quantity.part) return [];
+    const date = figureDate(head, quantity).span;
+    if (date === null || Number(date.end.slice(0, 4)) - Number(date.start.slice(0, 4)) > LONGEST_DATE_YEARS) return [];
     const title = words.measures[measure];
     const counted = apart(measure, quantity.counted ?? '');
     const text = quantityPhrase(head.statement, quantity) ?? quantity.wording;
@@ -71,7 +72,7 @@ function values(telling: Telling, { subject, known, words }: Context, printed: P
           high: quantity.max === quantity.value ? null : quantity.max,
           bound: bound(quantity),
           text,
-          holder: holderInWords(head, words),
+          holder: holderInWords(toldBy(head, quantity), words),
           entry: entryOf(telling, printed),
           references: references(head),
         },

@@ -12,12 +12,23 @@ const tell = (sentence: string, previous: { name: string; role: string | null } 
 
 describe('holder', () => {
   it.each([
+    'The front is estimated by the government to have 400 men.',
+    'Telephone records show he was in the city.',
+    'Anna Roth is seen as the power behind the front, which the front denies.',
+  ])('is no more than its name, or nobody, in "%s"', (text) => {
+    expect(['government', undefined]).toContain(tell(text)?.name);
+  });
+
+  it.each([
     ['The city fell, according to two officials.', 'two officials', 'says', 'The city fell'],
     ['According to Nadim Roth, the city fell.', 'Nadim Roth', 'says', 'the city fell'],
     ['According to the Harbour Watch, a monitor, the city fell.', 'Harbour Watch', 'says', 'the city fell'],
     ['The northern army announced that the city fell.', 'northern army', 'says', 'the city fell'],
     ['“It fell,” said Anna Roth, a fellow at the Institute.', 'Anna Roth', 'says', '“It fell,”'],
     ['“It fell,” a source from the opposition told AFP.', 'a source from the opposition', 'says', '“It fell,”'],
+    ['The pact was signed in May, according to captured letters whose origin is disputed.', 'captured letters', 'says', 'The pact was signed in May'],
+    ['A police report seen by the paper says that the city fell.', 'a police report seen by the paper', 'says', 'the city fell'],
+    ['Unconfirmed reports said the city fell.', 'Unconfirmed reports', 'says', 'the city fell'],
     ['Most observers argue that the city may fall.', 'most observers', 'says', 'the city may fall'],
     ['Many analysts now believe the city fell.', 'many analysts', 'assesses', 'the city fell'],
     ['Some sources even claimed he was dead.', 'some sources', 'claims', 'he was dead'],

@@ -9,6 +9,35 @@ const tolls = (text: string) => quantities(text, []).map(({ value, counted, effe
 describe('quantities', () => {
   it.each([
     ['The army put the toll at 18.', [[18, null, 'killed']]],
+    [
+      'The front has shrunk from 17,000 fighters to perhaps 8,000 today.',
+      [
+        [17_000, 'fighters', null],
+        [8000, 'fighters', null],
+      ],
+    ],
+    [
+      'It has about 2,000 men, against 6,000 in all of the years before.',
+      [
+        [2000, 'men', null],
+        [6000, 'men', null],
+      ],
+    ],
+    [
+      'Its strength is put at 500 to 600 by the mission and at 1,200 by the army.',
+      [
+        [500, 'strength', null],
+        [1200, 'strength', null],
+      ],
+    ],
+    [
+      'It has 200 to 300 members by one count, while the army says it has no more than 100.',
+      [
+        [200, 'members', null],
+        [100, 'members', null],
+      ],
+    ],
+    ['It has 46 guerrilla fronts.', [[46, 'guerrilla fronts', null]]],
     ['A local official gave the toll as 36.', [[36, null, 'killed']]],
     ['On Friday it raised the toll to 272.', [[272, null, 'killed']]],
     ['The number of dead reached 140 by the next week.', [[140, null, 'killed']]],
