@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { Context, ExitCode } from './commands/context.ts';
 import { commands } from './commands/index.ts';
+import { isOutOfHandles } from './io/files.ts';
 import { program as installed } from './io/program.ts';
 import { progressLine } from './io/progress-line.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { Problem } from './model/problem.ts';
-import { problemLines } from './text/problem-lines.ts';
+import { allProblemLines, problemLines } from './text/problem-lines.ts';
 import { visibleJson } from './text/visible.ts';
 
 /** What the program is started with. */
@@ -24,6 +25,7 @@ export type Surroundings = {
   readonly grace?: (ms: number) => void;
 };
 
+const IN_PART = 1;
 const NOT_STARTED = 2;
 const BUG = 70;
 const SAID_WHEN_INTERRUPTED = 'Interrupted; what was finished is kept.\n';
@@ -41,9 +43,7 @@ export async function main(around: Surroundings): Promise<number> {
   const progress = progressLine(around.err, around.columns.err !== null, widthOf(around.columns.err), () => performance.now());
   const sayProblems = (problems: readonly Problem[]) => {
     progress.clear();
-    const gravity = { note: 0, warning: 1, error: 2 } satisfies Record<Problem['level'], number>;
-    const sorted = [...problems].sort((a, b) => gravity[a.level] - gravity[b.level]);
-    for (const problem of sorted) around.err(`${problemLines(problem, widthOf(around.columns.err)).join('\n')}\n`);
+    for (const line of allProblemLines(problems, widthOf(around.columns.err))) around.err(`${line}\n`);
   };
 
   let exitCode: ExitCode = 0;
@@ -159,9 +159,15 @@ function problemsOf(error: unknown): readonly Problem[] {
   ];
 }
 
-function isOutOfHandles(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
-}
+/** What the program said went nowhere, for a reason other than that nobody listens. */
+const notSaid = (code: string): Problem => ({
+  level: 'error',
+  code: 'program/output',
+  file: null,
+  place: null,
+  message: `Not all that the program says could be written where its output goes: the system says ${code}. The work itself was done to its end.`,
+  hint: 'Look at the disk or device that the output goes to.',
+});
 
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
@@ -187,13 +193,15 @@ export async function start(): Promise<void> {
     }, graceMs).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
-  // A closed pipe (`fieldbrief sources | head`) is the reader's wish to hear no more, and no error: the work itself goes on.
+  // A closed pipe (`fieldbrief sources | head`) is the reader's wish to hear no more, and no error. Whatever else befalls what is said, such as a log on
+  // a full disk, the work itself goes on.
+  let unsaid: string | null = null;
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
+      if (error.code !== 'EPIPE') unsaid ??= error.code ?? error.message;
     });
   }
-  process.exitCode = await main({
+  const exitCode = await main({
     arguments: process.argv.slice(2),
     folder: process.cwd(),
     environment: process.env,
@@ -206,6 +214,8 @@ export async function start(): Promise<void> {
       graceMs = ms;
     },
   });
+  process.exitCode = unsaid === null ? exitCode : Math.max(exitCode, IN_PART);
+  if (unsaid !== null) process.stderr.write(`${problemLines(notSaid(unsaid), PLAIN_WIDTH).join('\n')}\n`);
   // What was told to end and does not, such as a build that hangs, keeps no process that has said its last.
   if (graceMs > GRACE_MS) setTimeout(() => process.exit(), GRACE_MS).unref();
 }

@@ -11,6 +11,7 @@ import type { Edition } from './model/edition.ts';
 import { isHandout, type Output } from './model/output.ts';
 import type { Survey } from './survey.ts';
 import { jsonText } from './text/json-text.ts';
+import { shownText } from './text/shown-text.ts';
 
 /** What people read of an edition, as bytes by output; what could not be made, or was not asked for, is not there. */
 export type MadePages = {
@@ -36,9 +37,9 @@ export async function makePages(
   const look = { ...desk.look, logo };
   const info: PdfInfo = {
     title: seen.title,
-    author: edition.desk,
+    author: shownText(edition.desk),
     subject: seen.description,
-    keywords: [edition.subject.name, edition.subject.what, edition.marking],
+    keywords: [shownText(edition.subject.name), shownText(edition.subject.what), edition.marking],
     marking: edition.marking,
     language: seen.lang,
     issued: edition.issued,

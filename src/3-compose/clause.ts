@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { withoutStop } from '../text/without-stop.ts';
 import { collapse } from '../text/words.ts';
 import { ADDITION, DANGLING, DEPENDENT, FINITE, TIME_WORD, TURNS_MEANING, WHEN_LEAD_IN } from './clause-words.ts';
 import { dateClause } from './date-clause.ts';
@@ -116,7 +117,7 @@ function split(text: string): readonly Part[] {
   const parts: { text: string; mark: string }[] = [];
   let mark = ' ';
   // Splitting by a pattern with two groups gives each piece, then its parenthesis, then its mark.
-  for (const piece of text.replace(/\.$/, '').split(MARKS)) {
+  for (const piece of withoutStop(text).split(MARKS)) {
     if (piece === undefined || piece.trim() === '') continue;
     if (MARKS.test(piece) && !piece.startsWith('(')) mark = piece;
     else {
@@ -178,6 +179,6 @@ const count = (text: string): number => text.split(' ').length;
 
 /** Upper case at the head, no full stop at the end: it stands in a table. */
 function finish(text: string): string {
-  const clean = text.replace(/[.,;:]+$/, '');
+  const clean = withoutStop(text).replace(/[,;:]+$/, '');
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { CitedSource, Edition, Quotation } from '../model/edition.ts';
+import { CONTEXT_CHARS } from '../text/quote-selectors.ts';
 import { safeHref } from '../text/safe-href.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { spanWords } from './date-words.ts';
@@ -44,7 +45,7 @@ export function annexGroups(
               cited,
               href,
               uses.get(quotation.n) ?? [],
-              { words: most.get(cited.n), contextChars: contextWords * CHARS_PER_WORD },
+              { words: most.get(cited.n), contextChars: Math.min(contextWords * CHARS_PER_WORD, CONTEXT_CHARS) },
               set,
             ),
           ),
@@ -103,7 +104,7 @@ function lastWords(text: string, chars: number): string {
       .slice(-chars * 2)
       .split(/[.!?]\s/u)
       .at(-1) ?? '';
-  return sentence.length <= chars ? sentence : cutAtHead(sentence, chars);
+  return sentence.length < chars ? sentence : cutAtHead(sentence, chars);
 }
 
 /** The last words of a text, in one line and without the rest of a word that they may begin with. */
@@ -127,7 +128,7 @@ function firstWords(text: string, chars: number): string {
   if (chars === 0) return '';
   const stop = text.slice(0, chars).search(/[.!?](\s|$)/u);
   if (stop >= 0) return text.slice(0, stop + 1);
-  if (text.length <= chars) return text;
+  if (text.length < chars) return text;
   return `${text.slice(0, chars).replace(/\s?\S*$/u, '')} …`;
 }
 

@@ -58,7 +58,7 @@ function reader(citations: (index: number) => string, own: Setting['own']): Mark
       .split(CITED)
       .map((part, odd) => (odd % 2 === 0 ? set(own(withoutReferences(part))) : citations(Number(part))))
       .join('');
-  let hasSection = false;
+  let top: number | null = null;
   return new Marked({
     gfm: true,
     async: false,
@@ -79,8 +79,8 @@ function reader(citations: (index: number) => string, own: Setting['own']): Mark
         return raw.startsWith('[') ? `${label} (${link})` : link;
       },
       heading({ tokens, depth }) {
-        const level = depth <= 2 || !hasSection ? 'h3' : 'h4';
-        hasSection = true;
+        top = Math.min(top ?? depth, depth);
+        const level = depth === top ? 'h3' : 'h4';
         return `<${level}>${this.parser.parseInline(tokens)}</${level}>\n`;
       },
       checkbox: ({ checked }) => (checked ? '☑ ' : '☐ '),

@@ -38,13 +38,18 @@ export function sourceView(
     seed: set.code(cited.seed),
     retrieved: source.retrieved ?? '',
     href: href ?? '',
-    address: set.code(href ?? source.url?.value ?? ''),
+    address: set.code(href ?? shortened(source.url?.value ?? '')),
     marking: source.marking === 'TLP:CLEAR' ? '' : source.marking,
     annex: annexId(cited.n),
     quotations: words.quotations(cited.quotations.length),
     uses: listedUses(usesOfSource(cited.quotations, uses), set),
   };
 }
+
+/** An address that is no link is only looked at. */
+const MOST_ADDRESS_CHARS = 200;
+
+const shortened = (address: string): string => (address.length > MOST_ADDRESS_CHARS ? `${address.slice(0, MOST_ADDRESS_CHARS)} …` : address);
 
 /** The title, or words that say that there is none. */
 export function titleOf(cited: CitedSource, { words }: Setting): string {

@@ -9,9 +9,14 @@ export type Unreadable = { readonly kind: 'missing' | 'not-a-file' | 'too-large'
 
 export type ReadResult = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly why: Unreadable };
 
-/** The code of a system error (`ENOENT`), or null for any other kind of error. */
+/** True when the system has no file handle left for this program. That is no fault of the file at hand, and ends the run. */
+export function isOutOfHandles(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE');
+}
+
+/** The code of a system error that is about the file at hand (`ENOENT`), or null for any other kind of error. */
 export function systemCode(error: unknown): string | null {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && !isOutOfHandles(error) ? error.code : null;
 }
 
 /**
@@ -96,6 +101,8 @@ const CANNOT_WRITE: Readonly<Record<string, string>> = {
   EISDIR: 'a folder stands where the file should be',
   ENOSPC: 'the disk is full',
   EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the system allows no file of that size (`ulimit -f`)',
+  EIO: 'the disk reports a fault',
 };
 
 async function write(path: string, content: string | Uint8Array): Promise<void> {

@@ -3,7 +3,7 @@ import type { Range } from '../model/range.ts';
 import type { Evidence } from '../model/statement.ts';
 
 // Long enough to find the quotation where its words stand twice, short enough to keep the annex small.
-const CONTEXT_CHARS = 48;
+export const CONTEXT_CHARS = 48;
 
 /**
  * The selectors of a quotation: TextQuoteSelector and TextPositionSelector of the W3C Web Annotation model.

@@ -3,6 +3,8 @@ import { visible } from './visible.ts';
 /** Joiners between letters of scripts that need them are spelling, not hiding: Persian and the scripts of India. */
 const JOINER =
   /(?<=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}\p{M}])[\u200c\u200d](?=[\p{Script=Arabic}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Sinhala}])/gu;
+/** XML can't hold some of them, and no text may. */
+const NONCHARACTER = /\p{Noncharacter_Code_Point}/gu;
 const LONE_SURROGATE = /[\ud800-\udfff]/gu;
 /** Tags and variation selectors of the supplementary planes have no look of their own and can carry a hidden message. */
 const HIDDEN = /[\u{e0000}-\u{e0fff}\u115f\u1160\u3164\uffa0]|[\u180b-\u180f]/gu;
@@ -18,7 +20,7 @@ export function shownText(text: string): string {
   if (PLAIN.test(text)) return text;
   // The joiners are set aside as the noncharacters U+FDD0 and U+FDD1, which no text may hold.
   const aside = text
-    .replace(/[\ufdd0\ufdd1]/g, '\ufffd')
+    .replace(NONCHARACTER, '\ufffd')
     .replace(JOINER, (joiner) => (joiner === '\u200c' ? '\ufdd0' : '\ufdd1'))
     .replace(/[\u0085\u2028\u2029]/g, ' ');
   return visible(aside)

@@ -45,6 +45,17 @@ describe('disputes', () => {
     ]);
   });
 
+  it('leaves the stop of an abbreviation that ends a claim', () => {
+    const text = 'The Northern Front has 3,000 fighters under arms in the U.S.';
+    const abroad = statement(text, {
+      topic: 'strength',
+      quantities: [count(text, '3,000', 3000, { counted: 'fighters' })],
+      figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
+    });
+    const [dispute] = found(article('one', [abroad]), article('two', [strength('8,000', 8000)], { date: '2031-04-01' }));
+    expect(dispute?.sides[0]?.claim).toBe(text);
+  });
+
   it('calls counts of different years a development', () => {
     const [dispute] = found(article('one', [strength('3,000', 3000)]), article('two', [strength('8,000', 8000)], { date: '2034-04-01' }));
     expect(dispute?.kind).toBe('development');

@@ -60,6 +60,14 @@ describe('commentary', () => {
     expect(html('![a map](https://evil.example/p.png)')).toBe('<p>[picture: a map]</p>');
   });
 
+  it('keeps headings of one rank alike', () => {
+    expect([...body('### First\n\nWords.\n\n### Second\n\n#### Under').querySelectorAll('h3, h4')].map((heading) => heading.tagName)).toEqual([
+      'H3',
+      'H3',
+      'H4',
+    ]);
+  });
+
   it('keeps headings below those of the brief, in order', () => {
     expect([...body('#### Deep\n\n# Top\n\n#### Under').querySelectorAll('h1, h2, h3, h4')].map((heading) => heading.tagName)).toEqual([
       'H3',

@@ -3,6 +3,7 @@ import { view } from '../../src/4-render/from-edition.ts';
 import { plain } from '../../src/4-render/pieces.ts';
 import { outlines } from '../../src/io/outlines.ts';
 import { Edition } from '../../src/model/edition.ts';
+import { QuotationLimits } from '../../src/model/look.ts';
 import { fixtureEdition } from './fixture-edition.ts';
 
 const edition = fixtureEdition();
@@ -83,6 +84,28 @@ describe('view', () => {
     expect([whole?.prefix, whole?.suffix]).toEqual([[], []]);
     expect(plain(clause?.prefix ?? [])).toMatch(/^… residents of the valley agreed this month that $/);
     expect(plain(clause?.suffix ?? []).length).toBeLessThan(52);
+  });
+
+  it('begins and ends what stands around a quotation with a whole word, however much was kept of it', () => {
+    const edition = fixtureEdition();
+    const [first] = edition.quotations;
+    // 48 characters on either side, as statements keep them: the first and the last word are cut.
+    const [prefix, suffix] = ['ge council of the upper valley had said, because ', ' while the mayor and the others in the town hall r'].map((text) =>
+      text.slice(0, 48),
+    );
+    const cut = { ...first, evidence: { ...first?.evidence, exact: 'the bridge is shut', prefix, suffix } };
+    const shown = (contextWords: number) =>
+      view(
+        { ...edition, quotations: edition.quotations.map((one, at) => (at === 0 ? (cut as typeof one) : one)) },
+        outlines(),
+        QuotationLimits.parse({ contextWords }),
+      )
+        .annex.groups.flatMap(({ quotations }) => quotations)
+        .find(({ n }) => n === String(first?.n));
+    for (const words of [8, 20]) {
+      expect(plain(shown(words)?.prefix ?? [])).toMatch(/^… council of the upper/);
+      expect(plain(shown(words)?.suffix ?? [])).toMatch(/ in the town …$/);
+    }
   });
 
   it('leaves out parts that would be empty', () => {

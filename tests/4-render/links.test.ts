@@ -3,6 +3,11 @@ import { textFragment } from '../../src/4-render/links.ts';
 import { safeHref } from '../../src/text/safe-href.ts';
 
 describe('safeHref', () => {
+  it('refuses an address longer than any that leads somewhere', () => {
+    expect(safeHref(`https://news.example/${'a'.repeat(1_900)}`)).not.toBeNull();
+    expect(safeHref(`https://news.example/${'a'.repeat(2_000)}`)).toBeNull();
+  });
+
   it('lets http, https and mailto through in their one form', () => {
     expect(safeHref('HTTPS://News.Example/a b'.replace(' ', '%20'))).toBe('https://news.example/a%20b');
     expect(safeHref('mailto:desk@example.org')).toBe('mailto:desk@example.org');

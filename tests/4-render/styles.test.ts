@@ -15,4 +15,24 @@ describe('the style sheets', () => {
     );
     expect(wrong).toEqual([]);
   });
+
+  it('give one number for both sides where they give four', async () => {
+    const { styles } = await readTemplates('templates');
+    // Values may hold parentheses: they are taken as one word.
+    const wrong = Object.entries(styles).flatMap(([name, css]) =>
+      [...css.matchAll(/^\s*(?:margin|padding): ([^;]+);/gm)].flatMap(([, value = '']) => {
+        const parts = value.match(/(?:[^\s(]+(?:\([^)]*\))?)+/g) ?? [];
+        return parts.length === 4 && parts[1] !== parts[3] ? [`${name}: ${value}`] : [];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('hold no words: those of a page come from the catalogue of its language', async () => {
+    const { styles } = await readTemplates('templates');
+    const wrong = Object.entries(styles).flatMap(([name, css]) =>
+      [...css.matchAll(/content: "[^"]*[A-Za-z]{2,}[^"]*"/g)].map(([rule]) => `${name}: ${rule}`),
+    );
+    expect(wrong).toEqual([]);
+  });
 });

@@ -61,6 +61,18 @@ describe.skipIf(process.platform !== 'linux')('a build on a machine that fails i
     expect(outOf(disk)).toEqual(before);
   }, 120_000);
 
+  it('says that a file is larger than the system allows, and leaves none behind', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const program = join(import.meta.dirname, '..', '..', 'bin', 'fieldbrief.mjs');
+    const child = spawn('bash', ['-c', `ulimit -f 20 && exec "${process.execPath}" "${program}" build --format html`], { cwd: folder });
+    let err = '';
+    child.stdout.resume();
+    child.stderr.on('data', (data) => (err += String(data)));
+    const [code] = await once(child, 'close');
+    expect([code, err.match(/files\/not-writable|program\/bug/)?.[0], err.includes('ulimit -f')]).toEqual([2, 'files/not-writable', true]);
+    expect((await readdir(folder, { recursive: true })).filter((name) => /\.(?:tmp|html)$/.test(name))).toEqual([]);
+  }, 60_000);
+
   it('makes all briefs with 256 file handles, however many seeds there are, and says what is wrong when there are fewer than it can start with', async () => {
     const more = Object.fromEntries(Array.from({ length: 80 }, (_, n) => [`seeds/more-${n}.txt`, `Report ${n}\n\n${changed}`]));
     const folder = await folderWith({ ...SMALL_DESK, ...more });

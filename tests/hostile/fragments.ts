@@ -73,6 +73,7 @@ export const FRAGMENTS: Readonly<Record<string, readonly string[]>> = {
     '<%= 7*7 %> ${7*7} #{7*7} {%raw%}',
     '\u0000{{/if}}{{else}}',
   ],
+  break: ['non\ufffecharacters\uffff and \ud800half a pair'],
 };
 
 export const ALL_FRAGMENTS: readonly string[] = Object.values(FRAGMENTS).flat();

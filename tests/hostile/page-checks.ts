@@ -24,7 +24,7 @@ const ADDRESSES = new Set([
 ]);
 /** What may move, hide or reorder text; joiners between letters of scripts that need them aside. */
 const ACTING =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/u;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]|[\u{e0000}-\u{e007f}]/u;
 
 /** All that must not be in a page that is handed out, a line for each. Empty when the page only tells. */
 export function wrongsOf(html: string): string[] {

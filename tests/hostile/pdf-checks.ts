@@ -36,6 +36,9 @@ export async function wrongsOfPdf(
     for (const name of ['/JavaScript', '/Launch', '/SubmitForm', '/GoToR', '/ImportData', '/EmbeddedFile', '/AA', '/RichMedia'])
       if (new RegExp(`${name}(?![A-Za-z])`).test(raw)) wrongs.push(name);
     const { info } = await file.getMetadata();
+    for (const [name, value] of Object.entries(info))
+      if (typeof value === 'string' && /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/.test(value))
+        wrongs.push(`${name} holds ${JSON.stringify(value.slice(0, 40))}`);
     return { wrongs, links, info: { ...info } };
   } finally {
     await task.destroy();

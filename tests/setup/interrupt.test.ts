@@ -66,6 +66,16 @@ describe.skipIf(process.platform === 'win32')('a run that is ended from outside'
     expect(existsSync(join(folder, 'out', 'index.html'))).toBe(true);
   });
 
+  it.skipIf(!existsSync('/dev/full'))('by a full disk under its log goes on to its end, and says that not all was said', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const child = spawn('sh', ['-c', `exec "${process.execPath}" "${PROGRAM}" build --format html > /dev/full`], { cwd: folder });
+    let err = '';
+    child.stderr.on('data', (data) => (err += String(data)));
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect([err.match(/program\/\S+/)?.[0], err.includes('ENOSPC'), /\n\s+at /.test(err)]).toEqual(['program/output', true, false]);
+    expect(existsSync(join(folder, 'out', 'index.html'))).toBe(true);
+  });
+
   it('by a reader that closes the pipe goes on to its end', async () => {
     const folder = await folderWith(SMALL_DESK);
     const child = spawn(process.execPath, [PROGRAM, 'build', '--format', 'html'], { cwd: folder });

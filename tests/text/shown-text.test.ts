@@ -26,5 +26,6 @@ describe('shownText', () => {
 
   it('replaces lone halves of surrogate pairs and noncharacters', () => {
     expect(shownText('a\uD800b\uFDD0')).toBe('a\uFFFDb\uFFFD');
+    expect(shownText('a\uFFFEb\uFFFFc\u{1FFFE}')).toBe('a\uFFFDb\uFFFDc\uFFFD');
   });
 });

@@ -1,4 +1,5 @@
 import type { Statement } from '../../model/statement.ts';
+import { withoutStop } from '../../text/without-stop.ts';
 import { collapse } from '../../text/words.ts';
 import { shortForm } from '../clause.ts';
 
@@ -10,7 +11,7 @@ const WHOLE_WORDS = 26;
 
 /** A statement as one side of a disputed point: whole when it is short, else trimmed at a clause around the words it is there for. */
 export function claimOf(statement: Statement, keeps = ''): string {
-  const text = collapse(statement.text).replace(/\.$/, '');
+  const text = withoutStop(collapse(statement.text));
   if (text.split(' ').length <= WHOLE_WORDS) return text;
   for (const limit of LIMITS) {
     const short = shortForm(statement, limit);

@@ -1,6 +1,7 @@
 import type { EditionWords } from '../../labels/index.ts';
 import type { Quantity, Statement } from '../../model/statement.ts';
 import { formatSpan } from '../../text/calendar.ts';
+import { withoutStop } from '../../text/without-stop.ts';
 import { type Candidate, dateOf, references, reportedOn } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft, SideDraft } from '../draft.ts';
@@ -94,4 +95,4 @@ function following(one: Candidate, all: readonly Statement[], words: EditionWord
   return first === null ? null : { first, sides: [side(claimOf(statement), dated(one), words), ...rivals], used };
 }
 
-const claimOf = (statement: Statement): string => shortForm(statement, CLAIM_WORDS) ?? statement.text.replace(/\.$/, '');
+const claimOf = (statement: Statement): string => shortForm(statement, CLAIM_WORDS) ?? withoutStop(statement.text);

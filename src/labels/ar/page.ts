@@ -29,6 +29,7 @@ export const templateLabels: TemplateLabels = {
   dataOf: 'بيانات',
   restsOnIt: 'يستند إليه:',
   retrieved: 'جُمع في',
+  usedIn: 'مستعمل في:',
   inAnnex: 'في الملحق',
   atSource: 'في المصدر',
   closeQuotation: 'إغلاق الاقتباس',

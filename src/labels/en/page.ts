@@ -32,6 +32,7 @@ export const templateLabels = {
   dataOf: 'Data of',
   restsOnIt: 'Rests on it:',
   retrieved: 'Retrieved',
+  usedIn: 'Used in:',
   inAnnex: 'In the annex',
   atSource: 'At the source',
   closeQuotation: 'Close the quotation',

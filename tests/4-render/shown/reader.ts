@@ -7,7 +7,7 @@ import { sandboxFlags } from '../../../src/io/browser-flags.ts';
 export type Sight = { readonly width: number; readonly theme: 'light' | 'dark'; readonly medium?: 'screen' | 'print' };
 
 /** The widths that briefs are read at: a phone, a tablet, a desk. */
-export const WIDTHS = [390, 820, 1280] as const;
+export const WIDTHS = [390, 820, 1440] as const;
 
 /** A browser as a reader has it, in which a page can be measured. The page itself runs no script. */
 export async function openReader(): Promise<Browser> {
