@@ -47,7 +47,8 @@ export function printingRivals({ scratch, rivals, command, log }: Bench, browser
     rivals && there()
       ? job('jsreport, chrome-pool', (pages, out) => command('print-jsreport', browser, packages, pages, out, String(AT_ONCE)), true)
       : null;
-  const weasyprint = rivals && hasWeasyprint() ? job('WeasyPrint', (pages, out) => ['python3', '-c', WEASYPRINT, pages, out], false) : null;
+  const python = rivals ? pythonWithWeasyprint() : null;
+  const weasyprint = python === null ? null : job('WeasyPrint', (pages, out) => [python, '-c', WEASYPRINT, pages, out], false);
   const against = ({ name }: Job, measure: string, words: string, bar: number | null): Figure => ({
     name: `speed by ${words}, ${name} = 1`,
     of: { job: name, measure },
@@ -71,11 +72,18 @@ export function printingRivals({ scratch, rivals, command, log }: Bench, browser
   };
 }
 
-function hasWeasyprint(): boolean {
+/** The system's package belongs to the system's Python, which another may hide. */
+const PYTHONS = ['python3', '/usr/bin/python3'];
+
+function pythonWithWeasyprint(): string | null {
+  return PYTHONS.find(knowsWeasyprint) ?? null;
+}
+
+function knowsWeasyprint(python: string): boolean {
   try {
-    execFileSync('python3', ['-c', 'import weasyprint'], { stdio: 'ignore' });
+    execFileSync(python, ['-c', 'import weasyprint'], { stdio: 'ignore' });
     return true;
   } catch {
-    return false; // No Python, or none with it: the same to the bench.
+    return false; // Not there, or without it: the same to the bench.
   }
 }

@@ -3,6 +3,7 @@ import type { KnownArticle } from './find-article.ts';
 import type { World } from './io/world.ts';
 import type { Edition } from './model/edition.ts';
 import type { Reading } from './read.ts';
+import { breath, type Run } from './run.ts';
 
 /** What in one edition rests on an article. */
 export type Affected = {
@@ -21,9 +22,9 @@ export type Affected = {
 };
 
 /** Every edition on record that rests on the article, subject by subject, the newest first. */
-export async function impact(world: World, article: Pick<KnownArticle, 'id' | 'seed'>): Promise<readonly Affected[]> {
+export async function impact(world: World, article: Pick<KnownArticle, 'id' | 'seed'>, run: Run): Promise<readonly Affected[]> {
   const found: Affected[] = [];
-  for await (const { edition, isLast } of onRecord(world)) {
+  for await (const { edition, isLast } of onRecord(world, run)) {
     if (!edition.sources.some((source) => source.article === article.id && source.seed === article.seed)) continue;
     const items = restingOn(edition, article.id).map(({ sources, ...item }) => {
       const others = edition.sources.filter((source) => source.article !== article.id && sources.includes(source.n));
@@ -38,16 +39,20 @@ export async function impact(world: World, article: Pick<KnownArticle, 'id' | 's
 export async function knownArticles(
   world: World,
   { ingested, retracted }: Pick<Reading, 'ingested' | 'retracted'>,
+  run: Run,
 ): Promise<readonly KnownArticle[]> {
   const cited: KnownArticle[] = [];
-  for await (const { edition } of onRecord(world))
+  for await (const { edition } of onRecord(world, run))
     cited.push(...edition.sources.map(({ article, seed, source }) => ({ id: article, seed, title: source.title?.value ?? null })));
   return [...[...ingested.articles, ...retracted].map(({ id, seed, source }) => ({ id, seed, title: source.title?.value ?? null })), ...cited];
 }
 
 /** Editions are read one after the other, so that years of them fit into memory. One whose file is gone is passed over. */
-async function* onRecord(world: World): AsyncGenerator<{ readonly edition: Edition; readonly isLast: boolean }> {
-  for (const subject of await world.subjectsOnRecord()) {
+async function* onRecord(world: World, run: Run): AsyncGenerator<{ readonly edition: Edition; readonly isLast: boolean }> {
+  const subjects = await world.subjectsOnRecord();
+  for (const [done, subject] of subjects.entries()) {
+    run.progress({ step: 'look', done, of: subjects.length, what: `editions of ${subject}` });
+    await breath(run);
     const newest = await world.newestEdition(subject);
     for (let number = newest; number >= 1; number--) {
       const edition = await world.edition(subject, number);

@@ -2,7 +2,7 @@ import type { Problem } from './model/problem.ts';
 
 /** How far a long work is. `of` is null while nobody knows. */
 export type Progress = {
-  readonly step: 'read' | 'summarize' | 'plan' | 'make';
+  readonly step: 'read' | 'summarize' | 'plan' | 'make' | 'prove' | 'look';
   readonly done: number;
   readonly of: number | null;
   readonly what: string;

@@ -20,7 +20,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'find-subject.ts': ['model', 'text'],
   'prove.ts': ['2-summarize', 'model'],
   'find-article.ts': ['model', 'text'],
-  'impact.ts': ['3-compose', 'io', 'model', 'find-article.ts', 'read.ts'],
+  'impact.ts': ['3-compose', 'io', 'model', 'find-article.ts', 'read.ts', 'run.ts'],
   'manifest.ts': ['io', 'model', 'text'],
   'verify-issued.ts': ['5-publish', 'io', 'model', 'manifest.ts', 'prove.ts', 'read.ts'],
   'retract.ts': ['io', 'model', 'find-article.ts', 'read.ts', 'retracted.ts'],

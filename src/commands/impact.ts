@@ -25,8 +25,8 @@ export const impact: MakesCommand = (context) =>
         const { impact: impactOf, knownArticles } = await import('../impact.ts');
         const world = deskWorld(context.deskFolder());
         const reading = await read(world, context);
-        const article = findArticle(wanted, await knownArticles(world, reading));
-        const editions = await impactOf(world, article);
+        const article = findArticle(wanted, await knownArticles(world, reading, context));
+        const editions = await impactOf(world, article, context);
         const retraction = reading.data.retractions.find((one) => one.article === article.id && one.seed === article.seed) ?? null;
         if (options.json) {
           context.sayJson({ article, retraction, editions });

@@ -40,11 +40,11 @@ export const retract: MakesCommand = (context) =>
         try {
           const reading = await read(world, context);
           const listed = reading.data.retractions.map(({ article, seed, title }) => ({ id: article, seed, title }));
-          const article = findArticle(wanted, options.undo === true ? listed : [...(await knownArticles(world, reading)), ...listed]);
+          const article = findArticle(wanted, options.undo === true ? listed : [...(await knownArticles(world, reading, context)), ...listed]);
           const retraction = options.undo
             ? await retracting.takeIn(world, reading, article)
             : await retracting.retract(world, reading, article, day, why);
-          const used = (await impact(world, article)).filter(({ isLast }) => isLast);
+          const used = (await impact(world, article, context)).filter(({ isLast }) => isLast);
           if (options.json)
             context.sayJson({ undone: options.undo === true, retraction, used: used.map(({ subject, number }) => ({ subject, number })) });
           else for (const line of wrap(visible(outcome(article.id, options.undo === true, used)), context.width)) context.say(line);

@@ -26,6 +26,7 @@ export const verify: MakesCommand = (context) =>
         if (files.length > 0) return verifyFiles(context, files, options.json === true);
         const { read } = await import('../read.ts');
         const { unprovenInEdition, unprovenInSummary } = await import('../prove.ts');
+        const { breath } = await import('../run.ts');
         const { deskWorld } = await import('../io/world.ts');
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
         const { ingested, retracted } = await read(world, context);
@@ -37,10 +38,19 @@ export const verify: MakesCommand = (context) =>
           context.sayProblems([NOTHING]);
           return 1;
         }
-        const problems: Problem[] = [
-          ...summaries.flatMap((summary) => unprovenInSummary(summary, proof, `data/summaries/${summary.article.id}.json`)),
-          ...briefs.flatMap(({ edition, file }) => unprovenInEdition(edition, proof, file)),
+        const toProve = [
+          ...summaries.map((summary) => {
+            const file = `data/summaries/${summary.article.id}.json`;
+            return { file, prove: () => unprovenInSummary(summary, proof, file) };
+          }),
+          ...briefs.map(({ edition, file }) => ({ file, prove: () => unprovenInEdition(edition, proof, file) })),
         ];
+        const problems: Problem[] = [];
+        for (const [done, { file, prove }] of toProve.entries()) {
+          context.progress({ step: 'prove', done, of: toProve.length, what: file });
+          await breath(context);
+          problems.push(...prove());
+        }
         const counts = {
           summaries: summaries.length,
           statements: summaries.reduce((sum, summary) => sum + summary.statements.length, 0),
@@ -87,7 +97,8 @@ async function verifyFiles(context: Context, files: readonly string[], json: boo
     return asked;
   };
   const verified: VerifiedFile[] = [];
-  for (const file of files) {
+  for (const [done, file] of files.entries()) {
+    context.progress({ step: 'prove', done, of: files.length, what: file });
     context.signal.throwIfAborted();
     verified.push(await verifyIssued(world, context.path(file), file, { reading, made, browser }));
   }

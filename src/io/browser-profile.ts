@@ -1,3 +1,4 @@
+import type { EventEmitter } from 'node:events';
 import { rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -14,11 +15,24 @@ export type Profile = { readonly folder: string; remove(): Promise<void> };
 export async function freshProfile(): Promise<Profile> {
   await removeOrphans();
   const folder = await mkdtemp(join(tmpdir(), `${NAME}${process.pid}-`));
-  const atExit = (): void => rmSync(folder, { recursive: true, force: true });
+  const atExit = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
   process.once('exit', atExit);
+  // Last of all who listen: a browser that has not been ended yet would make the folder anew.
+  let removed = false;
+  const stayLast = (event: string | symbol, listener: unknown): void => {
+    if (event !== 'exit' || listener === atExit) return;
+    queueMicrotask(() => {
+      process.off('exit', atExit);
+      if (!removed) process.once('exit', atExit);
+    });
+  };
+  const listeners: EventEmitter = process;
+  listeners.on('newListener', stayLast);
   return {
     folder,
     remove: async () => {
+      removed = true;
+      listeners.off('newListener', stayLast);
       process.off('exit', atExit);
       // The browser's helpers may write for a moment after it has ended.
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
