@@ -93,7 +93,8 @@ function partsInColumns(gap: number): { pages: number; parts: [id: string, page:
   const fromRight = getComputedStyle(root).direction === 'rtl';
   const parts = [...new Set([...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href')?.slice(1) ?? ''))].flatMap(
     (id): [id: string, page: number, top: number][] => {
-      const box = document.getElementById(id)?.getBoundingClientRect();
+      // The first of its boxes: one that runs on into the next column begins again at its head.
+      const box = document.getElementById(id)?.getClientRects()[0];
       // What hangs out of its column by a little lies in it still.
       if (box === undefined) return [];
       const along = fromRight ? right - box.right : box.left - left;
