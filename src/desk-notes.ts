@@ -1,4 +1,5 @@
 import type { World } from './io/world.ts';
+import type { ArticleHead } from './model/article.ts';
 import type { Desk } from './model/desk.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Note } from './model/note.ts';
@@ -13,16 +14,31 @@ export type DeskNotes = {
   readonly problems: readonly Problem[];
 };
 
-/** Reads data/notes/ against the articles that it cites. */
+/** The articles, and a way to one's words. */
+export type CitableArticles = {
+  readonly articles: readonly ArticleHead[];
+  readonly whole: (head: ArticleHead) => Promise<ReturnType<Sources['words']>>;
+};
+
+/** Reads data/notes/ against the articles that it cites: only their words are read. */
 export async function deskNotes(
   world: World,
-  sources: Sources,
+  { articles, whole }: CitableArticles,
   { groups, regions }: Gazetteer,
   { language }: Pick<Desk, 'language'>,
 ): Promise<DeskNotes> {
   const { notes: files, unreadable, problems } = await world.readNotes();
   const ids = [...groups, ...regions].map(({ id }) => id);
-  const read = readNotes(files, sources, ids, language);
+  const held = new Map<string, ReturnType<Sources['words']>>();
+  const asked = new Set<ArticleHead>();
+  const words: Sources['words'] = (head) => {
+    asked.add(head);
+    return held.get(head.id) ?? null;
+  };
+  // Once to learn which articles they cite, and once with these at hand.
+  if (files.length > 0) readNotes(files, { articles, words }, ids, language);
+  for (const head of asked) held.set(head.id, await whole(head));
+  const read = readNotes(files, { articles, words }, ids, language);
   return {
     notes: read.notes,
     files: new Map(files.map(({ subject, file, sha256 }) => [subject, { file, sha256 }])),

@@ -53,9 +53,8 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     tellLimit(surveyed.desk.limits.printSeconds * 1000);
     browser = surveyed.outputs.some(needsBrowser) ? (early ?? start()) : null;
     const opened = async () => (await browser)?.opened ?? null;
-    const prepared = await prepare(world, wishes, surveyed, run);
-    const { reading, summarized, wanted, listed } = prepared;
-    await world.writeSummaries(summarized.summaries, summarized.reused);
+    const prepared = await prepare(world, wishes, surveyed, run, { writes: true });
+    const { largestFirst, listed } = prepared;
     await world.clear();
 
     const made = new Map<
@@ -77,8 +76,8 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
         made.set(subject.id, { ...result, why: decision.why, isNew: decision.isNew });
       }
     };
-    await together(world.briefsAtOnce, wanted, async (subject) => {
-      run.progress({ step: 'make', done, of: wanted.length, what: subject.id });
+    await together(world.briefsAtOnce, largestFirst, async (subject) => {
+      run.progress({ step: 'make', done, of: largestFirst.length, what: subject.id });
       await breath(run);
       await one(subject).catch((error: unknown) => {
         run.signal.throwIfAborted();
@@ -101,8 +100,8 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       why: Object.fromEntries([...made].map(([id, { why }]) => [id, why] as const).sort(([a], [b]) => byCodePoint(a, b))),
       kept: [...kept.keys()].sort(byCodePoint),
       issued: [...made].flatMap(([id, { isNew }]) => (isNew ? [id] : [])).sort(byCodePoint),
-      articles: summarized.summaries.length,
-      leftOut: reading.leftOut,
+      articles: prepared.articles.length,
+      leftOut: prepared.leftOut,
       problems: distinct(problems),
     };
   } finally {
@@ -114,7 +113,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
 /** Nothing changed since a build that left nothing undone. What it had to say holds still. */
 function asItWas(state: BuildState, { subjects }: Wishes): Built {
   const kept = state.briefs.map(({ id }) => id).filter((id) => subjects.length === 0 || subjects.includes(id));
-  return { briefs: [], why: {}, kept, issued: [], articles: state.articles.length, leftOut: state.leftOut, problems: state.problems };
+  return { briefs: [], why: {}, kept, issued: [], articles: state.articles, leftOut: state.leftOut, problems: state.problems };
 }
 
 /** What a build would do. */
@@ -143,7 +142,7 @@ export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan
   }
   const { survey, prepare } = await import('./road.ts');
   const surveyed = await survey(world, wishes, run);
-  const prepared = await prepare(world, wishes, surveyed, run);
+  const prepared = await prepare(world, wishes, surveyed, run, { writes: false });
   const problems = [...prepared.problems, ...(surveyed.makeable.length < surveyed.outputs.length ? [NO_BROWSER] : [])];
   const make: Plan['make'][number][] = [];
   const keep: string[] = [];
@@ -159,8 +158,7 @@ export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan
   }
   const still = stillWanted(surveyed, prepared, problems);
   const remove = still === null ? [] : prepared.listed.map(({ id }) => id).filter((id) => !still.has(id));
-  const summarizeAnew = prepared.articles.map(({ id }) => id).filter((id) => !prepared.summarized.reused.has(id));
-  return { summarize: summarizeAnew, make, keep, remove, problems: distinct(problems) };
+  return { summarize: prepared.summarized, make, keep, remove, problems: distinct(problems) };
 }
 
 /** All subjects that are wanted. Null where that is not known: only some were asked for, or something was missed that may come back. */

@@ -42,8 +42,8 @@ export type BuildState = {
   readonly exports: readonly ExportFormat[];
   readonly limits: Pick<Desk['limits'], 'seedBytes' | 'seeds' | 'totalBytes'>;
   readonly seeds: readonly FileStamp[];
-  /** Key and summary of each article: while the key is the same, data/summaries/ holds its summary. */
-  readonly articles: readonly { readonly id: string; readonly key: string; readonly summary: string }[];
+  /** How many articles there were. */
+  readonly articles: number;
   /** Files that stand for the whole build: its summaries and editions below the desk, its lists below the output folder. */
   readonly deskFiles: readonly FileStamp[];
   readonly lists: readonly FileStamp[];
