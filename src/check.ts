@@ -47,7 +47,7 @@ async function inNotes(world: World, { desk, gazetteer, corrections }: DeskData,
     const article = found.get(id);
     return article === undefined ? null : { article, text: texts.get(seed) ?? '' };
   };
-  return (await deskNotes(world, { articles, whole }, gazetteer, desk)).problems;
+  return (await deskNotes(world, { articles, whole, before: null }, gazetteer, desk)).problems;
 }
 
 /** A name that two groups, or two regions, share at one time can't be told apart in a text: it is linked by its context alone, or not at all. */

@@ -1,6 +1,7 @@
 import { changes, compose, corrections, type Subject, textOf } from './3-compose/index.ts';
 import { citedIn, type DeskNotes } from './desk-notes.ts';
 import { digest } from './io/digest.ts';
+import { editionPath } from './io/edition-paths.ts';
 import type { World } from './io/world.ts';
 import type { BriefState, Inputs } from './model/build-state.ts';
 import { Edition } from './model/edition.ts';
@@ -72,30 +73,42 @@ export function decider(world: World, ground: Ground): Decider {
     return sameFiles.has(why) ? why.replace(/changed$/, 'is read otherwise') : why;
   };
 
+  const stamps = new Map(survey.state?.deskFiles.map((stamp) => [stamp.path, stamp]));
   const material = materialOf(ground);
 
   const decide = async (subject: Subject): Promise<Decision> => {
     if (ground.notes.broken.has(subject.id)) return { action: 'refused' };
     const articles = material(subject);
     const composedFrom = inputs(new Map([...survey.editionInputs, ...seedInputs(articles), ...deskInputs(subject.id, ground)]));
-    const state = before.get(subject.id) ?? null;
+    const [state, row] = [before.get(subject.id) ?? null, listed.get(subject.id)];
     const fromNow = differences(state?.composedFrom ?? [], composedFrom).map(saidOfSeeds);
     const newest = await world.newestEdition(subject.id);
     const isComposed = state !== null && fromNow.length === 0 && newest === state.number;
-    const last = isComposed ? null : await world.lastEdition(subject.id);
-    const edition = isComposed ? null : await composed(world, ground, subject, articles, last);
-    if (edition !== null && entriesOf(edition).length === 0) return { action: 'none' };
+    const stamp = stamps.get(editionPath(subject.id, newest));
+    const [file] = world.stampFiles('desk', [editionPath(subject.id, newest)], stamp === undefined ? [] : [stamp]);
+    const isOnRecord = state !== null && file !== undefined && file.sha256 === state.edition;
+    /** What differs of its files, when all else is as it was. */
+    const otherwise = (known: BriefState): Decision | readonly string[] => {
+      const { same, changed } = world.lookAgain('out', known.files);
+      const why = [...renderedAnew(survey, known, outputs, pages), ...[...changed].map(([path, how]) => `${path} ${how}`)];
+      return why.length > 0 || row === undefined ? why : { action: 'keep', state: { ...known, composedFrom, files: same }, listed: row };
+    };
+    if (isComposed && isOnRecord) {
+      // Most briefs of most builds: nothing of them is read.
+      const kept = otherwise(state);
+      if ('action' in kept) return kept;
+    }
 
-    const isNew = edition !== null && edition !== last;
-    const stands = edition ?? (await world.lastEdition(subject.id));
+    const last = await world.lastEdition(subject.id, stamp?.sha256 ?? null);
+    const stands = isComposed ? last : await composed(world, ground, subject, articles, last);
     if (stands === null) throw new Error(`the edition of ${subject.id} is gone`);
+    if (!isComposed && entriesOf(stands).length === 0) return { action: 'none' };
+    const isNew = stands !== last;
     const make = (why: readonly string[]): Decision => ({ action: 'make', edition: stands, isNew, composedFrom, outputs, why });
-    const row = listed.get(subject.id);
     if (state === null || row === undefined) return make([isNew && stands.number === 1 ? 'not made before' : 'no record of the last build']);
-    if (isNew || editionDigest(stands) !== state.edition) return make(fromNow.length > 0 ? fromNow : ['its editions on record changed']);
-    const { same, changed } = world.lookAgain('out', state.files);
-    const why = [...renderedAnew(survey, state, outputs, pages), ...[...changed].map(([path, how]) => `${path} ${how}`)];
-    return why.length > 0 ? make(why) : { action: 'keep', state: { ...state, composedFrom, files: same }, listed: row };
+    if (isNew || !isOnRecord) return make(fromNow.length > 0 ? fromNow : ['its editions on record changed']);
+    const kept = otherwise(state);
+    return 'action' in kept ? kept : make(kept);
   };
   return { decide, material };
 }
@@ -142,8 +155,6 @@ function changedSince(last: Edition | null, edition: Edition, summaries: readonl
     corrections: corrected,
   };
 }
-
-export const editionDigest = (edition: Edition): string => digest(JSON.stringify(edition));
 
 /** The subject's note, the grades that the desk states, and a marking that is asked for. */
 function deskInputs(subject: string, { notes, survey: { corrections }, marking }: Ground): readonly (readonly [string, string])[] {

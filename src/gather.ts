@@ -36,6 +36,8 @@ export type Gathered = {
   readonly whole: (head: ArticleHead) => Promise<{ readonly article: Article; readonly text: string }>;
   /** Keeps what was read for the next build. */
   readonly save: () => Promise<void>;
+  /** Lets go of words that are held for whoever asks next. */
+  readonly forget: () => void;
 };
 
 /** How one seed reads, as it is kept: with a digest of each article, words and all, and one of its words alone. */
@@ -105,6 +107,7 @@ export async function gather(world: World, surveyed: Survey, isFresh: boolean, r
     ],
     problems: [...surveyed.seedProblems, ...unread, ...together.problems, ...problems],
     whole: words.whole,
+    forget: words.forget,
     save: async () => {
       if (isRead) await packs.save(new Set(seeds.map(({ path }) => path)));
       await dates.save();
@@ -153,7 +156,7 @@ async function readNew(
 }
 
 /** Characters of seeds whose words are held after they were read, for whoever summarizes them next: ten thousand articles, not a hundred thousand. */
-const MOST_HELD_CHARS = 64_000_000;
+const MOST_HELD_CHARS = 40_000_000;
 
 type Words = { readonly articles: readonly FoundArticle[]; readonly text: string };
 
@@ -182,6 +185,10 @@ function heldWords(world: World, { desk, seeds }: Survey) {
   };
   return {
     hold,
+    forget: () => {
+      held.clear();
+      chars = 0;
+    },
     whole: async (head: ArticleHead): Promise<{ readonly article: Article; readonly text: string }> => {
       const { articles, text } = held.get(head.seed) ?? (await readAgain(head.seed));
       const found = articles.find(({ article }) => article.place === head.place);

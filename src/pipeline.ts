@@ -3,6 +3,7 @@ import type { Decision } from './decide.ts';
 import { doneBefore } from './done.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import type { World } from './io/world.ts';
+import type { MadeBrief } from './make-brief.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { BriefState, BuildState } from './model/build-state.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
@@ -57,10 +58,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     const { largestFirst, listed } = prepared;
     await world.clear();
 
-    const made = new Map<
-      string,
-      { readonly brief: ListedBrief; readonly state: BriefState; readonly why: readonly string[]; readonly isNew: boolean }
-    >();
+    const made = new Map<string, MadeBrief & { readonly why: readonly string[]; readonly isNew: boolean }>();
     const kept = new Map<string, BriefState>();
     const problems = [...prepared.problems];
     let done = 0;
@@ -90,7 +88,12 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
 
     if (wishes.archive === true) problems.push(...(await archiveMissing(world, surveyed, opened, run)));
     problems.push(...((await browser)?.problems ?? []));
-    const lists = { made: [...made.values()].map(({ brief }) => brief), before: listed, wanted: stillWanted(surveyed, prepared, problems) };
+    const lists = {
+      made: [...made.values()].map(({ brief }) => brief),
+      issued: [...made.values()].flatMap(({ issued }) => issued ?? []),
+      before: listed,
+      wanted: stillWanted(surveyed, prepared, problems),
+    };
     const history = await listBriefs(world, lists, surveyed);
     const isWhole = surveyed.asked.length === 0 && failed === 0 && !problems.some(({ level }) => level === 'error');
     const states = new Map([...kept, ...[...made].map(([id, { state }]) => [id, state] as const)]);

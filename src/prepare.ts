@@ -1,6 +1,6 @@
 import { type Subject, subjectsOf } from './3-compose/index.ts';
 import { type Decision, decider } from './decide.ts';
-import { deskNotes } from './desk-notes.ts';
+import { deskNotes, type KeptNotes } from './desk-notes.ts';
 import { gather } from './gather.ts';
 import type { World } from './io/world.ts';
 import { BriefError } from './model/brief-error.ts';
@@ -36,15 +36,20 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const isFresh = wishes.fresh === true;
   const gathered = await gather(world, surveyed, isFresh, run);
   if (gathered.articles.length === 0) throw new BriefError([...gathered.problems, gathered.retracted > 0 ? ALL_RETRACTED : NOTHING_READ]);
-  const told = await tell(world, surveyed, gathered, run, { isFresh, writes });
+  const told = await tell(world, surveyed, { articles: gathered.articles, whole: gathered.whole }, run, { isFresh, writes });
   if (writes) {
     await gathered.save();
     await told.save();
     await world.keepSummaries(new Set(told.articles.map(({ head }) => head.id)));
   }
   const listed = await world.readListing();
+  const digests = new Map(gathered.articles.map(({ head, digest }) => [head.id, digest]));
+  const before = { packs: world.openPacks<KeptNotes>('notes', isFresh), digestOf: (id: string) => digests.get(id) ?? '' };
   const heads = gathered.articles.map(({ head }) => head);
-  const notes = await deskNotes(world, { articles: heads, whole: gathered.whole }, gazetteer, desk);
+  const notes = await deskNotes(world, { articles: heads, whole: gathered.whole, before }, gazetteer, desk);
+  if (writes) await before.packs.save(new Set(['notes']));
+  // What composing needs is in the summaries.
+  gathered.forget();
   const said = told.articles.flatMap((article) => article.told.said);
   const subjects = subjectsOf(said, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk);
   const { decide, material } = decider(world, {

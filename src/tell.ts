@@ -41,7 +41,7 @@ export type AllTold = {
 export async function tell(
   world: World,
   surveyed: Survey,
-  gathered: Gathered,
+  { articles: all, whole }: Pick<Gathered, 'articles' | 'whole'>,
   run: Run,
   how: { readonly isFresh: boolean; readonly writes: boolean },
 ): Promise<AllTold> {
@@ -49,7 +49,7 @@ export async function tell(
   const packs: Packs<Told> = world.openPacks('told', how.isFresh);
   const keyOf = (one: GatheredArticle): string => digest(one.digest, summaryKey);
   // A file that is as it was stamped is not read for this.
-  const paths = gathered.articles.map(({ head }) => summaryPath(head.id));
+  const paths = all.map(({ head }) => summaryPath(head.id));
   const written = new Map(world.stampFiles('desk', paths, state?.deskFiles).map(({ path, sha256 }) => [path, sha256]));
   const known = (one: GatheredArticle): Told | null => {
     const told = packs.get(one.head.id, keyOf(one));
@@ -57,13 +57,13 @@ export async function tell(
   };
   const atHand = summariesAtHand(world, how.writes);
   const [touches, said] = [touched(gazetteer), saidIn(gazetteer)];
-  const left = gathered.articles.filter((one) => known(one) === null);
+  const left = all.filter((one) => known(one) === null);
   const made = new Map<string, Told>();
   const problems: Problem[] = [];
   const readers = await openReaders(world, gazetteer, left.length * CHARS_OF_AN_ARTICLE, run);
   const one = async (article: GatheredArticle): Promise<{ readonly summary: Summary } | { readonly problem: Problem }> => {
     try {
-      return { summary: await readers.summary((await gathered.whole(article.head)).article) };
+      return { summary: await readers.summary((await whole(article.head)).article) };
     } catch (error) {
       run.signal.throwIfAborted();
       if (error instanceof BriefError) throw error;
@@ -98,7 +98,7 @@ export async function tell(
   } finally {
     await readers.close();
   }
-  const articles = gathered.articles.flatMap((article): readonly ToldArticle[] => {
+  const articles = all.flatMap((article): readonly ToldArticle[] => {
     const told = made.get(article.head.id) ?? known(article);
     return told === null ? [] : [{ ...article, told }];
   });
@@ -117,8 +117,8 @@ const CHARS_OF_AN_ARTICLE = 4000;
 /** 64 bits: of a million wordings, two meet in one of thirty million desks. */
 const WORDING_CHARS = 16;
 
-/** Characters of summaries as written that are held for the next brief, about 250 MB of values. What a brief is composed from is held beside it. */
-const MOST_HELD_CHARS = 40_000_000;
+/** Characters of summaries as written that are held for the next brief, about 120 MB of values. What a brief is composed from is held beside it. */
+const MOST_HELD_CHARS = 24_000_000;
 
 /** Summaries by article; those used last are held, as far as memory goes, and those that may not be written all of them. */
 function summariesAtHand(world: World, isWritten: boolean) {

@@ -9,7 +9,7 @@ import type { Ingested, SeedFile } from './seed-file.ts';
 import { seedReading } from './seed-reading.ts';
 import { isStop, withoutFailing } from './without-failing.ts';
 
-export type { Combined, Inferred } from './combine.ts';
+export type { Inferred } from './combine.ts';
 export { type FoundArticle, wholeArticle } from './found-article.ts';
 export type { ArticleGist, SeedGist } from './gist.ts';
 export { type ReadSeed, readSeed, unreadable } from './read-seed.ts';

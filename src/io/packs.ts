@@ -42,6 +42,8 @@ export function openPacks<T>(folder: string, program: string, isFresh = false): 
     },
     put: (name, key, value) => {
       const file = fileOf(name);
+      const last = pack(file).get(name);
+      if (last !== undefined && last[0] === key && last[1] === value) return;
       pack(file).set(name, [key, value]);
       changed.add(file);
     },
@@ -58,6 +60,8 @@ export function openPacks<T>(folder: string, program: string, isFresh = false): 
         }
       }
       changed.clear();
+      // Nobody asks again in this run, and all of them together are as large as the seeds.
+      loaded.clear();
     },
   };
 }

@@ -32,8 +32,8 @@ import { readState, writeState } from './state-store.ts';
 import type { SummaryDifference } from './summary-store.ts';
 import type { openThreads } from './threads.ts';
 
-/** What is kept between builds: how each seed reads, what each article says of whom, and dates that were inferred. */
-export type PackKind = 'read-seeds' | 'told' | 'dates';
+/** What is kept between builds: how each seed reads, what each article says of whom, dates that were inferred, and the notes as read. */
+export type PackKind = 'read-seeds' | 'told' | 'dates' | 'notes';
 
 /** Everything that the pipeline and the commands need of the world outside: one desk on disk, and where its briefs go. */
 export type World = {
@@ -64,7 +64,8 @@ export type World = {
   readonly newestEdition: (subject: string) => Promise<number>;
   /** The subjects that have editions on record. */
   readonly editionSubjects: () => Promise<readonly string[]>;
-  readonly lastEdition: (subject: string) => Promise<Edition | null>;
+  /** `known`: the digest of its file, when it was written or checked by this very program. */
+  readonly lastEdition: (subject: string, known?: string | null) => Promise<Edition | null>;
   readonly edition: (subject: string, number: number) => Promise<Edition | null>;
   /** SHA-256 of an edition's file on record; null when it is not there. */
   readonly editionDigest: (subject: string, number: number) => Promise<string | null>;
@@ -151,7 +152,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     subjectsOnRecord: () => subjectsOnRecord(deskFolder),
     newestEdition: (subject) => newestEdition(deskFolder, subject),
     editionSubjects: () => editionSubjects(deskFolder),
-    lastEdition: async (subject) => (await editionStore()).lastEdition(deskFolder, subject),
+    lastEdition: async (subject, known) => (await editionStore()).lastEdition(deskFolder, subject, known),
     edition: async (subject, number) => (await editionStore()).readEdition(deskFolder, subject, number),
     editionDigest: async (subject, number) => (await editionStore()).editionDigest(deskFolder, subject, number),
     recordEdition: async (edition) => (await editionStore()).recordEdition(deskFolder, edition),

@@ -18,7 +18,7 @@ export type Inputs = readonly (readonly [name: string, sha256: string])[];
 /** One brief as it was made last. */
 export type BriefState = {
   readonly id: string;
-  /** What the edition was composed from, the edition's number, and the digest of what it says. */
+  /** What the edition was composed from, the edition's number, and the digest of its file on record. */
   readonly composedFrom: Inputs;
   readonly number: number;
   readonly edition: string;
