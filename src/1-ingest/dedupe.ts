@@ -30,14 +30,12 @@ export function dedupe<T extends Compared>(articles: readonly T[]): { readonly d
   const kept: typeof order = [];
   for (const each of order) {
     const candidates = new Set([...each.sample].flatMap((print) => bySample.get(print) ?? []));
-    const prints = candidates.size === 0 ? null : new Set(each.article.prints);
     const original = [...candidates]
       .sort((a, b) => a.index - b.index)
       .find(
         (other) =>
-          prints !== null &&
           each.article.chars >= other.article.chars * MIN_LENGTH_SHARE &&
-          overlap(prints, new Set(other.article.prints), MIN_OVERLAP) >= MIN_OVERLAP,
+          overlap(each.article.prints, other.article.prints, MIN_OVERLAP) >= MIN_OVERLAP,
       );
     if (original !== undefined) {
       copies.push({ article: each.article, of: original.article });

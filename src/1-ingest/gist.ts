@@ -27,7 +27,7 @@ export function articleGist(found: FoundArticle): ArticleGist {
     dating: gistForDating(found),
     chars: text.length,
     raw: { start: passages[0]?.raw.start ?? 0, end: passages[passages.length - 1]?.raw.end ?? 0 },
-    prints: packed(Uint32Array.from(shingles(text)).sort()),
+    prints: packed(shingles(text)),
   };
 }
 
