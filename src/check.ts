@@ -41,7 +41,13 @@ async function inNotes(world: World, { desk, gazetteer, corrections }: DeskData,
   const { notes, problems } = await world.readNotes();
   if (notes.length === 0) return problems;
   const { seeds } = await world.readSeeds(desk.limits, signal);
-  return (await deskNotes(world, await ingest(seeds, corrections), gazetteer, desk)).problems;
+  const { articles, texts } = await ingest(seeds, corrections);
+  const found = new Map(articles.map((article) => [article.id, article]));
+  const whole = async ({ id, seed }: { readonly id: string; readonly seed: string }) => {
+    const article = found.get(id);
+    return article === undefined ? null : { article, text: texts.get(seed) ?? '' };
+  };
+  return (await deskNotes(world, { articles, whole, before: null }, gazetteer, desk)).problems;
 }
 
 /** A name that two groups, or two regions, share at one time can't be told apart in a text: it is linked by its context alone, or not at all. */

@@ -1,9 +1,9 @@
 import { changes, compose, corrections, type Subject, textOf } from './3-compose/index.ts';
 import { citedIn, type DeskNotes } from './desk-notes.ts';
 import { digest } from './io/digest.ts';
+import { editionPath } from './io/edition-paths.ts';
 import type { World } from './io/world.ts';
 import type { BriefState, Inputs } from './model/build-state.ts';
-import type { SourceCorrection } from './model/desk.ts';
 import { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import { type Output, outputWords } from './model/output.ts';
@@ -12,10 +12,9 @@ import type { Summary } from './model/summary.ts';
 import { differences, inputs, standing } from './plan.ts';
 import { entriesOf } from './prove.ts';
 import type { Survey } from './survey.ts';
+import type { ToldArticle } from './tell.ts';
+import { byCodePoint } from './text/by-code-point.ts';
 import type { Wishes } from './wishes.ts';
-
-/** A summary, the digest of the article it is of, and the subjects whose briefs it may touch. */
-export type Material = { readonly summary: Summary; readonly article: string; readonly touches: ReadonlySet<string> };
 
 /** What is to be done about one subject, and why. */
 export type Decision =
@@ -37,20 +36,26 @@ export type Decision =
 
 export type Ground = {
   readonly survey: Survey;
-  readonly material: readonly Material[];
-  /** Files that the data and seeds were read from, with their digests, for the editions' manifests. */
-  readonly manifest: Edition['manifest'];
+  readonly articles: readonly ToldArticle[];
+  /** The summary of one of them: a brief's are read when it is composed. */
+  readonly summary: (article: ToldArticle) => Promise<Summary>;
   readonly day: string;
   readonly marking: Wishes['marking'];
-  /** What the desk states of its sources, and its own words. */
-  readonly corrections: readonly SourceCorrection[];
+  /** The desk's own words. */
   readonly notes: DeskNotes;
   /** The briefs that the last build listed. */
   readonly listed: readonly ListedBrief[];
 };
 
-/** Decides for one subject after the other: keep the brief as it is, or make it, and why. Composes an edition when its inputs changed, and writes nothing. */
-export function decider(world: World, ground: Ground): (subject: Subject) => Promise<Decision> {
+export type Decider = {
+  /** Keep the brief as it is, or make it, and why. Composes an edition when its inputs changed, and writes nothing. */
+  readonly decide: (subject: Subject) => Promise<Decision>;
+  /** The articles that a brief on the subject is composed from. */
+  readonly material: (subject: Subject) => readonly ToldArticle[];
+};
+
+/** Decides for one subject after the other. */
+export function decider(world: World, ground: Ground): Decider {
   const { survey } = ground;
   const outputs = survey.makeable;
   const before = new Map(survey.state?.briefs.map((brief) => [brief.id, brief]));
@@ -68,42 +73,80 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
     return sameFiles.has(why) ? why.replace(/changed$/, 'is read otherwise') : why;
   };
 
-  return async (subject) => {
+  const stamps = new Map(survey.state?.deskFiles.map((stamp) => [stamp.path, stamp]));
+  const material = materialOf(ground);
+
+  const decide = async (subject: Subject): Promise<Decision> => {
     if (ground.notes.broken.has(subject.id)) return { action: 'refused' };
-    const cited = citedIn(ground.notes.notes.get(subject.id) ?? null);
-    const summaries = ground.material.filter(({ summary, touches }) => touches.has(subject.id) || cited.has(summary.article.id));
-    const composedFrom = inputs(new Map([...survey.editionInputs, ...seedInputs(summaries), ...deskInputs(subject.id, ground)]));
-    const state = before.get(subject.id) ?? null;
+    const articles = material(subject);
+    const composedFrom = inputs(new Map([...survey.editionInputs, ...seedInputs(articles), ...deskInputs(subject.id, ground)]));
+    const [state, row] = [before.get(subject.id) ?? null, listed.get(subject.id)];
     const fromNow = differences(state?.composedFrom ?? [], composedFrom).map(saidOfSeeds);
     const newest = await world.newestEdition(subject.id);
     const isComposed = state !== null && fromNow.length === 0 && newest === state.number;
-    const last = isComposed ? null : await world.lastEdition(subject.id);
-    const edition = isComposed
-      ? null
-      : changedSince(last, standing(last, draft(world, ground, subject, summaries, (last?.number ?? 0) + 1)), summaries, survey.retractions);
-    if (edition !== null && entriesOf(edition).length === 0) return { action: 'none' };
+    const stamp = stamps.get(editionPath(subject.id, newest));
+    const [file] = world.stampFiles('desk', [editionPath(subject.id, newest)], stamp === undefined ? [] : [stamp]);
+    const isOnRecord = state !== null && file !== undefined && file.sha256 === state.edition;
+    /** What differs of its files, when all else is as it was. */
+    const otherwise = (known: BriefState): Decision | readonly string[] => {
+      const { same, changed } = world.lookAgain('out', known.files);
+      const why = [...renderedAnew(survey, known, outputs, pages), ...[...changed].map(([path, how]) => `${path} ${how}`)];
+      return why.length > 0 || row === undefined ? why : { action: 'keep', state: { ...known, composedFrom, files: same }, listed: row };
+    };
+    if (isComposed && isOnRecord) {
+      // Most briefs of most builds: nothing of them is read.
+      const kept = otherwise(state);
+      if ('action' in kept) return kept;
+    }
 
-    const isNew = edition !== null && edition !== last;
-    const stands = edition ?? (await world.lastEdition(subject.id));
+    const last = await world.lastEdition(subject.id, stamp?.sha256 ?? null);
+    const stands = isComposed ? last : await composed(world, ground, subject, articles, last);
     if (stands === null) throw new Error(`the edition of ${subject.id} is gone`);
+    if (!isComposed && entriesOf(stands).length === 0) return { action: 'none' };
+    const isNew = stands !== last;
     const make = (why: readonly string[]): Decision => ({ action: 'make', edition: stands, isNew, composedFrom, outputs, why });
-    const row = listed.get(subject.id);
     if (state === null || row === undefined) return make([isNew && stands.number === 1 ? 'not made before' : 'no record of the last build']);
-    if (isNew || editionDigest(stands) !== state.edition) return make(fromNow.length > 0 ? fromNow : ['its editions on record changed']);
-    const { same, changed } = world.lookAgain('out', state.files);
-    const why = [...renderedAnew(survey, state, outputs, pages), ...[...changed].map(([path, how]) => `${path} ${how}`)];
-    return why.length > 0 ? make(why) : { action: 'keep', state: { ...state, composedFrom, files: same }, listed: row };
+    if (isNew || !isOnRecord) return make(fromNow.length > 0 ? fromNow : ['its editions on record changed']);
+    const kept = otherwise(state);
+    return 'action' in kept ? kept : make(kept);
+  };
+  return { decide, material };
+}
+
+/** The articles that may touch a subject, and those that its note cites. */
+function materialOf({ articles, notes }: Ground): Decider['material'] {
+  const touching = new Map<string, ToldArticle[]>();
+  const byId = new Map(articles.map((article) => [article.head.id, article]));
+  for (const article of articles) {
+    for (const id of article.told.touches) {
+      const all = touching.get(id);
+      if (all === undefined) touching.set(id, [article]);
+      else all.push(article);
+    }
+  }
+  return ({ id }) => {
+    const own = touching.get(id) ?? [];
+    const cited = [...citedIn(notes.notes.get(id) ?? null)].flatMap((article) => byId.get(article) ?? []);
+    return cited.length === 0 ? own : [...new Set([...own, ...cited])];
   };
 }
 
+/** The edition that stands: the last one, or a new one with what has changed. */
+async function composed(world: World, ground: Ground, subject: Subject, articles: readonly ToldArticle[], last: Edition | null): Promise<Edition> {
+  const summaries: Summary[] = [];
+  for (const article of articles) summaries.push(await ground.summary(article));
+  const edition = standing(last, draft(world, ground, subject, summaries, (last?.number ?? 0) + 1));
+  return changedSince(last, edition, summaries, ground.survey.retractions);
+}
+
 /** A new edition with what has changed since the last one; the last one itself as it is. */
-function changedSince(last: Edition | null, edition: Edition, material: readonly Material[], retractions: readonly Retraction[]): Edition {
+function changedSince(last: Edition | null, edition: Edition, summaries: readonly Summary[], retractions: readonly Retraction[]): Edition {
   if (last === null || edition === last) return edition;
   // From the same seeds and data, what differs is this program's reading of them, and no news.
   const isNews = JSON.stringify(last.manifest) !== JSON.stringify(edition.manifest);
   if (!isNews) return { ...edition, previous: { number: last.number, issued: last.issued }, changes: [] };
   // By its words, too: a paragraph that was put before it gives a statement another id.
-  const told = new Set(material.flatMap(({ summary }) => summary.statements.flatMap(({ id, text }) => [id, text])));
+  const told = new Set(summaries.flatMap(({ statements }) => statements.flatMap(({ id, text }) => [id, text])));
   const corrected = corrections(last, edition, retractions);
   return {
     ...edition,
@@ -113,10 +156,8 @@ function changedSince(last: Edition | null, edition: Edition, material: readonly
   };
 }
 
-export const editionDigest = (edition: Edition): string => digest(JSON.stringify(edition));
-
 /** The subject's note, the grades that the desk states, and a marking that is asked for. */
-function deskInputs(subject: string, { notes, corrections, marking }: Ground): readonly (readonly [string, string])[] {
+function deskInputs(subject: string, { notes, survey: { corrections }, marking }: Ground): readonly (readonly [string, string])[] {
   const note = notes.files.get(subject);
   const graded = corrections.filter(({ items }) => items !== undefined).map(({ seed, place, items }) => [seed, place, items]);
   return [
@@ -127,10 +168,10 @@ function deskInputs(subject: string, { notes, corrections, marking }: Ground): r
 }
 
 /** The articles of one seed are one input: the user knows the file. */
-function seedInputs(material: readonly Material[]): ReadonlyMap<string, string> {
+function seedInputs(material: readonly ToldArticle[]): ReadonlyMap<string, string> {
   const bySeed = new Map<string, string[]>();
-  for (const { summary, article } of material) {
-    const name = `seeds/${summary.article.seed}`;
+  for (const { head, digest: article } of material) {
+    const name = `seeds/${head.seed}`;
     bySeed.set(name, [...(bySeed.get(name) ?? []), article]);
   }
   return new Map([...bySeed].map(([name, articles]) => [name, digest(...articles.sort())]));
@@ -148,23 +189,23 @@ function renderedAnew(survey: Survey, state: BriefState, outputs: readonly Outpu
   ];
 }
 
-function draft(world: World, ground: Ground, subject: Subject, material: readonly Material[], number: number): Edition {
-  const { desk, gazetteer } = ground.survey;
-  const summaries = material.map(({ summary }) => summary);
-  const file = ground.notes.files.get(subject.id);
+function draft(world: World, { survey, notes, marking, day }: Ground, subject: Subject, summaries: readonly Summary[], number: number): Edition {
+  const { desk, gazetteer, corrections } = survey;
+  const file = notes.files.get(subject.id);
   const edition = compose(subject, {
     summaries,
     gazetteer,
     desk,
-    corrections: ground.corrections,
-    note: ground.notes.notes.get(subject.id) ?? null,
-    marking: ground.marking,
-    issued: ground.day,
+    corrections,
+    note: notes.notes.get(subject.id) ?? null,
+    marking,
+    issued: day,
     number,
-    manifest: file === undefined ? ground.manifest : [...ground.manifest, file],
+    manifest: file === undefined ? survey.files : [...survey.files, file],
     program: world.program,
   });
-  const cited = new Set(edition.sources.map(({ seed }) => `seeds/${seed}`));
+  const cited = new Set(edition.sources.map(({ seed }) => seed));
   // An edition lists the desk's data and the seeds that it cites: with ten thousand seeds, the others would fill its last pages.
-  return Edition.parse({ ...edition, manifest: edition.manifest.filter(({ file }) => !file.startsWith('seeds/') || cited.has(file)) });
+  const seeds = survey.seeds.flatMap(({ path, sha256 }) => (cited.has(path) ? [{ file: `seeds/${path}`, sha256 }] : []));
+  return Edition.parse({ ...edition, manifest: [...edition.manifest, ...seeds].sort((a, b) => byCodePoint(a.file, b.file)) });
 }

@@ -14,6 +14,8 @@ import type { DateNames } from './text/calendar.ts';
 /** The briefs of a run, and what is known of those that it did not make. */
 export type Listed = {
   readonly made: readonly ListedBrief[];
+  /** Their editions. */
+  readonly issued: readonly IssuedEdition[];
   /** The briefs that the last build listed. */
   readonly before: readonly ListedBrief[];
   /** All subjects that are wanted; null where only some were asked for, or where that can't be known. */
@@ -27,7 +29,7 @@ export type Listed = {
  */
 export async function listBriefs(
   world: World,
-  { made, before, wanted }: Listed,
+  { made, issued, before, wanted }: Listed,
   { desk, templates, state }: Survey,
 ): Promise<readonly IssuedEdition[]> {
   const now = new Set(made.map(({ id }) => id));
@@ -38,7 +40,7 @@ export async function listBriefs(
     for (const path of [html, pdf, json, ...exports, handout?.html ?? null, handout?.pdf ?? null]) if (path !== null) await world.out.remove(path);
   }
   const briefs = inOrder([...made, ...others.filter((brief) => !dropped.includes(brief))]);
-  const editions = await history(world, briefs, state?.history ?? []);
+  const editions = await history(world, briefs, [...(state?.history ?? []), ...issued]);
   const archived = await archivedPaths(world, briefs);
   await world.out.write(
     'index.html',

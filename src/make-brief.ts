@@ -1,20 +1,22 @@
+import { editionNote } from './4-render/index.ts';
 import { exported } from './5-publish/index.ts';
 import { archiveLast } from './archive.ts';
-import { type Decision, editionDigest } from './decide.ts';
+import type { Decision } from './decide.ts';
 import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
 import { type GetBrowser, makePages } from './make-pages.ts';
 import type { BriefState } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
+import type { IssuedEdition } from './model/issued-edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import { EXPORT_FORMATS, type Output, outputPath } from './model/output.ts';
 import { entriesOf } from './prove.ts';
 import type { Survey } from './survey.ts';
 import { jsonText } from './text/json-text.ts';
 
-/** A brief as it was made: what the list says of it, and what the next build needs to know. */
-export type MadeBrief = { readonly brief: ListedBrief; readonly state: BriefState };
+/** A brief as it was made: what the list says of it, its edition as the feed tells of it (null for a draft), and what the next build needs to know. */
+export type MadeBrief = { readonly brief: ListedBrief; readonly state: BriefState; readonly issued: IssuedEdition | null };
 
 type ToMake = Extract<Decision, { action: 'make' }>;
 
@@ -51,8 +53,11 @@ export async function makeBrief(
   const exports: string[] = [];
   for (const format of EXPORT_FORMATS) exports.push(...[(await put(format)) ?? []].flat());
   await world.out.write(files.json, jsonText(edition));
+  // A draft of a preview is not on record.
+  const onRecord = await world.editionDigest(edition.subject.id, edition.number);
   const size = pages.handout ?? before?.handout ?? null;
   return {
+    issued: onRecord === null ? null : editionNote(edition),
     brief: {
       ...listing(edition),
       ...files,
@@ -64,7 +69,7 @@ export async function makeBrief(
       id: edition.subject.id,
       composedFrom,
       number: edition.number,
-      edition: editionDigest(edition),
+      edition: onRecord ?? digest(jsonText(edition)),
       pages: [...contents.keys()].map((output) => ({ output, from: digest(JSON.stringify(pageInputs[output])) })),
       files: world.stampFiles('out', [...[...contents.keys()].map((output) => outputPath(path, output)), files.json]),
     },

@@ -1,6 +1,6 @@
 import { digest } from './io/digest.ts';
 import { editionPath } from './io/edition-paths.ts';
-import { summaryPath } from './io/summary-store.ts';
+import { summaryPath } from './io/summary-path.ts';
 import type { World } from './io/world.ts';
 import type { BriefState, BuildState } from './model/build-state.ts';
 import type { Problem } from './model/problem.ts';
@@ -26,7 +26,7 @@ export function nextState(world: World, surveyed: Survey, { prepared, states, is
   const inUse = new Set(briefs.flatMap(({ pages }) => pages.map(({ from }) => from)));
   const pages = new Map(state?.pageInputs.map(({ key, inputs }) => [key, inputs]));
   for (const output of outputs) pages.set(digest(JSON.stringify(pageInputs[output])), pageInputs[output]);
-  const deskFiles = [...prepared.articles.map(({ id }) => summaryPath(id)), ...briefs.map(({ id, number }) => editionPath(id, number))];
+  const deskFiles = [...prepared.articles.map(({ head }) => summaryPath(head.id)), ...briefs.map(({ id, number }) => editionPath(id, number))];
   return {
     whole: isWhole ? whole : null,
     data,
@@ -35,13 +35,13 @@ export function nextState(world: World, surveyed: Survey, { prepared, states, is
     exports: desk.exports,
     limits: { seedBytes: desk.limits.seedBytes, seeds: desk.limits.seeds, totalBytes: desk.limits.totalBytes },
     seeds,
-    articles: prepared.articles,
+    articles: prepared.articles.length,
     deskFiles: world.stampFiles('desk', deskFiles, state?.deskFiles),
     lists: world.stampFiles('out', ['index.html', 'manifest.json', 'feed.xml']),
     history,
     pageInputs: [...pages].filter(([key]) => inUse.has(key)).map(([key, inputs]) => ({ key, inputs })),
     briefs,
-    leftOut: prepared.reading.leftOut,
+    leftOut: prepared.leftOut,
     problems,
   };
 }

@@ -3,6 +3,7 @@ import type { Decision } from './decide.ts';
 import { doneBefore } from './done.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import type { World } from './io/world.ts';
+import type { MadeBrief } from './make-brief.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { BriefState, BuildState } from './model/build-state.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
@@ -53,15 +54,11 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     tellLimit(surveyed.desk.limits.printSeconds * 1000);
     browser = surveyed.outputs.some(needsBrowser) ? (early ?? start()) : null;
     const opened = async () => (await browser)?.opened ?? null;
-    const prepared = await prepare(world, wishes, surveyed, run);
-    const { reading, summarized, wanted, listed } = prepared;
-    await world.writeSummaries(summarized.summaries, summarized.reused);
+    const prepared = await prepare(world, wishes, surveyed, run, { writes: true });
+    const { largestFirst, listed } = prepared;
     await world.clear();
 
-    const made = new Map<
-      string,
-      { readonly brief: ListedBrief; readonly state: BriefState; readonly why: readonly string[]; readonly isNew: boolean }
-    >();
+    const made = new Map<string, MadeBrief & { readonly why: readonly string[]; readonly isNew: boolean }>();
     const kept = new Map<string, BriefState>();
     const problems = [...prepared.problems];
     let done = 0;
@@ -77,8 +74,8 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
         made.set(subject.id, { ...result, why: decision.why, isNew: decision.isNew });
       }
     };
-    await together(world.briefsAtOnce, wanted, async (subject) => {
-      run.progress({ step: 'make', done, of: wanted.length, what: subject.id });
+    await together(world.briefsAtOnce, largestFirst, async (subject) => {
+      run.progress({ step: 'make', done, of: largestFirst.length, what: subject.id });
       await breath(run);
       await one(subject).catch((error: unknown) => {
         run.signal.throwIfAborted();
@@ -91,7 +88,12 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
 
     if (wishes.archive === true) problems.push(...(await archiveMissing(world, surveyed, opened, run)));
     problems.push(...((await browser)?.problems ?? []));
-    const lists = { made: [...made.values()].map(({ brief }) => brief), before: listed, wanted: stillWanted(surveyed, prepared, problems) };
+    const lists = {
+      made: [...made.values()].map(({ brief }) => brief),
+      issued: [...made.values()].flatMap(({ issued }) => issued ?? []),
+      before: listed,
+      wanted: stillWanted(surveyed, prepared, problems),
+    };
     const history = await listBriefs(world, lists, surveyed);
     const isWhole = surveyed.asked.length === 0 && failed === 0 && !problems.some(({ level }) => level === 'error');
     const states = new Map([...kept, ...[...made].map(([id, { state }]) => [id, state] as const)]);
@@ -101,8 +103,8 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       why: Object.fromEntries([...made].map(([id, { why }]) => [id, why] as const).sort(([a], [b]) => byCodePoint(a, b))),
       kept: [...kept.keys()].sort(byCodePoint),
       issued: [...made].flatMap(([id, { isNew }]) => (isNew ? [id] : [])).sort(byCodePoint),
-      articles: summarized.summaries.length,
-      leftOut: reading.leftOut,
+      articles: prepared.articles.length,
+      leftOut: prepared.leftOut,
       problems: distinct(problems),
     };
   } finally {
@@ -114,7 +116,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
 /** Nothing changed since a build that left nothing undone. What it had to say holds still. */
 function asItWas(state: BuildState, { subjects }: Wishes): Built {
   const kept = state.briefs.map(({ id }) => id).filter((id) => subjects.length === 0 || subjects.includes(id));
-  return { briefs: [], why: {}, kept, issued: [], articles: state.articles.length, leftOut: state.leftOut, problems: state.problems };
+  return { briefs: [], why: {}, kept, issued: [], articles: state.articles, leftOut: state.leftOut, problems: state.problems };
 }
 
 /** What a build would do. */
@@ -143,7 +145,7 @@ export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan
   }
   const { survey, prepare } = await import('./road.ts');
   const surveyed = await survey(world, wishes, run);
-  const prepared = await prepare(world, wishes, surveyed, run);
+  const prepared = await prepare(world, wishes, surveyed, run, { writes: false });
   const problems = [...prepared.problems, ...(surveyed.makeable.length < surveyed.outputs.length ? [NO_BROWSER] : [])];
   const make: Plan['make'][number][] = [];
   const keep: string[] = [];
@@ -159,8 +161,7 @@ export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan
   }
   const still = stillWanted(surveyed, prepared, problems);
   const remove = still === null ? [] : prepared.listed.map(({ id }) => id).filter((id) => !still.has(id));
-  const summarizeAnew = prepared.articles.map(({ id }) => id).filter((id) => !prepared.summarized.reused.has(id));
-  return { summarize: summarizeAnew, make, keep, remove, problems: distinct(problems) };
+  return { summarize: prepared.summarized, make, keep, remove, problems: distinct(problems) };
 }
 
 /** All subjects that are wanted. Null where that is not known: only some were asked for, or something was missed that may come back. */

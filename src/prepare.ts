@@ -1,72 +1,75 @@
-import { type Subject, subjects, touched } from './3-compose/index.ts';
+import { type Subject, subjectsOf } from './3-compose/index.ts';
 import { type Decision, decider } from './decide.ts';
-import { deskNotes } from './desk-notes.ts';
-import { digest } from './io/digest.ts';
+import { deskNotes, type KeptNotes } from './desk-notes.ts';
+import { gather } from './gather.ts';
 import type { World } from './io/world.ts';
-import type { Article } from './model/article.ts';
 import { BriefError } from './model/brief-error.ts';
-import type { BuildState } from './model/build-state.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import type { Problem } from './model/problem.ts';
-import { type Reading, read, type Summarized, summarize } from './read.ts';
 import type { Run } from './run.ts';
 import type { Survey } from './survey.ts';
-import { jsonText } from './text/json-text.ts';
+import { type ToldArticle, tell } from './tell.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Everything read and summarized, and a way to decide for each subject: what `plan` shows and `build` carries out. */
 export type Prepared = {
-  readonly reading: Reading;
-  readonly summarized: Summarized;
-  /** The articles as the next build needs to know them. */
-  readonly articles: BuildState['articles'];
+  /** Seeds that could not be read, by path. */
+  readonly leftOut: readonly string[];
+  readonly articles: readonly ToldArticle[];
+  /** Ids of the articles that were summarized in this run. */
+  readonly summarized: readonly string[];
   readonly wanted: readonly Subject[];
+  /** Those with most to compose from first: they take longest to print, and nobody should wait for one at the end. */
+  readonly largestFirst: readonly Subject[];
   readonly decide: (subject: Subject) => Promise<Decision>;
   /** The briefs that the last build listed. */
   readonly listed: readonly ListedBrief[];
   readonly problems: readonly Problem[];
 };
 
-/** Reads the seeds, summarizes what is new in them, and prepares to decide what is to be made. Writes nothing. */
-export async function prepare(world: World, wishes: Wishes, surveyed: Survey, run: Run): Promise<Prepared> {
-  const { desk, gazetteer, state, asked, summaryKey } = surveyed;
-  const reading = await read(world, run);
-  const { articles } = reading.ingested;
-  if (articles.length === 0) throw new BriefError([...reading.problems, reading.retracted.length > 0 ? ALL_RETRACTED : NOTHING_READ]);
-  const digests = new Map(articles.map((article) => [article.id, digest(JSON.stringify(article))]));
-  const digestOf = (id: string): string => digests.get(id) ?? '';
-  const keyOf = (id: string): string => digest(digestOf(id), summaryKey);
-  const before = new Map(state?.articles.map((article) => [article.id, article]));
-  const known = async ({ id }: Article) => {
-    const last = before.get(id);
-    return last === undefined || last.key !== keyOf(id) ? null : world.summaryAsWritten(id, last.summary);
-  };
-  const summarized = await summarize(world, reading, run, known);
-  const touches = touched(gazetteer);
+/**
+ * Reads what is new in the seeds, summarizes it, and prepares to decide what is to be made. `writes`: data/summaries/ is brought up to date, and
+ * what was learnt is kept for the next build; else nothing is written.
+ */
+export async function prepare(world: World, wishes: Wishes, surveyed: Survey, run: Run, { writes }: { readonly writes: boolean }): Promise<Prepared> {
+  const { desk, gazetteer, asked } = surveyed;
+  const isFresh = wishes.fresh === true;
+  const gathered = await gather(world, surveyed, isFresh, run);
+  if (gathered.articles.length === 0) throw new BriefError([...gathered.problems, gathered.retracted > 0 ? ALL_RETRACTED : NOTHING_READ]);
+  const told = await tell(world, surveyed, { articles: gathered.articles, whole: gathered.whole }, run, { isFresh, writes });
+  if (writes) {
+    await gathered.save();
+    await told.save();
+    await world.keepSummaries(new Set(told.articles.map(({ head }) => head.id)));
+  }
   const listed = await world.readListing();
-  const notes = await deskNotes(world, reading.ingested, gazetteer, surveyed.desk);
-  const wanted = subjects(summarized.summaries, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk);
-  return {
-    reading,
-    summarized,
-    articles: summarized.summaries.map((summary) => {
-      const { id } = summary.article;
-      const written = summarized.reused.has(id) ? before.get(id)?.summary : undefined;
-      return { id, key: keyOf(id), summary: written ?? digest(jsonText(summary)) };
-    }),
-    wanted,
-    decide: decider(world, {
-      survey: surveyed,
-      material: summarized.summaries.map((summary) => ({ summary, article: digestOf(summary.article.id), touches: touches(summary) })),
-      manifest: [...reading.data.files, ...reading.seeds.map(({ path, sha256 }) => ({ file: `seeds/${path}`, sha256 }))],
-      day: wishes.day,
-      marking: wishes.marking,
-      corrections: reading.data.corrections,
-      notes,
-      listed,
-    }),
+  const digests = new Map(gathered.articles.map(({ head, digest }) => [head.id, digest]));
+  const before = { packs: world.openPacks<KeptNotes>('notes', isFresh), digestOf: (id: string) => digests.get(id) ?? '' };
+  const heads = gathered.articles.map(({ head }) => head);
+  const notes = await deskNotes(world, { articles: heads, whole: gathered.whole, before }, gazetteer, desk);
+  if (writes) await before.packs.save(new Set(['notes']));
+  // What composing needs is in the summaries.
+  gathered.forget();
+  const said = told.articles.flatMap((article) => article.told.said);
+  const subjects = subjectsOf(said, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk);
+  const { decide, material } = decider(world, {
+    survey: surveyed,
+    articles: told.articles,
+    summary: told.summary,
+    day: wishes.day,
+    marking: wishes.marking,
+    notes,
     listed,
-    problems: [...reading.problems, ...summarized.problems, ...notes.problems, ...(wanted.length === 0 ? [noSubject(desk.minStatements)] : [])],
+  });
+  return {
+    leftOut: gathered.leftOut,
+    articles: told.articles,
+    summarized: told.made,
+    wanted: subjects,
+    largestFirst: [...subjects].sort((a, b) => material(b).length - material(a).length),
+    decide,
+    listed,
+    problems: [...gathered.problems, ...told.problems, ...notes.problems, ...(subjects.length === 0 ? [noSubject(desk.minStatements)] : [])],
   };
 }
 

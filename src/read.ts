@@ -26,64 +26,42 @@ export async function read(world: World, run: Run): Promise<Reading> {
   const data = await world.readDesk();
   const { seeds, problems } = await world.readSeeds(data.desk.limits, run.signal);
   run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
-  const { ingested, retracted, problems: sifted } = withoutRetracted(await ingestedBefore(world, seeds, data, run), data.retractions);
+  const { ingested: left, retracted, problems: sifted } = withoutRetracted(await ingested(world, seeds, data, run), data.retractions);
   run.signal.throwIfAborted();
-  const readable = new Set(ingested.readings.map((reading) => reading.seed));
+  const readable = new Set(left.readings.map((reading) => reading.seed));
   const leftOut = [...problems.flatMap(({ file }) => file ?? []), ...seeds.flatMap(({ path }) => (readable.has(path) ? [] : [`seeds/${path}`]))];
-  return { data, seeds, ingested, retracted, leftOut, problems: [...problems, ...ingested.problems, ...sifted] };
+  return { data, seeds, ingested: left, retracted, leftOut, problems: [...problems, ...left.problems, ...sifted] };
 }
 
-/** The last reading of a desk that is watched: an edit of a template or a note changes nothing in it, and it takes longer than to make a page. */
-const last = new WeakMap<World, { readonly key: string; readonly ingested: Ingested }>();
-
-async function ingestedBefore(world: World, seeds: SeedsRead['seeds'], { corrections, gazetteer }: DeskData, run: Run): Promise<Ingested> {
-  const key = JSON.stringify([seeds.map(({ path, sha256, limits }) => [path, sha256, limits]), corrections]);
-  const known = last.get(world);
-  if (known?.key === key) return known.ingested;
+async function ingested(world: World, seeds: SeedsRead['seeds'], { corrections, gazetteer }: DeskData, run: Run): Promise<Ingested> {
   const chars = seeds.reduce((sum, { bytes }) => sum + bytes.length, 0);
   const readers = await openReaders(world, gazetteer, chars, run);
   let done = 0;
   try {
-    const ingested = await ingest(seeds, corrections, {
-      ...readers,
+    return await ingest(seeds, corrections, {
       seed: async (file) => {
         const found = await readers.seed(file);
         run.progress({ step: 'read', done: ++done, of: seeds.length, what: file.path });
         return found;
       },
     });
-    last.set(world, { key, ingested });
-    return ingested;
   } finally {
     await readers.close();
   }
 }
 
-export type Summarized = {
-  readonly summaries: readonly Summary[];
-  /** Ids of the articles whose summaries were known. */
-  readonly reused: ReadonlySet<string>;
-  readonly problems: readonly Problem[];
-};
+export type Summarized = { readonly summaries: readonly Summary[]; readonly problems: readonly Problem[] };
 
-/** Articles to summaries, with the problems met on the way. Those that `known` still holds are not made again. */
-export async function summarize(
-  world: World,
-  reading: Reading,
-  run: Run,
-  known: (article: Article) => Promise<Summary | null> = async () => null,
-): Promise<Summarized> {
+/** Articles to summaries, with the problems met on the way. */
+export async function summarize(world: World, reading: Reading, run: Run): Promise<Summarized> {
   const { articles } = reading.ingested;
   const chars = articles.reduce((sum, { text }) => sum + text.length, 0);
   const readers = await openReaders(world, reading.data.gazetteer, chars, run);
   const summaries: Summary[] = [];
-  const reused = new Set<string>();
   const problems: Problem[] = [];
   const one = async (article: Article): Promise<{ readonly summary: Summary } | { readonly problem: Problem }> => {
     try {
-      const last = await known(article);
-      if (last !== null) reused.add(article.id);
-      return { summary: last ?? (await readers.summary(article)) };
+      return { summary: await readers.summary(article) };
     } catch (error) {
       run.signal.throwIfAborted();
       return { problem: unforeseen(error, run, `seeds/${article.seed}`, `Article ${article.place} is left out`) };
@@ -100,5 +78,5 @@ export async function summarize(
   } finally {
     await readers.close();
   }
-  return { summaries, reused, problems };
+  return { summaries, problems };
 }

@@ -1,4 +1,4 @@
-import { datingWords, type Readers as IngestReaders, readSeed } from './1-ingest/index.ts';
+import { type Readers as IngestReaders, readSeed } from './1-ingest/index.ts';
 import { summarizer } from './2-summarize/index.ts';
 import type { World } from './io/world.ts';
 import type { Article } from './model/article.ts';
@@ -29,7 +29,6 @@ export async function openReaders(world: World, gazetteer: Gazetteer, chars: num
       (await threads.ask(kind, job)) as ReadingWork[K]['result'];
   return {
     seed: ask('seed'),
-    words: ask('words'),
     summary: ask('summary'),
     atOnce: threads.count * WAITING_PER_THREAD,
     close: threads.close,
@@ -47,5 +46,5 @@ function inThisThread(gazetteer: Gazetteer, run: Run): Readers {
       return next;
     };
   const summary = summarizer(gazetteer);
-  return { seed: inTurn(readSeed), words: inTurn(datingWords), summary: inTurn(summary), atOnce: 1, close: async () => undefined };
+  return { seed: inTurn(readSeed), summary: inTurn(summary), atOnce: 1, close: async () => undefined };
 }

@@ -1,5 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { type DatingWords, datingWords, type ReadSeed, readSeed, type SeedFile, type WordsWanted } from './1-ingest/index.ts';
+import { type ReadSeed, readSeed, type SeedFile } from './1-ingest/index.ts';
 import { summarizer } from './2-summarize/index.ts';
 import type { Article } from './model/article.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
@@ -9,7 +9,6 @@ import type { Summary } from './model/summary.ts';
 /** What a thread may be asked, by kind: the work on one seed or article that depends on no other. */
 export type ReadingWork = {
   readonly seed: { readonly job: SeedFile; readonly result: ReadSeed | Problem };
-  readonly words: { readonly job: WordsWanted; readonly result: DatingWords };
   readonly summary: { readonly job: Article; readonly result: Summary };
 };
 
@@ -20,7 +19,6 @@ function answer(gazetteer: Gazetteer): (question: { readonly n: number; readonly
   let summary: ((article: Article) => Summary) | null = null;
   const work: { readonly [K in Kind]: (job: ReadingWork[K]['job']) => ReadingWork[K]['result'] | Promise<ReadingWork[K]['result']> } = {
     seed: readSeed,
-    words: datingWords,
     summary: (article) => {
       summary ??= summarizer(gazetteer);
       return summary(article);

@@ -1,11 +1,13 @@
 import { wholeDigest } from './done.ts';
 import { findSubjects } from './find-subject.ts';
+import type { DeskData } from './io/desk-folder.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
 import type { BuildState, FileStamp, Inputs } from './model/build-state.ts';
-import { type Desk, IN_EDITIONS, IN_HANDOUTS, IN_PAGES } from './model/desk.ts';
+import { type Desk, IN_EDITIONS, IN_HANDOUTS, IN_PAGES, type SourceCorrection } from './model/desk.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import { type ExportFormat, needsBrowser, type Output } from './model/output.ts';
+import type { Problem } from './model/problem.ts';
 import type { Retraction } from './model/retraction.ts';
 import type { Templates } from './model/templates.ts';
 import { inputs } from './plan.ts';
@@ -18,6 +20,9 @@ export type Survey = {
   readonly gazetteer: Gazetteer;
   /** Articles that are kept out; the editions that follow say so. */
   readonly retractions: readonly Retraction[];
+  readonly corrections: readonly SourceCorrection[];
+  /** The files of data/ that were read, with their digests. */
+  readonly files: DeskData['files'];
   readonly templates: Templates;
   /** The desk's logo as an address that holds the image; null when there is none. */
   readonly logo: string | null;
@@ -28,6 +33,8 @@ export type Survey = {
   readonly asked: readonly string[];
   readonly state: BuildState | null;
   readonly seeds: readonly FileStamp[];
+  /** Seeds that can't be read, and those beyond the limits. */
+  readonly seedProblems: readonly Problem[];
   readonly data: Inputs;
   /** What every edition is composed from, beside the articles. */
   readonly editionInputs: Inputs;
@@ -47,7 +54,7 @@ const KNOWN_IN_PARTS: ReadonlySet<string> = new Set(['data/desk.json', 'data/sou
 
 /** Reads the desk and its templates, and stamps the seeds without reading those that are known from the last time. */
 export async function survey(world: World, wishes: Wishes, run: Run): Promise<Survey> {
-  const { desk, gazetteer, retractions, files, logo } = await world.readDesk();
+  const { desk, gazetteer, retractions, corrections, files, logo } = await world.readDesk();
   const asked = findSubjects(wishes.subjects, gazetteer).map(({ id }) => id);
   const templates = await world.readTemplates();
   const wanted = outputsOf(wishes, desk);
@@ -65,6 +72,8 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
     desk,
     gazetteer,
     retractions,
+    corrections,
+    files,
     templates,
     logo,
     outputs: wanted,
@@ -72,6 +81,7 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
     asked,
     state,
     seeds: seeds.stamps,
+    seedProblems: seeds.problems,
     data,
     editionInputs: inputs(new Map([ownProgram(world), ...composed, ...deskParts(desk, IN_EDITIONS)])),
     summaryKey: digest(world.programDigest, JSON.stringify(gazetteer)),

@@ -1,4 +1,4 @@
-import type { Article, Source } from '../model/article.ts';
+import type { ArticleHead, Source } from '../model/article.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import type { SourceCorrection } from '../model/desk.ts';
 import type { Problem } from '../model/problem.ts';
@@ -7,11 +7,11 @@ const FILE = 'data/sources.json';
 
 /** Applies what the desk states of its articles. A correction that meets no article is a problem: it names a seed that changed. */
 export function correct(
-  articles: readonly Article[],
+  articles: readonly ArticleHead[],
   corrections: readonly SourceCorrection[],
-): { readonly articles: readonly Article[]; readonly problems: readonly Problem[] } {
+): { readonly articles: readonly ArticleHead[]; readonly problems: readonly Problem[] } {
   const byPlace = new Map(articles.map((article) => [`${article.seed}\n${article.place}`, article]));
-  const corrected = new Map<Article, SourceCorrection>();
+  const corrected = new Map<ArticleHead, SourceCorrection>();
   const problems: Problem[] = [];
   corrections.forEach((correction, index) => {
     const article = byPlace.get(`${correction.seed}\n${correction.place}`);
@@ -70,7 +70,7 @@ function lastDay(written: string): string {
   return `${written}-${days}`;
 }
 
-function unmatched(correction: SourceCorrection, index: number, articles: readonly Article[]): Problem {
+function unmatched(correction: SourceCorrection, index: number, articles: readonly ArticleHead[]): Problem {
   const places = articles.filter(({ seed }) => seed === correction.seed).map(({ place }) => place);
   const what =
     places.length === 0

@@ -4,11 +4,12 @@ import { resolveRead } from '../text/article-times.ts';
 import { dayNumber, daysBetween, firstOfMonth, lastOfMonth, lengthInDays, parts } from '../text/calendar.ts';
 import { anniversaries } from './dating/anniversaries.ts';
 import type { Interval } from './dating/constraint.ts';
-import { type DraftWords, draftWords, timesAlone } from './dating/draft-words.ts';
+import { type DatingGist, datingGist, type ToldTime, timesOf, wordsOf } from './dating/dating-gist.ts';
+import { type DraftWords, draftWords } from './dating/draft-words.ts';
 import { innerLinks } from './dating/inner-links.ts';
 import { type KnownTime, knownTimes, type Link, linksToOthers } from './dating/links.ts';
 import { ownWords } from './dating/own-words.ts';
-import { rarity, type WordCounts, wordCounts } from './dating/rarity.ts';
+import { rarity } from './dating/rarity.ts';
 import { solve } from './dating/solve.ts';
 import type { DateFound } from './dating/stated-date.ts';
 import { fixedTimes } from './dating/told-times.ts';
@@ -30,32 +31,34 @@ export type Undated = {
   readonly article: Pick<Article, 'text' | 'passages'>;
 };
 
-/** What dating asks of one draft alone. `isDated`: it is asked only for what dates others. */
-export type WordsWanted = { readonly title: string | null; readonly paragraphs: readonly string[]; readonly isDated: boolean };
-export type DatingWords = { readonly words: DraftWords; readonly counts: WordCounts };
+/** What dating asks of one draft alone. */
+export type DatedDraft = Pick<Undated, 'title' | 'stated'> & { readonly dating: DatingGist };
 
-export function datingWords({ title, paragraphs, isDated }: WordsWanted): DatingWords {
+/** Reads one draft for dating. */
+export function gistForDating({ title, stated, article: { text, passages } }: Undated): DatingGist {
+  const paragraphs = passages.filter(({ kind }) => kind !== 'heading').map(({ start, end }) => text.slice(start, end));
   const words = draftWords({ title, paragraphs });
-  return { words: isDated ? timesAlone(words) : words, counts: wordCounts(words.sentences.map(({ own }) => own)) };
+  return datingGist(words, stated === null ? null : timesKnown(words, stated.value));
 }
+
+/** Dates that were inferred before, by what they were inferred from: the draft's own words (by `keyOf`) and its links to others. */
+export type InferredBefore = {
+  readonly keyOf: (draft: number) => string;
+  readonly known: (key: string, links: string) => DateFound | null | undefined;
+  readonly found: (key: string, links: string, date: DateFound | null) => void;
+};
 
 /**
  * The day, or the narrowest stretch of days, that each article was written in. A stated date wins; else it is inferred from
  * the article's own words and from what the other articles date, with the reasons; null when no honest date can be given.
  */
-export async function dateArticles(
-  drafts: readonly Undated[],
-  wordsOf: (wanted: WordsWanted) => Promise<DatingWords> = async (wanted) => datingWords(wanted),
-): Promise<(DateFound | null)[]> {
+export function dateArticles(drafts: readonly DatedDraft[], inferredBefore: InferredBefore | null = null): (DateFound | null)[] {
   const stated = drafts.map((draft) => draft.stated);
   if (stated.every((date) => date !== null)) return stated;
-  const read = await Promise.all(
-    drafts.map((draft) => wordsOf({ title: draft.title, paragraphs: paragraphsOf(draft), isDated: draft.stated !== null })),
-  );
-  const words = read.map((each) => each.words);
-  const rare = rarity(read.map(({ counts }) => counts));
+  const words = drafts.map(({ title, dating }) => wordsOf(title, dating));
+  const rare = rarity(drafts.map(({ dating }) => ({ sentences: dating.sentences, of: dating.counts })));
   const titles = drafts.map(({ title }) => title);
-  const told = timesTold(words);
+  const told = timesTold(drafts, words);
   let dates: (DateFound | null)[] = stated;
   let inferences: readonly (Inference | null)[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -65,13 +68,17 @@ export async function dateArticles(
       if (stated[draft]) return null;
       // An article that was dated by this one cannot date it.
       const links = linksToOthers(each, draft, known, rare, titles).filter((link) => !before[link.draft]?.restsOn.has(draft));
-      const key = links.map(({ why }) => why).join('\n');
+      const key = keyOfLinks(links);
       const last = before[draft];
       // Nothing new was learnt from the others: neither is there anything new to find.
       if (last?.key === key) return last;
+      const own = inferredBefore?.keyOf(draft) ?? '';
+      const kept = inferredBefore?.known(own, key);
+      const date = kept === undefined ? inferredDate(each, links) : kept;
+      inferredBefore?.found(own, key, date);
       return {
         key,
-        date: inferredDate(each, links),
+        date,
         restsOn: new Set(links.flatMap((link) => [link.draft, ...(before[link.draft]?.restsOn ?? [])])),
       };
     });
@@ -83,17 +90,18 @@ export async function dateArticles(
   return dates;
 }
 
-const paragraphsOf = ({ article: { text, passages } }: Undated): readonly string[] =>
-  passages.filter(({ kind }) => kind !== 'heading').map(({ start, end }) => text.slice(start, end));
+/** All that a date is inferred from beside the draft's own words. */
+const keyOfLinks = (links: readonly Link[]): string =>
+  links.map(({ why, weight, year, sameDate, span }) => `${why} ${weight} ${year} ${sameDate} ${span.start} ${span.end}`).join('\n');
 
 /** The times that each draft tells as news, found again only when its date is another than in the round before. */
-function timesTold(words: readonly DraftWords[]): (draft: number, date: DaySpan | null) => readonly KnownTime[] {
+function timesTold(drafts: readonly DatedDraft[], words: readonly DraftWords[]): (draft: number, date: DaySpan | null) => readonly KnownTime[] {
   const last = new Map<number, { readonly date: DaySpan; readonly times: readonly KnownTime[] }>();
   return (draft, date) => {
-    const [each, known] = [words[draft], last.get(draft)];
-    if (date === null || each === undefined) return [];
+    const [each, own, known] = [drafts[draft], words[draft], last.get(draft)];
+    if (date === null || each === undefined || own === undefined) return [];
     if (known?.date === date) return known.times;
-    const times = timesKnown(each, draft, date);
+    const times = (each.stated === null ? timesKnown(own, date) : timesOf(each.dating)).map((time) => ({ draft, ...time }));
     last.set(draft, { date, times });
     return times;
   };
@@ -103,14 +111,14 @@ function timesTold(words: readonly DraftWords[]): (draft: number, date: DaySpan 
 type Inference = { readonly key: string; readonly date: DateFound | null; readonly restsOn: ReadonlySet<number> };
 
 /** What a dated draft tells as news: days and months of the year before it. Older things it only recalls. */
-function timesKnown(words: DraftWords, draft: number, date: DaySpan): KnownTime[] {
+function timesKnown(words: DraftWords, date: DaySpan): ToldTime[] {
   return resolveRead(words.sentences, date).flatMap((times, index) => {
     const sentence = words.sentences[index];
     if (sentence === undefined) return [];
     return times.flatMap((time) => {
       if (time === null || time.weak || time.recurring || time.tense === 'future' || lengthInDays(time.span) > LONGEST_KNOWN_DAYS) return [];
       if (daysBetween(time.span.end, date.start) > NEWS_DAYS || time.span.start > date.end) return [];
-      return [{ draft, sentence, span: time.span, wording: time.wording }];
+      return [{ about: sentence.about, names: sentence.names, span: time.span, wording: time.wording }];
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Article, SeedFormat } from '../model/article.ts';
+import type { Article, ArticleHead, SeedFormat } from '../model/article.ts';
 import { type DateFound, OPENING_PARAGRAPHS, statedDate } from './dating/stated-date.ts';
 import type { Draft } from './drafts.ts';
 import { genre, interviewee } from './genre.ts';
@@ -46,4 +46,9 @@ export function foundArticles(seed: string, format: SeedFormat, drafts: readonly
       title: named,
     };
   });
+}
+
+/** The article with the words that were found for it. Its keys stand in the order in which they are written to data/summaries/. */
+export function wholeArticle({ copies, ...head }: ArticleHead, { article: { text, passages: all } }: FoundArticle): Article {
+  return { ...head, text, passages: all, copies };
 }

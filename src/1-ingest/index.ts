@@ -1,28 +1,27 @@
-import type { Article, SeedReading } from '../model/article.ts';
+import type { Article, ArticleHead, SeedReading } from '../model/article.ts';
 import type { SourceCorrection } from '../model/desk.ts';
 import type { Problem } from '../model/problem.ts';
-import { articleIds } from './article-id.ts';
-import { correct } from './correct.ts';
-import { type DatingWords, dateArticles, datingWords, type WordsWanted } from './date-article.ts';
-import { dedupe } from './dedupe.ts';
-import { ownProblems, type ReadSeed, readSeed, unreadable } from './read-seed.ts';
+import { type CombinedSeeds, combine, dated, type Inferred } from './combine.ts';
+import { type FoundArticle, wholeArticle } from './found-article.ts';
+import type { SeedGist } from './gist.ts';
+import { type ReadSeed, readSeed, unreadable } from './read-seed.ts';
 import type { Ingested, SeedFile } from './seed-file.ts';
 import { seedReading } from './seed-reading.ts';
 import { isStop, withoutFailing } from './without-failing.ts';
 
-export { type DatingWords, datingWords, type WordsWanted } from './date-article.ts';
-export { type ReadSeed, readSeed } from './read-seed.ts';
+export type { Inferred } from './combine.ts';
+export { type FoundArticle, wholeArticle } from './found-article.ts';
+export type { ArticleGist, SeedGist } from './gist.ts';
+export { type ReadSeed, readSeed, unreadable } from './read-seed.ts';
 export type { Ingested, SeedFile } from './seed-file.ts';
+export { isStop } from './without-failing.ts';
 
-const byCodePoint = (a: SeedFile, b: SeedFile): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
+const byCodePoint = (a: { readonly path: string }, b: { readonly path: string }): number => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0);
 
-/** Who does the parts of the work that take one seed or one article alone: this thread, or others that give the same results. */
-export type Readers = {
-  readonly seed: (file: SeedFile) => Promise<ReadSeed | Problem>;
-  readonly words: (wanted: WordsWanted) => Promise<DatingWords>;
-};
+/** Who does the part of the work that takes one seed alone: this thread, or others that give the same results. */
+export type Readers = { readonly seed: (file: SeedFile) => Promise<ReadSeed | Problem> };
 
-const IN_THIS_THREAD: Readers = { seed: readSeed, words: async (wanted) => datingWords(wanted) };
+const IN_THIS_THREAD: Readers = { seed: readSeed };
 
 /**
  * Reads seeds into distinct articles: decodes, takes apart, finds bodies, splits, dates, and drops what is said twice.
@@ -45,43 +44,49 @@ export async function ingest(
     if ('code' in result) problems.push(result);
     else decoded.push(result);
   }
-  const { kept: read, result: found } = await withoutFailing(
-    decoded,
-    (some) => articlesOf(some, readers),
-    ({ file }, error) => problems.push(unreadable(file, error)),
+  const together = combined(
+    decoded.map(({ gist }) => gist),
+    corrections,
   );
-  const corrected = correct(found, corrections);
-  const { distinct, copies } = dedupe(corrected.articles);
-  const copiesOf = groupBy(copies, ({ of }) => of);
-  const articles = distinct.map((article) => {
-    const others = (copiesOf.get(article) ?? []).map((copy) => ({ seed: copy.article.seed, raw: rangeOf(copy.article) }));
-    return others.length === 0 ? article : { ...article, copies: [...article.copies, ...others] };
-  });
+  const read = decoded.filter(({ gist }) => together.read.has(gist));
+  const found = new Map<string, FoundArticle>();
+  for (const { articles } of read) for (const each of articles) found.set(`${each.article.place} ${each.article.seed}`, each);
+  const whole = (head: ArticleHead): readonly Article[] => {
+    const own = found.get(`${head.place} ${head.seed}`);
+    return own === undefined ? [] : [wholeArticle(head, own)];
+  };
+  const articles = together.articles.flatMap(({ head }) => whole(head));
   const articlesBySeed = groupBy(articles, ({ seed }) => seed);
   const copiedBySeed = groupBy(
-    copies.map((copy) => copy.article),
+    together.copies.flatMap(({ head }) => whole(head)),
     ({ seed }) => seed,
   );
   return {
     articles,
     readings: read.map((each): SeedReading => seedReading(each, articlesBySeed.get(each.file.path) ?? [], copiedBySeed.get(each.file.path) ?? [])),
-    problems: [...problems, ...read.flatMap(ownProblems), ...corrected.problems],
+    problems: [...problems, ...together.problems],
     texts: new Map(read.map(({ file, seed }) => [file.path, seed.text])),
   };
 }
 
-/** What takes all seeds together: names that differ, and dates that rest on other articles. */
-async function articlesOf(read: readonly ReadSeed[], { words }: Readers): Promise<readonly Article[]> {
-  const found = read.flatMap(({ articles }) => articles.map((each) => ({ ...each, many: articles.length > 1 })));
-  const ids = articleIds(found.map(({ article: { seed, place }, many }) => ({ seed, place, many })));
-  const dates = await dateArticles(found, words);
-  return found.flatMap(({ article }, index) => {
-    const id = ids[index];
-    return id === undefined ? [] : [{ id, ...article, source: { ...article.source, date: dates[index] ?? null } }];
-  });
+/**
+ * What takes all seeds together, from the gist of each: names that differ, dates that rest on other articles, what the desk states, and what is said
+ * twice. Gists in order of their paths. `read`: those that it did not fail with; the problems tell of the others.
+ */
+export function combined(
+  seeds: readonly SeedGist[],
+  corrections: readonly SourceCorrection[],
+  inferred: Inferred | null = null,
+): CombinedSeeds & { readonly read: ReadonlySet<SeedGist> } {
+  const failed: Problem[] = [];
+  const { kept, result } = withoutFailing(
+    seeds,
+    (some) => dated(some, inferred),
+    (seed, error) => failed.push(unreadable(seed, error)),
+  );
+  const { articles, copies, problems } = combine(result, corrections);
+  return { articles, copies, problems: [...failed, ...kept.flatMap((seed) => seed.problems), ...problems], read: new Set(kept) };
 }
-
-const rangeOf = ({ passages: all }: Article) => ({ start: all[0]?.raw.start ?? 0, end: all[all.length - 1]?.raw.end ?? 0 });
 
 function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();

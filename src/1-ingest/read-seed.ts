@@ -5,6 +5,7 @@ import { decode } from './decode.ts';
 import { draftsOf, type SeedDrafts } from './drafts.ts';
 import { FORMATS, formatOf } from './formats/index.ts';
 import { type FoundArticle, foundArticles } from './found-article.ts';
+import { articleGist, type SeedGist } from './gist.ts';
 import type { SeedFile } from './seed-file.ts';
 import { draftsWithin, readWithin } from './within-limits.ts';
 
@@ -15,6 +16,8 @@ export type ReadSeed = {
   readonly seed: Omit<SeedText, 'isBody' | 'stated'>;
   readonly fates: SeedDrafts['fates'];
   readonly articles: readonly FoundArticle[];
+  /** What all seeds together need of it. */
+  readonly gist: SeedGist;
 };
 
 /** Reads one seed, or says why it holds nothing to read. Whatever is wrong with it, it is wrong with this one alone. */
@@ -60,18 +63,21 @@ async function read(file: SeedFile): Promise<ReadSeed | Problem> {
       'Look at it with `fieldbrief sources`; if it is an article, save its text alone.',
     );
   const { isBody: _, stated, ...kept } = seed;
+  const articles = foundArticles(file.path, seed.format, found.drafts, stated);
   return {
     file: { path: file.path, sha256: file.sha256, bytes: file.bytes.length },
     encoding: decoded.encoding,
     seed: kept,
     fates: found.fates,
-    articles: foundArticles(file.path, seed.format, found.drafts, stated),
+    articles,
+    gist: {
+      path: file.path,
+      articles: articles.map(articleGist),
+      // What the format's reader says of how it was read, with the file's name.
+      problems: seed.problem === null ? [] : [problem(file, seed.problem.code, seed.problem.message, seed.problem.hint)],
+    },
   };
 }
-
-/** What the format's reader says of how it was read, with the file's name. */
-export const ownProblems = ({ file, seed }: ReadSeed): readonly Problem[] =>
-  seed.problem === null ? [] : [problem(file, seed.problem.code, seed.problem.message, seed.problem.hint)];
 
 /** An error nobody expected, as the problem of the seed that it was met in. */
 export const unreadable = (file: Pick<SeedFile, 'path'>, error: unknown): Problem =>

@@ -2,19 +2,19 @@
  * Does work that takes all of several together. Where it fails, those with which it fails alone are told of and left out; an
  * error that none shows alone is nobody's, and is thrown.
  */
-export async function withoutFailing<T, R>(
+export function withoutFailing<T, R>(
   all: readonly T[],
-  work: (some: readonly T[]) => Promise<R>,
+  work: (some: readonly T[]) => R,
   tell: (one: T, error: unknown) => void,
-): Promise<{ readonly kept: readonly T[]; readonly result: R }> {
+): { readonly kept: readonly T[]; readonly result: R } {
   try {
-    return { kept: all, result: await work(all) };
+    return { kept: all, result: work(all) };
   } catch (error) {
     if (isStop(error)) throw error;
     const kept: T[] = [];
     for (const one of all) {
       try {
-        await work([one]);
+        work([one]);
         kept.push(one);
       } catch (own) {
         if (isStop(own)) throw own;
@@ -22,7 +22,7 @@ export async function withoutFailing<T, R>(
       }
     }
     if (kept.length === all.length) throw error;
-    return { kept, result: await work(kept) };
+    return { kept, result: work(kept) };
   }
 }
 

@@ -3,5 +3,5 @@ export { compose } from './compose.ts';
 export { corrections } from './corrections.ts';
 export { type Resting, restingOn } from './rests-on.ts';
 export type { Subject } from './subject.ts';
-export { subjects } from './subjects.ts';
+export { type Said, saidIn, subjects, subjectsOf } from './subjects.ts';
 export { touched } from './touched.ts';

@@ -9,10 +9,17 @@ import { readJsonFile } from './json-file.ts';
 
 const MAX_EDITION_BYTES = 64_000_000;
 
-/** The newest edition on record of a subject's brief, or null before the first. */
-export async function lastEdition(deskFolder: string, subject: string): Promise<Edition | null> {
+/**
+ * The newest edition on record of a subject's brief, or null before the first. `known`: the digest of its file when this very program wrote it, or
+ * read it through its schema; as long as the file has it, it is not gone through again value by value, which takes ten times as long as reading it.
+ */
+export async function lastEdition(deskFolder: string, subject: string, known: string | null = null): Promise<Edition | null> {
   const newest = await newestEdition(deskFolder, subject);
-  return newest === 0 ? null : readEdition(deskFolder, subject, newest);
+  if (newest === 0) return null;
+  const read = known === null ? null : await readRegular(join(editionsOf(deskFolder, subject), `${newest}.json`), MAX_EDITION_BYTES);
+  // The digest is that of an edition that went through the schema in this very program.
+  if (read?.ok === true && digest(read.bytes) === known) return JSON.parse(Buffer.from(read.bytes).toString('utf8')) as Edition;
+  return readEdition(deskFolder, subject, newest);
 }
 
 /** An edition on record, by its number; null when it is not there. */

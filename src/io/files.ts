@@ -105,7 +105,12 @@ const CANNOT_WRITE: Readonly<Record<string, string>> = {
   EIO: 'the disk reports a fault',
 };
 
-async function write(path: string, content: string | Uint8Array): Promise<void> {
+/** The same for what can be made again and is checked when it is read: it is not waited for until it is on the disk. */
+export async function writeUnsynced(path: string, content: string): Promise<void> {
+  await write(path, content, false);
+}
+
+async function write(path: string, content: string | Uint8Array, isSynced = true): Promise<void> {
   const folder = dirname(path);
   await mkdir(folder, { recursive: true });
   // 100 bytes of the name are enough to know it by, and leave room below the 255 that file systems allow.
@@ -114,7 +119,7 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
     const file = await open(temporary, 'wx', 0o666);
     try {
       await file.writeFile(content);
-      await file.sync();
+      if (isSynced) await file.sync();
     } finally {
       await file.close();
     }
@@ -123,7 +128,7 @@ async function write(path: string, content: string | Uint8Array): Promise<void> 
     await rm(temporary, { force: true });
     throw error;
   }
-  await syncFolder(folder);
+  if (isSynced) await syncFolder(folder);
 }
 
 /** Makes a rename in a folder last through a loss of power. Some systems can't open folders; there is nothing to do for them. */

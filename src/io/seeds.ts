@@ -26,8 +26,7 @@ const MAX_DEPTH = 8;
 /** Reads every seed of a desk, up to its limits. A seed that can't be read is a problem, and the rest is read all the same. */
 export async function readSeeds(deskFolder: string, limits: SeedLimits & ReadLimits, signal?: AbortSignal): Promise<SeedsRead> {
   const seeds: SeedBytes[] = [];
-  const { lines, lineChars, articles, articleChars } = limits;
-  const within = { lines, lineChars, articles, articleChars };
+  const within = readWithin(limits);
   const problems = await eachSeed(deskFolder, limits, signal, async (path, file) => {
     const read = await readRegular(file, limits.seedBytes);
     if (!read.ok) return read.why;
@@ -36,6 +35,14 @@ export async function readSeeds(deskFolder: string, limits: SeedLimits & ReadLim
   });
   return { seeds, problems };
 }
+
+/** Reads one seed, as `readSeeds` would. */
+export async function readOneSeed(deskFolder: string, path: string, limits: SeedLimits & ReadLimits): Promise<SeedBytes | Problem> {
+  const read = await readRegular(join(deskFolder, 'seeds', ...path.split('/')), limits.seedBytes);
+  return read.ok ? { path, bytes: read.bytes, sha256: digest(read.bytes), limits: readWithin(limits) } : notTaken(path, read.why);
+}
+
+const readWithin = ({ lines, lineChars, articles, articleChars }: ReadLimits): ReadLimits => ({ lines, lineChars, articles, articleChars });
 
 /** What stands in seeds/, without the bytes: enough to know whether anything changed since the stamps were taken. */
 export type SeedSurvey = { readonly stamps: readonly FileStamp[]; readonly problems: readonly Problem[] };

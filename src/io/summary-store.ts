@@ -17,17 +17,12 @@ const WRITTEN_AT_ONCE = 8;
 /** What writing the summaries would change: names of articles, sorted. */
 export type SummaryDifference = { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] };
 
-/** Compares summaries with those on disk, byte for byte; `reused` ones were read from there in this run. */
-export async function compareSummaries(
-  deskFolder: string,
-  summaries: readonly Summary[],
-  reused: ReadonlySet<string> = new Set(),
-): Promise<SummaryDifference> {
+/** Compares summaries with those on disk, byte for byte. */
+export async function compareSummaries(deskFolder: string, summaries: readonly Summary[]): Promise<SummaryDifference> {
   const folder = join(deskFolder, FOLDER);
   const added: string[] = [];
   const changed: string[] = [];
   for (const summary of summaries) {
-    if (reused.has(summary.article.id)) continue;
     const old = await readRegular(join(folder, `${summary.article.id}.json`), MAX_SUMMARY_BYTES);
     if (!old.ok && old.why.kind === 'missing') added.push(summary.article.id);
     else if (!old.ok || Buffer.from(old.bytes).toString('utf8') !== jsonText(summary)) changed.push(summary.article.id);
@@ -38,13 +33,9 @@ export async function compareSummaries(
 }
 
 /** Brings data/summaries/ up to date: one file per article, those that changed rewritten, those without an article removed. */
-export async function writeSummaries(
-  deskFolder: string,
-  summaries: readonly Summary[],
-  reused: ReadonlySet<string> = new Set(),
-): Promise<SummaryDifference> {
+export async function writeSummaries(deskFolder: string, summaries: readonly Summary[]): Promise<SummaryDifference> {
   const folder = join(deskFolder, FOLDER);
-  const difference = await compareSummaries(deskFolder, summaries, reused);
+  const difference = await compareSummaries(deskFolder, summaries);
   const stale = new Set([...difference.added, ...difference.changed]);
   await removeLitter(folder);
   const left = summaries.filter(({ article }) => stale.has(article.id));
@@ -56,16 +47,32 @@ export async function writeSummaries(
   return difference;
 }
 
-/** The summary of one article as it was written last, when its file still has this digest; else null. */
-export async function summaryAsWritten(deskFolder: string, article: string, sha256: string): Promise<Summary | null> {
+/** Writes the summary of one article, where its file does not hold it yet. */
+export async function writeSummary(deskFolder: string, summary: Summary): Promise<void> {
+  const path = join(deskFolder, FOLDER, `${summary.article.id}.json`);
+  const text = jsonText(summary);
+  const old = await readRegular(path, MAX_SUMMARY_BYTES);
+  if (!old.ok || digest(old.bytes) !== digest(text)) await writeWhole(path, text);
+}
+
+/** Takes away the summaries of articles that are not among these. */
+export async function keepSummaries(deskFolder: string, articles: ReadonlySet<string>): Promise<void> {
+  const folder = join(deskFolder, FOLDER);
+  await removeLitter(folder);
+  for (const name of await summaryNames(folder)) if (!articles.has(name.replace(/\.json$/, ''))) await rm(join(folder, name), { force: true });
+}
+
+/** The summary of one article as it was written last, and how long its file is, when it still has this digest; else null. */
+export async function summaryAsWritten(
+  deskFolder: string,
+  article: string,
+  sha256: string,
+): Promise<{ readonly summary: Summary; readonly chars: number } | null> {
   const read = await readRegular(join(deskFolder, FOLDER, `${article}.json`), MAX_SUMMARY_BYTES);
   if (!read.ok || digest(read.bytes) !== sha256) return null;
   // The digest is that of a file which this very program wrote from a Summary, so it need not be checked again value by value.
-  return JSON.parse(Buffer.from(read.bytes).toString('utf8')) as Summary;
+  return { summary: JSON.parse(Buffer.from(read.bytes).toString('utf8')) as Summary, chars: read.bytes.length };
 }
-
-/** Where a desk keeps the summary of an article, below its folder. */
-export const summaryPath = (article: string): string => `data/summaries/${article}.json`;
 
 /** Reads the summaries that were written last, sorted by article. */
 export async function readSummaries(deskFolder: string): Promise<Summary[]> {

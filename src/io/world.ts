@@ -7,6 +7,7 @@ import type { ReadLimits } from '../model/desk.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ListedBrief } from '../model/listed-brief.ts';
 import type { Outlines } from '../model/outlines.ts';
+import type { Problem } from '../model/problem.ts';
 import type { Retraction } from '../model/retraction.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Templates } from '../model/templates.ts';
@@ -21,14 +22,18 @@ import { type Lock, lockDesk } from './lock.ts';
 import type { NotesOnDisk } from './note-files.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
 import { outlines } from './outlines.ts';
+import { openPacks, type Packs } from './packs.ts';
 import { printsAtOnce } from './prints-at-once.ts';
 import { program } from './program.ts';
 import { programDigest } from './program-digest.ts';
-import { readSeeds, type SeedLimits, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds.ts';
+import { readOneSeed, readSeeds, type SeedBytes, type SeedLimits, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds.ts';
 import { type Difference, look, lookAgain, stampFile } from './stamps.ts';
 import { readState, writeState } from './state-store.ts';
 import type { SummaryDifference } from './summary-store.ts';
 import type { openThreads } from './threads.ts';
+
+/** What is kept between builds: how each seed reads, what each article says of whom, dates that were inferred, and the notes as read. */
+export type PackKind = 'read-seeds' | 'told' | 'dates' | 'notes';
 
 /** Everything that the pipeline and the commands need of the world outside: one desk on disk, and where its briefs go. */
 export type World = {
@@ -39,15 +44,19 @@ export type World = {
   readonly deskFiles: () => Inputs;
   readonly readDesk: () => Promise<DeskData>;
   readonly readSeeds: (limits: SeedLimits & ReadLimits, signal: AbortSignal) => Promise<SeedsRead>;
+  readonly readSeed: (path: string, limits: SeedLimits & ReadLimits) => Promise<SeedBytes | Problem>;
   readonly surveySeeds: (limits: SeedLimits, before: readonly FileStamp[], signal: AbortSignal) => Promise<SeedSurvey>;
   readonly readNotes: () => Promise<NotesOnDisk>;
   readonly readTemplates: () => Promise<Templates>;
   /** Outlines of countries, for maps. */
   readonly outlines: Outlines;
   readonly compareSummaries: (summaries: readonly Summary[]) => Promise<SummaryDifference>;
-  /** Brings data/summaries/ up to date; those that were reused are there already. */
-  readonly writeSummaries: (summaries: readonly Summary[], reused?: ReadonlySet<string>) => Promise<SummaryDifference>;
-  readonly summaryAsWritten: (article: string, sha256: string) => Promise<Summary | null>;
+  /** Brings data/summaries/ up to date. */
+  readonly writeSummaries: (summaries: readonly Summary[]) => Promise<SummaryDifference>;
+  /** The same, one by one; and at the end those of other articles are taken away. */
+  readonly writeSummary: (summary: Summary) => Promise<void>;
+  readonly keepSummaries: (articles: ReadonlySet<string>) => Promise<void>;
+  readonly summaryAsWritten: (article: string, sha256: string) => Promise<{ readonly summary: Summary; readonly chars: number } | null>;
   readonly readSummaries: () => Promise<Summary[]>;
   readonly writeRetractions: (retractions: readonly Retraction[]) => Promise<void>;
   readonly subjectsOnRecord: () => Promise<readonly string[]>;
@@ -55,7 +64,8 @@ export type World = {
   readonly newestEdition: (subject: string) => Promise<number>;
   /** The subjects that have editions on record. */
   readonly editionSubjects: () => Promise<readonly string[]>;
-  readonly lastEdition: (subject: string) => Promise<Edition | null>;
+  /** `known`: the digest of its file, when it was written or checked by this very program. */
+  readonly lastEdition: (subject: string, known?: string | null) => Promise<Edition | null>;
   readonly edition: (subject: string, number: number) => Promise<Edition | null>;
   /** SHA-256 of an edition's file on record; null when it is not there. */
   readonly editionDigest: (subject: string, number: number) => Promise<string | null>;
@@ -73,6 +83,8 @@ export type World = {
     where: 'desk' | 'out',
     stamps: readonly FileStamp[],
   ) => { readonly same: readonly FileStamp[]; readonly changed: ReadonlyMap<string, Difference> };
+  /** Results of earlier builds that save work, by kind; none are known to a build that makes everything again. */
+  readonly openPacks: <T>(kind: PackKind, isFresh: boolean) => Packs<T>;
   readonly readState: () => Promise<BuildState | null>;
   readonly writeState: (state: BuildState) => Promise<void>;
   /** The briefs that the last build listed, and those that this one lists. */
@@ -124,20 +136,23 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     deskFiles: () => deskFiles(deskFolder, join(root, 'templates')),
     readDesk: async () => (await import('./desk-folder.ts')).readDesk(deskFolder),
     readSeeds: (limits, signal) => readSeeds(deskFolder, limits, signal),
+    readSeed: (path, limits) => readOneSeed(deskFolder, path, limits),
     surveySeeds: (limits, before, signal) => surveySeeds(deskFolder, limits, before, signal),
     readNotes: async () => (await import('./note-files.ts')).readNoteFiles(deskFolder),
     readTemplates: async () =>
       (await import('./templates.ts')).readTemplates(join(root, 'templates'), own === join(root, 'templates') || !existsSync(own) ? null : own),
     outlines: outlines(),
     compareSummaries: async (summaries) => (await summaryStore()).compareSummaries(deskFolder, summaries),
-    writeSummaries: async (summaries, reused) => (await summaryStore()).writeSummaries(deskFolder, summaries, reused),
+    writeSummaries: async (summaries) => (await summaryStore()).writeSummaries(deskFolder, summaries),
+    writeSummary: async (summary) => (await summaryStore()).writeSummary(deskFolder, summary),
+    keepSummaries: async (articles) => (await summaryStore()).keepSummaries(deskFolder, articles),
     summaryAsWritten: async (article, sha256) => (await summaryStore()).summaryAsWritten(deskFolder, article, sha256),
     readSummaries: async () => (await summaryStore()).readSummaries(deskFolder),
     writeRetractions: async (retractions) => (await import('./retraction-file.ts')).writeRetractions(deskFolder, retractions),
     subjectsOnRecord: () => subjectsOnRecord(deskFolder),
     newestEdition: (subject) => newestEdition(deskFolder, subject),
     editionSubjects: () => editionSubjects(deskFolder),
-    lastEdition: async (subject) => (await editionStore()).lastEdition(deskFolder, subject),
+    lastEdition: async (subject, known) => (await editionStore()).lastEdition(deskFolder, subject, known),
     edition: async (subject, number) => (await editionStore()).readEdition(deskFolder, subject, number),
     editionDigest: async (subject, number) => (await editionStore()).editionDigest(deskFolder, subject, number),
     recordEdition: async (edition) => (await editionStore()).recordEdition(deskFolder, edition),
@@ -162,6 +177,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
       }
       return { same, changed };
     },
+    openPacks: (kind, isFresh) => openPacks(join(deskFolder, '.fieldbrief', kind), code, isFresh),
     readState: () => readState(deskFolder, outPath, code),
     writeState: (state) => writeState(deskFolder, outPath, code, state),
     readListing: async () => (await import('./listing.ts')).readListing(outPath),

@@ -95,6 +95,9 @@ export const Article = z
   .readonly();
 export type Article = z.infer<typeof Article>;
 
+/** An article without its words: what can be held of a hundred thousand. */
+export type ArticleHead = Omit<Article, 'text' | 'passages'>;
+
 /** Why a stretch of a seed is in no article. */
 export const LeftOutReason = z.enum([
   'navigation',

@@ -18,7 +18,7 @@ export type Inputs = readonly (readonly [name: string, sha256: string])[];
 /** One brief as it was made last. */
 export type BriefState = {
   readonly id: string;
-  /** What the edition was composed from, the edition's number, and the digest of what it says. */
+  /** What the edition was composed from, the edition's number, and the digest of its file on record. */
   readonly composedFrom: Inputs;
   readonly number: number;
   readonly edition: string;
@@ -42,8 +42,8 @@ export type BuildState = {
   readonly exports: readonly ExportFormat[];
   readonly limits: Pick<Desk['limits'], 'seedBytes' | 'seeds' | 'totalBytes'>;
   readonly seeds: readonly FileStamp[];
-  /** Key and summary of each article: while the key is the same, data/summaries/ holds its summary. */
-  readonly articles: readonly { readonly id: string; readonly key: string; readonly summary: string }[];
+  /** How many articles there were. */
+  readonly articles: number;
   /** Files that stand for the whole build: its summaries and editions below the desk, its lists below the output folder. */
   readonly deskFiles: readonly FileStamp[];
   readonly lists: readonly FileStamp[];

@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts';
+import type { Article, ArticleHead } from '../model/article.ts';
 import type { Language } from '../model/language.ts';
 import { LIKELIHOOD_SCALE } from '../model/likelihood.ts';
 import type { Note, NoteHead, NoteReference } from '../model/note.ts';
@@ -16,7 +16,11 @@ import { shapeMistakes } from './shape.ts';
 export type NoteFile = { readonly subject: string; readonly file: string; readonly text: string };
 
 /** What the citations of a note are looked up in. */
-export type Sources = { readonly articles: readonly Article[]; readonly texts: ReadonlyMap<string, string> };
+export type Sources = {
+  readonly articles: readonly ArticleHead[];
+  /** An article with its words, and the decoded text of its seed; null where they are not at hand. */
+  readonly words: (article: ArticleHead) => { readonly article: Article; readonly text: string } | null;
+};
 
 /** The desk's notes, by subject. A note with an error is none, and its brief is not made: `broken` names its subject. */
 export type NotesRead = { readonly notes: ReadonlyMap<string, Note>; readonly broken: ReadonlySet<string>; readonly problems: readonly Problem[] };
@@ -91,11 +95,13 @@ type Followed =
   | { readonly reference: NoteReference }
   | { readonly reference: null; readonly code: string; readonly why: string; readonly hint: string };
 
-function reference(named: Named | null, find: Find, { texts }: Sources): Followed {
+function reference(named: Named | null, find: Find, { words }: Sources): Followed {
   if (named === null) return { reference: null, code: 'notes/citation', why: 'This citation can’t be read', hint: FORMS };
   const found = find(named.article);
   if (found.article === null) return { reference: null, code: 'notes/unknown-article', why: found.why, hint: found.hint };
-  const quotation = findQuotation(named, found.article, texts.get(found.article.seed) ?? '');
+  const read = words(found.article);
+  if (read === null) return { reference: null, code: 'notes/unknown-article', why: `"${named.article}" can’t be read`, hint: 'Build again.' };
+  const quotation = findQuotation(named, read.article, read.text);
   if (quotation.evidence === null) return { reference: null, code: quotation.code, why: quotation.why, hint: quotation.hint };
   return { reference: { article: found.article.id, evidence: quotation.evidence } };
 }

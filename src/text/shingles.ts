@@ -5,14 +5,13 @@ const SHINGLE_WORDS = 5;
 /** Shingles kept of one text. The smallest by value are the same ones in every copy, so that a sample compares like the whole. */
 const MAX_SHINGLES = 2000;
 
-/** What a text says, as hashes of the words that follow each other in it; a sample of them for a long text. */
-export function shingles(text: string): ReadonlySet<number> {
+/** What a text says, as hashes of the words that follow each other in it, each once and in order of value; a sample of them for a long text. */
+export function shingles(text: string): Uint32Array {
   const norms = words(text).map((word) => word.norm);
   const hashes = new Set<number>();
   const last = Math.max(1, norms.length - SHINGLE_WORDS + 1);
   for (let index = 0; index < last && norms.length > 0; index++) hashes.add(hash(norms, index));
-  if (hashes.size <= MAX_SHINGLES) return hashes;
-  return new Set([...hashes].sort((a, b) => a - b).slice(0, MAX_SHINGLES));
+  return Uint32Array.from(hashes).sort().subarray(0, MAX_SHINGLES);
 }
 
 /** FNV-1a over the shingle's words. */
@@ -30,27 +29,24 @@ function hash(norms: readonly string[], from: number): number {
  * Share of the smaller set's shingles that the larger holds too: 1 when one text stands whole in the other. A share that is sure to stay
  * below `least` is told as 0, without a look at the rest: most texts that share a phrase share little else.
  */
-export function overlap(a: ReadonlySet<number>, b: ReadonlySet<number>, least = 0): number {
-  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
-  if (small.size === 0) return 0;
+export function overlap(a: Uint32Array, b: Uint32Array, least = 0): number {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  if (small.length === 0) return 0;
   // A full sample holds only small hashes; beyond the largest of them nothing is known of that text.
   const reach = Math.min(reachOf(a), reachOf(b));
   // One more than the arithmetic allows, so that rounding decides nothing.
-  const mayMiss = (1 - least) * small.size + 1;
+  const mayMiss = (1 - least) * small.length + 1;
   let compared = 0;
   let shared = 0;
+  let at = 0;
   for (const shingle of small) {
-    if (shingle > reach) continue;
+    if (shingle > reach) break;
     compared += 1;
-    if (large.has(shingle)) shared += 1;
+    while (at < large.length && (large[at] ?? 0) < shingle) at += 1;
+    if (large[at] === shingle) shared += 1;
     else if (compared - shared > mayMiss) return 0;
   }
   return compared === 0 ? 0 : shared / compared;
 }
 
-function reachOf(set: ReadonlySet<number>): number {
-  if (set.size < MAX_SHINGLES) return Number.POSITIVE_INFINITY;
-  let largest = 0;
-  for (const shingle of set) if (shingle > largest) largest = shingle;
-  return largest;
-}
+const reachOf = (hashes: Uint32Array): number => (hashes.length < MAX_SHINGLES ? Number.POSITIVE_INFINITY : (hashes.at(-1) ?? 0));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateArticles as dated } from '../../src/1-ingest/date-article.ts';
+import { dateArticles as dated, gistForDating } from '../../src/1-ingest/date-article.ts';
 import type { DatingDraft } from '../../src/1-ingest/dating/dating-draft.ts';
 import { statedDate } from '../../src/1-ingest/dating/stated-date.ts';
 import { passages } from '../../src/1-ingest/passages.ts';
@@ -9,16 +9,17 @@ const draft = (paragraphs: readonly string[], more: Partial<DatingDraft> = {}): 
 /** As articles that were found in seeds come to be dated. */
 const dateArticles = (drafts: readonly DatingDraft[]) =>
   dated(
-    drafts.map((each) => ({
-      title: each.title,
-      stated: statedDate(each),
-      article: passages(
+    drafts.map((each) => {
+      const [title, stated] = [each.title, statedDate(each)];
+      const article = passages(
         each.paragraphs.map((text) => ({
           kind: 'paragraph',
           block: { text, raw: { start: 0, end: text.length }, line: 1, lastLine: 1, gap: 1, shape: 'paragraph' },
         })),
-      ),
-    })),
+      );
+      // As it comes out of a file.
+      return { title, stated, dating: JSON.parse(JSON.stringify(gistForDating({ title, stated, article }))) };
+    }),
   );
 const dates = async (...drafts: readonly DatingDraft[]) =>
   (await dateArticles(drafts)).map((date) => (date === null ? null : formatSpan(date.value)));

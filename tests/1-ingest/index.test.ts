@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { datingWords, type Ingested, ingest, readSeed, type WordsWanted } from '../../src/1-ingest/index.ts';
+import { type Ingested, ingest, readSeed } from '../../src/1-ingest/index.ts';
 import { Article, SeedReading } from '../../src/model/article.ts';
 import { BRIDGE, HARVEST, paragraphs, passageTexts, read, seed } from './stories.ts';
 
@@ -246,7 +246,6 @@ describe('ingest on the bundled seeds', () => {
     const seeds = [seed('a.txt', paragraphs(BRIDGE)), seed('b.txt', paragraphs(HARVEST))];
     const failing = (error: Error) => ({
       seed: async (file: (typeof seeds)[number]) => (file.path === 'a.txt' ? Promise.reject(error) : readSeed(file)),
-      words: async (wanted: WordsWanted) => datingWords(wanted),
     });
     const { articles, problems } = await ingest(seeds, [], failing(new Error('the thread ended')));
     expect(articles.map(({ seed: path }) => path)).toEqual(['b.txt']);

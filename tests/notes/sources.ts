@@ -37,7 +37,12 @@ export async function sources(): Promise<Ingested> {
 
 /** What comes of one note on the Northern Guard. */
 export async function read(text: string, subject = 'northern-guard', language: Language = 'en'): Promise<NotesRead> {
-  return readNotes([{ subject, file: `data/notes/${subject}.md`, text }], await sources(), SUBJECTS, language);
+  const { articles, texts } = await sources();
+  const words = ({ id, seed }: { readonly id: string; readonly seed: string }) => {
+    const article = articles.find((one) => one.id === id);
+    return article === undefined ? null : { article, text: texts.get(seed) ?? '' };
+  };
+  return readNotes([{ subject, file: `data/notes/${subject}.md`, text }], { articles, words }, SUBJECTS, language);
 }
 
 /** A note with one judgement in good order; what is given takes the place of a line. */

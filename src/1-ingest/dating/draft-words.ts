@@ -19,20 +19,6 @@ export type DatedSentence = ReadSentence & {
   readonly names: ReadonlySet<string>;
 };
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
-/** Of a draft whose date is known only the sentences that tell a time matter, for they may date another; a large desk could not hold the words of all. */
-export function timesAlone({ title, sentences }: DraftWords): DraftWords {
-  return {
-    title,
-    sentences: sentences.map((sentence) =>
-      sentence.times.length > 0
-        ? { ...sentence, own: NO_WORDS }
-        : { text: '', passage: sentence.passage, times: sentence.times, own: NO_WORDS, about: NO_WORDS, names: NO_WORDS },
-    ),
-  };
-}
-
 /** Words of the calendar say when, not what; they are compared as times. */
 const CALENDAR =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:sun|mon|tues|wednes|thurs|fri|satur)day|year|month|week|day|ago|later?|earlier|last|first|sinc|today|now|\d+)$/;

@@ -3,10 +3,11 @@ import { dayNumber, daySpan, formatSpan, fromDayNumber, overlap, parts, weekday 
 import { resolveTime } from '../../text/resolve-expression.ts';
 import type { TimeExpression } from '../../text/time-forms.ts';
 import type { Constraint } from './constraint.ts';
+import type { ToldTime } from './dating-gist.ts';
 import type { DatedSentence, DraftWords } from './draft-words.ts';
 
-/** A time somewhere on the desk whose days are known, in the sentence that tells it. */
-export type KnownTime = { readonly draft: number; readonly sentence: DatedSentence; readonly span: DaySpan; readonly wording: string };
+/** A time somewhere on the desk whose days are known, and the draft that tells it. */
+export type KnownTime = ToldTime & { readonly draft: number };
 
 // A word of more sentences than this links nothing, and following it would cost more than it tells.
 const MAX_POSTINGS = 200;
@@ -24,15 +25,21 @@ const MAX_LINKS = 2;
  * A constraint that rests on another article, with the year which that one gives. `sameDate`: both say the same month or
  * day; else only a weekday or a count fits, which proves a year only beside years of the article's own.
  */
-export type Link = Constraint & { readonly why: string; readonly draft: number; readonly year: number; readonly sameDate: boolean };
+export type Link = Constraint & {
+  readonly why: string;
+  readonly draft: number;
+  readonly span: DaySpan;
+  readonly year: number;
+  readonly sameDate: boolean;
+};
 
 /** Finds sentences by the words they share; the work for one look-up is bounded, however large the desk. */
 export type KnownTimes = { readonly times: readonly KnownTime[]; readonly byWord: ReadonlyMap<string, readonly number[]> };
 
 export function knownTimes(times: readonly KnownTime[]): KnownTimes {
   const byWord = new Map<string, number[]>();
-  times.forEach(({ sentence }, index) => {
-    for (const word of sentence.about) {
+  times.forEach(({ about }, index) => {
+    for (const word of about) {
       const postings = byWord.get(word);
       if (postings === undefined) byWord.set(word, [index]);
       else if (postings.length <= MAX_POSTINGS) postings.push(index);
@@ -61,6 +68,7 @@ export function linksToOthers(
         why: `"${expression.wording}" is ${formatSpan(other.span)} in ${named(titles[other.draft] ?? null)}`,
         allows: meansThen(expression, other.span),
         draft: other.draft,
+        span: other.span,
         year: parts(other.span.start).year,
         sameDate: expression.form.kind === 'partial',
       }));
@@ -101,7 +109,7 @@ function bestMatches(
     .flatMap(([index, score]) => {
       const other = known.times[index];
       if (other === undefined || other.draft === draft || !compatible(expression, other.span)) return [];
-      const names = [...other.sentence.names].some((name) => sentence.names.has(name) || sentence.about.has(name));
+      const names = [...other.names].some((name) => sentence.names.has(name) || sentence.about.has(name));
       return names && score >= needed ? [{ other, index, score }] : [];
     })
     .sort((a, b) => b.score - a.score || a.index - b.index);

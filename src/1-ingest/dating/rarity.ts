@@ -1,7 +1,7 @@
 /** How many sentences there are, and in how many of them each word stands. */
-export type WordCounts = { readonly sentences: number; readonly of: ReadonlyMap<string, number> };
+export type WordCounts = { readonly sentences: number; readonly of: Iterable<readonly [word: string, count: number]> };
 
-export function wordCounts(sentences: readonly ReadonlySet<string>[]): WordCounts {
+export function wordCounts(sentences: readonly ReadonlySet<string>[]): WordCounts & { readonly of: ReadonlyMap<string, number> } {
   const counts = new Map<string, number>();
   for (const words of sentences) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return { sentences: sentences.length, of: counts };

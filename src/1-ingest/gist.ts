@@ -1,0 +1,47 @@
+import type { ArticleHead } from '../model/article.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Range } from '../model/range.ts';
+import { shingles } from '../text/shingles.ts';
+import { type DatedDraft, gistForDating } from './date-article.ts';
+import type { FoundArticle } from './found-article.ts';
+
+/** What reading all seeds together needs of one article: its head without what rests on other seeds, and its text in digested form. Plain values. */
+export type ArticleGist = DatedDraft & {
+  readonly head: Omit<ArticleHead, 'id'>;
+  readonly chars: number;
+  /** From its first passage to its last, in the decoded seed. */
+  readonly raw: Range;
+  /** Hashes of the words that follow each other in it, in order of value, four bytes each, in base 64: as numbers they would be three times as long. */
+  readonly prints: string;
+};
+
+/** What reading all seeds together needs of one seed. It is the same as long as the seed, its path, the limits and the program are. */
+export type SeedGist = { readonly path: string; readonly articles: readonly ArticleGist[]; readonly problems: readonly Problem[] };
+
+export function articleGist(found: FoundArticle): ArticleGist {
+  const { text, passages, ...head } = found.article;
+  return {
+    head,
+    title: found.title,
+    stated: found.stated,
+    dating: gistForDating(found),
+    chars: text.length,
+    raw: { start: passages[0]?.raw.start ?? 0, end: passages[passages.length - 1]?.raw.end ?? 0 },
+    prints: packed(shingles(text)),
+  };
+}
+
+const packed = (prints: Uint32Array): string => {
+  const bytes = new DataView(new ArrayBuffer(prints.length * 4));
+  prints.forEach((print, at) => {
+    bytes.setUint32(at * 4, print, true);
+  });
+  return Buffer.from(bytes.buffer).toString('base64');
+};
+
+/** The hashes of an article's gist. */
+export function printsOf({ prints }: Pick<ArticleGist, 'prints'>): Uint32Array {
+  const bytes = Buffer.from(prints, 'base64');
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, at) => view.getUint32(at * 4, true));
+}

@@ -1,0 +1,231 @@
+import {
+  type ArticleGist,
+  combined,
+  type FoundArticle,
+  type Inferred,
+  isStop,
+  readSeed,
+  type SeedGist,
+  unreadable,
+  wholeArticle,
+} from './1-ingest/index.ts';
+import { digest } from './io/digest.ts';
+import type { SeedBytes } from './io/seeds.ts';
+import type { World } from './io/world.ts';
+import type { Article, ArticleHead } from './model/article.ts';
+import { BriefError } from './model/brief-error.ts';
+import type { FileStamp } from './model/build-state.ts';
+import type { Problem } from './model/problem.ts';
+import { openReaders } from './readers.ts';
+import { sifted } from './retracted.ts';
+import { breath, inOrder, type Run } from './run.ts';
+import type { Survey } from './survey.ts';
+
+/** An article without its words, and a digest of it with them. */
+export type GatheredArticle = { readonly head: ArticleHead; readonly digest: string };
+
+/** What a build needs of the seeds. Their words are not held: `whole` reads them again where somebody wants them. */
+export type Gathered = {
+  readonly articles: readonly GatheredArticle[];
+  /** How many articles are kept out. */
+  readonly retracted: number;
+  /** Seeds that could not be read, by path. */
+  readonly leftOut: readonly string[];
+  readonly problems: readonly Problem[];
+  /** The article with its words, and the decoded text of its seed. */
+  readonly whole: (head: ArticleHead) => Promise<{ readonly article: Article; readonly text: string }>;
+  /** Keeps what was read for the next build. */
+  readonly save: () => Promise<void>;
+  /** Lets go of words that are held for whoever asks next. */
+  readonly forget: () => void;
+};
+
+/** How one seed reads, as it is kept: with a digest of each article, words and all, and one of its words alone. */
+type KeptSeed = { readonly gist: SeedGist; readonly digests: readonly KeptDigests[] } | { readonly problem: Problem };
+type KeptDigests = { readonly whole: string; readonly text: string };
+
+/** Inferred dates are few and small, so that they are kept under the one name. */
+type KeptDates = Readonly<Record<string, ReturnType<Inferred['known']>>>;
+
+/** Reads the seeds that are new or changed, takes the others as they were read before, and puts all of them together. */
+export async function gather(world: World, surveyed: Survey, isFresh: boolean, run: Run): Promise<Gathered> {
+  const { seeds, desk, corrections, retractions } = surveyed;
+  const packs = world.openPacks<KeptSeed>('read-seeds', isFresh);
+  const limits = JSON.stringify([desk.limits.lines, desk.limits.lineChars, desk.limits.articles, desk.limits.articleChars]);
+  const keyOf = ({ sha256 }: { readonly sha256: string }): string => `${sha256} ${limits}`;
+  const results = new Map<string, KeptSeed>();
+  for (const seed of seeds) {
+    const kept = packs.get(seed.path, keyOf(seed));
+    if (kept !== null) results.set(seed.path, kept);
+  }
+  const words = heldWords(world, surveyed);
+  const isRead = await readNew(
+    world,
+    surveyed,
+    seeds.filter(({ path }) => !results.has(path)),
+    run,
+    (seed, found) => {
+      const kept = 'problem' in found ? found : { gist: found.gist, digests: found.articles.map(digestsOf) };
+      if ('articles' in found) words.hold(seed.path, found);
+      // What was met by a fault of the program or the disk may not be met again.
+      if (!('problem' in found) || !FOR_NOW.has(found.problem.code)) packs.put(seed.path, keyOf(seed), kept);
+      results.set(seed.path, kept);
+    },
+  );
+
+  const digests = new Map<ArticleGist, KeptDigests>();
+  const gists: SeedGist[] = [];
+  const unread: Problem[] = [];
+  for (const { path } of seeds) {
+    const result = results.get(path);
+    if (result === undefined) continue;
+    if ('problem' in result) unread.push(result.problem);
+    else {
+      gists.push(result.gist);
+      result.gist.articles.forEach((article, at) => {
+        const own = result.digests[at];
+        if (own !== undefined) digests.set(article, own);
+      });
+    }
+  }
+  const dates = keptDates(world, isFresh, (gist) => digests.get(gist)?.whole ?? '');
+  const together = combined(gists, corrections, dates.inferred);
+  run.signal.throwIfAborted();
+  const ofGist = new Map(together.articles.map(({ head, gist }) => [head, digests.get(gist)]));
+  const { articles, retracted, problems } = sifted(
+    together.articles.map(({ head }) => head),
+    (head) => ofGist.get(head)?.text ?? '',
+    retractions,
+  );
+  const readable = new Set([...together.read].map(({ path }) => path));
+  return {
+    articles: articles.map((head) => ({ head, digest: digest(ofGist.get(head)?.whole ?? '', JSON.stringify(head)) })),
+    retracted: retracted.length,
+    leftOut: [
+      ...surveyed.seedProblems.flatMap(({ file }) => file ?? []),
+      ...seeds.flatMap(({ path }) => (readable.has(path) ? [] : [`seeds/${path}`])),
+    ],
+    problems: [...surveyed.seedProblems, ...unread, ...together.problems, ...problems],
+    whole: words.whole,
+    forget: words.forget,
+    save: async () => {
+      if (isRead) await packs.save(new Set(seeds.map(({ path }) => path)));
+      await dates.save();
+    },
+  };
+}
+
+const FOR_NOW: ReadonlySet<string> = new Set(['ingest/unreadable', 'seeds/unreadable']);
+
+const digestsOf = ({ article }: FoundArticle): KeptDigests => ({ whole: digest(JSON.stringify(article)), text: digest(article.text) });
+
+type ReadNew = { readonly problem: Problem } | { readonly gist: SeedGist; readonly articles: readonly FoundArticle[]; readonly text: string };
+
+/** Reads seeds, each alone, several at a time; told of in their order. Whether there were any. */
+async function readNew(
+  world: World,
+  { desk, gazetteer }: Survey,
+  seeds: readonly FileStamp[],
+  run: Run,
+  take: (seed: SeedBytes | FileStamp, found: ReadNew) => void,
+): Promise<boolean> {
+  run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
+  const chars = seeds.reduce((sum, { bytes }) => sum + bytes, 0);
+  const readers = await openReaders(world, gazetteer, chars, run);
+  try {
+    let done = 0;
+    const one = async (stamp: FileStamp): Promise<readonly [SeedBytes | FileStamp, ReadNew]> => {
+      const file = await world.readSeed(stamp.path, desk.limits);
+      if ('code' in file) return [stamp, { problem: file }];
+      const found = await readers.seed(file).catch((error: unknown) => {
+        if (isStop(error)) throw error;
+        return unreadable(file, error);
+      });
+      // Only what is asked for later is held: the blocks of a seed are as large as its words.
+      return [file, 'code' in found ? { problem: found } : { gist: found.gist, articles: found.articles, text: found.seed.text }];
+    };
+    for await (const [seed, found] of inOrder(seeds, readers.atOnce, one)) {
+      take(seed, found);
+      run.progress({ step: 'read', done: ++done, of: seeds.length, what: seed.path });
+      await breath(run);
+    }
+    return seeds.length > 0;
+  } finally {
+    await readers.close();
+  }
+}
+
+/** Characters of seeds whose words are held after they were read, for whoever summarizes them next: ten thousand articles, not a hundred thousand. */
+const MOST_HELD_CHARS = 40_000_000;
+
+type Words = { readonly articles: readonly FoundArticle[]; readonly text: string };
+
+function heldWords(world: World, { desk, seeds }: Survey) {
+  const held = new Map<string, Words>();
+  let chars = 0;
+  const stamps = new Map(seeds.map(({ path, sha256 }) => [path, sha256]));
+  const hold = (path: string, { articles, text }: Words): void => {
+    held.set(path, { articles, text });
+    chars += text.length;
+    // The oldest go first.
+    for (const [other, { text: long }] of held) {
+      if (chars <= MOST_HELD_CHARS || other === path) break;
+      held.delete(other);
+      chars -= long.length;
+    }
+  };
+  const readAgain = async (path: string): Promise<Words> => {
+    const file = await world.readSeed(path, desk.limits);
+    if ('code' in file) throw new BriefError([file]);
+    const found = file.sha256 === stamps.get(path) ? await readSeed(file) : changedMeanwhile(path);
+    if ('code' in found) throw new BriefError([found]);
+    const words = { articles: found.articles, text: found.seed.text };
+    hold(path, words);
+    return words;
+  };
+  return {
+    hold,
+    forget: () => {
+      held.clear();
+      chars = 0;
+    },
+    whole: async (head: ArticleHead): Promise<{ readonly article: Article; readonly text: string }> => {
+      const { articles, text } = held.get(head.seed) ?? (await readAgain(head.seed));
+      const found = articles.find(({ article }) => article.place === head.place);
+      if (found === undefined) throw new BriefError([changedMeanwhile(head.seed)]);
+      return { article: wholeArticle(head, found), text };
+    },
+  };
+}
+
+const changedMeanwhile = (path: string): Problem => ({
+  level: 'error',
+  code: 'seeds/unreadable',
+  file: `seeds/${path}`,
+  place: null,
+  message: 'The seed changed while the build was at work on it.',
+  hint: 'Build again.',
+});
+
+/** Dates that were inferred before: from the same words and the same links to other articles comes the same date. */
+function keptDates(world: World, isFresh: boolean, wordsOf: (gist: ArticleGist) => string) {
+  const packs = world.openPacks<KeptDates>('dates', isFresh);
+  const before = packs.get('inferred', '') ?? {};
+  const now: Record<string, ReturnType<Inferred['known']>> = {};
+  const name = (own: string, links: string): string => digest(own, links).slice(0, 32);
+  const inferred: Inferred = {
+    keyOf: (gist) => digest(wordsOf(gist), gist.title ?? ''),
+    known: (own, links) => before[name(own, links)],
+    found: (own, links, date) => {
+      now[name(own, links)] = date;
+    },
+  };
+  return {
+    inferred,
+    save: async () => {
+      if (JSON.stringify(before) === JSON.stringify(now)) return;
+      packs.put('inferred', '', now);
+      await packs.save(new Set(['inferred']));
+    },
+  };
+}
