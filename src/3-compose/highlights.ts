@@ -61,6 +61,7 @@ export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas)
         !BEFORE_ITS_NOUN.test(one.head.statement.text) &&
         one.head.relevance >= ABOUT_ITSELF &&
         !isOnlySetting(one) &&
+        isAnchored(one.head.statement) &&
         !leavesGroupOpen(one.head.statement.text) &&
         !countsSomebodyElse(one, known) &&
         words(one.head.statement.text).length <= LONGEST_LINE_WORDS,
@@ -87,6 +88,17 @@ function isOnlySetting({ head: { statement } }: Placed): boolean {
     statement.subjects.every(({ role }) => role === 'mention') &&
     statement.places.length > 0 &&
     statement.places.every(({ role }) => role === 'setting' || role === 'named')
+  );
+}
+
+/** Somebody, some place or some time is named: "Two soldiers died in the clashes" tells a reader of the top nothing. */
+function isAnchored({ subjects, places, dates, insertions, people }: Statement): boolean {
+  return (
+    subjects.some(({ surface, role }) => surface !== '' && role !== 'mention') ||
+    insertions.some(({ kind }) => kind === 'group' || kind === 'place') ||
+    places.some(({ surface, role }) => surface !== '' && (role === 'at' || role === 'named')) ||
+    dates.some(({ wording }) => wording !== null) ||
+    people.length > 0
   );
 }
 

@@ -155,6 +155,13 @@ describe('highlights', () => {
     expect(rest.length).toBeGreaterThanOrEqual(6);
   });
 
+  it('takes nothing to the top that names nobody, no place and no time', () => {
+    const toll = statement('Two soldiers and five rebels died in the clashes.', { subjects: [], places: [['tessin', 'inherited']], weight: 1 });
+    const chosen = placed([toll, ...['salt', 'timber', 'cattle', 'boats'].map((word) => statement(`The Front holds ${word}.`, { weight: 0.5 }))]);
+    const { bottomLine, keyReporting } = highlights(chosen, known);
+    expect(texts([...bottomLine, ...keyReporting])).not.toContain(toll.text);
+  });
+
   it('prefers new reporting to old of the same weight', () => {
     const old = placed([statement('The Front held the harbour.', { dates: [on('2020-01-01')] })]);
     const fresh = placed([statement('It lost both bridges and the mill.'), statement('Boats were taken.'), statement('Courts closed early.')]);
