@@ -10,6 +10,7 @@ import { references } from './references.ts';
 import { countryOf, indexRegions, wideRegions } from './region-index.ts';
 import { statements } from './statements.ts';
 import { mainCountryOf, mainGroupOf, mainPlaceOf, SETTING_SHARE } from './subjects.ts';
+import { titledGroup } from './titled-lead.ts';
 
 /** Draws an article's summary: all it says of groups and regions of the gazetteer, each statement with its evidence. */
 export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary {
@@ -34,6 +35,8 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
         wide,
       ),
       headed: headedBy(article, index),
+      title,
+      titled: titledGroup(title, titleNames, gazetteer),
     };
     // Twice: who leads a group is often told by a pronoun ("its leader, X"), and "they" may mean the group of the one told of.
     const first = references(readings, gazetteer, main, affiliations(readings, []));

@@ -51,6 +51,8 @@ function possessiveOf(name: string): string {
   return /\p{Ll}s$/u.test(name) ? `${name}’` : `${name}’s`;
 }
 
+const PRONOUN = /^(?:it|its|they|their|them|he|his|him|she|her)$/i;
+
 function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
   const edits: Edit[] = [];
   const done = new Set<string>();
@@ -64,7 +66,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
     const namedBefore = reading.names.some((name) => name.id === reference.to && name.start < reference.start);
     if (namedBefore) continue;
     done.add(reference.to);
-    const isPronoun = !/\s/.test(reference.surface);
+    const isPronoun = PRONOUN.test(reference.surface);
     const label = reference.possessive ? `[${possessiveOf(reference.display)}]` : `[${reference.display}]`;
     const tail = /^['’]s?/.exec(reading.text.slice(reference.end))?.[0].length ?? 0;
     const contraction = isPronoun ? contracted(reading, reference.end) : null;

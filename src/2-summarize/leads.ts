@@ -43,7 +43,11 @@ export const SUCCEEDED_HIM = new RegExp(`${SUCCEEDED.source}(?:him|her)\\b`, 'iu
 /** Who leads which group, where a verb and no title says so: pairs of name and group. */
 export function leads(text: string, people: readonly Led[], groups: readonly Party[]): readonly (readonly [string, string])[] {
   return people.flatMap((person) => {
-    const found = groups.find((group) => isLedBy(text, group, person)) ?? under(text, person, groups) ?? newLeaderOf(text, person, groups);
+    const found =
+      groups.find((group) => isLedBy(text, group, person)) ??
+      under(text, person, groups) ??
+      wentUnder(text, person, groups) ??
+      newLeaderOf(text, person, groups);
     return found === undefined ? [] : [[person.name, found.id] as const];
   });
 }
@@ -57,6 +61,14 @@ function isLedBy(text: string, group: Party, person: Led): boolean {
   }
   const between = text.slice(person.end, group.start);
   return between.length <= MAX_CHARS_BETWEEN && PERSON_FIRST.test(between) && !PART_BEHIND.test(text.slice(group.end, group.end + MAX_CHARS_BETWEEN));
+}
+
+/** "⟨group⟩ split from ⟨another⟩ in 1978 under ⟨name⟩": he led those who went. */
+const WENT_UNDER =
+  /^(?:['’]s)?(?:\s\([^()]{1,40}\))?\s(?:split|broke away|broke|seceded|splintered|separated)\s(?:off\s)?from\s[^,;.]{2,90}\sunder\s(?:[\p{L}.-]+\s){0,2}$/iu;
+
+function wentUnder(text: string, person: Led, groups: readonly Party[]): Party | undefined {
+  return groups.find(({ end }) => end < person.start && WENT_UNDER.test(text.slice(end, person.start)));
 }
 
 /** "Under the leadership of ⟨name⟩ ⟨group⟩ …": whatever single group the sentence names. */

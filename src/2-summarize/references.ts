@@ -7,6 +7,7 @@ import { GROUP_WORDS } from './lexicon/acts.ts';
 import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
+import { leadDoers } from './titled-lead.ts';
 
 /** What an article is mostly about, by its title and its mentions. */
 export type Main = {
@@ -15,6 +16,9 @@ export type Main = {
   readonly place: string | null;
   /** Passages under a heading that is a group's name. */
   readonly headed: ReadonlyMap<number, string>;
+  /** The title, and the one group that it tells as doing something. */
+  readonly title: string;
+  readonly titled: string | null;
 };
 
 const DETERMINER = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -46,7 +50,7 @@ export function references(
     const before = readings[at - 1];
     const opens = head !== null && (before === undefined || main.headed.get(before.passage.n) !== head);
     if (opens) Object.assign(focus, { subject: { kind: 'group', id: head, also: [], plural: null }, group: head, only: head, last: null });
-    const unsaid = opens ? elided(reading, head) : null;
+    const unsaid = opens ? elided(reading, head) : main.titled === null ? null : leadDoers(reading, main.title, main.titled);
     const found = [...(unsaid ? [unsaid] : []), ...referencesIn(reading, focus, groups, { ...main, group: head ?? main.group }, groupOfPerson)];
     moveFocus(focus, reading, found, groups, groupOfPerson, countries, head ?? main.group);
     // Whoever else is told of under it, "the group" is the one of the heading.

@@ -79,7 +79,7 @@ const EVENT_HEAD =
 
 /** True when the sentence only goes on from the one before, and may print together with it. */
 export function leans(reading: Reading, references: readonly Reference[]): boolean {
-  if (isToll(reading)) return true;
+  if (isToll(reading) || isBlame(reading)) return true;
   const text = collapse(stripped(reading.text));
   if (POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return true;
   if (
@@ -91,6 +91,15 @@ export function leans(reading: Reading, references: readonly Reference[]): boole
   if (ELLIPTIC_HEAD.test(text) || DEMONSTRATIVE_HEAD.test(text)) return true;
   return pointsAtNoun(reading, references);
 }
+
+/** "Police suspect the group.": who is thought to have done what the sentence before tells. */
+export function isBlame(reading: Reading): boolean {
+  return reading.tokens.length <= MAX_BLAME_WORDS && BLAME_ALONE.test(stripped(reading.text)) && reading.names.some(({ kind }) => kind === 'group');
+}
+const BLAME_ALONE =
+  /^(?:[\p{L}’'-]+\s){1,5}(?:blame[sd]?|suspects?|suspected|accuse[sd]?)\s(?:the\s)?(?:[\p{L}\d’'-]+\s?){1,8}(?:\((?:\p{L}|-){2,12}\)\s?)?\.$/u;
+// "Officials in the capital initially blamed the third band of the X"
+const MAX_BLAME_WORDS = 14;
 
 /** "These advances …", whose noun no reference resolves. */
 export function pointsAtNoun(reading: Reading, references: readonly Reference[]): boolean {

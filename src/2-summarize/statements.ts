@@ -17,7 +17,7 @@ import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
 import { recalledEvent, withRecalled } from './recalled-events.ts';
 import { authorOf, isSpeech } from './spoken.ts';
-import { leans, pointsAtNoun, unfit } from './standalone.ts';
+import { isBlame, leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 
 type Drawn = { readonly statements: readonly Statement[]; readonly notPrinted: Summary['notPrinted'] };
@@ -63,7 +63,7 @@ export function statements(input: StatementsInput): Drawn {
     const alone = made !== null && pointsAtNoun(reading, references) ? unpointed(made, reading) : made;
     if (leans(reading, references) && (alone === made || alone === null)) {
       const joined: Statement | null =
-        last && made && adjoins(last.reading, reading) && (!isToll(reading) || last.statement.incident !== null)
+        last && made && adjoins(last.reading, reading) && (!(isToll(reading) || isBlame(reading)) || last.statement.incident !== null)
           ? join(input.article, last, reading, made)
           : null;
       if (joined) {
@@ -151,13 +151,24 @@ function join(article: Article, last: Last, reading: Reading, drawn: Statement):
   const [first] = statement.evidence;
   const [second] = next.evidence;
   // Two speakers' words are two statements: joined, one would answer for both.
-  if (statement.holder?.name !== drawn.holder?.name || drawn.holder?.stance === 'denies') return null;
+  // What nobody holds may stand behind what somebody said, and a suspicion behind what it is about: each says itself whose it is.
+  const isOpen =
+    (isToll(reading) && drawn.holder === null && !reading.names.some(({ kind }) => kind === 'region')) ||
+    (statement.holder === null && isBlame(reading));
+  if ((statement.holder?.name !== drawn.holder?.name && !isOpen) || drawn.holder?.stance === 'denies') return null;
   if (words > MAX_JOINED_WORDS || statement.evidence.length > 1 || next.evidence.length > 1) return null;
+  const known = new Set(statement.incident?.actors.map(({ group }) => group));
+  const status = /suspect/i.test(reading.text) ? ('possible' as const) : ('accused' as const);
+  const laid = isBlame(reading)
+    ? drawn.subjects.filter(({ group, role }) => role !== 'mention' && !known.has(group)).map(({ group }) => ({ group, status }))
+    : [];
   const shift = statement.text.length + 1;
   const offset = reading.start - first.start;
   const joined: Statement = {
     ...statement,
     text: `${statement.text} ${next.text}`,
+    kind: statement.kind === 'fact' && isBlame(reading) ? 'claim' : statement.kind,
+    holder: statement.holder ?? drawn.holder,
     insertions: [...statement.insertions, ...next.insertions.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }))],
     evidence: [evidenceAt(article, last.reading.passage, first.start, second.end)],
     negated: statement.negated || next.negated,
@@ -172,18 +183,23 @@ function join(article: Article, last: Last, reading: Reading, drawn: Statement):
     ],
     weight: Math.round(Math.min(1, Math.max(statement.weight, next.weight) + 0.05) * 1000) / 1000,
     incident:
-      statement.incident && next.incident
-        ? {
-            ...statement.incident,
-            killed: statement.incident.killed ?? next.incident.killed,
-            wounded: statement.incident.wounded ?? next.incident.wounded,
-            abducted: statement.incident.abducted ?? next.incident.abducted,
-          }
-        : (statement.incident ?? next.incident),
+      statement.incident === null
+        ? next.incident
+        : withToll({ ...statement.incident, actors: [...statement.incident.actors, ...laid] }, next.incident),
     relations: [...statement.relations, ...next.relations],
     figures: [...statement.figures, ...next.figures.map((figure) => ({ ...figure, quantity: figure.quantity + statement.quantities.length }))],
   };
   return wordNotQuoted(joined) === null ? joined : null;
+}
+
+/** The event with the numbers that only the second sentence tells. */
+function withToll(event: Incident, toll: Incident | null): Incident {
+  return {
+    ...event,
+    killed: event.killed ?? toll?.killed ?? null,
+    wounded: event.wounded ?? toll?.wounded ?? null,
+    abducted: event.abducted ?? toll?.abducted ?? null,
+  };
 }
 
 /** The second sentence without the speaker set in front of it, when the first has the same one there. */

@@ -6,6 +6,7 @@ import { similarity } from '../text/similar.ts';
 import { words } from '../text/words.ts';
 import type { Atlas } from './atlas.ts';
 import { knownAt, reportedOn } from './candidate.ts';
+import { figureDate } from './figure-told.ts';
 import type { Placed } from './select.ts';
 import { later } from './spans.ts';
 import { standingFigures } from './standing-figures.ts';
@@ -61,8 +62,10 @@ export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas)
         !BEFORE_ITS_NOUN.test(one.head.statement.text) &&
         one.head.relevance >= ABOUT_ITSELF &&
         !isOnlySetting(one) &&
+        isAnchored(one.head.statement) &&
         !leavesGroupOpen(one.head.statement.text) &&
         !countsSomebodyElse(one, known) &&
+        !isOutdatedSize(one, chosen, known) &&
         words(one.head.statement.text).length <= LONGEST_LINE_WORDS,
     )
     .map((one) => ({ one, standing: standing(one, newest) }))
@@ -90,11 +93,48 @@ function isOnlySetting({ head: { statement } }: Placed): boolean {
   );
 }
 
+/** Somebody, some place or some time is named: "Two soldiers died in the clashes" tells a reader of the top nothing. */
+function isAnchored({ subjects, places, dates, insertions, people }: Statement): boolean {
+  return (
+    subjects.some(({ surface, role }) => surface !== '' && role !== 'mention') ||
+    insertions.some(({ kind }) => kind === 'group' || kind === 'place') ||
+    places.some(({ surface, role }) => surface !== '' && (role === 'at' || role === 'named')) ||
+    dates.some(({ wording }) => wording !== null) ||
+    people.length > 0
+  );
+}
+
 /** Its size is that of a man's own band, a garrison or an unnamed force: true, and not what the subject is to be known by. */
 function countsSomebodyElse({ head: { statement } }: Placed, known: Atlas): boolean {
   const sizes = statement.figures.filter(({ measure }) => measure === 'strength' || measure === 'members');
   return statement.topic === 'strength' && sizes.length > 0 && standingFigures(statement, known).length === 0;
 }
+
+/** The newest day of which a statement gives a group's size; null where it gives none. */
+function sizedAt({ head }: Placed, about: string, known: Atlas): DaySpan | null {
+  return standingFigures(head.statement, known)
+    .filter(({ figure }) => SIZES.has(figure.measure) && figure.about === about)
+    .map(({ quantity }) => figureDate(head, quantity).span)
+    .reduce<DaySpan | null>(later, null);
+}
+
+const SIZES: ReadonlySet<string> = new Set(['strength', 'members']);
+
+/** A size of which a newer one is told: true once, and not what the group is to be known by now. */
+function isOutdatedSize(one: Placed, all: readonly Placed[], known: Atlas): boolean {
+  const sized = new Set(one.head.statement.figures.flatMap(({ measure, about }) => (SIZES.has(measure) && about !== null ? [about] : [])));
+  return [...sized].some((about) => {
+    const own = sizedAt(one, about, known);
+    if (own === null) return false;
+    return all.some((other) => {
+      const newer = other === one ? null : sizedAt(other, about, known);
+      return newer !== null && dayNumber(newer.end) - dayNumber(own.end) > OUTDATED_DAYS;
+    });
+  });
+}
+
+/** Within a year two sizes are two counts. */
+const OUTDATED_DAYS = 365;
 
 /** The state of things now, who leads, how many, where: what a reader asks first, before single incidents. */
 const STATE_OF_THINGS: ReadonlySet<Statement['topic']> = new Set(['status', 'leadership', 'strength', 'area']);

@@ -128,10 +128,15 @@ function eventFor({ form }: TimeExpression, told: readonly Told[], passage: numb
 // A side clause longer than this has been left again.
 const SIDE_CLAUSE_CHARS = 80;
 
+const EVENT_OF =
+  /\bthe\s(?:[\p{L}-]+\s){0,3}(?:cease-?fire|truce|agreement|accords?|treaty|pact|constitution|law|charter|coup|war|uprising|revolution|genocide|massacre|bombings?|elections?)\sof\s$/iu;
+
 function isAside(text: string, { start, end, form }: TimeExpression): boolean {
   const before = text.slice(Math.max(0, start - SIDE_CLAUSE_CHARS), start);
   if (/,\s+(?:who|whose|which|where)\b[^,.;]*$/i.test(before)) return true;
   const dated = form.kind === 'absolute' && form.span.precision !== 'day';
+  // "Has not abandoned the ceasefire of 2003": the year only says which.
+  if (dated && EVENT_OF.test(before)) return true;
   return dated && /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/i.test(before) && /^\s+\p{L}/u.test(text.slice(end, end + 3));
 }
 

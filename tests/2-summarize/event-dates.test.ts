@@ -17,6 +17,13 @@ describe('the day of an incident', () => {
     ]);
   });
 
+  it('is in the year of the report, and not in that of an accord told before', () => {
+    const told = summarize(
+      article(['The Hill Front has not left the ceasefire of 2003. Westland withdrew most of its men from Mera in March.']),
+    ).statements;
+    expect(told.at(-1)?.dates.map(({ span }) => span.start)).toEqual(['2021-03-01']);
+  });
+
   it('is not the day of something else in the sentence', () => {
     expect(days('The Hill Front killed the mayor of Mera eight days after his taking office on 1 May.')).toEqual([null]);
   });

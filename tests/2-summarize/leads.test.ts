@@ -13,6 +13,12 @@ describe('whose leader somebody is', () => {
     expect(groupsOf('Omar Fadel took over as leader of the Red Banner in 2019.')).toEqual({ 'Omar Fadel': 'red-banner' });
   });
 
+  it('is the group that went, where another is left under him', () => {
+    expect(groupsOf('The Red Banner split from the Hill Front in 1978 under Omar Fadel, a teacher who wanted more.')).toEqual({
+      'Omar Fadel': 'red-banner',
+    });
+  });
+
   it('is not the group that only explains whose part it is', () => {
     expect(groupsOf('The Red Banner, a branch of the Hill Front, is headed by Omar Fadel.')).toEqual({ 'Omar Fadel': 'red-banner' });
   });

@@ -30,6 +30,11 @@ describe('names of people', () => {
 });
 
 describe('leaders', () => {
+  it('are not those who negotiate for a group or run its staff', () => {
+    expect(found(article('one', [led('Its chief negotiator, Karim Odell, spoke in Tessin.', 'Karim Odell', 'chief negotiator')]))).toEqual([]);
+    expect(found(article('one', [led('Its chief of staff, Karim Odell, spoke in Tessin.', 'Karim Odell', 'chief of staff')]))).toEqual([]);
+  });
+
   it('puts the leader named last first', () => {
     const names = found(
       article('one', [led('Its leader Karim Odell spoke in Tessin.', 'Karim Odell')], { date: '2029-01-01' }),

@@ -155,6 +155,30 @@ describe('highlights', () => {
     expect(rest.length).toBeGreaterThanOrEqual(6);
   });
 
+  it('takes no size to the top of which a newer one is told', () => {
+    const size = (text: string, number: string, value: number, date: string) =>
+      statement(text, {
+        topic: 'strength',
+        weight: 1,
+        dates: [on(date, date.slice(0, 4))],
+        quantities: [count(text, number, value, { counted: 'fighters' })],
+        figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
+      });
+    const old = size('The Northern Front had 12,000 fighters in 2026.', '12,000', 12_000, '2026-01-01');
+    const now = size('The Northern Front had 8,000 fighters in 2030.', '8,000', 8000, '2030-01-01');
+    const chosen = placed([old, now, ...['salt', 'timber', 'cattle', 'boats'].map((word) => statement(`The Front holds ${word}.`, { weight: 0.5 }))]);
+    const { bottomLine, keyReporting } = highlights(chosen, known);
+    expect(texts([...bottomLine, ...keyReporting])).toContain(now.text);
+    expect(texts([...bottomLine, ...keyReporting])).not.toContain(old.text);
+  });
+
+  it('takes nothing to the top that names nobody, no place and no time', () => {
+    const toll = statement('Two soldiers and five rebels died in the clashes.', { subjects: [], places: [['tessin', 'inherited']], weight: 1 });
+    const chosen = placed([toll, ...['salt', 'timber', 'cattle', 'boats'].map((word) => statement(`The Front holds ${word}.`, { weight: 0.5 }))]);
+    const { bottomLine, keyReporting } = highlights(chosen, known);
+    expect(texts([...bottomLine, ...keyReporting])).not.toContain(toll.text);
+  });
+
   it('prefers new reporting to old of the same weight', () => {
     const old = placed([statement('The Front held the harbour.', { dates: [on('2020-01-01')] })]);
     const fresh = placed([statement('It lost both bridges and the mill.'), statement('Boats were taken.'), statement('Courts closed early.')]);
