@@ -27,10 +27,11 @@ A page is made by Handlebars from \`templates/layout.hbs\` and \`templates/parti
 |---|---|
 | \`base.css\` | everywhere: families, names of colours, reset |
 | \`screen.css\` | the HTML on a screen |
+| \`paper.css\` | every printed sheet, brief and handout: the boxes in its margins, with the marking |
 | \`print.css\` | the PDF, and the HTML when a browser prints it |
 | \`figures.css\` | maps, timelines and other drawings, on a screen and in print |
 | \`changes.css\` | what changed since the edition before, on every kind of page |
-| \`handout.css\` | the handout, on a screen and in print, beside \`base.css\` alone |
+| \`handout.css\` | the handout, on a screen and in print, beside \`base.css\` and \`paper.css\` |
 | \`index.css\` | the list of briefs, the comparison of two editions |
 | \`mirrored.css\` | every page that is read from the right, after all others |
 

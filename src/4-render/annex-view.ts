@@ -120,7 +120,7 @@ function cutAtHead(text: string, chars: number): string {
 function cutAtTail(text: string, chars: number): string {
   if (chars === 0) return '';
   const line = text.slice(0, chars).replace(/\s+/gu, ' ');
-  return text.length < chars ? line : `${line.replace(/\s?\S*$/u, '')} …`;
+  return text.length < chars ? line : `${line.replace(/\s?\S*$/u, '')}\u00a0…`;
 }
 
 /** The beginning of a text, to a word's end, within the sentence. */
@@ -129,9 +129,9 @@ function firstWords(text: string, chars: number): string {
   const stop = text.slice(0, chars).search(/[.!?](\s|$)/u);
   if (stop >= 0) return text.slice(0, stop + 1);
   if (text.length < chars) return text;
-  return `${text.slice(0, chars).replace(/\s?\S*$/u, '')} …`;
+  return `${text.slice(0, chars).replace(/\s?\S*$/u, '')}\u00a0…`;
 }
 
 function shortened(text: string, chars: number): string {
-  return text.length <= chars ? text : `${text.slice(0, chars).replace(/\s?\S*$/u, '')} …`;
+  return text.length <= chars ? text : `${text.slice(0, chars).replace(/\s?\S*$/u, '')}\u00a0…`;
 }

@@ -43,6 +43,7 @@ export function handoutPage(view: HandoutView, templates: Templates, paper: Pape
   checkFields(templates, 'handout', HandoutView, ['screen', 'logo', 'policy', 'style']);
   const styles = [
     templates.styles['base'] ?? '',
+    `@media print{${templates.styles['paper'] ?? ''}}`,
     templates.styles['handout'] ?? '',
     pageStyle({ ...view, issued: `${view.issued} · ${view.marking.label}` }, paper),
   ].join('\n');
@@ -53,9 +54,9 @@ function stylesFor({ styles }: Templates, variant: PageOptions['variant']): stri
   const named = (name: string): string => styles[name] ?? '';
   // A printed copy has no screen: `@media screen` hides it, which saves the browser one layout (a sixth of the time).
   if (variant === 'print') {
-    return [named('base'), named('changes'), named('notes'), named('print'), named('figures'), '@media screen{html{display:none}}'];
+    return [named('base'), named('changes'), named('notes'), named('paper'), named('print'), named('figures'), '@media screen{html{display:none}}'];
   }
-  const media = [`@media screen{${named('screen')}}`, `@media print{${named('print')}}`];
+  const media = [`@media screen{${named('screen')}}`, `@media print{${named('paper')}\n${named('print')}}`];
   return [named('base'), named('changes'), named('notes'), ...media, named('figures')];
 }
 

@@ -14,6 +14,8 @@ export type Setting = {
   readonly own: (text: string) => Pieces;
   /** The name of a file, an address or a version: it reads from the left on every page. */
   readonly code: (text: string) => Pieces;
+  /** Words that the program has in English alone: on a page of another language they say so. */
+  readonly english: (text: string) => Pieces;
   /** What templates mark the words of articles with; null on a page of the same language, where they need no mark. */
   readonly articles: { readonly lang: string; readonly dir: string } | null;
 };
@@ -29,6 +31,7 @@ export function setting(language: Language): Setting {
     rtl,
     words: catalogue(language),
     code: (text) => (rtl ? [fromLeft(shownText(text))] : pieces(text)),
+    english: (text) => (language === 'en' ? pieces(text) : [{ text: shownText(text), editor: false, foreign: { lang: 'en', dir: 'ltr' } }]),
     own: rtl ? mirrored : (text) => pieces(text),
     articles: language === ARTICLE_LANGUAGE ? null : { lang: ARTICLE_LANGUAGE, dir: DIRECTIONS[ARTICLE_LANGUAGE] },
   };

@@ -3,7 +3,7 @@ import { safeHref } from '../text/safe-href.ts';
 import { shownText } from '../text/shown-text.ts';
 import { spanWords } from './date-words.ts';
 import { itemGrade, sourceGrade } from './grade-words.ts';
-import { pieces } from './pieces.ts';
+import { type Pieces, pieces } from './pieces.ts';
 import type { Setting } from './setting.ts';
 import { annexId, listedUses, sourceId, type Use, usesOfSource } from './uses.ts';
 import type { View } from './view.ts';
@@ -32,7 +32,7 @@ export function sourceView(
     authors: set.own(source.byline === null ? '' : listed(source.byline.value, set)),
     title: pieces(sentence(titleOf(cited, set))),
     details: set.own(sentence(edition.listed(details))),
-    basis: set.own(bases(cited, set).join(' ')),
+    basis: bases(cited, set),
     descriptor: set.own(sentence(cited.descriptor)),
     grade: sourceGrade(cited, quotations, set),
     seed: set.code(cited.seed),
@@ -69,8 +69,11 @@ export function sourceLine(cited: CitedSource, credibility: Quotation['credibili
   return shownText(`[${cited.n}] ${edition.listed(parts)}`);
 }
 
-function bases({ source }: CitedSource, { words }: Setting): string[] {
-  const { facts, inferred } = words.page;
+/** Where the reason stands in the words around it: no shown text holds this character. */
+const REASON = '\u0001';
+
+function bases({ source }: CitedSource, set: Setting): Pieces {
+  const { facts, inferred } = set.words.page;
   const known = [
     [facts.title, source.title],
     [facts.byline, source.byline],
@@ -79,9 +82,12 @@ function bases({ source }: CitedSource, { words }: Setting): string[] {
     [facts.address, source.url],
     [facts.origin, source.origin],
   ] as const;
-  return known.flatMap(([name, fact]) =>
-    fact?.basis.how === 'inferred' ? [sentence(inferred(name, fact.basis.why.replace(/^inferred:? /, '')))] : [],
-  );
+  const told = known.flatMap(([name, fact]) => (fact?.basis.how === 'inferred' ? [{ name, why: fact.basis.why.replace(/^inferred:? /, '') }] : []));
+  return told.flatMap(({ name, why }, at) => {
+    const [before = '', after = ''] = inferred(name, REASON).split(REASON);
+    const head = before === '' ? '' : sentenceHead(before);
+    return [...set.own(at === 0 ? head : ` ${head}`), ...set.english(sentence(why, head === '')), ...set.own(after)];
+  });
 }
 
 function listed(names: readonly string[], { words }: Setting): string {
@@ -89,8 +95,10 @@ function listed(names: readonly string[], { words }: Setting): string {
   return names.length < 2 ? last : words.page.andLast(words.edition.listed(names.slice(0, -1)), last);
 }
 
-/** With a capital at the head and one full stop at the end. */
-function sentence(words: string): string {
-  const head = words.charAt(0).toUpperCase() + words.slice(1);
+const sentenceHead = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** With a capital at the head, unless it stands within a sentence, and one full stop at the end. */
+function sentence(words: string, opens = true): string {
+  const head = opens ? sentenceHead(words) : words;
   return /[.!?…][”"’)]?$/u.test(head) ? head : `${head}.`;
 }

@@ -41,8 +41,8 @@ export const Desk = z
       .strictObject({
         seedBytes: z.int().positive().default(20_000_000),
         seeds: z.int().positive().default(20_000),
-        /** All seeds together. */
-        totalBytes: z.int().positive().default(400_000_000),
+        /** All seeds together: 10,000 articles of the usual length. Memory grows with what is read (docs/security.md), and Node gives a program 2 to 4 GB. */
+        totalBytes: z.int().positive().default(40_000_000),
         /** Lines of one seed, or tags of a page. */
         lines: z.int().positive().default(200_000),
         /** Characters of one line, or of one paragraph of a page. */

@@ -71,6 +71,15 @@ describe('view', () => {
     expect(plain(source?.address ?? [])).toBe('javascript:alert(1)');
   });
 
+  it('marks a reason as English on a page of another language', () => {
+    for (const language of ['fr', 'ar'] as const) {
+      const basis = view({ ...edition, language }, outlines()).sources.list[4]?.basis ?? [];
+      expect(basis.filter(({ foreign }) => foreign?.lang === 'en').map(({ text }) => text)).toEqual(['the address names the institute.']);
+      expect(plain(basis)).not.toContain('\u0001');
+    }
+    expect(made.sources.list[4]?.basis.every(({ foreign }) => foreign === null)).toBe(true);
+  });
+
   it('says what is not known of a source, and what was only reasoned', () => {
     expect(plain(made.sources.list[2]?.details ?? [])).toContain('Publisher unknown');
     expect(plain(made.sources.list[5]?.details ?? [])).toContain('date unknown');
@@ -104,7 +113,7 @@ describe('view', () => {
         .find(({ n }) => n === String(first?.n));
     for (const words of [8, 20]) {
       expect(plain(shown(words)?.prefix ?? [])).toMatch(/^… council of the upper/);
-      expect(plain(shown(words)?.suffix ?? [])).toMatch(/ in the town …$/);
+      expect(plain(shown(words)?.suffix ?? [])).toMatch(/ in the town\u00a0…$/);
     }
   });
 

@@ -93,13 +93,13 @@ describe.each([...BRIEFS, ...HANDOUTS])('%s, as it is printed', (name) => {
 });
 
 describe('the first page of a brief on paper', () => {
-  it('has each entry in one width, beside the box or below it', async () => {
-    const found = await on('a brief', { width: PRINTED_WIDTH, theme: 'light', medium: 'print' }, (opened) =>
+  it.each(['a brief', 'a handout', 'a handout in Arabic'])('has each entry in one width, beside the box or below it: %s', async (name) => {
+    const found = await on(name, { width: PRINTED_WIDTH, theme: 'light', medium: 'print' }, (opened) =>
       opened.evaluate(() => {
         const box = document.querySelector('.glance')?.getBoundingClientRect();
         if (box === undefined) return null;
         const entries = [...document.querySelectorAll('.key-reporting .entry')].map((entry) => entry.getBoundingClientRect());
-        return entries.map(({ top, bottom, right }) => right <= box.left || top >= box.bottom || bottom <= box.top);
+        return entries.map(({ top, bottom, left, right }) => right <= box.left || left >= box.right || top >= box.bottom || bottom <= box.top);
       }),
     );
     expect(found?.length).toBeGreaterThan(0);

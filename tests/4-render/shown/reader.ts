@@ -25,8 +25,9 @@ export async function openReader(): Promise<Browser> {
 export async function seen(browser: Browser, html: string, { width, theme, medium = 'screen' }: Sight): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewport({ width, height: 900 });
-  await page.emulateMediaType(medium);
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  // Each of the two takes back the other; a printed page has no dark theme.
+  if (medium === 'print') await page.emulateMediaType('print');
+  else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
   await page.setContent(html, { waitUntil: 'load' });
   return page;
 }
