@@ -8,7 +8,18 @@ describe('readTemplates', () => {
   it('reads pages, partials, styles and the font files that come with the program', async () => {
     const templates = await readTemplates('templates');
     expect(Object.keys(templates.partials)).toContain('entry');
-    expect(Object.keys(templates.styles).sort()).toEqual(['base', 'changes', 'figures', 'handout', 'index', 'mirrored', 'notes', 'paper', 'print', 'screen']);
+    expect(Object.keys(templates.styles).sort()).toEqual([
+      'base',
+      'changes',
+      'figures',
+      'handout',
+      'index',
+      'mirrored',
+      'notes',
+      'paper',
+      'print',
+      'screen',
+    ]);
     expect(templates.fonts).toHaveLength(10);
     // "wOF2", the mark at the head of such a file.
     expect(templates.fonts.every((font) => font.woff2.startsWith('d09GMg'))).toBe(true);
