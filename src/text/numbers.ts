@@ -44,6 +44,8 @@ type Read = {
 
 const TOKEN = /\d+(?:[.,]\d+)*|\p{L}+/gu;
 
+const JOINING: ReadonlySet<string> = new Set([' ', '\n', '-', '‑', '\u00a0']);
+
 function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(TOKEN)) {
@@ -54,7 +56,7 @@ function tokenize(text: string): readonly Token[] {
       start,
       end: start + match[0].length,
       word: match[0].toLowerCase(),
-      joined: /^(?: |\n|-|‑|\u00a0)$/u.test(gap) || (gap === '' && before !== undefined),
+      joined: before !== undefined && (gap === '' || JOINING.has(gap)),
     });
   }
   return tokens;

@@ -17,7 +17,23 @@ export type TimeTokens = {
   readonly capitals: boolean;
 };
 
-const TOKEN = /(\p{L}+)|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu;
+const LETTER = /^\p{L}$/u;
+const DIGIT = /^\p{Nd}$/u;
+const SPACE = /^\s$/;
+
+type Kind = TimeToken['kind'] | 'space';
+const kindOf = (char: string): Kind => (LETTER.test(char) ? 'word' : DIGIT.test(char) ? 'number' : SPACE.test(char) ? 'space' : 'mark');
+/** By code point: asked of every character of every sentence, so that each is looked up once. */
+const kinds = new Map<number, Kind>();
+const kindOfCode = (code: number): Kind => {
+  const known = kinds.get(code);
+  if (known !== undefined) return known;
+  const kind = kindOf(String.fromCodePoint(code));
+  kinds.set(code, kind);
+  return kind;
+};
+const ASCII_KINDS: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
 // Below this many letters, an acronym and a figure ("UN, 3 MAY") look like text in capitals: then nothing rests on it either.
 const CAPITALS_SHARE = 0.8;
 
@@ -26,20 +42,47 @@ export function timeTokens(text: string): TimeTokens {
   let upper = 0;
   let letters = 0;
   let previousEnd = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const piece = match[0];
-    const start = match.index;
-    const end = start + piece.length;
-    const lower = piece.toLowerCase();
-    const kind = match[1] !== undefined ? 'word' : piece >= '0' && piece < ':' ? 'number' : 'mark';
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const kind = kindAt(text, at);
+    at += lengthAt(text, at);
+    if (kind === 'space') continue;
+    while (kind !== 'mark' && at < text.length && kindAt(text, at) === kind) at += lengthAt(text, at);
+    const piece = text.slice(start, at);
+    const lower = lowerOf(text, start, at, piece);
     if (kind === 'word') {
       letters += piece.length;
-      if (piece === piece.toUpperCase() && piece !== lower) upper += piece.length;
+      if (piece !== lower && piece === piece.toUpperCase()) upper += piece.length;
     }
-    tokens.push({ text: piece, lower, kind, start, end, glued: start === previousEnd });
-    previousEnd = end;
+    // A digit of another script is a mark to a grammar that reads figures.
+    tokens.push({
+      text: piece,
+      lower,
+      kind: kind === 'number' && !(piece >= '0' && piece < ':') ? 'mark' : kind,
+      start,
+      end: at,
+      glued: start === previousEnd,
+    });
+    previousEnd = at;
   }
   return { text, tokens, capitals: letters > 0 && upper / letters > CAPITALS_SHARE };
+}
+
+function kindAt(text: string, at: number): Kind {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? (ASCII_KINDS[unit] ?? 'mark') : kindOfCode(text.codePointAt(at) ?? unit);
+}
+
+/** UTF-16 units of the character at a place. */
+const lengthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
+/** In lower case; what is so already, as most words are, is the same string. */
+function lowerOf(text: string, start: number, end: number, piece: string): string {
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 127 || (code > 64 && code < 91)) return piece.toLowerCase();
+  }
+  return piece;
 }
 
 const NOTHING: TimeToken = { text: '', lower: '', kind: 'mark', start: -1, end: -1, glued: false };

@@ -62,7 +62,11 @@ function runs(sentence: string): readonly (readonly NameWord[])[] {
   return found.flatMap((words) => splitRun(words));
 }
 
+const SMALL = /^[a-z]+$/;
+
 function nameWord(sentence: string, start: number, written: string): NameWord | null {
+  // Most words are small ones that no name has inside.
+  if (SMALL.test(written) && !PARTICLES.has(written)) return null;
   const text = written.replace(/['’]s$/u, '');
   const end = start + text.length;
   if (/\p{N}/u.test(text)) return null;
