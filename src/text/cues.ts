@@ -31,8 +31,13 @@ export function cue(pattern: RegExp): Cue {
   };
 }
 
-function holds(triples: Triples, needs: Needs): boolean {
-  for (const triple of needs.triples) if (!holdsTriple(triples, triple)) return false;
-  for (const alternatives of needs.oneOf) if (!alternatives.some((one) => holds(triples, one))) return false;
+function holds(triples: Triples, { triples: needed, oneOf }: Needs): boolean {
+  for (const triple of needed) if (!holdsTriple(triples, triple)) return false;
+  for (const alternatives of oneOf) if (!holdsOneOf(triples, alternatives)) return false;
   return true;
+}
+
+function holdsOneOf(triples: Triples, alternatives: readonly Needs[]): boolean {
+  for (const one of alternatives) if (holds(triples, one)) return true;
+  return false;
 }

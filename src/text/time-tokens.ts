@@ -1,3 +1,5 @@
+import { kindAt, lengthAt, lowerOf } from './character-kinds.ts';
+
 /** A piece of text as the grammar of time reads it: a run of letters, a run of digits, or one mark. */
 export type TimeToken = {
   readonly text: string;
@@ -17,23 +19,6 @@ export type TimeTokens = {
   readonly capitals: boolean;
 };
 
-const LETTER = /^\p{L}$/u;
-const DIGIT = /^\p{Nd}$/u;
-const SPACE = /^\s$/;
-
-type Kind = TimeToken['kind'] | 'space';
-const kindOf = (char: string): Kind => (LETTER.test(char) ? 'word' : DIGIT.test(char) ? 'number' : SPACE.test(char) ? 'space' : 'mark');
-/** By code point: asked of every character of every sentence, so that each is looked up once. */
-const kinds = new Map<number, Kind>();
-const kindOfCode = (code: number): Kind => {
-  const known = kinds.get(code);
-  if (known !== undefined) return known;
-  const kind = kindOf(String.fromCodePoint(code));
-  kinds.set(code, kind);
-  return kind;
-};
-const ASCII_KINDS: readonly Kind[] = Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
-
 // Below this many letters, an acronym and a figure ("UN, 3 MAY") look like text in capitals: then nothing rests on it either.
 const CAPITALS_SHARE = 0.8;
 
@@ -49,7 +34,7 @@ export function timeTokens(text: string): TimeTokens {
     if (kind === 'space') continue;
     while (kind !== 'mark' && at < text.length && kindAt(text, at) === kind) at += lengthAt(text, at);
     const piece = text.slice(start, at);
-    const lower = lowerOf(text, start, at, piece);
+    const lower = lowerOf(piece);
     if (kind === 'word') {
       letters += piece.length;
       if (piece !== lower && piece === piece.toUpperCase()) upper += piece.length;
@@ -66,23 +51,6 @@ export function timeTokens(text: string): TimeTokens {
     previousEnd = at;
   }
   return { text, tokens, capitals: letters > 0 && upper / letters > CAPITALS_SHARE };
-}
-
-function kindAt(text: string, at: number): Kind {
-  const unit = text.charCodeAt(at);
-  return unit < 128 ? (ASCII_KINDS[unit] ?? 'mark') : kindOfCode(text.codePointAt(at) ?? unit);
-}
-
-/** UTF-16 units of the character at a place. */
-const lengthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-
-/** In lower case; what is so already, as most words are, is the same string. */
-function lowerOf(text: string, start: number, end: number, piece: string): string {
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 127 || (code > 64 && code < 91)) return piece.toLowerCase();
-  }
-  return piece;
 }
 
 const NOTHING: TimeToken = { text: '', lower: '', kind: 'mark', start: -1, end: -1, glued: false };
