@@ -72,7 +72,16 @@ export function tokens(sentence: string): Token[] {
     const isSmall = text === norm;
     const told = !isSmall && !caps && /^\p{Lu}{2,}$/u.test(text) ? ACRONYM : tagOf(norm, !isSmall && start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
     const { tag, base, ambiguous } = (gap === '-' || gap === '‑') && norm.endsWith('ed') && !VERB_PREFIX.test(first) ? DESCRIBING : told;
-    return { start, end, text, norm, tag, base, ambiguous, before: gap === ' ' || gap === '' || isInNumber(gap, text) ? '' : gap.replace(/\s+/g, '') };
+    return {
+      start,
+      end,
+      text,
+      norm,
+      tag,
+      base,
+      ambiguous,
+      before: gap === ' ' || gap === '' || isInNumber(gap, text) ? '' : gap.replace(/\s+/g, ''),
+    };
   });
 }
 
