@@ -104,6 +104,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   marked: ['1-ingest', 'text', '4-render'],
   entities: ['text'],
   croner: ['text'],
+  '@eslint-community/regexpp': ['text'],
   pino: ['io'],
   'd3-geo': ['4-render', 'io'],
   'topojson-client': ['4-render', 'io'],

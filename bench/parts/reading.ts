@@ -8,6 +8,8 @@ const PROGRAM = join('bin', 'fieldbrief.mjs');
 const ARTICLES = 500;
 /** Ten times the articles in at most eleven times the processor time. */
 const TIMES = 10;
+/** Numbers of threads whose summaries must be those of the main thread alone; the whole program below is held to them, too. */
+const THREADS = ['1', '2', '3'];
 const RIVALS = ['wink-nlp', 'compromise'] as const;
 const PACKAGES = [...RIVALS, 'wink-eng-lite-web-model'];
 
@@ -34,6 +36,8 @@ async function prepare({ scratch, size, rivals, command, log }: Bench): Promise<
   }
   const there = RIVALS.filter((name) => existsSync(join(packages, 'node_modules', name)));
   const wanted = new Map([desk, small].map((of) => [of, summaries(of, '0')]));
+  for (const threads of THREADS)
+    if (summaries(small, threads) !== wanted.get(small)) throw new Error(`with ${threads} threads the summaries are not those of one`);
   const same = (digest: string, of: string): readonly string[] => (digest === wanted.get(of) ? [] : ['the summaries are not those of one thread']);
   const ours = (name: string, of: string): Job => {
     const out = join(scratch, `${name}.digest`);
@@ -51,7 +55,7 @@ async function prepare({ scratch, size, rivals, command, log }: Bench): Promise<
       ours('Fieldbrief, a tenth', small),
       {
         name: 'fieldbrief summarize',
-        command: [process.execPath, PROGRAM, '-C', desk, 'summarize'],
+        command: command('summarize-whole', PROGRAM, desk),
         before: async () => rmSync(join(desk, 'data', 'summaries'), { recursive: true, force: true }),
         wrong: async () => same(digestOfFolder(join(desk, 'data', 'summaries')), desk),
       },
@@ -66,7 +70,20 @@ async function prepare({ scratch, size, rivals, command, log }: Bench): Promise<
         better: 'lower',
         bar: null,
       },
-      { name: 'words a second', of: { job: 'Fieldbrief', measure: 'words/s' }, to: null, better: 'higher', bar: 60_000 },
+      {
+        name: 'words a second by the clock, whole program',
+        of: { job: 'fieldbrief summarize', measure: 'words/s' },
+        to: null,
+        better: 'higher',
+        bar: 120_000,
+      },
+      {
+        name: 'words a second of processor time, one thread',
+        of: { job: 'Fieldbrief', measure: 'words/s' },
+        to: null,
+        better: 'higher',
+        bar: 60_000,
+      },
       {
         name: `processor time of ${TIMES} times the articles`,
         of: { job: 'Fieldbrief', measure: 'cpuMs' },

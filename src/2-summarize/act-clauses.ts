@@ -1,3 +1,4 @@
+import { cue } from '../text/cues.ts';
 import type { Token } from './clause.ts';
 import { ACT_KINDS, ACT_NOUNS } from './lexicon/acts.ts';
 
@@ -15,8 +16,9 @@ const CLAUSE_WORDS = new Set(['and', 'but', 'that', 'when', 'because', 'after', 
 const MAX_WORDS_BACK = 12;
 
 /** Words before an act, in its clause, that take away that it happened. "May" before or after a number is a month. */
-const UNREAL =
-  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|plot(?:s|ted|ting)? (?!the\b)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|risks?|suspend\w*|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i;
+const UNREAL = cue(
+  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|plot(?:s|ted|ting)? (?!the\b)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|risks?|suspend\w*|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i,
+);
 const MODAL_MAY = /\bmay\b(?!\s+\d)/i;
 const MONTH_BEFORE_MAY = /\b(?:\d{1,2}|in|last|this|since|of|on|early|late|until|by)\s+$/i;
 /** "may have been killed": a guess at what happened, not a plan; its hedge stays in the words. */
@@ -36,23 +38,25 @@ const AHEAD = /^(?:possible|potential|imminent|expected|anticipated|feared|loomi
 /** Strikes of workers. */
 const OF_WORKERS = /^(?:general|hunger|labor|labour|transport|transportation|work|national|wildcat)$/;
 /** What bursts without a bomb: "a crisis that had exploded". */
-const BURSTING = /\b(?:crisis|scandal|anger|debate|problem|population|conflict|dispute|protests?|fascist|social)\b[^.;]{0,30}$/i;
+const BURSTING = cue(/\b(?:crisis|scandal|anger|debate|problem|population|conflict|dispute|protests?|fascist|social)\b[^.;]{0,30}$/i);
 
 /** True for a verb or noun that tells an act of violence, seizure, arrest or flight, as the words beside it show. */
 export function isAct(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  // First what most tokens fail by.
+  const isNoun = ACT_NOUNS.has(token.norm);
+  if (!isNoun && ((token.tag !== 'verb' && token.tag !== 'ing') || token.base === null || !ACT_KINDS.has(token.base))) return false;
   const before = tokens[at - 1];
   if (before && (FIGURATIVE.test(before.norm) || isAhead(tokens, at) || (/^strikes?$/.test(token.norm) && OF_WORKERS.test(before.norm))))
     return false;
-  if (ACT_NOUNS.has(token.norm)) {
+  if (isNoun) {
     const next = tokens[at + 1];
     if (next?.before === '' && COMPOUND_HEADS.test(next.norm)) return false;
     if (/^explo/.test(token.norm) && before && BURSTING.test(before.text)) return false;
     // A state of siege is a law.
     return !(token.norm === 'siege' && tokens[at - 2]?.norm === 'state');
   }
-  if ((token.tag !== 'verb' && token.tag !== 'ing') || token.base === null || !ACT_KINDS.has(token.base)) return false;
   // "on torture cases", "the raid": a noun that looks like a verb.
   if (token.norm === token.base && (before?.tag === 'preposition' || before?.tag === 'determiner') && before.norm !== 'to') return false;
   if (token.base === 'explode' && BURSTING.test(textBefore(tokens, at))) return false;

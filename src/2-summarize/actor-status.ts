@@ -1,4 +1,5 @@
 import type { Incident } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import type { Blame } from './blame.ts';
 import type { Doer } from './doers.ts';
 import type { Modality } from './modality.ts';
@@ -6,9 +7,10 @@ import type { Reading } from './reading.ts';
 
 type Actor = Incident['actors'][number];
 
-const POSSIBLE =
-  /\b(?:suspect\w*|presum\w+|apparently|possibly|perhaps|probably|likely|may have|might have|could have|could be|believed|thought to|rumou?r\w*)\b/i;
-const ACCUSED = /\b(?:accus\w+|blam\w+|alleg\w+|attribut\w+|charged with|reportedly|purportedly|so-?called admission)\b/i;
+const POSSIBLE = cue(
+  /\b(?:suspect\w*|presum\w+|apparently|possibly|perhaps|probably|likely|may have|might have|could have|could be|believed|thought to|rumou?r\w*)\b/i,
+);
+const ACCUSED = cue(/\b(?:accus\w+|blam\w+|alleg\w+|attribut\w+|charged with|reportedly|purportedly|so-?called admission)\b/i);
 
 /**
  * The groups of an incident with how surely the sentence lays it at their door: what a group says of its own deeds it claims;

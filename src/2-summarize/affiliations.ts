@@ -1,3 +1,4 @@
+import { cue } from '../text/cues.ts';
 import { leads, SUCCEEDED, SUCCEEDED_HIM } from './leads.ts';
 import type { Reading, Reference } from './reading.ts';
 
@@ -12,7 +13,7 @@ const ROLE_BEFORE = new RegExp(`\\b${ROLE}\\s+(?:of|in|for|with)\\s+(?:the\\s+)?
 /** "Front leader", "the Front’s top military commander": in front of the role. */
 const ROLE_AFTER = new RegExp(`^(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,3}?${ROLE}\\b`, 'i');
 /** A "then" leader led at the time that is told of; a "former" one did no more. */
-const FORMER = /\b(?:former|ex-|one-time)\s*(?:[\w-]+\s+){0,2}$/i;
+const FORMER = cue(/\b(?:former|ex-|one-time)\s*(?:[\w-]+\s+){0,2}$/i);
 // Longer than any role phrase beside a name.
 const BESIDE_CHARS = 60;
 

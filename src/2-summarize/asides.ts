@@ -1,5 +1,5 @@
 import type { Token } from './clause.ts';
-import { HARD_MARKS, OPENERS } from './clause-verbs.ts';
+import { isHardMark, OPENERS } from './clause-verbs.ts';
 
 /** Parts of a sentence in which something is only held beside what is told, or told of somebody's life. */
 
@@ -15,7 +15,17 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'whom', 'where']);
 
 /** True for a word in a comparison: "Like X, which holds ⟨the coast⟩, …", "compare ⟨the raid⟩ to the sweep across ⟨the plain⟩". */
 export function isCompared(tokens: readonly Token[], at: number): boolean {
-  return at < comparingHeadEnd(tokens) || followsComparison(tokens, at);
+  return at < comparingHeadEnd(tokens) || (compares(tokens) && followsComparison(tokens, at));
+}
+
+/** Whether a sentence has a word of comparing, by its tokens: it is asked for each of them. */
+const comparing = new WeakMap<readonly Token[], boolean>();
+function compares(tokens: readonly Token[]): boolean {
+  const known = comparing.get(tokens);
+  if (known !== undefined) return known;
+  const found = tokens.some(({ norm }) => COMPARING_VERBS.has(norm) || COMPARING_ADJECTIVES.has(norm));
+  comparing.set(tokens, found);
+  return found;
 }
 
 /** The first token of the main clause behind a comparison that the sentence opens with; 0 where there is none. */
@@ -37,7 +47,7 @@ function followsComparison(tokens: readonly Token[], at: number): boolean {
   for (let near = at - 1; near >= 0; near--) {
     const token = tokens[near];
     const mark = tokens[near + 1]?.before ?? '';
-    if (token === undefined || HARD_MARKS.test(mark)) return false;
+    if (token === undefined || isHardMark(mark)) return false;
     comma ||= mark.includes(',');
     // "Compared with the north, … in the south": the comma ends what stands at the head.
     if (COMPARING_VERBS.has(token.norm)) return near > 0 || !comma;
@@ -54,7 +64,7 @@ function followsComparison(tokens: readonly Token[], at: number): boolean {
 export function isOfALife(tokens: readonly Token[], at: number): boolean {
   for (let near = at - 1; near >= 0; near--) {
     const token = tokens[near];
-    if (token === undefined || HARD_MARKS.test(tokens[near + 1]?.before ?? '')) return false;
+    if (token === undefined || isHardMark(tokens[near + 1]?.before ?? '')) return false;
     if (token.norm === 'who' || token.norm === 'whose') return isPredicate(tokens, near);
     if (OPENERS.has(token.norm)) return false;
   }
@@ -65,7 +75,7 @@ export function isOfALife(tokens: readonly Token[], at: number): boolean {
 function isPredicate(tokens: readonly Token[], pronoun: number): boolean {
   for (let near = pronoun - 1; near >= 0; near--) {
     const token = tokens[near];
-    if (token === undefined || OPENERS.has(token.norm) || token.tag === 'verb' || HARD_MARKS.test(tokens[near + 1]?.before ?? '')) return false;
+    if (token === undefined || OPENERS.has(token.norm) || token.tag === 'verb' || isHardMark(tokens[near + 1]?.before ?? '')) return false;
     if (token.tag === 'be') return tokens[near + 1]?.tag === 'determiner' && near > 0;
   }
   return false;

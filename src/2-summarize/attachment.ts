@@ -1,6 +1,6 @@
 import { isAct } from './act-clauses.ts';
 import type { Token } from './clause.ts';
-import { HARD_MARKS, hasItsOwn, isAttributive, isFiniteVerb, isSaying, isVerb, mainVerb, OPENERS, onlyDescribes } from './clause-verbs.ts';
+import { hasItsOwn, isAttributive, isFiniteVerb, isHardMark, isSaying, isVerb, mainVerb, OPENERS, onlyDescribes } from './clause-verbs.ts';
 import { ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 
 /**
@@ -87,7 +87,7 @@ function hasActForSubject(tokens: readonly Token[], verb: number): boolean {
   if (PRONOUNS.has(tokens[verb - 1]?.norm ?? '')) return false;
   for (let at = verb - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (token === undefined || HARD_MARKS.test(tokens[at + 1]?.before ?? '') || OPENERS.has(token.norm)) return false;
+    if (token === undefined || isHardMark(tokens[at + 1]?.before ?? '') || OPENERS.has(token.norm)) return false;
     if (ACT_NOUNS.has(token.norm)) return headsItsClause(tokens, at);
     if (token.tag === 'verb' && !token.ambiguous) return false;
   }
@@ -100,7 +100,7 @@ const PRONOUNS = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
 function headsItsClause(tokens: readonly Token[], noun: number): boolean {
   for (let at = noun - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (token === undefined || HARD_MARKS.test(tokens[at + 1]?.before ?? '') || OPENERS.has(token.norm) || SINCE.has(token.norm)) return true;
+    if (token === undefined || isHardMark(tokens[at + 1]?.before ?? '') || OPENERS.has(token.norm) || SINCE.has(token.norm)) return true;
     if (token.tag === 'preposition' || (token.tag === 'verb' && !token.ambiguous) || token.tag === 'be') return false;
     // "Investigating the murder", but not "its sweeping offensive".
     if (token.tag === 'ing' && tokens[at + 1]?.tag === 'determiner') return false;
@@ -141,7 +141,7 @@ function verbBefore(tokens: readonly Token[], first: number): number | null {
   for (let at = first - 1; at >= 0; at--) {
     const token = tokens[at];
     const right = tokens[at + 1];
-    if (token === undefined || (right !== undefined && HARD_MARKS.test(right.before))) return null;
+    if (token === undefined || (right !== undefined && isHardMark(right.before))) return null;
     if (OPENERS.has(token.norm)) return null;
     // "The kidnapped man": the participle only says which man.
     if (tellsAct(tokens, at) && !(token.norm.endsWith('ed') && isAttributive(tokens, at))) return at;
@@ -186,7 +186,7 @@ function tellsAct(tokens: readonly Token[], at: number): boolean {
 function opensWith(tokens: readonly Token[], at: number, openers: ReadonlySet<string>): boolean {
   for (let near = at - 1; near >= 0; near--) {
     const token = tokens[near];
-    if (token === undefined || HARD_MARKS.test(tokens[near + 1]?.before ?? '')) return false;
+    if (token === undefined || isHardMark(tokens[near + 1]?.before ?? '')) return false;
     if (OPENERS.has(token.norm)) return openers.has(token.norm);
   }
   return false;
@@ -196,7 +196,7 @@ function opensWith(tokens: readonly Token[], at: number, openers: ReadonlySet<st
 function actInRow(tokens: readonly Token[], at: number): boolean {
   for (let near = at + 1; near < tokens.length; near++) {
     const token = tokens[near];
-    if (token === undefined || OPENERS.has(token.norm) || HARD_MARKS.test(token.before)) return false;
+    if (token === undefined || OPENERS.has(token.norm) || isHardMark(token.before)) return false;
     const before = tokens[near - 1];
     if (tellsAct(tokens, near) && token.tag === 'verb' && (before?.norm === 'and' || token.before.includes(','))) return true;
   }
@@ -208,7 +208,7 @@ function actInClause(tokens: readonly Token[], at: number): boolean {
   let overRelative = false;
   for (let near = at - 1; near >= 0; near--) {
     const token = tokens[near];
-    if (token === undefined || HARD_MARKS.test(tokens[near + 1]?.before ?? '') || (isSaying(token) && !token.ambiguous)) break;
+    if (token === undefined || isHardMark(tokens[near + 1]?.before ?? '') || (isSaying(token) && !token.ambiguous)) break;
     if (tellsAct(tokens, near) && (overRelative || token.tag === 'verb' || headsItsClause(tokens, near)))
       return overRelative || ACT_NOUNS.has(token.norm);
     if (!OPENERS.has(token.norm)) continue;
@@ -217,7 +217,7 @@ function actInClause(tokens: readonly Token[], at: number): boolean {
   }
   for (let near = at + 1; near < tokens.length; near++) {
     const token = tokens[near];
-    if (token === undefined || HARD_MARKS.test(token.before) || OPENERS.has(token.norm)) return false;
+    if (token === undefined || isHardMark(token.before) || OPENERS.has(token.norm)) return false;
     if (token.tag === 'preposition' && !OBJECT_GOES_ON.has(token.norm)) return false;
     if (tellsAct(tokens, near)) return true;
   }

@@ -1,3 +1,4 @@
+import { cue } from '../text/cues.ts';
 import { isAct } from './act-clauses.ts';
 import type { Named, Reading } from './reading.ts';
 
@@ -5,48 +6,55 @@ import type { Named, Reading } from './reading.ts';
 export type Blame = { readonly group: string; readonly status: 'accused' | 'possible' | 'claimed' | 'denied' };
 
 /** Words in front of a name that lay an act at its door. */
-const BEFORE =
-  /\b(?:blam(?:e|es|ed|ing)|blamed on|accus(?:e|es|ed|ing)|attribut(?:e|es|ed|ing) (?:\w+ ){0,6}to|work of|hand of|hands of|suspect(?:s|ed)?|charg(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|implicat(?:e|es|ed|ing))\s+(?:[\w-]+\s+){0,4}$/i;
+const BEFORE = cue(
+  /\b(?:blam(?:e|es|ed|ing)|blamed on|accus(?:e|es|ed|ing)|attribut(?:e|es|ed|ing) (?:\w+ ){0,6}to|work of|hand of|hands of|suspect(?:s|ed)?|charg(?:e|es|ed|ing)|denounc(?:e|es|ed|ing)|implicat(?:e|es|ed|ing))\s+(?:[\w-]+\s+){0,4}$/i,
+);
 /** "blamed the attack on X", "pinned the bombing on X": the act stands between. */
-const ON = /\b(?:blam(?:e|es|ed|ing)|pinn?(?:s|ed|ing)?)\s+(?:[\w'’.,-]+\s+){1,20}on\s+(?:[\w-]+\s+){0,4}$/i;
+const ON = cue(/\b(?:blam(?:e|es|ed|ing)|pinn?(?:s|ed|ing)?)\s+(?:[\w'’.,-]+\s+){1,20}on\s+(?:[\w-]+\s+){0,4}$/i);
 /** "the action involved commandos of X". */
-const INVOLVING = /\b(?:involv(?:e|es|ed|ing)|responsibility of|blame lies with)\s+(?:[\w-]+\s+){0,5}$/i;
+const INVOLVING = cue(/\b(?:involv(?:e|es|ed|ing)|responsibility of|blame lies with)\s+(?:[\w-]+\s+){0,5}$/i);
 /** "suspected X hideouts": a target. */
 const SUSPECTED_PLACE = /^\s+(?:\w+\s+)?(?:hideouts?|positions?|bases?|targets?|camps?|strongholds?|areas?|posts?|sites?|depots?|houses?)\b/i;
 /** "hold X responsible": the words on both sides. */
-const HOLDING = /\b(?:hold|holds|held|holding|makes?|made)\s+(?:[\w-]+\s+){0,4}$/i;
+const HOLDING = cue(/\b(?:hold|holds|held|holding|makes?|made)\s+(?:[\w-]+\s+){0,4}$/i);
 const RESPONSIBLE = /^[\s[(\w\])’'-]{0,60}?\b(?:responsible|accountable)\b/i;
 const ACRONYM = String.raw`(?:\s*[[(][^\])]{0,60}[\])],?)?`;
 /** "X is responsible for", "X was behind", "X is suspected of", "X was involved in". */
-const IS_BEHIND = new RegExp(
-  `^${ACRONYM}\\s+(?:\\w+\\s+){0,2}(?:is|was|are|were|be|been)\\s+(?:\\w+\\s+){0,2}(?:responsible|behind|suspected|blamed|accused|implicated|involved|guilty)\\b`,
-  'i',
+const IS_BEHIND = cue(
+  new RegExp(
+    `^${ACRONYM}\\s+(?:\\w+\\s+){0,2}(?:is|was|are|were|be|been)\\s+(?:\\w+\\s+){0,2}(?:responsible|behind|suspected|blamed|accused|implicated|involved|guilty)\\b`,
+    'i',
+  ),
 );
 /** "X did it": only of an act told before. */
-const DID_IT = new RegExp(`^${ACRONYM}\\s+(?:did it|was behind (?:it|this))\\b`, 'i');
-const HEDGED = /\b(?:may|might|could|possibl[ey]|perhaps|presum\w+|suspect\w*|apparently|probabl[ey]|likely|believ\w+|rumou?r\w*)\b/i;
-const NOT = /\b(?:not|never|no evidence|nobody|no one)\b/i;
+const DID_IT = cue(new RegExp(`^${ACRONYM}\\s+(?:did it|was behind (?:it|this))\\b`, 'i'));
+const HEDGED = cue(/\b(?:may|might|could|possibl[ey]|perhaps|presum\w+|suspect\w*|apparently|probabl[ey]|likely|believ\w+|rumou?r\w*)\b/i);
+const NOT = cue(/\b(?:not|never|no evidence|nobody|no one)\b/i);
 
 const RESPONSIBILITY = '(?:responsibility|credit)';
 /** "X claimed responsibility", "X, which has claimed responsibility", "X has also admitted". */
-const CLAIMS = new RegExp(
-  `^${ACRONYM}(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?:(?:which|who|that)\\s+)?(?:ha[sdve]+\\s+)?(?:\\p{L}+ly\\s+|also\\s+|since\\s+|later\\s+)?(?:(?:claim|claims|claimed|claiming|took|takes|taken|assumed?|assumes|accepted|admitted)\\s+(?:\\p{L}+\\s+){0,3}${RESPONSIBILITY}|confessed|admitted (?:to|having|it))`,
-  'iu',
+const CLAIMS = cue(
+  new RegExp(
+    `^${ACRONYM}(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?:(?:which|who|that)\\s+)?(?:ha[sdve]+\\s+)?(?:\\p{L}+ly\\s+|also\\s+|since\\s+|later\\s+)?(?:(?:claim|claims|claimed|claiming|took|takes|taken|assumed?|assumes|accepted|admitted)\\s+(?:\\p{L}+\\s+){0,3}${RESPONSIBILITY}|confessed|admitted (?:to|having|it))`,
+    'iu',
+  ),
 );
-const CLAIMED_BY = new RegExp(
-  `\\b(?:${RESPONSIBILITY}\\b[^.;]{0,60}|was |were |been |attack |bombing |killing )claimed by\\s+(?:[\\w-]+\\s+){0,3}$`,
-  'i',
+const CLAIMED_BY = cue(
+  new RegExp(`\\b(?:${RESPONSIBILITY}\\b[^.;]{0,60}|was |were |been |attack |bombing |killing )claimed by\\s+(?:[\\w-]+\\s+){0,3}$`, 'i'),
 );
 /** "X denied responsibility", "X has denied that any of its members took part", "X rejected the accusation". */
-const DENIES = new RegExp(
-  `^${ACRONYM}(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?:ha[sdve]+\\s+)?(?:\\p{L}+ly\\s+|also\\s+|immediately\\s+)?(?:(?:den(?:y|ies|ied)|disclaim(?:s|ed)?)\\b|reject(?:s|ed)?\\s+(?:\\p{L}+\\s+){0,3}(?:accusation|charge|allegation|responsib)|had nothing to do with|was not involved)`,
-  'iu',
+const DENIES = cue(
+  new RegExp(
+    `^${ACRONYM}(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?:ha[sdve]+\\s+)?(?:\\p{L}+ly\\s+|also\\s+|immediately\\s+)?(?:(?:den(?:y|ies|ied)|disclaim(?:s|ed)?)\\b|reject(?:s|ed)?\\s+(?:\\p{L}+\\s+){0,3}(?:accusation|charge|allegation|responsib)|had nothing to do with|was not involved)`,
+    'iu',
+  ),
 );
 /** What a denial of a deed names: "any part in the attack", "having killed"; a denial of talks or weapons is none. */
-const OF_A_DEED =
-  /\b(?:responsib\w+|involve\w+|participat\w+|part in|role in|hand in|ties? (?:to|with)|links? (?:to|with)|nothing to do|charges?|accus\w+)\b/i;
+const OF_A_DEED = cue(
+  /\b(?:responsib\w+|involve\w+|participat\w+|part in|role in|hand in|ties? (?:to|with)|links? (?:to|with)|nothing to do|charges?|accus\w+)\b/i,
+);
 /** What stands for an act told before: "this crime", "the action", "it". */
-const ACT_WORDS = /\b(?:act|acts|action|actions|event|events|incident|incidents|crime|crimes|deed|atrocit\w+|plot|violence|terror\w*|it)\b/i;
+const ACT_WORDS = cue(/\b(?:act|acts|action|actions|event|events|incident|incidents|crime|crimes|deed|atrocit\w+|plot|violence|terror\w*|it)\b/i);
 // Longer than any of these phrases, short enough to stay with the name.
 const AROUND_CHARS = 140;
 
@@ -86,8 +94,9 @@ function statusOf(text: string, name: { readonly start: number; readonly end: nu
 
 /** "accused X of breaking the truce", "responsible for the stalled talks": charges, but with no act of violence. */
 const PEACEFUL = /^[^.;,]{0,60}?\b(?:of|for|with)\s+(?:having\s+)?(?:\p{L}+\s+){0,3}?(\p{L}+(?:ing|ed))\b/iu;
-const VIOLENT =
-  /\b(?:kill|murder|attack|assassin|bomb|kidnap|abduct|plant|plac|carry|carri|perpetrat|commit|execut|mastermind|explo|shell|ambush|raid|massacr|burn|destroy|sabotag|tortur|rob|shoot|shot|fir|terror|dynamit|launch|stag|injur|wound|recruit|violence|plott|plann|order|set|throw|hurl|seiz|tak|captur|hijack|hold|us|attempt|try|cause|caus|organiz|direct|provok|be|participat|involv)\p{L}*\b/iu;
+const VIOLENT = cue(
+  /\b(?:kill|murder|attack|assassin|bomb|kidnap|abduct|plant|plac|carry|carri|perpetrat|commit|execut|mastermind|explo|shell|ambush|raid|massacr|burn|destroy|sabotag|tortur|rob|shoot|shot|fir|terror|dynamit|launch|stag|injur|wound|recruit|violence|plott|plann|order|set|throw|hurl|seiz|tak|captur|hijack|hold|us|attempt|try|cause|caus|organiz|direct|provok|be|participat|involv)\p{L}*\b/iu,
+);
 
 function chargesWithAct(before: string, after: string): boolean {
   if (/\bsuspect(?:s|ed)?\s|\b(?:work|hands?) of\s/i.test(before)) return true;

@@ -9,7 +9,9 @@ import { SPEECH_VERBS } from './lexicon/speech.ts';
 export const OPENERS = new Set([
   'that', 'which', 'who', 'whom', 'whose', 'where', 'when', 'while', 'because', 'although', 'though', 'if', 'whether', 'but', 'as', 'whereas',
 ]);
-export const HARD_MARKS = /[;:—–“”"]|--/;
+const HARD_MARKS = /[;:—–“”"]|--/;
+/** Whether the marks before a token part clauses for good. Before most tokens there is none. */
+export const isHardMark = (marks: string): boolean => marks !== '' && HARD_MARKS.test(marks);
 
 // Participles that say which thing is meant, wherever they stand behind it.
 const DESCRIBING = new Set(['located', 'situated', 'based', 'known', 'called', 'named']);

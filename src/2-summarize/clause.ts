@@ -69,9 +69,19 @@ export function tokens(sentence: string): Token[] {
     const first = sentence.slice(Math.max(0, last - MAX_PREFIX_CHARS), last);
     last = end;
     // "IS leaders", "the US": capitals in mixed case are an acronym.
-    const told = !caps && /^\p{Lu}{2,}$/u.test(text) ? ACRONYM : tagOf(norm, start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
-    const { tag, base, ambiguous } = /^[-‑]$/u.test(gap) && norm.endsWith('ed') && !VERB_PREFIX.test(first) ? DESCRIBING : told;
-    return { start, end, text, norm, tag, base, ambiguous, before: gap === ' ' || isInNumber(gap, text) ? '' : gap.replace(/\s+/g, '') };
+    const isSmall = text === norm;
+    const told = !isSmall && !caps && /^\p{Lu}{2,}$/u.test(text) ? ACRONYM : tagOf(norm, !isSmall && start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
+    const { tag, base, ambiguous } = (gap === '-' || gap === '‑') && norm.endsWith('ed') && !VERB_PREFIX.test(first) ? DESCRIBING : told;
+    return {
+      start,
+      end,
+      text,
+      norm,
+      tag,
+      base,
+      ambiguous,
+      before: gap === ' ' || gap === '' || isInNumber(gap, text) ? '' : gap.replace(/\s+/g, ''),
+    };
   });
 }
 
@@ -80,5 +90,5 @@ const isInNumber = (gap: string, text: string): boolean => gap === ',' && /^\d{3
 
 /** True where a new clause may begin before the token: at a comma, semicolon, dash, colon or conjunction. */
 export function breaksClause(token: Token): boolean {
-  return /[,;:—–()“”"]/.test(token.before) || token.tag === 'conjunction';
+  return (token.before !== '' && /[,;:—–()“”"]/.test(token.before)) || token.tag === 'conjunction';
 }

@@ -1,5 +1,6 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { addDays, daySpan, daysBetween, formatSpan, monthSpan } from '../text/calendar.ts';
+import { cue } from '../text/cues.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
 import { attachment } from './attachment.ts';
@@ -84,8 +85,8 @@ function sharesYear(reading: Reading, end: number): boolean {
 }
 
 // Of hours and days the date of the citation says enough.
-const LONG = /\b(?:weeks|months|years|decades)\b/i;
-const LOOKS_BACK = /\b(?:recent|past|last|previous|these)\b/i;
+const LONG = cue(/\b(?:weeks|months|years|decades)\b/i);
+const LOOKS_BACK = cue(/\b(?:recent|past|last|previous|these)\b/i);
 
 /** "In recent months": nobody can say which, but the last of them is that of the report. */
 function recentTimes(reading: Reading, report: DaySpan): Edit[] {

@@ -1,5 +1,6 @@
 import type { Range } from '../model/range.ts';
 import type { SubjectLink } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import { CARRYING, isAct, isDone } from './act-clauses.ts';
 import type { Token } from './clause.ts';
 import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS } from './lexicon/acts.ts';
@@ -31,7 +32,7 @@ const WEAK: ReadonlySet<string> = new Set([
 /** What is attacked, taken, or used in an attack. */
 const OBJECTS =
   /^(?:town|village|city|position|post|base|barracks|checkpoint|garrison|building|embass|station|hostage|prisoner|fire|charge|device|grenade|rocket|mine|rifle|weapon|machinegun|mortar|shot|arms|territor|hill|bridge|road|highway|airport|installation|facilit|house|home|tower|pipeline|helicopter|plane|gunship|convoy|patrol|control|area|neighborhood|neighbourhood|prison|camp|hospital|university|region|district|province|crossing|stronghold|capital|ground|countryside)(?:s|es|ies|y)?$/;
-const WEIGHING = /\b(?:if|whether)\b(?:\s+\S+){0,5}\s+that$/i;
+const WEIGHING = cue(/\b(?:if|whether)\b(?:\s+\S+){0,5}\s+that$/i);
 
 /** The groups told as doers: subject or agent of a verb that tells an act or carries the noun of one. */
 export function doersIn(reading: Reading, subjects: readonly SubjectLink[], references: readonly Reference[]): readonly Doer[] {

@@ -1,4 +1,5 @@
 import type { Figure, PlaceLink, Quantity, SubjectLink } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import type { QuantityHolder } from './quantity-holders.ts';
 
 type Measure = Figure['measure'];
@@ -65,8 +66,9 @@ type Roles = readonly PlaceLink['role'][];
  */
 const INHABITED: Roles = ['at', 'named', 'inherited'];
 /** A place that is only called by its kind: its people are not those of the whole. */
-const SOME_PLACE =
-  /\b(?:camps?|sites?|shelters?|settlements?|schools?|hospitals?|villages?|towns?|cit(?:y|ies)|districts?|provinces?|neighbou?rhoods?|across the region)\b/i;
+const SOME_PLACE = cue(
+  /\b(?:camps?|sites?|shelters?|settlements?|schools?|hospitals?|villages?|towns?|cit(?:y|ies)|districts?|provinces?|neighbou?rhoods?|across the region)\b/i,
+);
 
 const HAPPENED: Roles = ['at', 'inherited', 'setting', 'named'];
 
@@ -92,4 +94,4 @@ function countsFor(text: string, { wording }: Quantity, { surface }: PlaceLink):
   return number < 0 || place < number || !OF_WHOM.test(text.slice(number + wording.length, place));
 }
 
-const OF_WHOM = /\b(?:of (?:whom|which|them)|including|among (?:them|whom))\s[^;.]{0,30}\d/i;
+const OF_WHOM = cue(/\b(?:of (?:whom|which|them)|including|among (?:them|whom))\s[^;.]{0,30}\d/i);

@@ -1,6 +1,7 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, Statement, SubjectLink } from '../model/statement.ts';
 import { formatSpan } from '../text/calendar.ts';
+import { cue } from '../text/cues.ts';
 import { isConverted, tellsTheHour } from './hours.ts';
 import { ACT_NOUNS } from './lexicon/acts.ts';
 import type { Named, Reading } from './reading.ts';
@@ -22,8 +23,9 @@ export type LastEvent = {
 };
 
 // "The attack took place …": the event is one told before.
-const REFERS_BACK =
-  /\b(?:the|this|that|both) (?:same )?(?:\w+ )?(?:attack|attacks|bombing|explosion|blast|incident|ambush|assault|murder|killing|assassination|kidnapping|abduction|clash|clashes|raid|operation|crime|massacre|shooting)\b/i;
+const REFERS_BACK = cue(
+  /\b(?:the|this|that|both) (?:same )?(?:\w+ )?(?:attack|attacks|bombing|explosion|blast|incident|ambush|assault|murder|killing|assassination|kidnapping|abduction|clash|clashes|raid|operation|crime|massacre|shooting)\b/i,
+);
 // A report goes on about an event for some sentences; farther on it is likelier to tell of another.
 const MAX_SENTENCES_APART = 6;
 // "The attack": it goes on about one told longer ago, too.
@@ -98,8 +100,9 @@ export function impliedDoers(statement: Statement, reading: Reading, last: LastE
 }
 
 /** Acts told of in general, which one day does not date. */
-const REPEATED =
-  /\b(?:frequent(?:ly)?|often|regular(?:ly)?|usually|sometimes|every|attacks|bombings|explosions|ambushes|murders|killings|assassinations|kidnappings|abductions|clashes|raids|massacres)\b/i;
+const REPEATED = cue(
+  /\b(?:frequent(?:ly)?|often|regular(?:ly)?|usually|sometimes|every|attacks|bombings|explosions|ambushes|murders|killings|assassinations|kidnappings|abductions|clashes|raids|massacres)\b/i,
+);
 
 /**
  * Incidents that got their day only afterwards ("The attack took place on Tuesday"): each without a date takes that of the

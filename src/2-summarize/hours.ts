@@ -1,5 +1,7 @@
+import { cue } from '../text/cues.ts';
+
 // "At 1215 (1515 GMT)", "at 6.30 a.m."
-const CLOCK = /\bat (?:(?:about|around|approximately) )?(?:[012]\d[0-5]\d\b(?! \p{L}+s\b)|\d{1,2}[:.][0-5]\d|\d{1,2} ?[ap]\.?m\b)/iu;
+const CLOCK = cue(/\bat (?:(?:about|around|approximately) )?(?:[012]\d[0-5]\d\b(?! \p{L}+s\b)|\d{1,2}[:.][0-5]\d|\d{1,2} ?[ap]\.?m\b)/iu);
 
 /** True for a sentence that gives the hour of what it tells. */
 export function tellsTheHour(text: string): boolean {

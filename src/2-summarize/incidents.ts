@@ -1,5 +1,6 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, SubjectLink } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import { distanceInWords, isAct, tellsDoneAct } from './act-clauses.ts';
 import { actorsOf, speakersOf } from './actor-status.ts';
 import { isCompared } from './asides.ts';
@@ -32,12 +33,13 @@ const ORDER: readonly ActKind[] = ['abduction', 'bombing', 'killing', 'attack', 
 /** Nouns for violence as such: without a doer, a victim or a number they tell no event. */
 const GENERAL = /^(?:violence|crimes?|combats?|battles?)$/;
 /** What kills without anybody's hand. */
-const ACCIDENT =
-  /\b(?:(?:plane|air|airplane|helicopter|bus|train|car|road|boeing|airliner|flight|ferry)\b[^.;]{0,40}\bcrash(?:es|ed)?|crash(?:es|ed)? of an?\b|crash killed|accidents?|earthquakes?|hurricanes?|floods?|landslides?|mudslides?|epidemic|cholera|shipwreck)\b/i;
-const VIOLENT_CAUSE = /\b(?:bomb\w*|shot|attack\w*|explos\w*|missiles?|sabotage\w*|hijack\w*|ambush\w*|gunfire)\b/i;
+const ACCIDENT = cue(
+  /\b(?:(?:plane|air|airplane|helicopter|bus|train|car|road|boeing|airliner|flight|ferry)\b[^.;]{0,40}\bcrash(?:es|ed)?|crash(?:es|ed)? of an?\b|crash killed|accidents?|earthquakes?|hurricanes?|floods?|landslides?|mudslides?|epidemic|cholera|shipwreck)\b/i,
+);
+const VIOLENT_CAUSE = cue(/\b(?:bomb\w*|shot|attack\w*|explos\w*|missiles?|sabotage\w*|hijack\w*|ambush\w*|gunfire)\b/i);
 /** "denied any links with the killing": the killing itself is not denied. */
-const PRESUPPOSED = /\b(?:for|in|with|to|of|behind)\s+(?:the|this|that|these|any of the)\s+(?:[\p{L}-]+\s+){0,2}?$/iu;
-const DENYING = /\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed))\b/i;
+const PRESUPPOSED = cue(/\b(?:for|in|with|to|of|behind)\s+(?:the|this|that|these|any of the)\s+(?:[\p{L}-]+\s+){0,2}?$/iu);
+const DENYING = cue(/\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed))\b/i);
 
 export type IncidentContext = {
   readonly subjects: readonly SubjectLink[];
@@ -182,8 +184,9 @@ function dateOf(reading: Reading): DaySpan | null {
   return dates[0]?.span ?? null;
 }
 // "The murder of the minister", "the judge's kidnapping": one act, known by whom it befell.
-const NAMED_ACT =
-  /\bthe (?:\p{L}+ ){0,2}(?:murder|assassination|killing|kidnapping|abduction|slaying|execution|massacre) of (?!\p{L}+(?:s|people)\b)|['’]s? (?:\p{L}+ )?(?:murder|assassination|kidnapping|abduction|slaying)\b/iu;
+const NAMED_ACT = cue(
+  /\bthe (?:\p{L}+ ){0,2}(?:murder|assassination|killing|kidnapping|abduction|slaying|execution|massacre) of (?!\p{L}+(?:s|people)\b)|['’]s? (?:\p{L}+ )?(?:murder|assassination|kidnapping|abduction|slaying)\b/iu,
+);
 
 /** The sentence gives a time of day, or a day, be it that of the act or of its telling. */
 const tellsADay = (reading: Reading): boolean =>

@@ -1,5 +1,6 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Holder } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import { collapse } from '../text/words.ts';
 import { dateEdits } from './date-insertions.ts';
 import type { Edit } from './edit.ts';
@@ -19,8 +20,9 @@ export type WordingContext = {
 };
 
 // The same words in the middle of a sentence, between commas.
-const INNER_CONNECTIVE =
-  /\s*,\s+(?:however|in addition|meanwhile|moreover|furthermore|for example|for instance|of course|therefore|nonetheless|nevertheless|though|it turns out|in turn|too)\s*,\s*/giu;
+const INNER_CONNECTIVE = cue(
+  /\s*,\s+(?:however|in addition|meanwhile|moreover|furthermore|for example|for instance|of course|therefore|nonetheless|nevertheless|though|it turns out|in turn|too)\s*,\s*/giu,
+);
 
 /** What an editor changes in a sentence so that it reads alone, in order: names for references, dates, full names; words not the author's taken out. */
 export function editsOf(reading: Reading, context: WordingContext): readonly Edit[] {
@@ -34,7 +36,7 @@ export function editsOf(reading: Reading, context: WordingContext): readonly Edi
 }
 
 function innerConnectives(reading: Reading): Edit[] {
-  return [...reading.text.matchAll(INNER_CONNECTIVE)]
+  return INNER_CONNECTIVE.all(reading.text)
     .filter((match) => !joinsClauses(reading, match.index, match.index + match[0].length))
     .map((match) => ({ start: match.index, end: match.index + match[0].length - 1, text: '', kind: 'grammar', basis: 'a connective' }));
 }

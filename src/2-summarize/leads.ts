@@ -1,4 +1,5 @@
 import type { Range } from '../model/range.ts';
+import { cue } from '../text/cues.ts';
 
 /** A group's name, or a word that stands for it, in a sentence. */
 type Party = Range & { readonly id: string };
@@ -26,7 +27,7 @@ const PART_BEHIND = /^(?:['’]s?)?\s(?:[\p{Ll}-]+\s)?(?:wing|branch|unit|cell|d
 /** Inside the apposition of another name. */
 const APPOSED = /,\s(?:an?|the|its|one of)\s[^,;.]{0,50}$/iu;
 
-const UNDER_BEFORE = /\bunder\s(?:the\s)?(?:leadership|command)\sof\s(?:[\p{L}.-]+\s){0,3}$/iu;
+const UNDER_BEFORE = cue(/\bunder\s(?:the\s)?(?:leadership|command)\sof\s(?:[\p{L}.-]+\s){0,3}$/iu);
 
 const HEAD = '(?:leader|head|chief|emir|amir|caliph|chairman|commander(?:[- ]in[- ]chief)?|secretary[- ]general)';
 

@@ -1,6 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Holder, StatementKind } from '../model/statement.ts';
-import { remembered } from '../text/remembered.ts';
+import { type Cue, cue } from '../text/cues.ts';
 import { ASSESSMENT_PHRASES, FORECAST_PHRASES, HEDGE_PHRASES, NEGATIONS } from './lexicon/modality.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,30 +13,23 @@ export type Modality = {
 };
 
 const escaped = (phrase: string) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/'/g, "['’]");
-const anyOf = (phrases: readonly string[]) =>
-  new RegExp(
-    `(?<![\\p{L}])(?:${[...phrases]
-      .sort((a, b) => b.length - a.length)
-      .map(escaped)
-      .join('|')})(?![\\p{L}])`,
-    'giu',
-  );
-const HEDGE = anyOf(HEDGE_PHRASES);
-const FORECAST = anyOf(FORECAST_PHRASES);
-const ASSESSMENT = anyOf(ASSESSMENT_PHRASES);
+const anyOf = (phrases: readonly string[]): string =>
+  `(?<![\\p{L}])(?:${[...phrases]
+    .sort((a, b) => b.length - a.length)
+    .map(escaped)
+    .join('|')})(?![\\p{L}])`;
+const HEDGE = cue(new RegExp(anyOf(HEDGE_PHRASES), 'giu'));
+const FORECAST = cue(new RegExp(anyOf(FORECAST_PHRASES), 'giu'));
+const ASSESSMENT = cue(new RegExp(anyOf(ASSESSMENT_PHRASES), 'giu'));
 /** "Not only Iraq": both, and no denial; "no more than 800" is a bound. */
-const NOT_ONLY = /\bnot\s+(?:only|just|merely|simply)\b|\b(?:no|not)\s+(?:more|fewer|less|later|earlier)\s+than\b/giu;
-const NEGATION = new RegExp(`${anyOf(NEGATIONS.filter((word) => word !== "n't")).source}|n['’]t\\b`, 'iu');
-const RELATIVE_WOULD = /\b(?:who|which|that)\s+(?:would|could|might)\b/i;
+const NOT_ONLY = cue(/\bnot\s+(?:only|just|merely|simply)\b|\b(?:no|not)\s+(?:more|fewer|less|later|earlier)\s+than\b/giu);
+const NEGATION = cue(new RegExp(`${anyOf(NEGATIONS.filter((word) => word !== "n't"))}|n['’]t\\b`, 'iu'));
+const RELATIVE_WOULD = cue(/\b(?:who|which|that)\s+(?:would|could|might)\b/i);
 
-/** What each list finds in a text: it is asked again when a sentence that tells of nobody may still go on about an event. */
-const hedgesIn = remembered(200, (text) => found(HEDGE, text));
-const forecastsIn = remembered(200, (text) => found(FORECAST, text));
-const assessmentsIn = remembered(200, (text) => found(ASSESSMENT, text));
-
-function found(pattern: RegExp, text: string): readonly string[] {
+/** The phrases of a list that a text holds, each once. */
+function found(list: Cue, text: string): readonly string[] {
   const hits: string[] = [];
-  for (const match of text.matchAll(pattern)) {
+  for (const match of list.all(text)) {
     // "May 2016" is a month; only mixed case tells it from the verb.
     if (match[0] === 'May' || (match[0] === 'MAY' && isMonth(text, match.index))) continue;
     const word = match[0].toLowerCase();
@@ -54,41 +47,45 @@ function isMonth(text: string, at: number): boolean {
 
 // "fighters who will …", "a parade seen as a message that they will …": what a side clause foresees is not what the sentence tells.
 // "may have lost half its men": a judgement on what is past.
-const PERFECT_MODAL = /\b(?:may|might|could|would|must|cannot|should)\s+(?:\p{L}+ly\s+)?have\b/giu;
-const SIDE_CLAUSE =
-  /\b(?:(?:which|who|whose|whom|because)\b|that\s+(?:will|would|could|may|might|can|had|has|have|appears?|appeared|seems?|seemed)\b)[^,;.]{0,160}/giu;
+const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must|cannot|should)\s+(?:\p{L}+ly\s+)?have\b/giu);
+const SIDE_CLAUSE = cue(
+  /\b(?:(?:which|who|whose|whom|because)\b|that\s+(?:will|would|could|may|might|can|had|has|have|appears?|appeared|seems?|seemed)\b)[^,;.]{0,160}/giu,
+);
 /** "It could be the work of X", "may be behind it": a guess at what has happened, and no forecast. */
-const GUESS =
-  /\b(?:may|might|could|must)\s+be\s+(?:\p{L}+ly\s+)?(?:the work of|behind|responsible|involved|linked|connected|due to|a result of)\b/giu;
+const GUESS = cue(
+  /\b(?:may|might|could|must)\s+be\s+(?:\p{L}+ly\s+)?(?:the work of|behind|responsible|involved|linked|connected|due to|a result of)\b/giu,
+);
 /** What somebody ought to do is an opinion, whoever holds it. */
-const OUGHT = /\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu;
-const DONE_THEN_THAT = /\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu;
+const OUGHT = cue(/\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu);
+const DONE_THEN_THAT = cue(/\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu);
+const SEEN_AS = cue(/\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu);
 
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
 function mainClauses(reading: Reading): string {
-  const text = reading.text.replace(SIDE_CLAUSE, ' ').replace(PERFECT_MODAL, ' ').replace(GUESS, ' ');
+  const text = GUESS.replace(PERFECT_MODAL.replace(SIDE_CLAUSE.replace(reading.text, ' '), ' '), ' ');
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
-  const that = /\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu.exec(text);
+  const that = SEEN_AS.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;
 }
 
 /** The sentence's kind, its hedges as written, and its holder. */
 export function modality(reading: Reading, article: Article, speaker: Holder | null): Modality {
   const { text } = reading;
-  const hedges = hedgesIn(text);
-  const forecast = forecastsIn(mainClauses(reading)).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
+  const hedges = found(HEDGE, text);
+  const main = mainClauses(reading);
+  const forecast = found(FORECAST, main).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
   const holder: Holder | null = reading.holder
     ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance }
     : (speaker ?? (article.genre === 'interview' && reading.passage.kind !== 'question' ? interviewed(article, reading) : null));
   // A word of doubt in a side clause doubts only what that tells; a guess is one wherever it stands.
   const assessment = [
-    ...assessmentsIn(mainClauses(reading)),
-    ...(text.match(GUESS) ?? []),
+    ...found(ASSESSMENT, main),
+    ...GUESS.all(text).map(([guess]) => guess),
     ...(holder === null && OUGHT.test(text) ? ['should'] : []),
   ];
   const kind: StatementKind =
     forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
-  return { kind, negated: NEGATION.test(text.replace(NOT_ONLY, ' ')), hedges, holder };
+  return { kind, negated: NEGATION.test(NOT_ONLY.replace(text, ' ')), hedges, holder };
 }
 
 const UNNAMED_GUEST = 'the person interviewed';

@@ -81,7 +81,7 @@ function taken(candidate: Pattern, tokens: readonly Word[], at: number, text: st
       next += passedOver(tokens, next, text);
     const token = tokens[next];
     if (!token || token.norm !== candidate.tokens[i]) return 0;
-    if (!caps && candidate.capital[i] && !/^\p{Lu}/u.test(token.text)) return 0;
+    if (!caps && candidate.capital[i] && (token.text === token.norm || !/^\p{Lu}/u.test(token.text))) return 0;
     if (i > 0) {
       const before = tokens[next - 1];
       if (!before || !BETWEEN_WORDS.test(text.slice(before.end, token.start))) return 0;

@@ -1,5 +1,6 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { lengthInDays } from '../text/calendar.ts';
+import { cue } from '../text/cues.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -57,8 +58,9 @@ export function framedDate(reading: Reading, frame: Frame | null): DaySpan | nul
 }
 
 /** Words that leave the time set, or stretch over it. */
-const MOVES_ON =
-  /\b(?:later|then|eventually|subsequently|since|until|after|afterwards|before|already|previously|earlier|meanwhile|still|long|(?:for|over|within) (?:\p{L}+ )?(?:days|weeks|months|years|decades)|ever|never|once)\b/iu;
+const MOVES_ON = cue(
+  /\b(?:later|then|eventually|subsequently|since|until|after|afterwards|before|already|previously|earlier|meanwhile|still|long|(?:for|over|within) (?:\p{L}+ )?(?:days|weeks|months|years|decades)|ever|never|once)\b/iu,
+);
 
 // In these nothing happens that has a date: "held the city", "remained in control".
 // biome-ignore format: a list of words

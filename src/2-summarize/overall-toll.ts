@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import type { Reading } from './reading.ts';
 
 /** Tells the toll of one event from a count over a war, a campaign or a stretch of time. */
@@ -18,21 +19,26 @@ const PERIOD = new RegExp(
   ].join('|'),
   'iu',
 );
-const SINCE = /\b(?:since|as of|to date|up to now|until now)\b/i;
+const SINCE = cue(/\b(?:since|as of|to date|up to now|until now)\b/i);
 /** What kills for years: its toll is never that of one event. */
-const WAR =
-  /\b(?:war|warfare|wars|conflict|insurgency|rebellion|uprising|insurrection|unrest|struggle|violence|repression|genocide|dictatorship|fighting|offensive|campaign|hostilities)\b/i;
-const PERFECT =
-  /\b(?:has|have|had|that|which)\s+(?:\p{L}+ly\s+|also\s+|so far\s+|already\s+|now\s+)?(?:lasted|cost|left|claimed|killed|taken|caused|resulted|led|produced|wounded)\b/iu;
-const WAR_TOLL =
-  /\b(?:war|wars|conflict|insurgency|rebellion|uprising|revolution)\b[^.;]{0,100}?\b(?:cost|left|claimed|killed|killing|taken|caused|resulted in|claiming|leaving)\b/i;
+const WAR = cue(
+  /\b(?:war|warfare|wars|conflict|insurgency|rebellion|uprising|insurrection|unrest|struggle|violence|repression|genocide|dictatorship|fighting|offensive|campaign|hostilities)\b/i,
+);
+const PERFECT = cue(
+  /\b(?:has|have|had|that|which)\s+(?:\p{L}+ly\s+|also\s+|so far\s+|already\s+|now\s+)?(?:lasted|cost|left|claimed|killed|taken|caused|resulted|led|produced|wounded)\b/iu,
+);
+const WAR_TOLL = cue(
+  /\b(?:war|wars|conflict|insurgency|rebellion|uprising|revolution)\b[^.;]{0,100}?\b(?:cost|left|claimed|killed|killing|taken|caused|resulted in|claiming|leaving)\b/i,
+);
 /** One event that a "since" may still stand beside: "the blast, the worst since 1994, killed nine". */
-const ONE_EVENT =
-  /\b(?:an?|the|today['’]s|yesterday['’]s|this|that)\s+(?:[\p{L}-]+\s+){0,3}?(?:attack|blast|explosion|bombing|ambush|raid|massacre|shooting|assault|clash|bomb)\b/iu;
+const ONE_EVENT = cue(
+  /\b(?:an?|the|today['’]s|yesterday['’]s|this|that)\s+(?:[\p{L}-]+\s+){0,3}?(?:attack|blast|explosion|bombing|ambush|raid|massacre|shooting|assault|clash|bomb)\b/iu,
+);
 /** So many acts of one kind are a campaign: "260 bombs, killing at least 190". */
 const MANY_ACTS = 10;
-const ACTS_COUNTED =
-  /\b(?:attacks|bombs|bombings|explosions|blasts|clashes|raids|ambushes|operations|incidents|actions|strikes|assassinations|massacres)\b/i;
+const ACTS_COUNTED = cue(
+  /\b(?:attacks|bombs|bombings|explosions|blasts|clashes|raids|ambushes|operations|incidents|actions|strikes|assassinations|massacres)\b/i,
+);
 
 /** True when the number counts the dead, hurt or taken of more than one event. */
 export function isOverallToll(reading: Reading, quantity: Quantity): boolean {

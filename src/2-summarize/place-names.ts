@@ -1,3 +1,4 @@
+import { cue } from '../text/cues.ts';
 import { words } from '../text/words.ts';
 import type { PersonMention } from './extractors/people.ts';
 import type { NameMatch } from './names.ts';
@@ -78,7 +79,7 @@ function surnamesOf(sentences: readonly Named[]): ReadonlySet<string> {
   return parts;
 }
 
-const BEFORE_PLACE = /\b(?:in|at|near|outside|inside|around|from|across|into|throughout|toward|towards|of)\s(?:the\s)?$/i;
+const BEFORE_PLACE = cue(/\b(?:in|at|near|outside|inside|around|from|across|into|throughout|toward|towards|of)\s(?:the\s)?$/i);
 
 /** It stands inside a person's name, or is the surname of one named before: "Colonel Rafael Ibarra … while Ibarra was away". */
 function isOfPerson({ text, people }: Named, name: NameMatch, surnames: ReadonlySet<string>): boolean {

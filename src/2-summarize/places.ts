@@ -1,5 +1,6 @@
 import type { Region } from '../model/gazetteer.ts';
 import type { PlaceLink } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import { words } from '../text/words.ts';
 import { isCompared, isOfALife } from './asides.ts';
 import type { Named, Reading, Reference } from './reading.ts';
@@ -84,7 +85,7 @@ const WAYS = new Set([
 const MOVER_REACH = 7;
 
 /** "The same way it did | in X": there the thing is compared with, here it is told. */
-const COMPARED = /\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|do|had|has|was|were)\s$/iu;
+const COMPARED = cue(/\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|do|had|has|was|were)\s$/iu);
 function partOf(reading: Reading, name: Named): PlaceLink['role'] {
   if (name.kind === 'demonym') return isOfItsLand(reading, name) ? 'at' : 'demonym';
   if (isAttributive(reading, name)) return 'demonym';

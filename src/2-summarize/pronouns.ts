@@ -9,6 +9,7 @@ const PLURAL = new Set(['they', 'their']);
 const SUFFERED =
   /^\s+(?:were|was|are|have been|had been|have not been|had not been|were being)\s+(?:\p{L}+ly\s+)?(?:held|released|freed|killed|abducted|kidnapped|seen|taken|executed|shot|found|beaten|tortured|rescued|buried|identified|wounded|injured)\b/iu;
 const PERSONAL = new Set(['he', 'his', 'she', 'her']);
+const PRONOUNS: ReadonlySet<string> = new Set([...SINGULAR, ...PLURAL, ...PERSONAL]);
 
 // What only a place has: "it was destroyed and its population fled" is not said of a group.
 const OF_A_PLACE = /\bits (?:population|residents|inhabitants|villages|streets|outskirts|suburbs|countryside)\b/i;
@@ -16,7 +17,7 @@ const OF_A_PLACE = /\bits (?:population|residents|inhabitants|villages|streets|o
 /** Whom or what a pronoun stands for; null where it is none, or where that is not certain. */
 export function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null {
   const token = reading.tokens[at];
-  if (!token) return null;
+  if (!token || !PRONOUNS.has(token.norm)) return null;
   const possessive =
     token.norm === 'its' || token.norm === 'their' || token.norm === 'his' || (token.norm === 'her' && reading.tokens[at + 1]?.tag === 'other');
   const make = (kind: Reference['kind'], to: string, also: readonly string[]): Reference => ({

@@ -1,5 +1,5 @@
 import type { Token } from './clause.ts';
-import { HARD_MARKS, isSaying } from './clause-verbs.ts';
+import { isHardMark, isSaying } from './clause-verbs.ts';
 
 // Who is spoken to, and the occasion: "told reporters at a news conference in …".
 // biome-ignore format: a list of words
@@ -12,7 +12,7 @@ const AUDIENCE = new Set([
 export function isWhereItWasSaid(tokens: readonly Token[], start: number): boolean {
   for (let at = tokens.findIndex((token) => token.end > start) - 1; at >= 0; at--) {
     const token = tokens[at];
-    if (token === undefined || HARD_MARKS.test(tokens[at + 1]?.before ?? '')) return false;
+    if (token === undefined || isHardMark(tokens[at + 1]?.before ?? '')) return false;
     if (isSaying(token) && token.tag === 'verb') return tokens[at - 1]?.tag !== 'be';
     if (token.tag !== 'preposition' && token.tag !== 'determiner' && !AUDIENCE.has(token.norm)) return false;
   }

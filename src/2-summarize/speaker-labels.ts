@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import { cue } from '../text/cues.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { isAllCaps, words } from '../text/words.ts';
 
@@ -21,10 +22,11 @@ const BRACKETS = /\[([^[\]]{2,60})\]/gu;
 const IN_SMALL = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s+/u;
 /** Who asks, or speaks for the station. */
 const ASKING = /^(?:reporter|reporters|question|questioner|interviewer|correspondent|announcer|moderator|presenter|host|anchor|newsreader|q)$/i;
-const REMARK =
-  /\b(?:text|recording|excerpts?|interview|conference|report|statement|speech|editorial|commentary|continued|indistinct|omitted|received)\b/i;
+const REMARK = cue(
+  /\b(?:text|recording|excerpts?|interview|conference|report|statement|speech|editorial|commentary|continued|indistinct|omitted|received)\b/i,
+);
 /** Behind it the paper or the station speaks. */
-const OVER = /\[end (?:\p{L}+ )?recording\]/iu;
+const OVER = cue(/\[end (?:\p{L}+ )?recording\]/iu);
 // One labelled passage may be anything; a conversation has two at least.
 const MIN_LABELLED = 2;
 
@@ -35,7 +37,8 @@ const MIN_LABELLED = 2;
  */
 export function speakerLabels(article: Article): ReadonlyMap<number, SpeakerLabel> {
   const caps = isAllCaps(article.text);
-  const named = plainWords(article.text);
+  // Of an article without labels nobody needs them.
+  let named: ReadonlySet<string> | null = null;
   const labels = new Map<number, SpeakerLabel>();
   const unknown = new Set<number>();
   const repeated = repeatedLabels(article);
@@ -43,6 +46,7 @@ export function speakerLabels(article: Article): ReadonlyMap<number, SpeakerLabe
     const label = labelOf(article.text.slice(start, end), caps, repeated);
     if (label === null) continue;
     unknown.add(n);
+    named ??= plainWords(article.text);
     if (label.asks || repeated.has(label.name) || label.role !== null || named.has(words(label.name).at(-1)?.norm ?? '')) labels.set(n, label);
   }
   if (labels.size < MIN_LABELLED) return new Map();

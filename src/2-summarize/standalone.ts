@@ -1,3 +1,5 @@
+import { cue } from '../text/cues.ts';
+import { remembered } from '../text/remembered.ts';
 import { collapse } from '../text/words.ts';
 import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT, isToll } from './focus.ts';
@@ -14,7 +16,7 @@ const DEMONSTRATIVE_HEAD =
 const ELLIPTIC_HEAD =
   /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these))/i;
 const MIN_WORDS = 5;
-const CONTRACTED_VERB = /\b(?:it|that|there|he|she|who|they|we|you)['’](?:s|re|ll|ve|d)\b/i;
+const CONTRACTED_VERB = cue(/\b(?:it|that|there|he|she|who|they|we|you)['’](?:s|re|ll|ve|d)\b/i);
 const VERBISH = new Set(['be', 'aux', 'verb']);
 
 /** Why the sentence can't stand alone, before any word is changed; null when it can. `spoken`: a speaker is known, so that "we" has a name. */
@@ -42,11 +44,13 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
 }
 
 /** A question whose mark was lost: "If they want peace, why does it go on". */
-const ASKS =
-  /(?:^|,\s)why\s(?:does|do|did|is|are|was|were|has|have|can|should|would|will)\b|^(?:how|what|where|when)\s(?:does|do|did|can|should|would|will)\b/i;
+const ASKS = cue(
+  /(?:^|,\s)why\s(?:does|do|did|is|are|was|were|has|have|can|should|would|will)\b|^(?:how|what|where|when)\s(?:does|do|did|can|should|would|will)\b/i,
+);
 
-const NO_COMMENT =
-  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|be reached)\b/i;
+const NO_COMMENT = cue(
+  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|be reached)\b/i,
+);
 const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
 
 /** "Sometimes, it …", "In some cases, they …": nothing before the comma that the pronoun could stand for. */
@@ -68,7 +72,7 @@ function isDateBefore(reading: Reading, start: number): boolean {
 }
 
 // "denied this", "The attack was said to be a reprisal": what it speaks of stands in the sentence before.
-const POINTS_BACK = /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|\bsince then\b/i;
+const POINTS_BACK = cue(/\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|\bsince then\b/i);
 /** "As a result of this action, …", "In these clashes, …", "As if to confirm this, …": its opening points at what was told before. */
 const POINTING_OPENING =
   /^["“'‘([]*(?:as (?:a )?(?:result|consequence) of|because of|due to|after|following|during|in|before|despite|besides|as if to \p{L}+|thanks to)\s+(?:this|these|that|those)\b(?!\s+(?:(?:same|very|past|last)\s+)?(?:time|year|month|week|day|morning|afternoon|evening|night|country|city|town|region|area|province|nation|century|decade|article|report|who|which)s?\b)[^,.]{0,60},|^["“]?included among (?:the|them|those)\b/iu;
@@ -107,9 +111,7 @@ export function pointsAtNoun(reading: Reading, references: readonly Reference[])
 }
 
 /** The sentence behind its connectives: "And, of course, they fought" has two. */
-export function stripped(text: string): string {
-  return text.replace(CONNECTIVE, '').replace(CONNECTIVE, '');
-}
+export const stripped = remembered(20, (text: string): string => text.replace(CONNECTIVE, '').replace(CONNECTIVE, ''));
 
 /** True for what stands where the printed sentence begins. */
 export function isAtHead(reading: Reading, start: number): boolean {

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { SubjectLink, SubjectRole } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import { indexGroups } from './group-index.ts';
 import { isAttributive } from './places.ts';
 import type { Reading, Reference } from './reading.ts';
@@ -7,7 +8,7 @@ import { countryOf, type RegionIndex } from './region-index.ts';
 import { type Standing, standing } from './roles.ts';
 
 const FRONT_CHARS = 50;
-const TIED_TO = /\b(?:allegiance|loyal|loyalty|subordinate|successor) to\s+$/i;
+const TIED_TO = cue(/\b(?:allegiance|loyal|loyalty|subordinate|successor) to\s+$/i);
 const RANK: Readonly<Record<SubjectRole, number>> = { actor: 3, target: 2, topic: 1, mention: 0 };
 
 /** The groups a sentence says something about, with the strongest role each has in it; named ones and those meant by a reference. */

@@ -1,111 +1,146 @@
 import type { Topic } from '../model/statement.ts';
+import { type Cue, cue } from '../text/cues.ts';
 import { isCompared } from './asides.ts';
 import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
 import type { Reading } from './reading.ts';
 
 /** Cue words of each topic, with what one hit is worth. General reporting English; each pattern is a flat alternation. */
-const CUES: readonly (readonly [Topic, number, RegExp])[] = [
+const CUES: readonly (readonly [Topic, number, Cue])[] = [
   [
     'origins',
     3,
-    /\b(?:was|were|been)\s+(?:formed|founded|established|created|set up)\b|\bformation of\b|\bfounding of\b|\b(?:evolved|emerged|grew|splintered) (?:out of|from)\b|\bits origins?\b|\broots\b|\bpredecessor\b|\bmerged\b|\brenamed\b|\bcall(?:s|ed|ing)? itself\b|\bchanged its name\b|\balso known as\b|\brebranded\b|\bdeclared the establishment\b|\bannounced the (?:formation|establishment|creation)\b/i,
+    cue(
+      /\b(?:was|were|been)\s+(?:formed|founded|established|created|set up)\b|\bformation of\b|\bfounding of\b|\b(?:evolved|emerged|grew|splintered) (?:out of|from)\b|\bits origins?\b|\broots\b|\bpredecessor\b|\bmerged\b|\brenamed\b|\bcall(?:s|ed|ing)? itself\b|\bchanged its name\b|\balso known as\b|\brebranded\b|\bdeclared the establishment\b|\bannounced the (?:formation|establishment|creation)\b/i,
+    ),
   ],
-  ['origins', 3, /\b(?:began|started) (?:life |out )?as (?:an?|the)\b/i],
-  ['origins', 2, /\b(?:formed|founded|established|forged|became)\b|\bto establish an?\b|\bwas born\b/i],
+  ['origins', 3, cue(/\b(?:began|started) (?:life |out )?as (?:an?|the)\b/i)],
+  ['origins', 2, cue(/\b(?:formed|founded|established|forged|became)\b|\bto establish an?\b|\bwas born\b/i)],
   [
     'leadership',
     3,
-    /\b(?:its|new|newest|former|current|then|top|supreme|undisputed|overall|group['’]s|senior|global|spiritual) (?:leader|chief|emir|caliph|head|commander|spokesman|deputy|figure)s?\b|\bsuccessor\b|\breplacement\b|\bcaliph\b|\b(?:its|whose|['’]s) leadership\b|\bsucceeded\b|\bappointed\b|\bled by\b|\bunder the leadership\b/i,
+    cue(
+      /\b(?:its|new|newest|former|current|then|top|supreme|undisputed|overall|group['’]s|senior|global|spiritual) (?:leader|chief|emir|caliph|head|commander|spokesman|deputy|figure)s?\b|\bsuccessor\b|\breplacement\b|\bcaliph\b|\b(?:its|whose|['’]s) leadership\b|\bsucceeded\b|\bappointed\b|\bled by\b|\bunder the leadership\b/i,
+    ),
   ],
-  ['aims', 3, /\bdemand(?:ed|s) (?!for\b)/i],
-  ['aims', 1, /\b(?:caliphate|demands?|doctrinal)\b/i],
-  ['leadership', 1, /\b(?:leadership|leader|leaders|chief|emir|commander|commanders|deputy|spokesman|founder)\b/i],
+  ['aims', 3, cue(/\bdemand(?:ed|s) (?!for\b)/i)],
+  ['aims', 1, cue(/\b(?:caliphate|demands?|doctrinal)\b/i)],
+  ['leadership', 1, cue(/\b(?:leadership|leader|leaders|chief|emir|commander|commanders|deputy|spokesman|founder)\b/i)],
   [
     'strength',
     3,
-    /\b\d[\d,.]*(?: (?:to|and|or) \d[\d,.]*)? (?:active |armed |foreign |local |hardcore |full-time )?(?:fighters|members|militants|combatants|men|troops|soldiers|guerrillas|recruits|personnel)\b/i,
+    cue(
+      /\b\d[\d,.]*(?: (?:to|and|or) \d[\d,.]*)? (?:active |armed |foreign |local |hardcore |full-time )?(?:fighters|members|militants|combatants|men|troops|soldiers|guerrillas|recruits|personnel)\b/i,
+    ),
   ],
   [
     'strength',
     2,
-    /\b(?:training (?:cent(?:er|re)s?|camps?)|recruit(?:s|ed|ing|ment)?|elite units|weapons|arsenal|rockets?|drones?|in its ranks|ranks|manpower|stockpiles?|capabilities)\b/i,
+    cue(
+      /\b(?:training (?:cent(?:er|re)s?|camps?)|recruit(?:s|ed|ing|ment)?|elite units|weapons|arsenal|rockets?|drones?|in its ranks|ranks|manpower|stockpiles?|capabilities)\b/i,
+    ),
   ],
   [
     'area',
     3,
-    /\b(?:seized|captured|took|taken|gained|lost|extended|consolidat\w+|expanded|holds?|held|governs?|governed) (?:\w+ ){0,4}(?:control|territory|territories|towns|villages|areas|province|ground|most of)\b|\bcontrol(?:s|led|ling)?\b|\bstronghold\b|\bbastions?\b|\bsafe haven\b|\bterritor(?:y|ies|ial|ially)\b|\badministrative\b|\bgovernment\b.{0,40}\bcivil\b|\bcivil government\b|\bgovernance\b/i,
+    cue(
+      /\b(?:seized|captured|took|taken|gained|lost|extended|consolidat\w+|expanded|holds?|held|governs?|governed) (?:\w+ ){0,4}(?:control|territory|territories|towns|villages|areas|province|ground|most of)\b|\bcontrol(?:s|led|ling)?\b|\bstronghold\b|\bbastions?\b|\bsafe haven\b|\bterritor(?:y|ies|ial|ially)\b|\badministrative\b|\bgovernment\b.{0,40}\bcivil\b|\bcivil government\b|\bgovernance\b/i,
+    ),
   ],
   [
     'area',
     2,
-    /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|sway|influence|involvement|hold out|remote|countryside|entrenched)\b/i,
+    cue(
+      /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|sway|influence|involvement|hold out|remote|countryside|entrenched)\b/i,
+    ),
   ],
   [
     'aims',
     3,
-    /\b(?:seeks? to|sought to|aims? to|goals?|objectives?|ideolog\w+|doctrine|sharia|shariah|wants? to|want to|intends? to|ambitions?|vision|no interest in|topple|overthrow|global jihad|nationalist|transnational|Islamic rule|Marxist|independence|autonomy)\b/i,
+    cue(
+      /\b(?:seeks? to|sought to|aims? to|goals?|objectives?|ideolog\w+|doctrine|sharia|shariah|wants? to|want to|intends? to|ambitions?|vision|no interest in|topple|overthrow|global jihad|nationalist|transnational|Islamic rule|Marxist|independence|autonomy)\b/i,
+    ),
   ],
   [
     'relations',
     3,
-    /\b(?:alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|ties|links|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backers?|relations|relationship|integrated|joined|refused to join|opposed to|loyal to|distanc\w+|sponsors?)\b|(?<![-‑])\b(?:allied|affiliated|linked|backed|aligned)\b/i,
+    cue(
+      /\b(?:alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|ties|links|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backers?|relations|relationship|integrated|joined|refused to join|opposed to|loyal to|distanc\w+|sponsors?)\b|(?<![-‑])\b(?:allied|affiliated|linked|backed|aligned)\b/i,
+    ),
   ],
   [
     'tactics',
     3,
-    /\b(?:tactics?|strategy|strategies|ambush(?:es|ing)?|mines|IEDs?|hit[- ]and[- ]run|suicide|propaganda|videos?|guerrilla warfare|modus|war of attrition|repressive|sleeper cells?|motorcycles|pickup|car bombs?|extortion|infiltrat\w+|hounding)\b/i,
+    cue(
+      /\b(?:tactics?|strategy|strategies|ambush(?:es|ing)?|mines|IEDs?|hit[- ]and[- ]run|suicide|propaganda|videos?|guerrilla warfare|modus|war of attrition|repressive|sleeper cells?|motorcycles|pickup|car bombs?|extortion|infiltrat\w+|hounding)\b/i,
+    ),
   ],
   [
     'relations',
     3.5,
-    /\baccus\w+ [^,;]{2,60} of (?:supporting|backing|arming|funding|aiding|sheltering|harbou?ring|collaborating|cooperating|working with|training|supplying|sending (?:troops|weapons|arms|soldiers))\b|\b(?:gave|giving|provid\w+|suppl(?:y|ied|ies|ying)) [^,;]{2,40}\b(?:weapons|arms|support|training|ammunition)\b|\bnon-aggression\b/i,
+    cue(
+      /\baccus\w+ [^,;]{2,60} of (?:supporting|backing|arming|funding|aiding|sheltering|harbou?ring|collaborating|cooperating|working with|training|supplying|sending (?:troops|weapons|arms|soldiers))\b|\b(?:gave|giving|provid\w+|suppl(?:y|ied|ies|ying)) [^,;]{2,40}\b(?:weapons|arms|support|training|ammunition)\b|\bnon-aggression\b/i,
+    ),
   ],
-  ['tactics', 1, /\b(?:insurgency|operational|cells)\b/i],
+  ['tactics', 1, cue(/\b(?:insurgency|operational|cells)\b/i)],
   [
     'finance',
     4,
-    /\b(?:financ\w+|fund(?:s|ed|ing)|money|smuggl\w+|ransoms?|tax(?:es|ation)?|debts?|revenues?|income|oil sales|donations?|trafficking|profits?|extort\w+)\b/i,
+    cue(
+      /\b(?:financ\w+|fund(?:s|ed|ing)|money|smuggl\w+|ransoms?|tax(?:es|ation)?|debts?|revenues?|income|oil sales|donations?|trafficking|profits?|extort\w+)\b/i,
+    ),
   ],
   [
     'countermeasures',
     3,
-    /\b(?:sanction\w*|designat\w+|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|raids?|air ?strikes?|drone strikes?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pressure|opponents)\b/i,
+    cue(
+      /\b(?:sanction\w*|designat\w+|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|raids?|air ?strikes?|drone strikes?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pressure|opponents)\b/i,
+    ),
   ],
   [
     'countermeasures',
     4,
-    /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|terrorist organi[sz]ations?|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
+    cue(
+      /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|terrorist organi[sz]ations?|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
+    ),
   ],
-  ['countermeasures', 2, /\bunder (?:[\w-]+ ){0,3}(?:pressure|attack|fire|siege|bombardment|blockade)\b/i],
+  ['countermeasures', 2, cue(/\bunder (?:[\w-]+ ){0,3}(?:pressure|attack|fire|siege|bombardment|blockade)\b/i)],
   [
     'humanitarian',
     3,
-    /\b(?:displaced|refugees?|civilians?|humanitarian|aid|people in need|inhabitants|population|residents|minorities|fled their homes|hospitals|famine|hunger|war crimes|abuses|orphans|refugee camps?|displacement camps?|peasants|villagers|tribes?|victims)\b/i,
+    cue(
+      /\b(?:displaced|refugees?|civilians?|humanitarian|aid|people in need|inhabitants|population|residents|minorities|fled their homes|hospitals|famine|hunger|war crimes|abuses|orphans|refugee camps?|displacement camps?|peasants|villagers|tribes?|victims)\b/i,
+    ),
   ],
   [
     'outlook',
     2,
-    /\b(?:will|would|could|may|might|likely to|expected to|imminent|risk|threat|threaten\w*|fears?|warn(?:s|ed|ing)?|possibility|future|resurgence|comeback|revival|prospects?|if this happens|too early)\b/i,
+    cue(
+      /\b(?:will|would|could|may|might|likely to|expected to|imminent|risk|threat|threaten\w*|fears?|warn(?:s|ed|ing)?|possibility|future|resurgence|comeback|revival|prospects?|if this happens|too early)\b/i,
+    ),
   ],
   // Who did it, where the act itself stands in the sentence before.
   [
     'incident',
     2.5,
-    /\bblam(?:e|es|ed)\b(?! for)|\bden(?:y|ies|ied) (?:responsibility|involvement|the (?:charges?|accusations?|allegations?))\b|\bclaimed responsibility\b|\bcalled the (?:charge|accusation|allegation|claim)\b/i,
+    cue(
+      /\bblam(?:e|es|ed)\b(?! for)|\bden(?:y|ies|ied) (?:responsibility|involvement|the (?:charges?|accusations?|allegations?))\b|\bclaimed responsibility\b|\bcalled the (?:charge|accusation|allegation|claim)\b/i,
+    ),
   ],
   [
     'status',
     2,
-    /\b(?:dominant|most powerful|largest|resurgence|remains?|now|currently|today|in recent months|recent years|still|emerged as|active in)\b/i,
+    cue(/\b(?:dominant|most powerful|largest|resurgence|remains?|now|currently|today|in recent months|recent years|still|emerged as|active in)\b/i),
   ],
 ];
 
 /** How violence goes on over time. */
-export const TREND =
-  /\b(?:spike|surge|uptick|wave|spate|series|increase|rise|drop|decline|frequency|escalation)s?\b.{0,24}\b(?:attacks|violence|bombings|killings|assassinations|kidnappings|fighting|clashes|incidents)\b/i;
-const LEADER_LOST =
-  /\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy|figure)s?\b.{0,80}\b(?:killed|assassinated|executed|captured|arrested|died|death)\b|\b(?:killed|assassinated|executed|captured|arrested|death of)\b.{0,80}\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy)s?\b|\b(?:replacement|successor) was (?:killed|captured)/i;
+export const TREND = cue(
+  /\b(?:spike|surge|uptick|wave|spate|series|increase|rise|drop|decline|frequency|escalation)s?\b.{0,24}\b(?:attacks|violence|bombings|killings|assassinations|kidnappings|fighting|clashes|incidents)\b/i,
+);
+const LEADER_LOST = cue(
+  /\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy|figure)s?\b.{0,80}\b(?:killed|assassinated|executed|captured|arrested|died|death)\b|\b(?:killed|assassinated|executed|captured|arrested|death of)\b.{0,80}\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy)s?\b|\b(?:replacement|successor) was (?:killed|captured)/i,
+);
 
 /** Words of a toll or an assault, which make a past sentence an incident. */
 function actScore(reading: Reading, text: string): number {
@@ -168,10 +203,10 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   // "A faction that rejected the truce, X, split from …": what only tells who is meant is not what is told.
   const text = toldText(reading);
   const told = text.replace(/\b(?:that|who|which)\b[^,;]{1,80},|, (?:the|an?)\s[^,;]{1,80}(?=,)/g, blank);
-  for (const [topic, worth, cue] of CUES) {
-    if (!cue.test(text)) continue;
+  for (const [topic, worth, words] of CUES) {
+    if (!words.test(text)) continue;
     add(topic, worth);
-    const at = told.search(cue);
+    const at = words.search(told);
     if (at >= 0) firstCue.set(topic, Math.min(at, firstCue.get(topic) ?? at));
   }
   const acts = Math.min(5, actScore(reading, text));

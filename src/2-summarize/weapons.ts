@@ -1,11 +1,13 @@
+import { cue } from '../text/cues.ts';
 import type { Token } from './clause.ts';
 import type { Reading } from './reading.ts';
 
 /** One bomb or device that went off, or was laid or thrown: an event by itself, without a doer, a toll or a day. */
-const WENT_OFF =
-  /\b(?:bombs?|devices?|charges?|grenades?|mines?|explosives?|dynamite|rockets?|missiles?)\b[^.;:]{0,60}?\b(?:(?:has|have|had)\s+)?(?:exploded|detonated|went off|gone off|blew up|(?:was|were|been)\s+(?:\p{L}+ly\s+)?(?:exploded|detonated|set off|thrown|hurled|lobbed|placed|planted))\b/iu;
+const WENT_OFF = cue(
+  /\b(?:bombs?|devices?|charges?|grenades?|mines?|explosives?|dynamite|rockets?|missiles?)\b[^.;:]{0,60}?\b(?:(?:has|have|had)\s+)?(?:exploded|detonated|went off|gone off|blew up|(?:was|were|been)\s+(?:\p{L}+ly\s+)?(?:exploded|detonated|set off|thrown|hurled|lobbed|placed|planted))\b/iu,
+);
 /** "A truck packed with dynamite exploded". */
-const LOADED = /\b(?:car|truck|van|vehicle|bus|motorcycle|bicycle)\b[^.;:]{0,60}?\bexploded\b/iu;
+const LOADED = cue(/\b(?:car|truck|van|vehicle|bus|motorcycle|bicycle)\b[^.;:]{0,60}?\bexploded\b/iu);
 
 export function tellsAWeapon({ text }: Reading): boolean {
   return WENT_OFF.test(text) || LOADED.test(text);

@@ -1,4 +1,5 @@
 import type { Holder, Incident, PlaceLink, Quantity, Relation, StatementKind, SubjectLink, Topic } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import type { Reading } from './reading.ts';
 import { TREND } from './topics.ts';
 
@@ -17,10 +18,11 @@ export type Weighed = {
   readonly words: number;
 };
 
-const SUPERLATIVE = /\b(?:most|largest|biggest|deadliest|worst|first|only|main|key|dominant|last|undisputed|never|ultimate|primary|majority)\b/i;
+const SUPERLATIVE = cue(/\b(?:most|largest|biggest|deadliest|worst|first|only|main|key|dominant|last|undisputed|never|ultimate|primary|majority)\b/i);
 // Words for what changes a conflict's course.
-const TURN =
-  /\b(?:defeat(?:ed)?|collapsed?|dissolved?|liberated|recaptured|cease-?fire|truce|founded|formed|established|split|merged|overran|captured|seized|surrendered|declared|allegiance|assassinated|killed|struck|resurgence|designated)\b/i;
+const TURN = cue(
+  /\b(?:defeat(?:ed)?|collapsed?|dissolved?|liberated|recaptured|cease-?fire|truce|founded|formed|established|split|merged|overran|captured|seized|surrendered|declared|allegiance|assassinated|killed|struck|resurgence|designated)\b/i,
+);
 const CONCRETE: ReadonlySet<Topic> = new Set([
   'origins',
   'leadership',

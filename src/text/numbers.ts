@@ -1,4 +1,5 @@
 import type { Range } from '../model/range.ts';
+import { kindAt, lengthAt, lowerOf } from './character-kinds.ts';
 import { FRACTION_PARTS, MULTIPLES, ORDINALS, SUFFIXES, TENS, UNITS, VAGUE } from './number-words.ts';
 
 /**
@@ -42,22 +43,43 @@ type Read = {
   readonly length: number;
 };
 
-const TOKEN = /\d+(?:[.,]\d+)*|\p{L}+/gu;
+const JOINING: ReadonlySet<string> = new Set([' ', '\n', '-', '‑', '\u00a0']);
 
+/** Runs of letters, and runs of digits with separators between them. */
 function tokenize(text: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
-    const start = match.index;
-    const before = tokens.at(-1);
-    const gap = before === undefined ? '' : text.slice(before.end, Math.min(start, before.end + 3));
-    tokens.push({
-      start,
-      end: start + match[0].length,
-      word: match[0].toLowerCase(),
-      joined: /^(?: |\n|-|‑|\u00a0)$/u.test(gap) || (gap === '' && before !== undefined),
-    });
+  let before = -1;
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const isWord = kindAt(text, at) === 'word';
+    if (isWord) while (at < text.length && kindAt(text, at) === 'word') at += lengthAt(text, at);
+    else at = endOfDigits(text, at);
+    if (at === start) {
+      at += lengthAt(text, at);
+      continue;
+    }
+    const gap = before < 0 ? null : text.slice(before, Math.min(start, before + 3));
+    const piece = text.slice(start, at);
+    tokens.push({ start, end: at, word: isWord ? lowerOf(piece) : piece, joined: gap !== null && (gap === '' || JOINING.has(gap)) });
+    before = at;
   }
   return tokens;
+}
+
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code > 47 && code < 58;
+};
+
+/** Where digits end that begin at a place, with "," and "." between two of them; the place itself where there is none. */
+function endOfDigits(text: string, from: number): number {
+  let at = from;
+  while (isDigit(text, at)) {
+    at += 1;
+    const mark = text.charAt(at);
+    if ((mark === '.' || mark === ',') && isDigit(text, at + 1)) at += 1;
+  }
+  return at;
 }
 
 /** The token `offset` places after `at` when only a space or hyphen lies between it and the one before. */

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { words } from './words.ts';
 
 /**
@@ -20,12 +21,17 @@ const MIN_STEMMED_CHARS = 5;
 
 /** The word without its commonest English endings, so that "attacks", "attacked" and "attacking" meet. */
 export function stem(word: string): string {
-  if (word.length < MIN_STEMMED_CHARS || /^\d/.test(word)) return word;
-  return word
-    .replace(/ies$/, 'y')
-    .replace(/(?:ings?|edly|ed|es|s|ly)$/, '')
-    .replace(/e$/, '');
+  return word.length < MIN_STEMMED_CHARS ? word : stemmed(word);
 }
+
+const stemmed = remembered(5_000, (word: string): string =>
+  /^\d/.test(word)
+    ? word
+    : word
+        .replace(/ies$/, 'y')
+        .replace(/(?:ings?|edly|ed|es|s|ly)$/, '')
+        .replace(/e$/, ''),
+);
 
 /** "10,000" is one number; the words of a text would be cut at the comma. */
 const joinThousands = (text: string): string => text.replace(/(\d),(?=\d{3})/g, '$1');

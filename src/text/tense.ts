@@ -1,15 +1,19 @@
+import { cue } from './cues.ts';
 import type { Tense } from './resolve-point.ts';
 
 // Further off than this, an auxiliary belongs to another clause.
 const CLAUSE_CHARS = 120;
-const FUTURE =
-  /\b(?:will|shall|['’]ll|(?:is|are|was|were) (?:to be|due|set to|scheduled|expected|planned|going)|(?:plan|plans|planned|planning|scheduled|due|upcoming|slated) (?:to|for|on|in))\b/i;
+const FUTURE = cue(
+  /\b(?:will|shall|['’]ll|(?:is|are|was|were) (?:to be|due|set to|scheduled|expected|planned|going)|(?:plan|plans|planned|planning|scheduled|due|upcoming|slated) (?:to|for|on|in))\b/i,
+);
 const CLAUSE_MARK = /[;:.!?()“”"]/;
+const CLAUSE_MARKS: ReadonlySet<string> = new Set(';:.!?()“”"');
 // "said on Monday that he will …": the day is that of the saying.
-const SAID_BEFORE =
-  /\b(?:said|says|told|announced|declared|added|reported|stated|warned|[a-z]{3,12}ed)\s+(?:(?:on|in|early|late|last|this|the)\s+)?$/i;
+const SAID_BEFORE = cue(
+  /\b(?:said|says|told|announced|declared|added|reported|stated|warned|[a-z]{3,12}ed)\s+(?:(?:on|in|early|late|last|this|the)\s+)?$/i,
+);
 
-const WILL_BE_DONE = /\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?:(?:on|in|by|early|late|next|this)\s+)?$/i;
+const WILL_BE_DONE = cue(/\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?:(?:on|in|by|early|late|next|this)\s+)?$/i);
 
 /**
  * Whether an expression is told as past or as ahead, by the verbs of its own clause; null when nothing shows it. Text
@@ -39,7 +43,7 @@ function afterRelative(clause: string): string {
 const INNER_CLAUSE = /\b(?:who|which|was|were|had|after|since)\b/gi;
 
 function lastClause(text: string): string {
-  for (let index = text.length - 1; index >= 0; index -= 1) if (CLAUSE_MARK.test(text.charAt(index))) return text.slice(index + 1);
+  for (let index = text.length - 1; index >= 0; index -= 1) if (CLAUSE_MARKS.has(text.charAt(index))) return text.slice(index + 1);
   return text;
 }
 

@@ -1,4 +1,5 @@
 import type { Third } from './calendar.ts';
+import { remembered } from './remembered.ts';
 import { matchCalendarDate, spanOfPoint } from './time-calendar-forms.ts';
 import { matchCounted } from './time-counted-forms.ts';
 import { matchDayWord, matchWeekday } from './time-day-forms.ts';
@@ -26,9 +27,9 @@ export type * from './time-forms.ts';
 
 /**
  * Every expression of time in a text, in order, not overlapping. The text is read once from left to right, with a look
- * ahead of a fixed number of words, so the work is linear in its length.
+ * ahead of a fixed number of words, so the work is linear in its length. Of one sentence they are asked for more than once.
  */
-export function timeExpressions(text: string): TimeExpression[] {
+export const timeExpressions = remembered(100, (text: string): readonly TimeExpression[] => {
   const tokens = timeTokens(text);
   const found: TimeExpression[] = [];
   let at = 0;
@@ -52,7 +53,7 @@ export function timeExpressions(text: string): TimeExpression[] {
     at = Math.max(match.next, at + 1);
   }
   return shareYears(tokens, found);
-}
+});
 
 type Found = Match & { readonly start: number; readonly weak?: boolean; readonly modifier?: TimeModifier | null };
 

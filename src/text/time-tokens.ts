@@ -1,3 +1,5 @@
+import { kindAt, lengthAt, lowerOf } from './character-kinds.ts';
+
 /** A piece of text as the grammar of time reads it: a run of letters, a run of digits, or one mark. */
 export type TimeToken = {
   readonly text: string;
@@ -17,7 +19,6 @@ export type TimeTokens = {
   readonly capitals: boolean;
 };
 
-const TOKEN = /(\p{L}+)|\p{Nd}+|[^\s\p{L}\p{Nd}]/gu;
 // Below this many letters, an acronym and a figure ("UN, 3 MAY") look like text in capitals: then nothing rests on it either.
 const CAPITALS_SHARE = 0.8;
 
@@ -26,18 +27,28 @@ export function timeTokens(text: string): TimeTokens {
   let upper = 0;
   let letters = 0;
   let previousEnd = -1;
-  for (const match of text.matchAll(TOKEN)) {
-    const piece = match[0];
-    const start = match.index;
-    const end = start + piece.length;
-    const lower = piece.toLowerCase();
-    const kind = match[1] !== undefined ? 'word' : piece >= '0' && piece < ':' ? 'number' : 'mark';
+  for (let at = 0; at < text.length; ) {
+    const start = at;
+    const kind = kindAt(text, at);
+    at += lengthAt(text, at);
+    if (kind === 'space') continue;
+    while (kind !== 'mark' && at < text.length && kindAt(text, at) === kind) at += lengthAt(text, at);
+    const piece = text.slice(start, at);
+    const lower = lowerOf(piece);
     if (kind === 'word') {
       letters += piece.length;
-      if (piece === piece.toUpperCase() && piece !== lower) upper += piece.length;
+      if (piece !== lower && piece === piece.toUpperCase()) upper += piece.length;
     }
-    tokens.push({ text: piece, lower, kind, start, end, glued: start === previousEnd });
-    previousEnd = end;
+    // A digit of another script is a mark to a grammar that reads figures.
+    tokens.push({
+      text: piece,
+      lower,
+      kind: kind === 'number' && !(piece >= '0' && piece < ':') ? 'mark' : kind,
+      start,
+      end: at,
+      glued: start === previousEnd,
+    });
+    previousEnd = at;
   }
   return { text, tokens, capitals: letters > 0 && upper / letters > CAPITALS_SHARE };
 }

@@ -32,29 +32,37 @@ export const fold = remembered(20_000, (word: string): string => {
   return lower.normalize('NFKD').replace(COMBINING, '');
 });
 
+/** Whether a code is a small letter a to z or a digit: a word of these alone, as most are, is its own norm. */
+const isFolded = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58);
+
 /** The words of a text in order, with their offsets. Of one sentence they are asked for a dozen times while its article is read. */
 export const words = remembered(500, (text: string): readonly Word[] => {
   const found: Word[] = [];
   let start = -1;
+  let folded = true;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     const code = unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) ?? unit);
     const next = at + (code > 0xffff ? 2 : 1);
     if (code < 128 ? ASCII_IN_WORD[code] : isInWord(code)) {
-      if (start < 0) start = at;
+      if (start < 0) {
+        start = at;
+        folded = true;
+      }
+      folded &&= isFolded(code);
     } else if (start >= 0) {
-      found.push(wordAt(text, start, at));
+      found.push(wordAt(text, start, at, folded));
       start = -1;
     }
     at = next;
   }
-  if (start >= 0) found.push(wordAt(text, start, text.length));
+  if (start >= 0) found.push(wordAt(text, start, text.length, folded));
   return found;
 });
 
-function wordAt(whole: string, start: number, end: number): Word {
+function wordAt(whole: string, start: number, end: number, folded: boolean): Word {
   const text = whole.slice(start, end);
-  return { start, end, text, norm: fold(text) };
+  return { start, end, text, norm: folded ? text : fold(text) };
 }
 
 /** True for text set all in capitals, as old wire copy is: then capitals say nothing about names. */
@@ -69,7 +77,10 @@ export function isAllCaps(text: string): boolean {
   return upper >= 20 && lower <= upper * 0.05;
 }
 
+/** White space that `collapse` would change: more than one in a row, other than a plain space, or at an end. */
+const UNEVEN = /[^\S ]|\s\s|^\s|\s$/;
+
 /** Folds every run of white space, no-break spaces included, to one space. */
 export function collapse(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return UNEVEN.test(text) ? text.replace(/\s+/g, ' ').trim() : text;
 }

@@ -1,3 +1,4 @@
+import { cue } from '../../text/cues.ts';
 import type { NumberFound } from '../../text/numbers.ts';
 
 const MONTHS =
@@ -12,9 +13,9 @@ const CLOCK = /^\s?(?:a\.?m\b|p\.?m\b|o['’]clock|gmt\b|utc\b|hours gmt|local t
 const TIME = /^[\s-](?:second|minute|hour|day|week|month|year|decade|night)s?\s(?:ago|later|earlier|before|after|prior|previously|on)(?![\p{L}])/iu;
 const PRONOUN_ONE =
   /^\s(?:another|day|time|side|hand|thing|way|night|morning|afternoon|evening|year|month|week|point|end|can|could|must|should|would|might|may|who)(?![\p{L}])/iu;
-const BEFORE_PRONOUN_ONE = /(?:no|any|some|every|each|this|that|the|only|which|another|first|last|next|new|day)[\s-]$/iu;
+const BEFORE_PRONOUN_ONE = cue(/(?:no|any|some|every|each|this|that|the|only|which|another|first|last|next|new|day)[\s-]$/iu);
 const YEAR = /^(?:1[89]|20)\d\d$/;
-const YEAR_LEAD = /(?:in|since|of|from|until|till|by|early|late|mid|the|to|and|through|between|during|before|after|around|about)[\s-]$/iu;
+const YEAR_LEAD = cue(/(?:in|since|of|from|until|till|by|early|late|mid|the|to|and|through|between|during|before|after|around|about)[\s-]$/iu);
 
 /** Whether a number, by the words beside it, is an age, label, year, clock time, calibre, score or pronoun rather than a count. */
 export function isNoQuantity(text: string, number: NumberFound, upper: NumberFound | null, isQualified: boolean): boolean {

@@ -1,8 +1,10 @@
+import { cue } from '../../text/cues.ts';
+
 /** The longest predicate that is looked at: "was later that year named the new supreme leader". */
 const MAX_CHARS = 90;
 
 /** "Under the leadership of ⟨name⟩", "led since 2019 by ⟨name⟩". */
-const BEFORE = /\b(?:under\s(?:the\s)?(?:leadership|command)\sof|(?:led|headed|commanded)\s(?:[\p{L}\d-]+\s){1,4}by)\s$/iu;
+const BEFORE = cue(/\b(?:under\s(?:the\s)?(?:leadership|command)\sof|(?:led|headed|commanded)\s(?:[\p{L}\d-]+\s){1,4}by)\s$/iu);
 
 /** "⟨name⟩ took over as", "was named its new leader", "succeeded him": what becomes of people, and not of bodies. */
 const ROSE =

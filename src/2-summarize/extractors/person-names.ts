@@ -1,6 +1,6 @@
 import type { Range } from '../../model/range.ts';
 import { STARTERS } from '../../text/abbreviations.ts';
-import { fold } from '../../text/words.ts';
+import { fold, words } from '../../text/words.ts';
 import { ACTS } from '../lexicon/acts.ts';
 import { singular } from '../lexicon/persons.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
@@ -23,7 +23,6 @@ export type Candidate = Range & {
 
 type NameWord = Range & { readonly text: string; readonly kind: 'name' | 'particle' | 'initial' };
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[-‑'’ʿʾ`][\p{L}\p{M}\p{N}]+)*/gu;
 // biome-ignore format: a list of words
 const PARTICLES: ReadonlySet<string> = new Set([
   'de', 'del', 'la', 'las', 'los', 'da', 'dos', 'das', 'di', 'van', 'von', 'der', 'den', 'bin', 'ibn', 'bint', 'abu', 'al', 'el', 'ul', 'y',
@@ -50,19 +49,37 @@ function runs(sentence: string): readonly (readonly NameWord[])[] {
     if (run.length > 0) found.push(run);
     run = [];
   };
-  for (const match of sentence.matchAll(WORD)) {
-    const word = nameWord(sentence, match.index, match[0]);
+  for (const written of hyphenated(sentence)) {
+    const word = nameWord(sentence, written.start, written.text);
     const before = run.at(-1);
     if (before !== undefined && (word === null || !continuesName(sentence, before, word))) close();
     if (word !== null && (run.length > 0 || word.kind !== 'particle' || word.text === 'abu')) run.push(word);
     // A possessive ends a name: "Smith's Army".
-    if (word !== null && /['’]s$/.test(match[0])) close();
+    if (word !== null && /['’]s$/.test(written.text)) close();
   }
   close();
   return found.flatMap((words) => splitRun(words));
 }
 
+/** The words of a sentence, those joined by a hyphen or an apostrophe as one. */
+function hyphenated(sentence: string): readonly { readonly start: number; readonly text: string }[] {
+  const found: { start: number; text: string }[] = [];
+  let end = -2;
+  for (const word of words(sentence)) {
+    const last = found.at(-1);
+    if (last !== undefined && word.start === end + 1 && JOINERS.has(sentence.charAt(end))) last.text = sentence.slice(last.start, word.end);
+    else found.push({ start: word.start, text: word.text });
+    end = word.end;
+  }
+  return found;
+}
+const JOINERS: ReadonlySet<string> = new Set("-‑'’ʿʾ`");
+
+const SMALL = /^[a-z]+$/;
+
 function nameWord(sentence: string, start: number, written: string): NameWord | null {
+  // Most words are small ones that no name has inside.
+  if (SMALL.test(written) && !PARTICLES.has(written)) return null;
   const text = written.replace(/['’]s$/u, '');
   const end = start + text.length;
   if (/\p{N}/u.test(text)) return null;

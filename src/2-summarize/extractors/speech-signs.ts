@@ -1,3 +1,4 @@
+import { cue } from '../../text/cues.ts';
 import { SPEECH_VERBS, type SpeechVerb } from '../lexicon/speech.ts';
 import { AUXILIARIES, BE } from '../lexicon/verbs.ts';
 import { isVerb } from './counted.ts';
@@ -127,8 +128,9 @@ export function hasSignOfSpeech(words: WordsOf, at: number, verb: SpeechVerb, sp
   return ADMITTING.has(verb.base) && /^(?:he|she|it|they|there|the|his|its|their|out)$/.test(next);
 }
 
-const INQUIRING =
-  /(?:^|[^\p{L}])(?:investigat(?:ions?|ors?)|inquir(?:y|ies)|probes?|reports?|stud(?:y|ies)|surveys?|researchers?|experts?|panel|commission|committee|court|tribunal|audit|analys[ie]s|reviews?|auditors?|monitors)(?![\p{L}])/iu;
+const INQUIRING = cue(
+  /(?:^|[^\p{L}])(?:investigat(?:ions?|ors?)|inquir(?:y|ies)|probes?|reports?|stud(?:y|ies)|surveys?|researchers?|experts?|panel|commission|committee|court|tribunal|audit|analys[ie]s|reviews?|auditors?|monitors)(?![\p{L}])/iu,
+);
 
 // "The US estimates for example that": "that" may stand a few words behind the verb.
 const MAX_THAT_REACH_WORDS = 5;
