@@ -15,29 +15,36 @@ export type Profile = { readonly folder: string; remove(): Promise<void> };
 export async function freshProfile(): Promise<Profile> {
   await removeOrphans();
   const folder = await mkdtemp(join(tmpdir(), `${NAME}${process.pid}-`));
-  const atExit = (): void => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
-  process.once('exit', atExit);
-  // Last of all who listen: a browser that has not been ended yet would make the folder anew.
-  let removed = false;
-  const stayLast = (event: string | symbol, listener: unknown): void => {
-    if (event !== 'exit' || listener === atExit) return;
-    queueMicrotask(() => {
-      process.off('exit', atExit);
-      if (!removed) process.once('exit', atExit);
-    });
-  };
-  const listeners: EventEmitter = process;
-  listeners.on('newListener', stayLast);
+  held.add(folder);
+  watch();
   return {
     folder,
     remove: async () => {
-      removed = true;
-      listeners.off('newListener', stayLast);
-      process.off('exit', atExit);
+      held.delete(folder);
+      watch();
       // The browser's helpers may write for a moment after it has ended.
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
     },
   };
+}
+
+/** The profiles of this process that are in use. */
+const held = new Set<string>();
+
+const removeAll = (): void => {
+  for (const folder of held) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+};
+
+/** At exit the profiles go last of all: a browser that has not been ended yet, by a listener that came later, would make its folder anew. */
+const stayLast = (event: string | symbol, listener: unknown): void => {
+  if (event === 'exit' && listener !== removeAll) queueMicrotask(watch);
+};
+
+/** One listener for all profiles, behind those of others, for as long as there are any. */
+function watch(): void {
+  const listeners: EventEmitter = process;
+  listeners.off('newListener', stayLast).off('exit', removeAll);
+  if (held.size > 0) listeners.on('exit', removeAll).on('newListener', stayLast);
 }
 
 async function removeOrphans(): Promise<void> {

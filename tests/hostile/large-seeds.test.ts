@@ -37,7 +37,7 @@ describe('seeds of a size that nobody collects', () => {
     const good = SMALL_DESK['seeds/monday.txt'];
     const folder = await folderWith({
       ...SMALL_DESK,
-      'data/desk.json': { minStatements: 1, limits: { seedBytes: 120_000_000 } },
+      'data/desk.json': { minStatements: 1, limits: { seedBytes: 120_000_000, totalBytes: 400_000_000 } },
       'seeds/line.txt': `${good}\n${'word '.repeat(10_000_000)}\n\nThe Northern Guard left the town of Tellin in May, the mayor said on Tuesday.\n`,
       'seeds/line.md': `${good}\n\n${'> [x]( '.repeat(7_000_000)}`,
       'seeds/line.html': `<title>T</title><p>${'word '.repeat(10_000_000)}</p>`,

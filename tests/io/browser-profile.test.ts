@@ -24,4 +24,20 @@ describe('a profile', () => {
     await Promise.resolve();
     expect(atExit()).toHaveLength(before);
   });
+
+  it('of several browsers at once is removed so as well, by one listener', async () => {
+    const before = atExit().length;
+    const profiles = [await freshProfile(), await freshProfile()];
+    const later = (): void => undefined;
+    process.on('exit', later);
+    await new Promise((resolve) => setImmediate(resolve));
+    try {
+      expect(atExit().slice(before)).toEqual([later, expect.any(Function)]);
+    } finally {
+      for (const profile of profiles) await profile.remove();
+      process.off('exit', later);
+    }
+    expect(atExit()).toHaveLength(before);
+    expect(profiles.filter(({ folder }) => existsSync(folder))).toEqual([]);
+  });
 });

@@ -29,7 +29,7 @@ export const templateLabels: TemplateLabels = {
   dataOf: 'Données :',
   restsOnIt: 'S’appuient sur elle :',
   retrieved: 'Recueillie le',
-  usedIn: 'Utilisé dans :',
+  usedIn: 'Utilisé dans :',
   inAnnex: 'Dans l’annexe',
   atSource: 'À la source',
   closeQuotation: 'Fermer la citation',
