@@ -46,7 +46,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     return opening;
   };
   // The browser takes a second to start: it does so while the program loads and the seeds are read.
-  const early = mayPrint(wishes) ? start() : null;
+  const early = mayPrint(wishes, await world.readState()) ? start() : null;
   let browser: ReturnType<typeof start> | null = null;
   try {
     const { survey, prepare, makeBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');

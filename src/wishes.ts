@@ -1,6 +1,6 @@
 import type { Marking } from './model/article.ts';
 import type { Day } from './model/day-span.ts';
-import { type ExportFormat, type Format, type Output, outputs, type Profile } from './model/output.ts';
+import { type ExportFormat, type Format, needsBrowser, type Output, outputs, type Profile } from './model/output.ts';
 
 /** What a user asks of a build. */
 export type Wishes = {
@@ -20,14 +20,16 @@ export type Wishes = {
   readonly fresh?: boolean;
 };
 
-/** Whether there may be something to print: known before the desk is read, which may ask for more than its user does. */
-export const mayPrint = ({ formats, profiles }: Wishes): boolean =>
-  formats === null || formats.includes('pdf') || (profiles ?? []).includes('handout');
-
 /** The files that are asked for of each brief; what is not said is as the desk has it. */
 export function outputsOf(
   wishes: Wishes,
   desk: { readonly formats: readonly Format[]; readonly profiles: readonly Profile[]; readonly exports: readonly ExportFormat[] },
 ): readonly Output[] {
   return outputs(wishes.profiles ?? desk.profiles, wishes.formats ?? desk.formats, wishes.exports ?? desk.exports);
+}
+
+/** Whether there will be something to print, as far as is known before the desk is read: from what it asked for at the last build, when there was one. */
+export function mayPrint(wishes: Wishes, last: Parameters<typeof outputsOf>[1] | null): boolean {
+  if (last !== null) return outputsOf(wishes, last).some(needsBrowser);
+  return wishes.formats === null || wishes.formats.includes('pdf') || (wishes.profiles ?? []).includes('handout');
 }

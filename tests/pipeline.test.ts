@@ -67,6 +67,12 @@ describe('build', () => {
     await build(world(), { ...HTML, formats: null }, RUN);
     expect(said.filter((word) => !word.endsWith('ms'))).toEqual(['open', 'read', 'close']);
 
+    // By now it is known that this desk prints nothing.
+    await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ ...SMALL_DESK['data/desk.json'], formats: ['html'], name: 'Another' }));
+    said.length = 0;
+    await build(world(), { ...HTML, formats: null }, RUN);
+    expect(said).toEqual(['read']);
+
     await writeFile(join(folder, 'data', 'desk.json'), JSON.stringify({ ...SMALL_DESK['data/desk.json'], colour: 'blue' }));
     said.length = 0;
     await expect(build(world(), BOTH, RUN)).rejects.toThrow(BriefError);
