@@ -32,6 +32,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (DEMONSTRATIVE_HEAD.test(text)) return 'it begins with "this" or "these" for something told before';
   if (REQUEST.test(text)) return 'it asks the reader or hearer for something';
   if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return 'it leans on the sentence before';
+  if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return 'it leans on the sentence before';
   const early = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_PRONOUN.has(token.norm));
   if (
     early &&
@@ -42,6 +43,11 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
     return 'its subject is a pronoun whose name is not certain';
   return null;
 }
+
+/** "There are thousands of strangers in its ranks": nothing in the sentence that "its" could stand for. */
+const IN_ITS = cue(
+  /^["“'‘([]*There (?:is|are|was|were)\b(?![^.;]*\b(?:with|that|which|who|whose)\b)[^.;]*\b(?:in|of|among|within|behind|from) its\b/i,
+);
 
 /** A question whose mark was lost: "If they want peace, why does it go on". */
 const ASKS = cue(

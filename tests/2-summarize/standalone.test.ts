@@ -16,6 +16,11 @@ describe('a sentence that says nothing alone', () => {
     expect(caps('They attacked Tolve on Monday together with the Hill Front.')).toEqual([]);
   });
 
+  it('is one that tells what there is in somebody’s ranks, and not whose', () => {
+    expect(told('There are thousands of fighters from Orland and Westland also in its ranks.')).toEqual([]);
+    expect(told('There are thousands of fighters of the Hill Front and of Orland in its valleys.')).toHaveLength(1);
+  });
+
   it('is a question, with or without its mark', () => {
     expect(told('If the Hill Front wants peace, why does it go on smuggling weapons into Orland.')).toEqual([]);
   });
