@@ -22,7 +22,10 @@ const WORTH_PRINTING = 0.45;
 const SCARCE = 2;
 const SCARCE_ALLOWANCE = 0.06;
 
-/** With fewer statements worth printing little is known, and then all is printed but what nobody would miss. */
+/**
+ * With fewer statements worth printing little is known, and then all is printed but what nobody would miss. From there to twice as many the
+ * floor rises step by step: one statement more must not empty a brief of all the weaker ones at once.
+ */
 const FEW = 12;
 export const MIN_SCORE = 0.25;
 
@@ -35,7 +38,8 @@ const REPEATS = 0.5;
  */
 export function select(placed: readonly Placed[], budget: Budget): readonly Placed[] {
   const waiting = placed.filter((one) => one.score >= MIN_SCORE).sort(byScore);
-  const isPlenty = waiting.filter((one) => one.score >= WORTH_PRINTING).length >= FEW;
+  const worthy = waiting.filter((one) => one.score >= WORTH_PRINTING).length;
+  const floor = MIN_SCORE + (WORTH_PRINTING - MIN_SCORE) * Math.min(1, Math.max(0, worthy - FEW) / FEW);
   const chosen: Placed[] = [];
   const alike = new Map<Placed, number>();
   const perSection = new Map<SectionId, number>();
@@ -43,7 +47,7 @@ export function select(placed: readonly Placed[], budget: Budget): readonly Plac
 
   const isWorthIt = (one: Placed): boolean => {
     const lacking = Math.max(0, SCARCE - (perSection.get(one.section) ?? 0));
-    return (!isPlenty || one.score >= WORTH_PRINTING - lacking * SCARCE_ALLOWANCE) && (alike.get(one) ?? 0) < REPEATS;
+    return one.score >= floor - lacking * SCARCE_ALLOWANCE && (alike.get(one) ?? 0) < REPEATS;
   };
   const take = (one: Placed): void => {
     chosen.push(one);

@@ -16,6 +16,11 @@ describe('a sentence that says nothing alone', () => {
     expect(caps('They attacked Tolve on Monday together with the Hill Front.')).toEqual([]);
   });
 
+  it('is one about parts of those told of before', () => {
+    expect(told('Two-thirds of them in Mera are younger than 18 years old.', 'A third of these were held in Tolve by the Hill Front.')).toEqual([]);
+    expect(told('Two-thirds of the fighters of the Hill Front in Mera are younger than 18 years old.')).toHaveLength(1);
+  });
+
   it('is one that tells what there is in somebody’s ranks, and not whose', () => {
     expect(told('There are thousands of fighters from Orland and Westland also in its ranks.')).toEqual([]);
     expect(told('There are thousands of fighters of the Hill Front and of Orland in its valleys.')).toHaveLength(1);

@@ -61,24 +61,39 @@ describe('select', () => {
   });
 
   it('prints whatever tells something where little is known, and only what is worth its lines where much is', () => {
-    const many = Array.from({ length: 14 }, (_, at) =>
+    const many = Array.from({ length: 24 }, (_, at) =>
       statement(`Band ${at + 100} rode ${'k'.repeat(at + 5)} away.`, { topic: 'incident', weight: 0.7 }),
     );
     const weak = ['salt', 'timber', 'cattle'].map((word, at) =>
       statement(`The Front likes ${word} ${'z'.repeat(at + 4)}.`, { topic: 'incident', weight: 0.38 }),
     );
     expect(select(placed(weak), plenty)).toHaveLength(3);
-    expect(select(placed([...many, ...weak]), plenty)).toHaveLength(14);
+    expect(select(placed([...many, ...weak]), plenty)).toHaveLength(24);
   });
 
   it('holds the first entries on a side of the subject to less than the tenth', () => {
-    const many = Array.from({ length: 14 }, (_, at) =>
+    const many = Array.from({ length: 24 }, (_, at) =>
       statement(`Band ${at + 100} rode ${'k'.repeat(at + 5)} away.`, { topic: 'incident', weight: 0.7 }),
     );
     const money = ['salt', 'timber', 'cattle'].map((word, at) =>
       statement(`The Front taxes ${word} ${'z'.repeat(at + 4)}.`, { topic: 'finance', weight: 0.4 }),
     );
     expect(texts(select(placed([...many, ...money]), plenty)).filter((text) => text.includes('taxes'))).toHaveLength(2);
+  });
+
+  it('holds weak ones to more, the more there is to tell, and never drops all of them for one statement more', () => {
+    const weak = Array.from({ length: 10 }, (_, at) =>
+      statement(`The Front likes ${'y'.repeat(at + 4)} ${'z'.repeat(at + 4)}.`, { topic: 'incident', weight: 0.36 + at / 100 }),
+    );
+    const printed = [11, 12, 15, 18, 24].map((worthy) => {
+      const strong = Array.from({ length: worthy }, (_, at) =>
+        statement(`Band ${at + 100} rode ${'k'.repeat(at + 5)} away.`, { topic: 'incident', weight: 0.7 }),
+      );
+      return select(placed([...strong, ...weak]), plenty).length - worthy;
+    });
+    expect(printed.slice(0, 2)).toEqual([10, 10]);
+    expect(printed).toEqual([...printed].sort((one, other) => other - one));
+    expect(printed.at(-1)).toBeLessThan(printed.at(-2) ?? 0);
   });
 
   it('never goes beyond the desk’s limit', () => {
