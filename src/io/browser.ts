@@ -36,7 +36,7 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
   const { executablePath, pages = printsAtOnce(isShell(executablePath)), timeoutMs = DEFAULT_TIMEOUT_MS, signal } = options;
   signal?.throwIfAborted();
   const start = (): Promise<Session> =>
-    startSession(executablePath).catch((error: unknown) => {
+    startSession(executablePath, pages).catch((error: unknown) => {
       throw cannotStart(executablePath, error);
     });
   let session: Promise<Session> = start();
@@ -49,12 +49,12 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
     if ((await now).dead && session === now) session = start();
     return session;
   };
-  const stop = async (how: 'kill' | 'close'): Promise<void> => {
+  const close = async (): Promise<void> => {
     closed = true;
     signal?.removeEventListener('abort', abort);
-    await (await session)[how]();
+    await (await session).end();
   };
-  const abort = (): void => void stop('kill').catch(() => undefined);
+  const abort = (): void => void close().catch(() => undefined);
   signal?.addEventListener('abort', abort, { once: true });
   if (signal?.aborted) abort();
 
@@ -71,13 +71,13 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
         } catch (error) {
           const bystander = now.dead && !(error instanceof TookTooLong);
           if (!bystander) own += 1;
-          await now.kill();
+          await now.end();
           signal?.throwIfAborted();
           if (own > OWN_FAILURES || failures + 1 >= ALL_FAILURES) throw cannotPrint(error, limitMs);
         }
       }
     });
-  return { print, version, close: () => stop('close') };
+  return { print, version, close };
 }
 
 class TookTooLong extends Error {}
