@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Problem } from '../model/problem.ts';
 import { readRegular } from './files.ts';
-import { jsonMistake, jsonPath, jsonPlaces } from './json-place.ts';
+import { holdsKeyTwice, type JsonPlaces, jsonMistake, jsonPath, jsonPlaces } from './json-place.ts';
 
 /** Largest data file that is read. 64 MB hold some 200,000 groups. */
 const MAX_DATA_BYTES = 64_000_000;
@@ -41,9 +41,14 @@ export async function readJsonFile<T>(path: string, name: string, schema: z.ZodT
       ),
     );
   }
-  const places = jsonPlaces(decoded);
-  const at = (where: readonly PropertyKey[]) => `${jsonPath(where)} (line ${places.lineOf(where)})`;
-  const problems = places.duplicates.map((key) =>
+  let found: JsonPlaces | null = null;
+  const places = () => {
+    found ??= jsonPlaces(decoded);
+    return found;
+  };
+  const lineOf = (where: readonly PropertyKey[]) => places().lineOf(where);
+  const at = (where: readonly PropertyKey[]) => `${jsonPath(where)} (line ${lineOf(where)})`;
+  const problems = (holdsKeyTwice(decoded, data) ? places().duplicates : []).map((key) =>
     mistake('data/duplicate-key', name, `${jsonPath(key.path)} (line ${key.line})`, 'The key stands twice in one object.', 'Keep one of the two.'),
   );
   const parsed = schema.safeParse(data);
@@ -52,7 +57,7 @@ export async function readJsonFile<T>(path: string, name: string, schema: z.ZodT
       problems.push(mistake('data/invalid', name, at(issue.path), said(issue, valueAt(data, issue.path)), hint(issue)));
   }
   const value = parsed.success && problems.length === 0 ? parsed.data : null;
-  return { value, bytes: read.bytes, problems, lineOf: places.lineOf };
+  return { value, bytes: read.bytes, problems, lineOf };
 }
 
 function decode(bytes: Uint8Array): string | null {

@@ -36,6 +36,24 @@ export function jsonPlaces(text: string): JsonPlaces {
   return scan(text);
 }
 
+// Strings and what follows them: in JSON, a colon stands behind keys alone.
+const STRING_AND_COLON = /"(?:[^"\\]|\\.)*"(?:[ \t\r\n]*(:))?/g;
+
+/** Whether a key stands twice in some object: the text names more keys than its value has. Where it stands is a longer search, and mostly needless. */
+export function holdsKeyTwice(text: string, value: unknown): boolean {
+  let named = 0;
+  for (const [, colon] of text.matchAll(STRING_AND_COLON)) if (colon !== undefined) named += 1;
+  let held = 0;
+  const left: unknown[] = [value];
+  while (left.length > 0) {
+    const next = left.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    if (!Array.isArray(next)) held += Object.keys(next).length;
+    for (const item of Object.values(next)) if (typeof item === 'object' && item !== null) left.push(item);
+  }
+  return named > held;
+}
+
 function scan(text: string): JsonPlaces & { readonly mistake: JsonMistake | null } {
   const lines = new Map<string, number>();
   const duplicates: { path: readonly PropertyKey[]; line: number }[] = [];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonMistake, jsonPath, jsonPlaces } from '../../src/io/json-place.ts';
+import { holdsKeyTwice, jsonMistake, jsonPath, jsonPlaces } from '../../src/io/json-place.ts';
 import { cpuNow } from '../cpu-now.ts';
 
 const isJson = (text: string) => {
@@ -78,5 +78,30 @@ describe('jsonPath', () => {
     expect(jsonPath([3, 'aliases', 0, 'from'])).toBe('[3].aliases[0].from');
     expect(jsonPath(['limits', 'seeds'])).toBe('limits.seeds');
     expect(jsonPath([])).toBe('the whole file');
+  });
+});
+
+describe('holdsKeyTwice', () => {
+  it.each([
+    ['{"a": 1, "b": {"a": 2}, "c": [{"a": 3}, {"a": 4}]}', false],
+    ['{"a": 1, "a": 1}', true],
+    ['[{"x": {"y": 1, "z": 2, "y": 3}}]', true],
+    ['{"a": "\\"b\\": \\"b\\":", "b" \n : ": {"}', false],
+    ['{"__proto__": 1, "constructor": 2}', false],
+    ['{"__proto__": 1, "__proto__": 2}', true],
+    ['{"\\u0061": 1, "a": 2}', true],
+    ['"a: b"', false],
+    ['null', false],
+  ])('%s: %s', (text, twice) => {
+    expect(holdsKeyTwice(text, JSON.parse(text))).toBe(twice);
+  });
+
+  it('finds in any value what the search for its place finds', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(fc.constantFrom('a', 'b', '"', '__proto__', 'ä:'), fc.json())), (members) => {
+        const text = `[{${members.map(([key, value]) => `${JSON.stringify(key)} : ${value}`).join(', ')}}]`;
+        expect(holdsKeyTwice(text, JSON.parse(text))).toBe(jsonPlaces(text).duplicates.length > 0);
+      }),
+    );
   });
 });
