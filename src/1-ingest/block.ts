@@ -17,6 +17,8 @@ export type Block = {
   /** Blank lines before it. */
   readonly gap: number;
   readonly shape: Shape;
+  /** All of it stands in bold or in italics. */
+  readonly emphasised: boolean;
 };
 
 /** A seed taken apart by its format, before anybody has said what is body. */

@@ -38,10 +38,10 @@ const PRESENTED_SPOKE = new RegExp(
   `(?:^|[.:!?”"]\\s)(${NAME}),\\s(?:(?:an?|the|its|their|who)\\s|(?:leader|head|commander|spokes|adviser|chair|president|minister))[^.;:]{2,120},\\s(?:spoke|talked|speaks|talks)\\s(?:to|with)\\s`,
   'u',
 );
-/** "We reached him by telephone": whom the opening presented. */
+/** "We reached him by telephone", "She spoke to the paper": whom the opening presented. */
 const REACHED =
-  /\b(?:[Ww]e|I|who)\s(?:(?:recently|then|also)\s)?(?:reached|met|interviewed|questioned|(?:spoke|talked)\s(?:to|with))\s(?:him|her)\b/u;
-const OPENS_WITH_NAME = new RegExp(`^(${NAME})(?:,|\\s(?:is|was|has|had|leads|heads|commands)\\s)`, 'u');
+  /\b(?:[Ww]e|I|who)\s(?:(?:recently|then|also)\s)?(?:reached|met|interviewed|questioned|(?:spoke|talked)\s(?:to|with))\s(?:him|her)\b|(?:^|[.!?”"]\s)(?:He|She)\s(?:(?:recently|then|also)\s)?(?:spoke|talked|sat\sdown)\s(?:to|with)\s/u;
+const OPENS_WITH_NAME = new RegExp(`^(${NAME})(?:,|\\s\\p{Ll}+\\s)`, 'u');
 const WITH_NAME = new RegExp(`\\b(?:[Ii]nterview|INTERVIEW|[Qq]\\s?&\\s?[Aa]|[Cc]onversation):?\\s(?:[Ww]ith\\s)?(${NAME})`, 'u');
 
 /** Whom an interview questions, when its title or opening says so. */

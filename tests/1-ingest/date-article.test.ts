@@ -14,7 +14,7 @@ const dateArticles = (drafts: readonly DatingDraft[]) =>
       const article = passages(
         each.paragraphs.map((text) => ({
           kind: 'paragraph',
-          block: { text, raw: { start: 0, end: text.length }, line: 1, lastLine: 1, gap: 1, shape: 'paragraph' },
+          block: { text, raw: { start: 0, end: text.length }, line: 1, lastLine: 1, gap: 1, shape: 'paragraph', emphasised: false },
         })),
       );
       // As it comes out of a file.

@@ -6,7 +6,15 @@ import { BRIDGE, HARVEST, paragraphs, read } from './stories.ts';
 const ELECTION = 'Voters on the island of Sorne chose a mayor for the first time on Sunday; turnout was low, and two candidates asked for a recount.';
 const ITEMS = ['** Guards killed at Karsa **', BRIDGE[0] ?? '', '** Poor harvest **', HARVEST[0] ?? '', '** Mayor chosen **', ELECTION];
 
-const block = (text: string): Block => ({ text, raw: { start: 0, end: text.length }, line: 1, lastLine: 1, gap: 0, shape: 'line' });
+const block = (text: string): Block => ({
+  text,
+  raw: { start: 0, end: text.length },
+  line: 1,
+  lastLine: 1,
+  gap: 0,
+  shape: 'line',
+  emphasised: false,
+});
 
 const genreOf = async (lines: readonly string[]) => (await read('a.txt', paragraphs(lines))).articles[0]?.genre;
 

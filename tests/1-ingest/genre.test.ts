@@ -2,13 +2,25 @@ import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/1-ingest/block.ts';
 import { interviewee, saysInterview } from '../../src/1-ingest/genre.ts';
 
-const block = (text: string): Block => ({ text, raw: { start: 0, end: text.length }, line: 1, lastLine: 1, gap: 0, shape: 'paragraph' });
+const block = (text: string): Block => ({
+  text,
+  raw: { start: 0, end: text.length },
+  line: 1,
+  lastLine: 1,
+  gap: 0,
+  shape: 'paragraph',
+  emphasised: false,
+});
 
 describe('interviewee', () => {
   it.each([
     ['We spoke to security analyst Eva Holm about the front.', 'Eva Holm'],
     ['Karim Haddad, the political adviser of the front, spoke to A. Berg in Karsa.', 'Karim Haddad'],
     ['Karim Omar Haddad has spoken for the front since 2003. We reached him by telephone.', 'Karim Omar Haddad'],
+    [
+      'Leila Osman commanded the river brigades, the armed wing of the league, until last spring. She spoke to The Delta Review in Karsa.',
+      'Leila Osman',
+    ],
   ])('is found in "%s"', (opening, name) => {
     expect(interviewee(null, [block(opening)])).toBe(name);
   });

@@ -197,6 +197,35 @@ describe('ingest', () => {
   });
 });
 
+describe('an interview whose questions are in bold', () => {
+  const ANSWERS = [BRIDGE[1] ?? '', BRIDGE[3] ?? '', BRIDGE[2] ?? ''];
+  const KINDS = ['paragraph', 'question', 'paragraph', 'question', 'paragraph', 'question', 'paragraph', 'question'];
+  const PRESENTED = 'Leila Osman led the River Front, the armed wing of the League, until last spring. She spoke to The Delta Review in Karsa.';
+  const ASKED = ['How many of you were there at the end of it?', 'And what did you do then? Did nobody help?', 'The ministry says it was otherwise.'];
+  const NOTE = 'The ministry did not answer questions on what is told here.';
+
+  it('is known by two of them in HTML, and all that is in bold or italics is the paper’s', async () => {
+    const talk = ASKED.map((asked, at) => `<p><strong>${asked}</strong></p><p>${ANSWERS[at]}</p>`).join('');
+    const page = `<html><head><title>The end of the river war</title></head><body><article><h1>The end of the river war</h1><p>${PRESENTED}</p>${talk}<p><em>${NOTE}</em></p></article></body></html>`;
+    const { articles } = await read('talk.html', page);
+    expect(articles[0]).toMatchObject({ genre: 'interview', interviewee: 'Leila Osman' });
+    expect(articles[0]?.passages.filter(({ kind }) => kind !== 'heading').map(({ kind }) => kind)).toEqual(KINDS);
+  });
+
+  it('is known so in Markdown', async () => {
+    const talk = ASKED.map((asked, at) => `**${asked}**\n\n${ANSWERS[at]}`).join('\n\n');
+    const { articles } = await read('talk.md', `# The end of the river war\n\n${PRESENTED}\n\n${talk}\n\n*${NOTE}*\n`);
+    expect(articles[0]).toMatchObject({ genre: 'interview', interviewee: 'Leila Osman' });
+    expect(articles[0]?.passages.filter(({ kind }) => kind !== 'heading').map(({ kind }) => kind)).toEqual(KINDS);
+  });
+
+  it('is none where bold words only open paragraphs or stand in them', async () => {
+    const talk = ASKED.map((asked, at) => `**${asked}** ${ANSWERS[at]}`).join('\n\n');
+    const { articles } = await read('report.md', `# The end of the river war\n\n${PRESENTED}\n\n${talk}\n`);
+    expect(articles[0]?.genre).toBe('report');
+  });
+});
+
 describe('ingest on the bundled seeds', () => {
   const folder = join(import.meta.dirname, '..', '..', 'seeds');
   let found: Ingested;

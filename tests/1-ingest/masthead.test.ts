@@ -3,7 +3,15 @@ import type { Block } from '../../src/1-ingest/block.ts';
 import { publisherOfMasthead } from '../../src/1-ingest/masthead.ts';
 
 const header = (...lines: readonly string[]): readonly Block[] =>
-  lines.map((text, index) => ({ text, raw: { start: 0, end: text.length }, line: index + 1, lastLine: index + 1, gap: 0, shape: 'line' }));
+  lines.map((text, index) => ({
+    text,
+    raw: { start: 0, end: text.length },
+    line: index + 1,
+    lastLine: index + 1,
+    gap: 0,
+    shape: 'line',
+    emphasised: false,
+  }));
 
 describe('publisherOfMasthead', () => {
   it.each([

@@ -18,6 +18,7 @@ const SHAPES: ReadonlyMap<string, Shape> = new Map<string, Shape>([
 ]);
 /** Elements whose text nobody reads in the article: controls, drawings, what scripts and old browsers use. */
 const SILENT = new Set(['svg', 'canvas', 'template', 'select', 'button', 'object', 'math', 'head']);
+const EMPHASIS = new Set(['b', 'strong', 'i', 'em']);
 /** Elements without a closing tag. */
 const EMPTY = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'wbr', 'source', 'col', 'area', 'base', 'embed', 'track', 'param']);
 
@@ -31,13 +32,16 @@ export function htmlBlocks(source: string): readonly Block[] {
   let start = -1;
   let end = -1;
   let breaks = 0;
+  let emphasis = 0;
+  let plain = false;
   const flush = (): void => {
     if (start >= 0) {
-      const block = toBlock(source, start, end, open, lineAt);
+      const block = toBlock(source, start, end, open, !plain, lineAt);
       if (block !== null) found.push(block);
     }
     start = -1;
     breaks = 0;
+    plain = false;
   };
   for (const token of htmlTokens(source)) {
     if (token.kind === 'text') {
@@ -45,6 +49,7 @@ export function htmlBlocks(source: string): readonly Block[] {
       if (silent !== null || text.trim() === '') continue;
       if (start < 0) start = token.start + text.length - text.trimStart().length;
       end = token.start + text.trimEnd().length;
+      plain ||= emphasis <= 0;
       breaks = 0;
       continue;
     }
@@ -67,8 +72,11 @@ export function htmlBlocks(source: string): readonly Block[] {
       silentDepth = 1;
       continue;
     }
+    if (EMPHASIS.has(name)) emphasis += closing ? -1 : 1;
     if (!LINE_ELEMENTS.has(name)) continue;
     flush();
+    // What a page forgot to close ends with the paragraph.
+    emphasis = 0;
     if (EMPTY.has(name)) continue;
     if (!closing) open.push(name);
     else close(open, name);
@@ -92,7 +100,14 @@ function close(open: string[], name: string): void {
 /** Open elements that may say what a stretch is. */
 const SHAPE_REACH = 6;
 
-function toBlock(source: string, start: number, end: number, open: readonly string[], lineAt: (offset: number) => number): Block | null {
+function toBlock(
+  source: string,
+  start: number,
+  end: number,
+  open: readonly string[],
+  emphasised: boolean,
+  lineAt: (offset: number) => number,
+): Block | null {
   const text = readHtml(source.slice(start, end)).text;
   if (text === '') return null;
   const shape =
@@ -108,5 +123,6 @@ function toBlock(source: string, start: number, end: number, open: readonly stri
     lastLine: lineAt(end),
     gap: 1,
     shape: open.slice(-SHAPE_REACH).includes('li') ? 'item' : open.slice(-SHAPE_REACH).includes('figcaption') ? 'caption' : shape,
+    emphasised,
   };
 }

@@ -26,7 +26,8 @@ export function readMarkdownSeed(text: string): SeedText {
       if (read === '') continue;
       const line = lineAt(start);
       const gap = Math.max(0, line - 1 - (blocks.at(-1)?.lastLine ?? 0));
-      blocks.push({ text: read, raw: { start, end: last }, line, lastLine: lineAt(last), gap, shape });
+      const emphasised = EMPHASISED.test(text.slice(start, last));
+      blocks.push({ text: read, raw: { start, end: last }, line, lastLine: lineAt(last), gap, shape, emphasised });
     }
     from = to;
   }
@@ -94,4 +95,6 @@ function addLeaves(found: Leaf[], source: string, token: MarkedToken, shape: Sha
 
 /** A heading behind "#", not above a line of dashes. */
 const HASHED = /^ {0,3}#{1,6}(?:\s|$)/;
+/** Between one pair of marks from end to end. */
+const EMPHASISED = /^\s*(\*\*|__|\*|_)(?![\s*_])(?:(?!\1)[\s\S])+(?<!\s)\1\s*$/;
 const CHECKBOX = /^\[[ xX]\][ \t]+/;

@@ -42,5 +42,6 @@ function toBlock(text: string, first: Line | undefined, last: Line | undefined):
     lastLine: last.number,
     gap: first.gap,
     shape: bullet > 0 ? 'item' : 'line',
+    emphasised: false,
   };
 }

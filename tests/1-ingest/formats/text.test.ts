@@ -5,9 +5,9 @@ describe('text seeds', () => {
   it('makes a block of every line, without its bullet and the space around it', () => {
     const { blocks } = readText('  First line\n\n\n\t• item\u00a0\r\nlast');
     expect(blocks).toEqual([
-      { text: 'First line', raw: { start: 2, end: 12 }, line: 1, lastLine: 1, gap: 0, shape: 'line' },
-      { text: 'item', raw: { start: 18, end: 22 }, line: 4, lastLine: 4, gap: 2, shape: 'item' },
-      { text: 'last', raw: { start: 25, end: 29 }, line: 5, lastLine: 5, gap: 0, shape: 'line' },
+      { text: 'First line', raw: { start: 2, end: 12 }, line: 1, lastLine: 1, gap: 0, shape: 'line', emphasised: false },
+      { text: 'item', raw: { start: 18, end: 22 }, line: 4, lastLine: 4, gap: 2, shape: 'item', emphasised: false },
+      { text: 'last', raw: { start: 25, end: 29 }, line: 5, lastLine: 5, gap: 0, shape: 'line', emphasised: false },
     ]);
   });
 
