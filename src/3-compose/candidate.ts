@@ -6,7 +6,7 @@ import { dayNumber } from '../text/calendar.ts';
 import { contentWords, numerals } from '../text/similar.ts';
 import { words } from '../text/words.ts';
 import { isOwnDate } from './date-clause.ts';
-import { byDate } from './spans.ts';
+import { byDate, later } from './spans.ts';
 
 /** A quotation in its article: what a citation number will stand for. */
 export type Reference = { readonly article: string; readonly evidence: Evidence };
@@ -72,6 +72,12 @@ export function dateOf(statement: Statement): DaySpan | null {
 /** When the event told happened, by its own date or by that of the event it goes on about: for comparing, too weak to print. */
 export function eventDate(statement: Statement): DaySpan | null {
   return ownDates(statement).find(({ role, wording }) => role === 'event' && wording !== null)?.span ?? statement.incident?.date ?? dateOf(statement);
+}
+
+/** The newest of the times at which something happened that the words themselves give; null where they give none. */
+export function newestEvent(statement: Statement): DaySpan | null {
+  const told = ownDates(statement).filter(({ role, wording }) => role === 'event' && wording !== null);
+  return told.map(({ span }) => span).reduce<DaySpan | null>(later, null);
 }
 
 /** Every pair of a subject's statements is laid side by side, and each time their dates are asked for: they are read once. */
