@@ -4,6 +4,7 @@ import type { Evidence, Statement, StatementDate } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { contentWords, numerals } from '../text/similar.ts';
+import { isUnconfirmed } from '../text/unconfirmed.ts';
 import { words } from '../text/words.ts';
 import { isOwnDate } from './date-clause.ts';
 import { byDate, later } from './spans.ts';
@@ -124,6 +125,12 @@ export function reportedOn(one: Candidate): DaySpan | null {
 /** Who holds it, in words for a table: the person or body, else the publisher. */
 export function holderInWords(one: Candidate, { unnamedOutlet }: Pick<EditionWords, 'unnamedOutlet'>): string {
   return namedHolder(one.statement) ?? one.article.source.publisher?.value ?? unnamedOutlet;
+}
+
+/** The holder of a value, and beside him that nobody could check it, where the article says so. */
+export function heldWithDoubt(one: Candidate, words: Pick<EditionWords, 'unnamedOutlet' | 'unconfirmed' | 'listed'>): string {
+  const holder = holderInWords(one, words);
+  return isUnconfirmed(one.statement.text) ? words.listed([holder, words.unconfirmed]) : holder;
 }
 
 const NOBODY = /^(?:many|most|some|others?|several|few|they|people|observers)$/i;
