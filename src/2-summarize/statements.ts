@@ -3,6 +3,7 @@ import type { Holder, Incident, Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
+import { withDoubt } from './carried-doubt.ts';
 import { unpointed } from './demonstratives.ts';
 import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
@@ -48,6 +49,12 @@ export function statements(input: StatementsInput): Drawn {
     if (places.passage !== reading.passage.n) {
       places = { passage: reading.passage.n, regions: [] };
       number = 0;
+    }
+    const doubt = withDoubt(input.article, reading, drawn);
+    if (doubt !== null) {
+      for (const { at: place, ...one } of doubt.doubted) drawn[place] = one;
+      last = null;
+      if (doubt.isAll) continue;
     }
     const references = input.references[at] ?? [];
     const found = placesOf(reading, references, places.regions, input.setting, input.regions);

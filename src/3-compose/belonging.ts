@@ -92,9 +92,21 @@ function aboutRegion(statement: Statement, id: string, known: Atlas, theatres: T
   if (isDoneFromOutside(statement, id, known, theatres)) return Math.min(own, ACT_SET_THERE);
   if (isElsewhere(statement, id, known) || !statement.subjects.some((link) => leads(link, statement, known) && theatres.worksIn(link.group, id)))
     return own;
-  return statement.places.some(({ region, role }) => (role === 'setting' || role === 'demonym') && known.liesIn(region, id))
-    ? IN_SETTING_AND_THEATRE
-    : IN_ITS_THEATRE;
+  const isOfPart = known.country(id) !== id;
+  if (isOfPart && statement.relations.some(({ type }) => type === 'designated by')) return 0;
+  if (statement.places.some(({ region, role }) => (role === 'setting' || role === 'demonym') && known.liesIn(region, id)))
+    return IN_SETTING_AND_THEATRE;
+  return !isOfPart || isOnTheGround(statement, id, known) ? IN_ITS_THEATRE : own;
+}
+
+/**
+ * What a group is or does in general belongs to its country's brief. Told of a part of it is what took place, who is counted, and what is told
+ * of a wider part.
+ */
+function isOnTheGround(statement: Statement, id: string, known: Atlas): boolean {
+  const counted = standingFigures(statement, known).some(({ figure }) => STANDING.has(figure.measure));
+  const around = statement.places.some(({ region, role }) => role === 'at' && known.country(region) !== region && known.liesIn(id, region));
+  return counted || around || statement.incident?.occurred === true;
 }
 
 /** An act told without a place, by forces none of which is at work here: it may have been anywhere in the article's country. */

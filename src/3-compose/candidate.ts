@@ -4,9 +4,10 @@ import type { Evidence, Statement, StatementDate } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { dayNumber } from '../text/calendar.ts';
 import { contentWords, numerals } from '../text/similar.ts';
+import { isUnconfirmed } from '../text/unconfirmed.ts';
 import { words } from '../text/words.ts';
 import { isOwnDate } from './date-clause.ts';
-import { byDate } from './spans.ts';
+import { byDate, later } from './spans.ts';
 
 /** A quotation in its article: what a citation number will stand for. */
 export type Reference = { readonly article: string; readonly evidence: Evidence };
@@ -74,6 +75,12 @@ export function eventDate(statement: Statement): DaySpan | null {
   return ownDates(statement).find(({ role, wording }) => role === 'event' && wording !== null)?.span ?? statement.incident?.date ?? dateOf(statement);
 }
 
+/** The newest of the times at which something happened that the words themselves give; null where they give none. */
+export function newestEvent(statement: Statement): DaySpan | null {
+  const told = ownDates(statement).filter(({ role, wording }) => role === 'event' && wording !== null);
+  return told.map(({ span }) => span).reduce<DaySpan | null>(later, null);
+}
+
 /** Every pair of a subject's statements is laid side by side, and each time their dates are asked for: they are read once. */
 const ownDatesRead = new WeakMap<Statement, readonly StatementDate[]>();
 
@@ -118,6 +125,12 @@ export function reportedOn(one: Candidate): DaySpan | null {
 /** Who holds it, in words for a table: the person or body, else the publisher. */
 export function holderInWords(one: Candidate, { unnamedOutlet }: Pick<EditionWords, 'unnamedOutlet'>): string {
   return namedHolder(one.statement) ?? one.article.source.publisher?.value ?? unnamedOutlet;
+}
+
+/** The holder of a value, and beside him that nobody could check it, where the article says so. */
+export function heldWithDoubt(one: Candidate, words: Pick<EditionWords, 'unnamedOutlet' | 'unconfirmed' | 'listed'>): string {
+  const holder = holderInWords(one, words);
+  return isUnconfirmed(one.statement.text) ? words.listed([holder, words.unconfirmed]) : holder;
 }
 
 const NOBODY = /^(?:many|most|some|others?|several|few|they|people|observers)$/i;

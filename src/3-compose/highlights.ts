@@ -1,11 +1,11 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Statement } from '../model/statement.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
-import { dayNumber } from '../text/calendar.ts';
+import { dayNumber, lengthInDays } from '../text/calendar.ts';
 import { similarity } from '../text/similar.ts';
 import { words } from '../text/words.ts';
 import type { Atlas } from './atlas.ts';
-import { knownAt, reportedOn } from './candidate.ts';
+import { knownAt, newestEvent, reportedOn } from './candidate.ts';
 import { figureDate } from './figure-told.ts';
 import type { Placed } from './select.ts';
 import { later } from './spans.ts';
@@ -26,9 +26,12 @@ const ABOUT_ITSELF = 0.9;
 /** A line at the top is read standing up. */
 const LONGEST_LINE_WORDS = 38;
 
+/** The newest event is not left out for its length: such a sentence often counts several up. */
+const LONGEST_NEWS_WORDS = 50;
+
 /** Sentences that lean on the one before them, or argue. */
 const LEANS =
-  /^(?:\[[^\]]{1,60}:\]\s)?[“"']?(?:it is|it was|this|that|these|those|such|there|here|then|thus|therefore|so|also|but|and|yet|however|meanwhile|while|despite|although|if|other|another|in addition)\b/i;
+  /^(?:\[[^\]]{1,60}:\]\s)?[“"']?(?:it is|it was|this|that|these|those|such|there|here|then|thus|therefore|so|also|but|and|yet|however|meanwhile|while|despite|although|if|other|another|in addition|the (?:area|region|province|district|city|town|village|country)(?! (?:of|around|between|near)))\b/i;
 
 /** "When they came to capture him, …": a pronoun before its noun. */
 const BEFORE_ITS_NOUN = /^(?:when|as|after|before|while|since|once)\s[^,]{0,80}\b(?:him|her|he|she|they|them)\b/i;
@@ -48,30 +51,34 @@ const ALIKE = 0.25;
 
 /**
  * Takes the most important and newest statements to the top: two or three as the bottom line, up to five as key
- * reporting, each about the subject itself, no two of one kind of thing before others have had their place.
+ * reporting, each about the subject itself, the newest weighty event before all, no two of one kind of thing before others have had their place.
  */
 export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas): Highlights<T> {
   const newest = chosen.map((one) => reportedOn(one.head)).reduce<DaySpan | null>(later, null);
   const scores = chosen.map((one) => one.score).sort((a, b) => b - a);
   const middling = scores[Math.floor(scores.length / 2)] ?? 0;
-  const ranked = chosen
-    .filter(
-      (one) =>
-        one.score >= middling &&
-        !LEANS.test(one.head.statement.text) &&
-        !BEFORE_ITS_NOUN.test(one.head.statement.text) &&
-        one.head.relevance >= ABOUT_ITSELF &&
-        !isOnlySetting(one) &&
-        isAnchored(one.head.statement) &&
-        !leavesGroupOpen(one.head.statement.text) &&
-        !countsSomebodyElse(one, known) &&
-        !isOutdatedSize(one, chosen, known) &&
-        words(one.head.statement.text).length <= LONGEST_LINE_WORDS,
-    )
-    .map((one) => ({ one, standing: standing(one, newest) }))
-    .sort((a, b) => b.standing - a.standing || byCodePoint(a.one.head.statement.id, b.one.head.statement.id));
+  const fit = chosen.filter(
+    (one) =>
+      one.score >= middling * NEWS_SHARE &&
+      !LEANS.test(one.head.statement.text) &&
+      !BEFORE_ITS_NOUN.test(one.head.statement.text) &&
+      one.head.relevance >= ABOUT_ITSELF &&
+      !isOnlySetting(one) &&
+      isAnchored(one.head.statement) &&
+      !leavesGroupOpen(one.head.statement.text) &&
+      !countsSomebodyElse(one, known) &&
+      !isOutdatedSize(one, chosen, known),
+  );
+  const isShort = ({ head }: T, most: number): boolean => words(head.statement.text).length <= most;
+  const events = fit.filter((one) => isShort(one, LONGEST_NEWS_WORDS) && isNews(one, newest));
+  const last = events.map((one) => newestEvent(one.head.statement)).reduce<DaySpan | null>(later, null);
+  const news = best(events, (one) => newsWorth(one, last));
+  const ranked = best(
+    fit.filter((one) => one.score >= middling && isShort(one, LONGEST_LINE_WORDS)),
+    (one) => standing(one, newest),
+  );
   const room = Math.floor(chosen.length * HEAD_SHARE);
-  const top = diverse(ranked, Math.min(room, BOTTOM_LINES + KEY_REPORTS));
+  const top = diverse(news.slice(0, 1), ranked, Math.min(room, BOTTOM_LINES + KEY_REPORTS));
   const bottomLine = top.slice(0, Math.min(BOTTOM_LINES, Math.max(1, Math.ceil(top.length / 2))));
   const keyReporting = top.slice(bottomLine.length);
   return { bottomLine, keyReporting, rest: chosen.filter((one) => !top.includes(one)) };
@@ -142,6 +149,45 @@ const STATE_GAIN = 1.15;
 
 type Ranked<T> = { readonly one: T; readonly standing: number };
 
+/** Those that have any standing by this measure, the best first. */
+function best<T extends Placed>(all: readonly T[], measure: (one: T) => number): readonly Ranked<T>[] {
+  return all
+    .map((one) => ({ one, standing: measure(one) }))
+    .filter((ranked) => ranked.standing > 0)
+    .sort((a, b) => b.standing - a.standing || byCodePoint(a.one.head.statement.id, b.one.head.statement.id));
+}
+
+/** So much of the middling weight of its entries a brief's newest event has at least. */
+const NEWS_SHARE = 0.85;
+
+/** Two years before the newest report an event is no news any more. */
+const NEWS_DAYS = 730;
+
+/** A season before the newest event another is none any more; within it, it loses up to this much of its standing. */
+const SEASON_DAYS = 92;
+const SEASON_LOSS = 0.4;
+
+/** "This year" is no day on which something happened. */
+const LONGEST_NEWS_DAYS = 31;
+
+/** It tells an event that has happened, with the day or the month. */
+function isNews({ head: { statement } }: Placed, newest: DaySpan | null): boolean {
+  const happened = newestEvent(statement);
+  if (happened === null || newest === null || statement.kind === 'forecast' || !NEWS.has(statement.topic)) return false;
+  const age = dayNumber(newest.end) - dayNumber(happened.end);
+  return lengthInDays(happened) <= LONGEST_NEWS_DAYS && age >= -LONGEST_NEWS_DAYS && age <= NEWS_DAYS && statement.incident?.occurred !== false;
+}
+
+/** What an event is worth as the first line of a brief, by its weight and by how short before the newest event it happened. */
+function newsWorth({ head: { statement }, score }: Placed, last: DaySpan | null): number {
+  const happened = newestEvent(statement);
+  const age = happened === null || last === null ? SEASON_DAYS : dayNumber(last.end) - dayNumber(happened.end);
+  return age > SEASON_DAYS ? 0 : score * KIND_STANDING[statement.kind] * (1 - (SEASON_LOSS * age) / SEASON_DAYS);
+}
+
+/** What changes the state of things on a day: fights, what is done against them, ground won, a leader gone. */
+const NEWS: ReadonlySet<Statement['topic']> = new Set(['incident', 'countermeasures', 'area', 'leadership', 'humanitarian']);
+
 function standing(one: Placed, newest: DaySpan | null): number {
   const known = knownAt(one.head);
   const age = known === null || newest === null ? AGED_DAYS : Math.max(0, dayNumber(newest.end) - dayNumber(known.end));
@@ -150,16 +196,15 @@ function standing(one: Placed, newest: DaySpan | null): number {
   return one.score * fresh * state * KIND_STANDING[one.head.statement.kind];
 }
 
-/** The best in turn, each section losing standing with every line it has, and none that repeats another. */
-function diverse<T extends Placed>(ranked: readonly Ranked<T>[], most: number): readonly T[] {
-  const top: T[] = [];
-  const waiting = [...ranked];
+/** The news, then the best in turn, each section losing standing with every line it has, and none that repeats another. */
+function diverse<T extends Placed>(news: readonly Ranked<T>[], ranked: readonly Ranked<T>[], most: number): readonly T[] {
+  const top: T[] = news.map(({ one }) => one).slice(0, most);
   const worth = ({ one, standing }: Ranked<T>): number => standing * SECTION_LOSS ** top.filter((other) => other.section === one.section).length;
   while (top.length < most) {
-    const fresh = waiting.filter(({ one }) => !top.includes(one) && !top.some((other) => similarity(other.head.tokens, one.head.tokens) >= ALIKE));
-    const best = fresh.reduce<Ranked<T> | null>((leading, next) => (leading === null || worth(next) > worth(leading) ? next : leading), null);
-    if (best === null) break;
-    top.push(best.one);
+    const fresh = ranked.filter(({ one }) => !top.includes(one) && !top.some((other) => similarity(other.head.tokens, one.head.tokens) >= ALIKE));
+    const leading = fresh.reduce<Ranked<T> | null>((first, next) => (first === null || worth(next) > worth(first) ? next : first), null);
+    if (leading === null) break;
+    top.push(leading.one);
   }
   return top;
 }

@@ -1,8 +1,10 @@
+import type { EditionWords } from '../labels/index.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import type { Statement } from '../model/statement.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 import { dayNumber, lengthInDays } from '../text/calendar.ts';
 import { contentWords, similarity } from '../text/similar.ts';
+import { isUnconfirmed } from '../text/unconfirmed.ts';
 import { type Candidate, references, reportedOn } from './candidate.ts';
 import { shortFormAt } from './clause.ts';
 import { dateClause } from './date-clause.ts';
@@ -33,7 +35,11 @@ const SAME_LINE = 0.3;
  * The dated events of the subject, oldest first, each with its own date as exact as it is known, never the date of the
  * report. `printed` are the ids of the entries in the brief; an event outside it stands in the timeline alone.
  */
-export function timeline(told: readonly Telling[], printed: ReadonlySet<string>): readonly TimelineDraft[] {
+export function timeline(
+  told: readonly Telling[],
+  printed: ReadonlySet<string>,
+  { unconfirmed }: Pick<EditionWords, 'unconfirmed'>,
+): readonly TimelineDraft[] {
   const ranked = told
     .flatMap(eventsOf)
     .sort((a, b) => b.telling.score - a.telling.score || byCodePoint(a.telling.head.statement.id, b.telling.head.statement.id));
@@ -47,7 +53,10 @@ export function timeline(told: readonly Telling[], printed: ReadonlySet<string>)
         (similarity(item.event.words, event.words) >= SAME_LINE ||
           (event.isMain && item.event.isMain && isOneIncident(item.event.telling, telling, date))),
     );
-    const text = repeated ? null : event.text();
+    const line = repeated ? null : event.text();
+    // The remark that nobody could check it stands behind what a line has room for.
+    const isBare = line !== null && isUnconfirmed(telling.head.statement.text) && !isUnconfirmed(line);
+    const text = isBare ? `${line} (${unconfirmed})` : line;
     const id = entryId(telling.head);
     if (text === null || (printed.has(id) && text.split(' ').length > LONGEST_LINE_WORDS)) continue;
     items.push({ event, draft: { date, text, entry: printed.has(id) ? id : null, references: telling.members.flatMap(references) } });

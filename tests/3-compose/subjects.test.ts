@@ -6,7 +6,7 @@ import { subjects } from '../../src/3-compose/subjects.ts';
 import { mainTheatres, theatresOf } from '../../src/3-compose/theatres.ts';
 import { Desk } from '../../src/model/desk.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import { article, attack, desk, gazetteer, statement } from './fixtures.ts';
+import { article, attack, count, desk, gazetteer, statement } from './fixtures.ts';
 
 const known = atlas(gazetteer);
 const relevance = (one: Statement, subject: Subject, beside: readonly Statement[] = []) =>
@@ -87,8 +87,26 @@ describe('the theatre of a group', () => {
 
   it('gives a sentence without a place to the region in which the article shows the group at work', () => {
     const beside = [raid('tessin'), raid('reedham'), raid('tessin')];
-    expect(relevance(led, region('lower-vale'), beside)).toBeGreaterThan(0);
-    expect(relevance(led, region('upper-vale'), beside)).toBe(0);
+    const fell = { ...led, incident: attack({ regions: [] }) };
+    expect(relevance(fell, region('lower-vale'), beside)).toBeGreaterThan(0);
+    expect(relevance(fell, region('upper-vale'), beside)).toBe(0);
+  });
+
+  it('keeps what a group is in general, and who designates it, out of the brief on a part of the country, and in that on the country', () => {
+    const beside = [raid('tessin'), raid('reedham'), raid('tessin')];
+    const designated = statement('Ostra has designated the Northern Front a terrorist group.', {
+      places: [['lower-vale', 'setting']],
+      relations: [{ from: 'northern-front', type: 'designated by', to: 'ostra', wording: 'designated' }],
+    });
+    const told = (one: Statement) => ['lower-vale', 'maravia'].map((id) => relevance(one, region(id), beside) > 0);
+    expect(told(led)).toEqual([false, true]);
+    expect(told(designated)).toEqual([false, true]);
+  });
+
+  it('takes what is told of a wider part of the country', () => {
+    const beside = [raid('tessin'), raid('reedham'), raid('tessin')];
+    const marsh = statement('The Northern Front rules the villages of the Lower Vale.', { places: [['lower-vale', 'at']] });
+    expect(relevance(marsh, region('tessin'), [raid('tessin'), raid('tessin'), raid('tessin'), ...beside])).toBeGreaterThan(0);
   });
 
   it('keeps a sentence with a place of its own where it happened', () => {
@@ -117,8 +135,17 @@ describe('the main theatre of a group', () => {
   });
 
   it('takes what is told of the whole country, and not what is told of a place apart', () => {
-    const whole = statement('The Northern Front has 900 men in Maravia.', { places: [['maravia', 'at']] });
+    const sized = (text: string) => ({
+      topic: 'strength' as const,
+      quantities: [count(text, '900 men', 900, { counted: 'men' })],
+      figures: [{ measure: 'strength' as const, about: 'northern-front', quantity: 0 }],
+    });
+    const whole = statement('The Northern Front has 900 men in Maravia.', {
+      ...sized('The Northern Front has 900 men in Maravia.'),
+      places: [['maravia', 'at']],
+    });
     const abroad = statement('The Northern Front has 900 men in Maravia and the Upper Vale.', {
+      ...sized('The Northern Front has 900 men in Maravia and the Upper Vale.'),
       places: [
         ['maravia', 'at'],
         ['upper-vale', 'at'],

@@ -4,6 +4,7 @@ import { candidate } from '../../src/3-compose/candidate.ts';
 import { entryId } from '../../src/3-compose/entry-id.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
 import { timeline } from '../../src/3-compose/timeline.ts';
+import { editionWords } from '../../src/labels/en/edition.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { article, attack, gazetteer, month, on, statement } from './fixtures.ts';
 
@@ -14,6 +15,7 @@ const line = (summary: Summary) =>
       atlas(gazetteer),
     ),
     new Set(),
+    editionWords,
   );
 
 describe('timeline', () => {
@@ -30,6 +32,12 @@ describe('timeline', () => {
       ['month', 'The Front opened a court in Reedham'],
       ['day', 'Gunmen took the bridge of Tessin'],
     ]);
+  });
+
+  it('keeps beside a line that nobody could check what it tells', () => {
+    const text = 'Gunmen took the bridge of Tessin, and killed 40 of its guards. The agency was not able to confirm these figures.';
+    const [made] = line(article('one', [statement(text, { dates: [on('2031-02-17')] })]));
+    expect(made?.text).toMatch(/not independently confirmed\)$|was not able to confirm these figures$/);
   });
 
   it('does not take the date of the report for the date of an event', () => {
@@ -82,8 +90,8 @@ describe('timeline', () => {
       summary.statements.map((one) => candidate(one, summary.article, 1)),
       atlas(gazetteer),
     );
-    expect(timeline(told, new Set())).toHaveLength(1);
-    expect(timeline(told, new Set(told.map(({ head }) => entryId(head))))).toEqual([]);
+    expect(timeline(told, new Set(), editionWords)).toHaveLength(1);
+    expect(timeline(told, new Set(told.map(({ head }) => entryId(head))), editionWords)).toEqual([]);
   });
 
   it('tells what happened on a date and not what is only reckoned from it', () => {

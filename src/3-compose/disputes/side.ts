@@ -2,7 +2,7 @@ import type { EditionWords } from '../../labels/index.ts';
 import type { DaySpan } from '../../model/day-span.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import { formatSpan } from '../../text/calendar.ts';
-import { type Candidate, holderInWords, references } from '../candidate.ts';
+import { type Candidate, heldWithDoubt, references } from '../candidate.ts';
 import type { SideDraft } from '../draft.ts';
 import { byDate, daysApart } from '../spans.ts';
 
@@ -13,7 +13,7 @@ export type Dated = { readonly one: Candidate; readonly date: DaySpan | null };
 export function side(claim: string, { one, date }: Dated, words: EditionWords): SideDraft {
   return {
     claim,
-    holder: holderInWords(one, words),
+    holder: heldWithDoubt(one, words),
     date: date === null ? words.undated : formatSpan(date, words.dates),
     references: references(one),
   };

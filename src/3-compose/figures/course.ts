@@ -2,7 +2,7 @@ import type { EditionWords } from '../../labels/index.ts';
 import type { Bound } from '../../model/figure.ts';
 import type { Quantity } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
-import { holderInWords, references } from '../candidate.ts';
+import { heldWithDoubt, references } from '../candidate.ts';
 import { isStanding } from '../disputes/topic.ts';
 import type { CourseDraft, PointDraft } from '../draft.ts';
 import { figureDate, toldBy } from '../figure-told.ts';
@@ -72,7 +72,7 @@ function values(telling: Telling, { subject, known, words }: Context, printed: P
           high: quantity.max === quantity.value ? null : quantity.max,
           bound: bound(quantity),
           text,
-          holder: holderInWords(toldBy(head, quantity), words),
+          holder: heldWithDoubt(toldBy(head, quantity), words),
           entry: entryOf(telling, printed),
           references: references(head),
         },

@@ -22,7 +22,7 @@ export const control: RowMaker = (told, { words }) =>
       .sort(newestFirst)
       .flatMap((telling) => {
         const text = shortForm(telling.head.statement, MAX_WORDS);
-        return text === null || !HOLDS_GROUND.test(text) ? [] : [value(text, telling, holderNote(telling.head), words)];
+        return text === null || !HOLDS_GROUND.test(text) ? [] : [value(text, telling, holderNote(telling.head, words), words)];
       }),
     MAX_CLAIMS,
   );

@@ -21,7 +21,7 @@ export function figureRow(name: RowName, measures: readonly Figure['measure'][])
           const text = quantityPhrase(statement, quantity);
           // A camp's figure is the camp's, in the brief on the country too.
           const within = figure.about === null || figure.about === subject.id ? null : words.inPlace(known.name(figure.about));
-          const note = words.listed([within, holderNote(toldBy(telling.head, quantity))].filter((part) => part !== null));
+          const note = words.listed([within, holderNote(toldBy(telling.head, quantity), words)].filter((part) => part !== null));
           const date = figureDate(telling.head, quantity);
           const draft = { ...value(text ?? '', telling, note === '' ? null : note, words), asOf: asOfFigure(date, words) };
           return text === null ? [] : [{ own: within === null, date: date.span, telling, draft }];

@@ -3,7 +3,7 @@ import { foundingOf } from '../founding.ts';
 import { assertable, holderNote, type RowMaker, row } from './row.ts';
 
 /** When and how the group came about, in the source's words, with a date among them. */
-export const formed: RowMaker = (told, { subject }) =>
+export const formed: RowMaker = (told, { subject, words }) =>
   row(
     'formed',
     assertable(told)
@@ -12,7 +12,7 @@ export const formed: RowMaker = (told, { subject }) =>
         const founding = foundingOf(telling.head.statement, subject.id);
         return founding === null
           ? []
-          : [{ text: founding.phrase, note: holderNote(telling.head), asOf: null, references: telling.members.flatMap(references) }];
+          : [{ text: founding.phrase, note: holderNote(telling.head, words), asOf: null, references: telling.members.flatMap(references) }];
       }),
     2,
   );

@@ -1,6 +1,7 @@
 import type { EditionWords } from '../../labels/index.ts';
 import type { DaySpan } from '../../model/day-span.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
+import { isUnconfirmed } from '../../text/unconfirmed.ts';
 import { type Candidate, references, reportedOn, stateAt, statedDate } from '../candidate.ts';
 import type { RowDraft, RowName, ValueDraft } from '../draft.ts';
 import type { Context } from '../sections/rule.ts';
@@ -44,9 +45,11 @@ export function assertable(told: readonly Telling[]): readonly Telling[] {
   return told.filter(({ head }) => !head.statement.negated && head.statement.kind !== 'forecast');
 }
 
-/** Who says so, when it is somebody other than the article. */
-export function holderNote(one: Candidate): string | null {
-  return one.statement.holder?.name ?? null;
+/** Who says so, when it is somebody other than the article; and that nobody could check it, where the article says so. */
+export function holderNote({ statement }: Candidate, { listed, unconfirmed }: EditionWords): string | null {
+  const holder = statement.holder?.name ?? null;
+  if (!isUnconfirmed(statement.text)) return holder;
+  return holder === null ? unconfirmed : listed([holder, unconfirmed]);
 }
 
 /** Newest first, then the weightier. */

@@ -166,6 +166,7 @@ export const editionWords: EditionWords = {
   inPlace: (place) => `في ${place}`,
   undated: 'بلا تاريخ',
   unnamedOutlet: 'وسيلة إعلام غير مسماة',
+  unconfirmed: 'لم يتأكد من مصدر مستقل',
   role: (words) =>
     ROLES[words.toLowerCase().replace(/^(?:(?:its|their|the|current|present|new|newest|top|overall|supreme)\s)+/, '')] ?? quoted(words),
   former: (role) => `آنذاك ${role}`,

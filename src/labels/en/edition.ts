@@ -127,6 +127,8 @@ export const editionWords = {
   inPlace: (place: string): string => `in ${place}`,
   undated: 'undated',
   unnamedOutlet: 'unnamed outlet',
+  /** Beside a value whose article says that nobody could check it. */
+  unconfirmed: 'not independently confirmed',
   /** The role of a leader as his source words it. */
   role: (words: string): string => words,
   former: (role: string): string => `then ${role}`,

@@ -163,6 +163,7 @@ export const editionWords: EditionWords = {
   inPlace: (place) => `lieu : ${place}`,
   undated: 'sans date',
   unnamedOutlet: 'média non nommé',
+  unconfirmed: 'non confirmé de source indépendante',
   role: (words) =>
     ROLES[words.toLowerCase().replace(/^(?:(?:its|their|the|current|present|new|newest|top|overall|supreme)\s)+/, '')] ?? quoted(words),
   former: (role) => `à l’époque ${role}`,

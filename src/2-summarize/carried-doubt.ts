@@ -1,0 +1,67 @@
+import type { Article } from '../model/article.ts';
+import type { Statement } from '../model/statement.ts';
+import { doubtCarried } from '../text/unconfirmed.ts';
+import { collapse } from '../text/words.ts';
+import { quote } from './evidence.ts';
+import { wordNotQuoted } from './holds.ts';
+import type { Reading } from './reading.ts';
+import { stripped } from './standalone.ts';
+
+/** A statement with the sentence it was made from. */
+type Drawn = { readonly statement: Statement; readonly reading: Reading };
+
+/** A doubt speaks of what was told just before it: so many sentences back, in its paragraph or the one before. */
+const MAX_SENTENCES_BACK = 3;
+
+/** Behind it a sentence goes on to something of its own. */
+const GOES_ON = /,\s(?:but|though|although|while|and|however)\b|;/i;
+
+/** Those that a doubt speaks of, by their place among the drawn; `isAll`: the sentence tells nothing else. */
+type Doubt = { readonly doubted: readonly (Drawn & { readonly at: number })[]; readonly isAll: boolean };
+
+/**
+ * "The agency was not able to confirm these figures": the statements whose numbers or claims it speaks of, each with that sentence behind it,
+ * quoted by itself. Without it they would print as more certain than their article has them. Null when the sentence is no such remark, or
+ * nothing that it could speak of was drawn.
+ */
+export function withDoubt(article: Article, reading: Reading, drawn: readonly Drawn[]): Doubt | null {
+  const about = doubtCarried(stripped(reading.text));
+  if (about === null) return null;
+  const near = drawn.flatMap((one, at) => {
+    const back = reading.position - one.reading.position;
+    const isNear = back > 0 && back <= MAX_SENTENCES_BACK && reading.passage.n - one.reading.passage.n <= 1;
+    return isNear && (about === 'claim' || isCounted(one.statement)) ? [{ ...one, at }] : [];
+  });
+  // A claim is the one told last; numbers may stand in all sentences before.
+  const held = near.findLast(({ statement }) => statement.holder !== null || statement.kind === 'claim') ?? near.at(-1);
+  const meant = about === 'numbers' ? near : held === undefined ? [] : [held];
+  const { from, to } = remarkIn(reading);
+  const doubted = meant.flatMap((one) => {
+    const statement = doubtedOf(article, one.statement, reading, from, to);
+    return statement === null ? [] : [{ ...one, statement }];
+  });
+  return doubted.length === 0 ? null : { doubted, isAll: to === reading.text.length };
+}
+
+const isCounted = ({ quantities }: Statement): boolean => quantities.some(({ unit }) => unit === 'count' || unit === 'money' || unit === 'percent');
+
+function remarkIn({ text }: Reading): { readonly from: number; readonly to: number } {
+  const from = text.length - stripped(text).length;
+  const goesOn = text.slice(from).search(GOES_ON);
+  return { from, to: goesOn < 0 ? text.length : from + goesOn };
+}
+
+function doubtedOf(article: Article, statement: Statement, reading: Reading, from: number, to: number): Statement | null {
+  const evidence = quote(article, reading, from, to);
+  if (evidence === null) return null;
+  const words = collapse(reading.text.slice(from, to)).trim();
+  const remark = `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]["”]?$/.test(words) ? '' : '.'}`;
+  const made: Statement = {
+    ...statement,
+    text: `${statement.text} ${remark}`,
+    kind: statement.kind === 'fact' ? 'claim' : statement.kind,
+    hedges: [...statement.hedges, words],
+    evidence: [...statement.evidence, ...evidence],
+  };
+  return wordNotQuoted(made) === null ? made : null;
+}

@@ -1,0 +1,34 @@
+/** Words by which a report says that nobody could check what it tells. */
+
+const HOW = '(?:(?:independently|immediately|yet|fully|reliably|separately)\\s){0,2}';
+const CHECKED = '(?:verified|confirmed|corroborated|authenticated|substantiated)';
+const CHECK = '(?:verify|confirm|corroborate|authenticate|substantiate)';
+
+/** "could not be independently verified", "was unable to confirm", "no independent confirmation", "have not been verified", "remain unconfirmed". */
+const DOUBT = `(?:(?:could|can)(?:\\snot|n[’']t)\\s${HOW}be\\s${HOW}${CHECKED}|(?:could|can)(?:\\snot|n[’']t)\\s${HOW}${CHECK}|(?:not\\s(?:been\\s)?(?:able|possible)|unable|impossible|no\\sway)\\sto\\s${HOW}${CHECK}|no\\sindependent\\s(?:confirmation|verification|corroboration)|(?:has|have|had|was|were|is|are)(?:\\snot|n[’']t)\\s(?:yet\\s)?(?:been\\s)?${HOW}${CHECKED}|(?:remains?|remained|is|are|was|were)\\s(?:unconfirmed|unverified))`;
+
+const NUMBERS = 'figures?|numbers?|tolls?|counts?|casualt(?:y|ies)|estimates?|totals?|deaths|losses';
+const WORDS = 'claims?|accounts?|reports?|statements?|allegations?|assertions?|versions?|details?|information|videos?|footage|tally';
+
+/** What the doubt is about, as one points back at it: "these figures", "either claim", "the army's account", "it". */
+const POINTED = `(?:(?:the|these|those|this|that|either|both|neither|any|its|their|his|her|such|all)(?:\\s(?:of\\sthe(?:se)?|[\\p{L}-]{2,20}(?:[’']s?)?)){0,3}\\s(?:${NUMBERS}|${WORDS}))`;
+
+const CARRIED = new RegExp(
+  `^["“]?(?:[^,;:.“”"]{0,90}\\s)?(?:${DOUBT}\\s(?:of\\s)?(?:${POINTED}|it|this|that|them|either)|(?:${POINTED}|it|this|that|they|none of (?:these|the|this)[^,;:.]{0,40})\\s(?:[^,;:.“”"]{0,40}\\s)?${DOUBT}|There\\s(?:was|is|has\\sbeen)\\s${DOUBT})\\b`,
+  'iu',
+);
+const OF_NUMBERS = new RegExp(`\\b(?:${NUMBERS})\\b`, 'i');
+const ANY = new RegExp(`\\b${DOUBT}\\b`, 'i');
+
+/** True when words of a statement say that it, or what is told in it, could not be checked. */
+export function isUnconfirmed(text: string): boolean {
+  return /confirm|verif|corrobor|authentic|substantiat/i.test(text) && ANY.test(text);
+}
+
+/** Whether a sentence says of what was told before that nobody could check it: of the numbers, of what was claimed; null when it does not. */
+export function doubtCarried(sentence: string): 'numbers' | 'claim' | null {
+  if (!isUnconfirmed(sentence)) return null;
+  const found = CARRIED.exec(sentence)?.[0];
+  if (found === undefined) return null;
+  return OF_NUMBERS.test(found) ? 'numbers' : 'claim';
+}

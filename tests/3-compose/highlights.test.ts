@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { atlas } from '../../src/3-compose/atlas.ts';
+import { candidate } from '../../src/3-compose/candidate.ts';
+import { highlights } from '../../src/3-compose/highlights.ts';
+import type { Placed } from '../../src/3-compose/select.ts';
+import type { Statement } from '../../src/model/statement.ts';
+import { article, attack, gazetteer, month, on, statement } from './fixtures.ts';
+
+const known = atlas(gazetteer);
+
+/** The statements as a brief would hold them, each in the section of incidents unless it tells something else. */
+function placed(all: readonly Statement[], scores: readonly number[]): readonly Placed[] {
+  const { statements, article: head } = article('one', all, { date: '2031-06-30' });
+  return statements.map((one, at): Placed => {
+    const made = candidate(one, head, 1);
+    return {
+      head: made,
+      members: [made],
+      contrary: [],
+      origins: 1,
+      score: scores[at] ?? 0.6,
+      section: one.topic === 'incident' ? 'incidents' : 'aims',
+    };
+  });
+}
+const lines = (all: readonly Statement[], scores: readonly number[] = []) =>
+  highlights(placed(all, scores), known).bottomLine.map(({ head }) => head.statement.text);
+
+const event = (text: string, date: Statement['dates'][number]) =>
+  statement(text, { topic: 'incident', incident: attack({ date: date.span, dated: 'own' }), dates: [date] });
+const OLD = event('The Northern Front burned the mill of Tessin on 3 May 2028.', on('2028-05-03', '3 May 2028'));
+const NEW = event('The Northern Front shelled the harbour of Reedham on 20 June 2031.', on('2031-06-20', '20 June 2031'));
+const AIM = statement('The Northern Front wants a state of its own on both banks.', { topic: 'aims' });
+const WAY = statement('The Northern Front tolls each ferry between the two towns.', { topic: 'tactics' });
+const MONEY = statement('The Northern Front lives by its salt and by little else.', { topic: 'finance' });
+
+describe('the bottom line', () => {
+  it('opens with the newest weighty event, before an older one that weighs more', () => {
+    expect(lines([OLD, AIM, WAY, NEW, MONEY], [0.9, 0.7, 0.6, 0.65, 0.6])[0]).toBe(NEW.text);
+  });
+
+  it('opens with an event of the season before the newest one when that weighs little', () => {
+    const may = event('The Northern Front took the fort of Tessin in May 2031.', { ...on('2031-05-31', 'May 2031'), span: month('2031-05') });
+    expect(lines([may, AIM, WAY, NEW, MONEY], [0.95, 0.7, 0.7, 0.62, 0.6])[0]).toBe(may.text);
+  });
+
+  it('opens with what weighs most where no event of the last two years is told', () => {
+    expect(lines([OLD, AIM, WAY, MONEY], [0.65, 0.9, 0.6, 0.6])[0]).toBe(AIM.text);
+  });
+
+  it('takes no plan and no event that did not happen for news', () => {
+    const planned = { ...NEW, kind: 'forecast' as const };
+    const never = { ...NEW, incident: attack({ occurred: false }) };
+    for (const one of [planned, never]) expect(lines([OLD, AIM, WAY, one, MONEY], [0.9, 0.8, 0.6, 0.65, 0.6])[0]).not.toBe(NEW.text);
+  });
+});
