@@ -29,18 +29,17 @@ const LEAST_BYTES_A_POINT = 6;
 function packed(bytes: Buffer, from: number): { readonly arcs: PackedArcs; readonly end: number } {
   const steps = new Int32Array(Math.ceil((bytes.length - from) / LEAST_BYTES_A_POINT) * 2);
   const starts: number[] = [];
-  let [depth, used, value, sign, isNumber] = [0, 0, 0, 1, false];
-  for (let at = from; at < bytes.length; at += 1) {
-    const byte = bytes[at] ?? 0;
-    if (byte >= ZERO && byte <= NINE) {
-      value = value * 10 + byte - ZERO;
-      isNumber = true;
-      continue;
-    }
-    if (isNumber) {
-      steps[used] = sign * value;
+  let depth = 0;
+  let used = 0;
+  let at = from;
+  // Each turn reads one mark, with the number before it: few turns, since this runs once and so mostly before it is compiled.
+  for (let byte = bytes[at]; byte !== undefined; byte = bytes[at]) {
+    const isBelow = byte === MINUS;
+    if (isBelow || (byte >= ZERO && byte <= NINE)) {
+      let value = isBelow ? 0 : byte - ZERO;
+      for (at += 1, byte = bytes[at]; byte !== undefined && byte >= ZERO && byte <= NINE; at += 1, byte = bytes[at]) value = value * 10 + byte - ZERO;
+      steps[used] = isBelow ? -value : value;
       used += 1;
-      [value, sign, isNumber] = [0, 1, false];
     }
     if (byte === OPEN) {
       depth += 1;
@@ -48,8 +47,8 @@ function packed(bytes: Buffer, from: number): { readonly arcs: PackedArcs; reado
     } else if (byte === CLOSE) {
       depth -= 1;
       if (depth === 0) return { arcs: { steps: steps.slice(0, used), starts: Uint32Array.from([...starts, used]) }, end: at + 1 };
-    } else if (byte === MINUS) sign = -1;
-    else if (byte !== COMMA) break;
+    } else if (byte !== COMMA) break;
+    at += 1;
   }
   throw new Error('The stretches of the outlines are no lists of pairs of whole numbers.');
 }
