@@ -109,7 +109,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'd3-geo': ['4-render', 'io'],
   'topojson-client': ['4-render', 'io'],
   'i18n-iso-countries': ['io'],
-  'topojson-specification': ['model'],
+  'topojson-specification': ['model', '4-render', 'io'],
   geojson: ['4-render', 'io'],
   chokidar: ['io'],
   uuid: ['5-publish'],

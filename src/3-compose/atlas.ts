@@ -16,8 +16,16 @@ export type Atlas = {
   readonly name: (id: string) => string;
 };
 
-/** The atlas of a gazetteer. A cycle in the data ends the climb instead of hanging it. */
+/** The atlas of a gazetteer, made once for all briefs. A cycle in the data ends the climb instead of hanging it. */
 export function atlas(gazetteer: Gazetteer): Atlas {
+  const known = made.get(gazetteer) ?? madeOf(gazetteer);
+  made.set(gazetteer, known);
+  return known;
+}
+
+const made = new WeakMap<Gazetteer, Atlas>();
+
+function madeOf(gazetteer: Gazetteer): Atlas {
   const groups = new Map(gazetteer.groups.map((group) => [group.id, group]));
   const regions = new Map(gazetteer.regions.map((region) => [region.id, region]));
   const above = new Map<string, ReadonlySet<string>>();

@@ -26,15 +26,20 @@ export type Candidate = {
 
 /** The candidate of a statement. */
 export function candidate(statement: Statement, article: Summary['article'], relevance: number): Candidate {
-  return {
-    statement,
-    article,
-    origin: originOf(statement, article),
-    relevance,
-    tokens: contentWords(statement.text),
-    numbers: numerals(statement.text),
-  };
+  const known = wordsRead.get(statement);
+  const read = known?.article === article ? known : { article, ...wordsOf(statement, article) };
+  if (read !== known) wordsRead.set(statement, read);
+  return { statement, relevance, ...read };
 }
+
+/** A statement is told in the briefs of all its groups and places: its words are read once. */
+const wordsRead = new WeakMap<Statement, Omit<Candidate, 'statement' | 'relevance'>>();
+
+const wordsOf = (statement: Statement, article: Summary['article']): Pick<Candidate, 'origin' | 'tokens' | 'numbers'> => ({
+  origin: originOf(statement, article),
+  tokens: contentWords(statement.text),
+  numbers: numerals(statement.text),
+});
 
 /** A body that several papers quote is one origin; so is an agency whose copy they print; else the publisher, else the article. */
 function originOf(statement: Statement, article: Summary['article']): string {

@@ -1,7 +1,8 @@
 import { dayNumber } from '../text/calendar.ts';
+import { wordIndex } from '../text/word-index.ts';
 import type { Candidate } from './candidate.ts';
 import { eventDays } from './same-event.ts';
-import { figureKeys, MIN_WORDS_TO_CONTAIN, SAME_CONTAINED, SAME_WORDING } from './same-fact.ts';
+import { figureKeys, isLikeWorded } from './same-fact.ts';
 
 /**
  * The heads of tellings, found by what another statement must share with one to tell the same. It leaves out only those that can't be the
@@ -16,13 +17,14 @@ export type HeadIndex = {
 };
 
 export function headIndex(): HeadIndex {
-  const byToken = new Map<string, number[]>();
+  const byWords = wordIndex();
+  /** How many words each head has, by place. */
+  const lengths: number[] = [];
   const byFigure = new Map<string, number[]>();
   const byDay = new Map<number, number[]>();
   /** Events whose time is no day but a month or a year. */
   const loose: number[] = [];
   const events: number[] = [];
-  let count = 0;
   const put = <K>(index: Map<K, number[]>, key: K, place: number): void => {
     const list = index.get(key);
     if (list === undefined) index.set(key, [place]);
@@ -30,8 +32,8 @@ export function headIndex(): HeadIndex {
   };
   return {
     add: (head) => {
-      const place = count++;
-      for (const token of head.tokens) put(byToken, token, place);
+      const place = lengths.push(head.tokens.size) - 1;
+      byWords.add(head.tokens);
       for (const key of new Set(figureKeys(head))) put(byFigure, key, place);
       const days = eventDays(head);
       if (days === null) return;
@@ -41,10 +43,9 @@ export function headIndex(): HeadIndex {
     },
     likeWorded: (one) => {
       const found = new Set<number>();
-      // The words that most heads hold tell least: as many are passed over as may be shared by chance without being enough (prefix filtering,
-      // Chaudhuri et al. 2006).
-      const byRarity = [...one.tokens].map((token) => byToken.get(token) ?? []).sort((a, b) => a.length - b.length);
-      for (const places of byRarity.slice(0, byRarity.length - leastShared(one.tokens.size) + 1)) for (const place of places) found.add(place);
+      byWords.beside(one.tokens, (place, shared) => {
+        if (isLikeWorded(shared, one.tokens.size, lengths[place] ?? 0)) found.add(place);
+      });
       for (const key of figureKeys(one)) for (const place of byFigure.get(key) ?? []) found.add(place);
       return inOrder(found);
     },
@@ -61,13 +62,3 @@ export function headIndex(): HeadIndex {
 }
 
 const inOrder = (places: ReadonlySet<number>): readonly number[] => [...places].sort((a, b) => a - b);
-
-/** What rounding may take from a share. */
-const ROUNDING = 1e-9;
-
-/** How many words a sentence of so many has in common with one that says the same in like words, at the least. */
-function leastShared(words: number): number {
-  const alike = Math.ceil(SAME_WORDING * words - ROUNDING);
-  const contained = Math.ceil(SAME_CONTAINED * MIN_WORDS_TO_CONTAIN - ROUNDING);
-  return Math.max(1, words < MIN_WORDS_TO_CONTAIN ? alike : Math.min(alike, contained));
-}

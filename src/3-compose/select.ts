@@ -1,6 +1,7 @@
 import type { SectionId } from '../model/edition.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
-import { similarity } from '../text/similar.ts';
+import { similarityOf } from '../text/similar.ts';
+import { wordIndex } from '../text/word-index.ts';
 import { words } from '../text/words.ts';
 import type { Telling } from './telling.ts';
 
@@ -41,6 +42,9 @@ export function select(placed: readonly Placed[], budget: Budget): readonly Plac
   const worthy = waiting.filter((one) => one.score >= WORTH_PRINTING).length;
   const floor = MIN_SCORE + (WORTH_PRINTING - MIN_SCORE) * Math.min(1, Math.max(0, worthy - FEW) / FEW);
   const chosen: Placed[] = [];
+  const candidates = [...waiting];
+  const byWords = wordIndex();
+  for (const { head } of candidates) byWords.add(head.tokens);
   const alike = new Map<Placed, number>();
   const perSection = new Map<SectionId, number>();
   let room = budget.words;
@@ -54,9 +58,11 @@ export function select(placed: readonly Placed[], budget: Budget): readonly Plac
     room -= length(one);
     perSection.set(one.section, (perSection.get(one.section) ?? 0) + 1);
     waiting.splice(waiting.indexOf(one), 1);
-    for (const other of waiting) {
-      alike.set(other, Math.max(alike.get(other) ?? 0, similarity(one.head.tokens, other.head.tokens)));
-    }
+    byWords.beside(one.head.tokens, (place, shared) => {
+      const other = candidates[place];
+      if (other === undefined) return;
+      alike.set(other, Math.max(alike.get(other) ?? 0, similarityOf(shared, one.head.tokens.size, other.head.tokens.size)));
+    });
   };
 
   for (const section of new Set(waiting.map((one) => one.section))) {
@@ -66,12 +72,14 @@ export function select(placed: readonly Placed[], budget: Budget): readonly Plac
   while (chosen.length < budget.entries && room > 0) {
     const value = (one: Placed): number =>
       WORTH * one.score * SECTION_FATIGUE ** (perSection.get(one.section) ?? 0) - (1 - WORTH) * (alike.get(one) ?? 0);
-    let best: Placed | undefined;
+    let best: { readonly one: Placed; readonly worth: number } | null = null;
     for (const one of waiting) {
-      if (isWorthIt(one) && (best === undefined || value(one) > value(best))) best = one;
+      if (!isWorthIt(one)) continue;
+      const worth = value(one);
+      if (best === null || worth > best.worth) best = { one, worth };
     }
-    if (best === undefined) break;
-    take(best);
+    if (best === null) break;
+    take(best.one);
   }
   return chosen;
 }

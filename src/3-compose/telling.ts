@@ -28,7 +28,8 @@ export type Telling = {
 export function tellings(candidates: readonly Candidate[], known: Atlas): readonly Telling[] {
   const led: { head: Candidate; members: Candidate[]; contrary: Candidate[] }[] = [];
   const heads = headIndex();
-  for (const one of [...candidates].sort(byInformation)) {
+  const informed = candidates.map((one) => ({ one, carries: information(one) })).sort(byInformation);
+  for (const { one } of informed) {
     const first = (places: readonly number[], isSame: (head: Candidate) => boolean) =>
       places.map((place) => led[place]).find((each) => each !== undefined && isSame(each.head));
     const twin = first(heads.likeWorded(one), (head) => sameFact(head, one));
@@ -50,9 +51,16 @@ export function tellings(candidates: readonly Candidate[], known: Atlas): readon
 }
 
 /** Weightiest first, then the one with more in it, then the newer, then by id: the order in which wordings may lead. */
-function byInformation(a: Candidate, b: Candidate): number {
-  return information(b) - information(a) || b.tokens.size - a.tokens.size || byNewestKnown(a, b) || byCodePoint(a.statement.id, b.statement.id);
+function byInformation(a: Informed, b: Informed): number {
+  return (
+    b.carries - a.carries ||
+    b.one.tokens.size - a.one.tokens.size ||
+    byNewestKnown(a.one, b.one) ||
+    byCodePoint(a.one.statement.id, b.one.statement.id)
+  );
 }
+
+type Informed = { readonly one: Candidate; readonly carries: number };
 
 function byNewestKnown(a: Candidate, b: Candidate): number {
   const [one, other] = [knownAt(a), knownAt(b)];

@@ -8,6 +8,24 @@ import { atlas } from './atlas.ts';
  * belongs to or lies in. A brief on any other subject is the same without the summary.
  */
 export function touched(gazetteer: Gazetteer): (summary: Summary) => ReadonlySet<string> {
+  const known = byGazetteer.get(gazetteer) ?? eachOnce(touchedBy(gazetteer));
+  byGazetteer.set(gazetteer, known);
+  return known;
+}
+
+/** Each brief of a build asks it of its articles anew. */
+const byGazetteer = new WeakMap<Gazetteer, ReturnType<typeof touched>>();
+
+function eachOnce<T extends NonNullable<unknown>>(work: (summary: Summary) => T): (summary: Summary) => T {
+  const done = new WeakMap<Summary, T>();
+  return (summary) => {
+    const result = done.get(summary) ?? work(summary);
+    done.set(summary, result);
+    return result;
+  };
+}
+
+function touchedBy(gazetteer: Gazetteer): (summary: Summary) => ReadonlySet<string> {
   const known = atlas(gazetteer);
   const parents = new Map(gazetteer.groups.map(({ id, parent }) => [id, parent]));
   return ({ statements }) => {

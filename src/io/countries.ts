@@ -1,6 +1,7 @@
 import { geoArea, geoCentroid } from 'd3-geo';
 import type { Geometry, Polygon } from 'geojson';
 import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import { Region } from '../model/gazetteer.ts';
 import type { CountryOutlines } from '../model/outlines.ts';
 import { fold } from '../text/words.ts';
@@ -13,7 +14,7 @@ import { isoNames } from './iso-names.ts';
  */
 export function countries(outlines: CountryOutlines): readonly Region[] {
   const names = isoNames('en');
-  const shapes = feature(outlines, outlines.objects.countries).features.sort((a, b) => geoArea(b) - geoArea(a));
+  const shapes = feature(topology(outlines), outlines.countries).features.sort((a, b) => geoArea(b) - geoArea(a));
   const byId = new Map<string, Named>();
   for (const { id, properties, geometry } of shapes) {
     const [name, ...aliases] = [properties.name, ...(names.get(String(id)) ?? [])].filter((one, at, all) => isWhole(one) && all.indexOf(one) === at);
@@ -23,6 +24,15 @@ export function countries(outlines: CountryOutlines): readonly Region[] {
   return [...byId].map(([id, { name, aliases, coordinates }]) =>
     Region.parse({ id, name, kind: 'country', aliases: aliases.filter((alias) => !onMaps.has(alias)), coordinates }),
   );
+}
+
+/** The outlines as the package that makes shapes of them knows them: their stretches as lists of steps. */
+function topology({ countries, arcs: { steps, starts }, scale, translate }: CountryOutlines): Topology<Pick<CountryOutlines, 'countries'>> {
+  const arcs = [...starts.subarray(0, -1)].map((start, n) => {
+    const stretch = [...steps.subarray(start, starts[n + 1])];
+    return stretch.flatMap((dx, at) => (at % 2 === 0 ? [[dx, stretch[at + 1] ?? 0]] : []));
+  });
+  return { type: 'Topology', arcs, objects: { countries }, transform: { scale: [...scale], translate: [...translate] } };
 }
 
 type Named = { readonly name: string; readonly aliases: readonly string[]; readonly coordinates: readonly [latitude: number, longitude: number] };

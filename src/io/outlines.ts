@@ -3,12 +3,11 @@ import { createRequire } from 'node:module';
 import type { Language } from '../model/language.ts';
 import type { CountryOutlines, Outlines } from '../model/outlines.ts';
 import { isoNames } from './iso-names.ts';
+import { outlineFile } from './outline-file.ts';
 
 /** The country outlines that come with the program (Natural Earth, public domain). Each file is read once, and only when a map needs it. */
 export function outlines(): Outlines {
-  // The package's own files, at the version of the lock file: their form is known.
-  const read = (name: string): CountryOutlines =>
-    JSON.parse(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${name}.json`), 'utf8'));
+  const read = (name: string): CountryOutlines => outlineFile(readFileSync(createRequire(import.meta.url).resolve(`world-atlas/${name}.json`)));
   const [medium, fine] = [once(() => read('countries-50m')), once(() => read('countries-10m'))];
   const names = new Map<Language, ReadonlyMap<string, string>>();
   const namesIn = (language: Language): ReadonlyMap<string, string> => {
@@ -26,7 +25,7 @@ const OUTLINE_LANGUAGE = 'en' satisfies Language;
 function landNames(outlines: CountryOutlines, language: Language): ReadonlyMap<string, string> {
   const names = isoNames(language);
   return new Map(
-    outlines.objects.countries.geometries.flatMap(({ id, properties }) => {
+    outlines.countries.geometries.flatMap(({ id, properties }) => {
       const [name] = names.get(String(id)) ?? [];
       return name === undefined || properties === undefined || !('name' in properties) ? [] : [[properties.name, name] as const];
     }),

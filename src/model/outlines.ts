@@ -1,8 +1,24 @@
-import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { GeometryCollection } from 'topojson-specification';
 import type { Language } from './language.ts';
 
-/** Outlines of the countries of the world with the borders they share, as the package world-atlas writes them. */
-export type CountryOutlines = Topology<{ readonly countries: GeometryCollection<{ readonly name: string }> }>;
+/**
+ * Stretches of border, packed: half a million points would be as many lists. Each is a first point and the steps from one to the next, in whole units of
+ * the grid, longitude before latitude.
+ */
+export type PackedArcs = {
+  readonly steps: Int32Array;
+  /** Where each stretch begins in `steps`, and where the last one ends. */
+  readonly starts: Uint32Array;
+};
+
+/** Outlines of the countries of the world with the borders they share. A country names its stretches by number; a negative one is walked backwards. */
+export type CountryOutlines = {
+  readonly countries: GeometryCollection<{ readonly name: string }>;
+  readonly arcs: PackedArcs;
+  /** From the grid to degrees: a unit of it, and where it begins. */
+  readonly scale: readonly [longitude: number, latitude: number];
+  readonly translate: readonly [longitude: number, latitude: number];
+};
 
 /** The outlines in two scales: `medium` for continents and countries, `fine` for provinces. They are read when first asked for. */
 export type Outlines = {

@@ -47,7 +47,8 @@ export function contentWords(text: string): ReadonlySet<string> {
   );
 }
 
-function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many words stand in both. */
+export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let count = 0;
   for (const word of small) if (large.has(word)) count += 1;
@@ -56,14 +57,21 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** Jaccard: the shared part of all words of both, 0 to 1. */
 export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const both = shared(a, b);
-  return both === 0 ? 0 : both / (a.size + b.size - both);
+  return similarityOf(shared(a, b), a.size, b.size);
 }
+
+/** The same, where it is known how many of how many words they share. */
+export const similarityOf = (both: number, a: number, b: number): number => (both === 0 ? 0 : both / (a + b - both));
 
 /** How much of the shorter stands in the longer, 0 to 1. */
 export function containment(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const least = Math.min(a.size, b.size);
-  return least === 0 ? 0 : shared(a, b) / least;
+  return containmentOf(shared(a, b), a.size, b.size);
+}
+
+/** The same, where it is known how many of how many words they share. */
+export function containmentOf(both: number, a: number, b: number): number {
+  const least = Math.min(a, b);
+  return least === 0 ? 0 : both / least;
 }
 
 /** The numbers written in digits, as a set. */

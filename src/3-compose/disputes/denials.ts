@@ -1,6 +1,8 @@
 import type { EditionWords } from '../../labels/index.ts';
+import type { DaySpan } from '../../model/day-span.ts';
 import type { Statement } from '../../model/statement.ts';
-import { containment, contentWords } from '../../text/similar.ts';
+import { containmentOf, contentWords } from '../../text/similar.ts';
+import { type WordIndex, wordIndex } from '../../text/word-index.ts';
 import { type Candidate, candidate, knownAt } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft, SideDraft } from '../draft.ts';
@@ -24,9 +26,13 @@ export function denialDisputes(
   articles: ReadonlyMap<string, readonly Statement[]>,
 ): readonly DisputeDraft[] {
   const heads = told.map((telling) => telling.head);
+  const denials = new Set(heads.filter(denies));
+  const claims = denials.size === 0 ? [] : heads.filter((one) => !denials.has(one) && !one.statement.negated);
+  const byWords = wordIndex();
+  for (const one of claims) byWords.add(withoutNames(one));
   return [
-    ...heads.filter(denies).flatMap((denial): readonly DisputeDraft[] => {
-      const denied = inOtherWords(denial, heads) ?? before(denial, articles.get(denial.article.id) ?? []);
+    ...[...denials].flatMap((denial): readonly DisputeDraft[] => {
+      const denied = inOtherWords(denial, claims, byWords) ?? before(denial, articles.get(denial.article.id) ?? []);
       if (denied === null) return [];
       const sides = [denied, denial].map((one) => side(claim(one.statement), { one, date: knownAt(one) }, words));
       return [{ kind: 'dispute', topic: topicOf(denied.statement, words), sides }];
@@ -46,34 +52,35 @@ const DENIES =
 const NO_DENIAL = /\b(?:nor|not|never|cannot be) den(?:y|ied)\b/i;
 
 const denies = ({ statement }: Candidate): boolean =>
-  !NO_DENIAL.test(statement.text) && (statement.holder?.stance === 'denies' || DENIES.test(statement.text));
+  (statement.holder?.stance === 'denies' || DENIES.test(statement.text)) && !NO_DENIAL.test(statement.text);
 
-function inOtherWords(denial: Candidate, heads: readonly Candidate[]): Candidate | null {
-  const found = heads
-    .filter((one) => !denies(one) && !one.statement.negated && one.origin !== denial.origin)
-    .map((one) => ({ one, date: knownAt(one), alike: onTheSame(one, denial) }))
-    .filter(({ alike }) => alike >= ON_THE_SAME)
-    .sort((a, b) => b.alike - a.alike || byTime(a, b))[0];
-  return found?.one ?? null;
+/**
+ * What is denied in other words: two sentences on one group share its name and need share nothing else, so names are left aside. `byWords` holds the
+ * claims without theirs.
+ */
+function inOtherWords(denial: Candidate, claims: readonly Candidate[], byWords: WordIndex): Candidate | null {
+  const denied = withoutNames(denial);
+  const found: { readonly one: Candidate; readonly date: DaySpan | null; readonly alike: number }[] = [];
+  byWords.beside(denied, (place, shared) => {
+    const one = claims[place];
+    if (one === undefined || shared < WORDS_SHARED || one.origin === denial.origin) return;
+    const alike = containmentOf(shared, denied.size, withoutNames(one).size);
+    if (alike >= ON_THE_SAME) found.push({ one, date: knownAt(one), alike });
+  });
+  return found.sort((a, b) => b.alike - a.alike || byTime(a, b))[0]?.one ?? null;
 }
 
-/** Two sentences on one group share its name and need share nothing else. */
-function onTheSame(one: Candidate, denial: Candidate): number {
-  const [claimed, denied] = [withoutNames(one), withoutNames(denial)];
-  return [...claimed].filter((token) => denied.has(token)).length < WORDS_SHARED ? 0 : containment(claimed, denied);
-}
-
-/** Each denial is laid beside every other statement: the words are read once. */
-const wordsRead = new WeakMap<Candidate, ReadonlySet<string>>();
+/** Each denial is laid beside every other statement, in each brief that tells of it: the words are read once. */
+const wordsRead = new WeakMap<Statement, ReadonlySet<string>>();
 
 function withoutNames(one: Candidate): ReadonlySet<string> {
-  const read = wordsRead.get(one);
-  if (read !== undefined) return read;
   const { statement, tokens } = one;
+  const read = wordsRead.get(statement);
+  if (read !== undefined) return read;
   const named = [...statement.subjects, ...statement.places].map(({ surface }) => surface).join(' ');
   const names = contentWords(`${named} ${statement.insertions.map(({ start, end }) => statement.text.slice(start, end)).join(' ')}`);
   const found = new Set([...tokens].filter((token) => !names.has(token)));
-  wordsRead.set(one, found);
+  wordsRead.set(statement, found);
   return found;
 }
 
@@ -106,9 +113,9 @@ const AND_DENIES = /(?:;|,\s(?:but|while))\s(?:the\s)?([\p{L}][^,;.]{1,50}?)\s(?
 
 function inOneSentence(one: Candidate, words: EditionWords): readonly SideDraft[] | null {
   const { text } = one.statement;
-  const found = NO_DENIAL.test(text) ? null : (CHARGE.exec(text) ?? AND_DENIES.exec(text));
+  const found = CHARGE.exec(text) ?? AND_DENIES.exec(text);
   const denier = found?.[1];
-  if (found === null || denier === undefined) return null;
+  if (found === null || denier === undefined || NO_DENIAL.test(text)) return null;
   const { holder } = one.statement;
   const isDeniers = holder !== null && (holder.stance === 'denies' || denier.includes(holder.name));
   const dated = { one: isDeniers ? { ...one, statement: { ...one.statement, holder: null } } : one, date: knownAt(one) };

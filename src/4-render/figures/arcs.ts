@@ -1,7 +1,7 @@
 import type { CountryOutlines } from '../../model/outlines.ts';
 import type { Box, Point } from './drawing.ts';
 
-type Country = CountryOutlines['objects']['countries']['geometries'][number];
+type Country = CountryOutlines['countries']['geometries'][number];
 
 /** Where the borders of an outline file lie, in degrees: found out once, because every map of a run asks for it. */
 type Extents = { readonly arcs: readonly Box[]; readonly countries: readonly { readonly country: Country; readonly bounds: Box }[] };
@@ -12,8 +12,8 @@ const known = new WeakMap<CountryOutlines, Extents>();
 export function extents(outlines: CountryOutlines): Extents {
   const before = known.get(outlines);
   if (before !== undefined) return before;
-  const arcs = outlines.arcs.map((_, index) => boundsOfArc(outlines, index));
-  const countries = outlines.objects.countries.geometries.map((country) => {
+  const arcs = Array.from({ length: outlines.arcs.starts.length - 1 }, (_, index) => boundsOfArc(outlines, index));
+  const countries = outlines.countries.geometries.map((country) => {
     const own = polygonsOf(country)
       .flat(2)
       .flatMap((index) => arcs[index < 0 ? ~index : index] ?? []);
@@ -39,9 +39,20 @@ export function pointsOf(outlines: CountryOutlines, index: number): readonly Poi
   const before = ofFile.get(index);
   if (before !== undefined) return before;
   const points: Point[] = [];
-  walk(outlines.arcs[index] ?? [], outlines.transform, (longitude, latitude) => points.push([longitude, latitude]));
+  walk(outlines, index, (longitude, latitude) => points.push([longitude, latitude]));
   ofFile.set(index, points);
   return points;
+}
+
+/** The first and the last point of one stretch: all that is drawn of what lies outside. */
+export function endsOf(outlines: CountryOutlines, index: number): readonly Point[] {
+  let first: Point | null = null;
+  let last: [number, number] = [0, 0];
+  walk(outlines, index, (longitude, latitude) => {
+    first ??= [longitude, latitude];
+    last = [longitude, latitude];
+  });
+  return first === null ? [] : [first, last];
 }
 
 const NOWHERE: Box = { left: 180, top: -90, right: -180, bottom: 90 };
@@ -53,9 +64,9 @@ const join = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
-function boundsOfArc({ arcs, transform }: CountryOutlines, index: number): Box {
+function boundsOfArc(outlines: CountryOutlines, index: number): Box {
   let { left, top, right, bottom } = NOWHERE;
-  walk(arcs[index] ?? [], transform, (longitude, latitude) => {
+  walk(outlines, index, (longitude, latitude) => {
     if (longitude < left) left = longitude;
     if (longitude > right) right = longitude;
     if (latitude < bottom) bottom = latitude;
@@ -64,17 +75,16 @@ function boundsOfArc({ arcs, transform }: CountryOutlines, index: number): Box {
   return { left, top, right, bottom };
 }
 
-/** Arcs are written as steps of whole numbers from point to point. */
 function walk(
-  arc: readonly (readonly number[])[],
-  transform: CountryOutlines['transform'],
+  { arcs: { steps, starts }, scale, translate }: CountryOutlines,
+  index: number,
   visit: (longitude: number, latitude: number) => void,
 ): void {
-  const { scale, translate } = transform ?? { scale: [1, 1], translate: [0, 0] };
+  const end = starts[index + 1] ?? 0;
   let [x, y] = [0, 0];
-  for (const [dx = 0, dy = 0] of arc) {
-    x = transform === undefined ? dx : x + dx;
-    y = transform === undefined ? dy : y + dy;
+  for (let at = starts[index] ?? end; at < end; at += 2) {
+    x += steps[at] ?? 0;
+    y += steps[at + 1] ?? 0;
     visit(x * scale[0] + translate[0], y * scale[1] + translate[1]);
   }
 }

@@ -1,8 +1,9 @@
 import { type GeoProjection, geoIdentity, geoStream } from 'd3-geo';
 import type { MultiLineString } from 'geojson';
 import { feature, mesh } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import type { CountryOutlines } from '../../model/outlines.ts';
-import { extents, meets, pointsOf, polygonsOf } from './arcs.ts';
+import { endsOf, extents, meets, pointsOf, polygonsOf } from './arcs.ts';
 import { type Box, num, type Point } from './drawing.ts';
 import { areaOf, simplified } from './lines.ts';
 
@@ -53,15 +54,17 @@ function cutDown(outlines: CountryOutlines, project: GeoProjection, frame: Box, 
   const at = ([longitude, latitude]: Point): [number, number] =>
     project([longitude, Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude))]) ?? [0, 0];
   const near = all.filter((one) => meets(one.bounds, seen)).map(({ country }) => country);
-  const arcs: [number, number][][] = outlines.arcs.map(() => []);
+  const arcs: [number, number][][] = bounds.map(() => []);
   for (const index of new Set(near.flatMap((country) => polygonsOf(country).flat(2)).map((one) => (one < 0 ? ~one : one)))) {
-    const points = pointsOf(outlines, index);
     const box = bounds[index];
     const far = box === undefined || !meets(box, seen);
-    arcs[index] = far ? ends(points).map(at) : simplified(points.map(at), TOLERANCE).map(([x, y]) => [x, y]);
+    arcs[index] = far ? endsOf(outlines, index).map(at) : simplified(pointsOf(outlines, index).map(at), TOLERANCE).map(([x, y]) => [x, y]);
   }
-  const { transform: _transform, ...plain } = outlines;
-  const reduced: CountryOutlines = { ...plain, arcs, objects: { countries: { ...outlines.objects.countries, geometries: near } } };
+  const reduced: Topology<Pick<CountryOutlines, 'countries'>> = {
+    type: 'Topology',
+    arcs,
+    objects: { countries: { ...outlines.countries, geometries: near } },
+  };
   const clipped = (object: Parameters<typeof geoStream>[0]): (readonly Point[])[] => clip(object, frame);
   const countries = feature(reduced, reduced.objects.countries).features.flatMap(({ properties, geometry }) => {
     const rings = clipped(geometry).filter((ring) => areaOf(ring) >= LEAST_AREA);
@@ -71,8 +74,6 @@ function cutDown(outlines: CountryOutlines, project: GeoProjection, frame: Box, 
   const big = (line: readonly Point[]): boolean => !closed(line) || areaOf(line) >= LEAST_AREA;
   return { countries, borders: path(clipped(lines(true)), false), coast: path(clipped(lines(false)).filter(big), false) };
 }
-
-const ends = (points: readonly Point[]): readonly Point[] => [points[0], points.at(-1)].filter((point) => point !== undefined);
 
 function closed(line: readonly Point[]): boolean {
   const [first, last] = [line[0], line.at(-1)];

@@ -22,7 +22,7 @@ describe('land', () => {
   });
 
   it('lets the cut go that was longest in no use', () => {
-    const sea = { ...medium, arcs: [], objects: { countries: { ...medium.objects.countries, geometries: [] } } };
+    const sea = { ...medium, countries: { ...medium.countries, geometries: [] } };
     const [first, kept] = [land(sea, over(100), frame), land(sea, over(101), frame)];
     for (let n = 0; n < 130; n += 1) {
       land(sea, over(n / 2), frame);
