@@ -10,7 +10,6 @@ import {
   wholeArticle,
 } from './1-ingest/index.ts';
 import { digest } from './io/digest.ts';
-import type { SeedBytes } from './io/seeds.ts';
 import type { World } from './io/world.ts';
 import type { Article, ArticleHead } from './model/article.ts';
 import { BriefError } from './model/brief-error.ts';
@@ -27,6 +26,8 @@ export type GatheredArticle = { readonly head: ArticleHead; readonly digest: str
 /** What a build needs of the seeds. Their words are not held: `whole` reads them again where somebody wants them. */
 export type Gathered = {
   readonly articles: readonly GatheredArticle[];
+  /** The seeds as they were when they were read, which may differ from how they were surveyed; without those that could not be read this time. */
+  readonly seeds: readonly FileStamp[];
   /** How many articles are kept out. */
   readonly retracted: number;
   /** Seeds that could not be read, by path. */
@@ -49,34 +50,40 @@ type KeptDates = Readonly<Record<string, ReturnType<Inferred['known']>>>;
 
 /** Reads the seeds that are new or changed, takes the others as they were read before, and puts all of them together. */
 export async function gather(world: World, surveyed: Survey, isFresh: boolean, run: Run): Promise<Gathered> {
-  const { seeds, desk, corrections, retractions } = surveyed;
+  const { seeds: stamps, desk, corrections, retractions } = surveyed;
   const packs = world.openPacks<KeptSeed>('read-seeds', isFresh);
   const limits = JSON.stringify([desk.limits.lines, desk.limits.lineChars, desk.limits.articles, desk.limits.articleChars]);
   const keyOf = ({ sha256 }: { readonly sha256: string }): string => `${sha256} ${limits}`;
   const results = new Map<string, KeptSeed>();
-  for (const seed of seeds) {
+  for (const seed of stamps) {
     const kept = packs.get(seed.path, keyOf(seed));
     if (kept !== null) results.set(seed.path, kept);
   }
-  const words = heldWords(world, surveyed);
+  const asRead = new Map(stamps.map((stamp) => [stamp.path, stamp]));
+  const changed: Problem[] = [];
+  const words = heldWords(world, surveyed, asRead);
   const isRead = await readNew(
     world,
     surveyed,
-    seeds.filter(({ path }) => !results.has(path)),
+    stamps.filter(({ path }) => !results.has(path)),
     run,
     (seed, found) => {
+      if (seed.sha256 !== asRead.get(seed.path)?.sha256) changed.push(changedSince(seed.path));
+      if (isForNow(found)) asRead.delete(seed.path);
+      else asRead.set(seed.path, seed);
       const kept = 'problem' in found ? found : { gist: found.gist, digests: found.articles.map(digestsOf) };
       if ('articles' in found) words.hold(seed.path, found);
       // What was met by a fault of the program or the disk may not be met again.
-      if (!('problem' in found) || !FOR_NOW.has(found.problem.code)) packs.put(seed.path, keyOf(seed), kept);
+      if (!isForNow(found)) packs.put(seed.path, keyOf(seed), kept);
       results.set(seed.path, kept);
     },
   );
+  const seeds = [...asRead.values()];
 
   const digests = new Map<ArticleGist, KeptDigests>();
   const gists: SeedGist[] = [];
   const unread: Problem[] = [];
-  for (const { path } of seeds) {
+  for (const { path } of stamps) {
     const result = results.get(path);
     if (result === undefined) continue;
     if ('problem' in result) unread.push(result.problem);
@@ -100,12 +107,13 @@ export async function gather(world: World, surveyed: Survey, isFresh: boolean, r
   const readable = new Set([...together.read].map(({ path }) => path));
   return {
     articles: articles.map((head) => ({ head, digest: digest(ofGist.get(head)?.whole ?? '', JSON.stringify(head)) })),
+    seeds,
     retracted: retracted.length,
     leftOut: [
       ...surveyed.seedProblems.flatMap(({ file }) => file ?? []),
-      ...seeds.flatMap(({ path }) => (readable.has(path) ? [] : [`seeds/${path}`])),
+      ...stamps.flatMap(({ path }) => (readable.has(path) ? [] : [`seeds/${path}`])),
     ],
-    problems: [...surveyed.seedProblems, ...unread, ...together.problems, ...problems],
+    problems: [...surveyed.seedProblems, ...changed, ...unread, ...together.problems, ...problems],
     whole: words.whole,
     forget: words.forget,
     save: async () => {
@@ -117,6 +125,8 @@ export async function gather(world: World, surveyed: Survey, isFresh: boolean, r
 
 const FOR_NOW: ReadonlySet<string> = new Set(['ingest/unreadable', 'seeds/unreadable']);
 
+const isForNow = (found: ReadNew): boolean => 'problem' in found && FOR_NOW.has(found.problem.code);
+
 const digestsOf = ({ article }: FoundArticle): KeptDigests => ({ whole: digest(JSON.stringify(article)), text: digest(article.text) });
 
 type ReadNew = { readonly problem: Problem } | { readonly gist: SeedGist; readonly articles: readonly FoundArticle[]; readonly text: string };
@@ -127,14 +137,14 @@ async function readNew(
   { desk, gazetteer }: Survey,
   seeds: readonly FileStamp[],
   run: Run,
-  take: (seed: SeedBytes | FileStamp, found: ReadNew) => void,
+  take: (seed: FileStamp, found: ReadNew) => void,
 ): Promise<boolean> {
   run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
   const chars = seeds.reduce((sum, { bytes }) => sum + bytes, 0);
   const readers = await openReaders(world, gazetteer, chars, run);
   try {
     let done = 0;
-    const one = async (stamp: FileStamp): Promise<readonly [SeedBytes | FileStamp, ReadNew]> => {
+    const one = async (stamp: FileStamp): Promise<readonly [FileStamp, ReadNew]> => {
       const file = await world.readSeed(stamp.path, desk.limits);
       if ('code' in file) return [stamp, { problem: file }];
       const found = await readers.seed(file).catch((error: unknown) => {
@@ -142,7 +152,9 @@ async function readNew(
         return unreadable(file, error);
       });
       // Only what is asked for later is held: the blocks of a seed are as large as its words.
-      return [file, 'code' in found ? { problem: found } : { gist: found.gist, articles: found.articles, text: found.seed.text }];
+      // What is told of it is told of these bytes, whatever it held when it was surveyed.
+      const now = file.sha256 === stamp.sha256 ? stamp : { ...stamp, sha256: file.sha256, bytes: file.bytes.length };
+      return [now, 'code' in found ? { problem: found } : { gist: found.gist, articles: found.articles, text: found.seed.text }];
     };
     for await (const [seed, found] of inOrder(seeds, readers.atOnce, one)) {
       take(seed, found);
@@ -160,10 +172,9 @@ const MOST_HELD_CHARS = 40_000_000;
 
 type Words = { readonly articles: readonly FoundArticle[]; readonly text: string };
 
-function heldWords(world: World, { desk, seeds }: Survey) {
+function heldWords(world: World, { desk }: Survey, asRead: ReadonlyMap<string, FileStamp>) {
   const held = new Map<string, Words>();
   let chars = 0;
-  const stamps = new Map(seeds.map(({ path, sha256 }) => [path, sha256]));
   const hold = (path: string, { articles, text }: Words): void => {
     held.set(path, { articles, text });
     chars += text.length;
@@ -177,7 +188,7 @@ function heldWords(world: World, { desk, seeds }: Survey) {
   const readAgain = async (path: string): Promise<Words> => {
     const file = await world.readSeed(path, desk.limits);
     if ('code' in file) throw new BriefError([file]);
-    const found = file.sha256 === stamps.get(path) ? await readSeed(file) : changedMeanwhile(path);
+    const found = file.sha256 === asRead.get(path)?.sha256 ? await readSeed(file) : changedMeanwhile(path);
     if ('code' in found) throw new BriefError([found]);
     const words = { articles: found.articles, text: found.seed.text };
     hold(path, words);
@@ -198,13 +209,22 @@ function heldWords(world: World, { desk, seeds }: Survey) {
   };
 }
 
+const CHANGED = { place: null, message: 'The seed changed while the build was at work on it.' };
+
 const changedMeanwhile = (path: string): Problem => ({
+  ...CHANGED,
   level: 'error',
   code: 'seeds/unreadable',
   file: `seeds/${path}`,
-  place: null,
-  message: 'The seed changed while the build was at work on it.',
   hint: 'Build again.',
+});
+
+const changedSince = (path: string): Problem => ({
+  ...CHANGED,
+  level: 'warning',
+  code: 'seeds/changed',
+  file: `seeds/${path}`,
+  hint: 'The briefs tell what it said when it was read. Build again once nobody writes to it any more.',
 });
 
 /** Dates that were inferred before: from the same words and the same links to other articles comes the same date. */

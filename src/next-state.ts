@@ -20,7 +20,9 @@ export type Done = {
 
 /** What the next build needs to know of this one. A build of some subjects keeps what is known of the others. */
 export function nextState(world: World, surveyed: Survey, { prepared, states, isWhole, history, problems }: Done): BuildState {
-  const { state, desk, seeds, data, pageInputs, outputs, asked, whole } = surveyed;
+  // A seed that changed or vanished before it was read may be set back to what it was: the next build must look again all the same.
+  const isAsSurveyed = digestsOf(prepared.seeds) === digestsOf(surveyed.seeds);
+  const { state, desk, data, pageInputs, outputs, asked, whole } = surveyed;
   const others = asked.length > 0 ? (state?.briefs ?? []).filter(({ id }) => !states.has(id)) : [];
   const briefs = [...others, ...states.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const inUse = new Set(briefs.flatMap(({ pages }) => pages.map(({ from }) => from)));
@@ -28,13 +30,13 @@ export function nextState(world: World, surveyed: Survey, { prepared, states, is
   for (const output of outputs) pages.set(digest(JSON.stringify(pageInputs[output])), pageInputs[output]);
   const deskFiles = [...prepared.articles.map(({ head }) => summaryPath(head.id)), ...briefs.map(({ id, number }) => editionPath(id, number))];
   return {
-    whole: isWhole ? whole : null,
+    whole: isWhole && isAsSurveyed ? whole : null,
     data,
     formats: desk.formats,
     profiles: desk.profiles,
     exports: desk.exports,
     limits: { seedBytes: desk.limits.seedBytes, seeds: desk.limits.seeds, totalBytes: desk.limits.totalBytes },
-    seeds,
+    seeds: prepared.seeds,
     articles: prepared.articles.length,
     deskFiles: world.stampFiles('desk', deskFiles, state?.deskFiles),
     lists: world.stampFiles('out', ['index.html', 'manifest.json', 'feed.xml']),
@@ -45,3 +47,5 @@ export function nextState(world: World, surveyed: Survey, { prepared, states, is
     problems,
   };
 }
+
+const digestsOf = (seeds: Prepared['seeds']): string => JSON.stringify(seeds.map(({ path, sha256 }) => [path, sha256]));

@@ -16,6 +16,8 @@ export type Prepared = {
   /** Seeds that could not be read, by path. */
   readonly leftOut: readonly string[];
   readonly articles: readonly ToldArticle[];
+  /** The seeds as they were when they were read. */
+  readonly seeds: Survey['seeds'];
   /** Ids of the articles that were summarized in this run. */
   readonly summarized: readonly string[];
   readonly wanted: readonly Subject[];
@@ -53,7 +55,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const said = told.articles.flatMap((article) => article.told.said);
   const subjects = subjectsOf(said, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk);
   const { decide, material } = decider(world, {
-    survey: surveyed,
+    survey: { ...surveyed, seeds: gathered.seeds },
     articles: told.articles,
     summary: told.summary,
     day: wishes.day,
@@ -64,6 +66,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   return {
     leftOut: gathered.leftOut,
     articles: told.articles,
+    seeds: gathered.seeds,
     summarized: told.made,
     wanted: subjects,
     largestFirst: [...subjects].sort((a, b) => material(b).length - material(a).length),

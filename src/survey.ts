@@ -54,12 +54,13 @@ const KNOWN_IN_PARTS: ReadonlySet<string> = new Set(['data/desk.json', 'data/sou
 
 /** Reads the desk and its templates, and stamps the seeds without reading those that are known from the last time. */
 export async function survey(world: World, wishes: Wishes, run: Run): Promise<Survey> {
+  // Before they are read: of a file that changes meanwhile the next build then finds another digest, and not that of what was never read.
+  const data = world.deskFiles();
   const { desk, gazetteer, retractions, corrections, files, logo } = await world.readDesk();
   const asked = findSubjects(wishes.subjects, gazetteer).map(({ id }) => id);
   const templates = await world.readTemplates();
   const wanted = outputsOf(wishes, desk);
   const state = wishes.fresh === true ? null : await world.readState();
-  const data = world.deskFiles();
   const seeds = await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal);
   const browser = wanted.some(needsBrowser) ? await world.browserIdentity() : null;
 
