@@ -92,12 +92,24 @@ export function impliedDoers(statement: Statement, reading: Reading, last: LastE
   if (!last || !statement.incident || statement.incident.actors.length > 0 || reading.position - last.position > MAX_SENTENCES_APART) return [];
   if (statement.subjects.some((link) => link.role === 'actor')) return [];
   const { killed, wounded, abducted } = statement.incident;
+  if (hasOtherDoers(reading)) return [];
   const goesOn =
     last.position === reading.position - 1 && last.passage === reading.passage.n && [killed, wounded, abducted].some((count) => count !== null);
   if (!goesOn && !REFERS_BACK.test(reading.text)) return [];
   const known = new Set(statement.subjects.map((link) => link.group));
   return last.doers.filter((group) => !known.has(group)).map((group) => ({ group, role: 'topic', surface: '' }));
 }
+
+/** "Regional police killed nine", "a drone hit the bus": it was they, whoever did what was told before. */
+function hasOtherDoers({ text, tokens, names }: Reading): boolean {
+  const verb = tokens.find(({ tag }) => tag === 'verb' || tag === 'be' || tag === 'aux');
+  if (verb === undefined || verb.tag === 'be') return false;
+  return OTHER_DOERS.test(text.slice(0, verb.start)) && !names.some(({ kind, end }) => kind === 'group' && end <= verb.start);
+}
+
+/** Who serves a state or a people, and what flies for it: a band's men are called otherwise. */
+const OTHER_DOERS =
+  /\b(?:forces|troops|soldiers|police|policemen|army|gendarmes|guardsmen|warplanes?|jets?|aircraft|helicopters?|drones?|navy|air ?force|authorities|government|residents|villagers|locals)\s+(?:[\p{L}-]+ly\s+)?$/iu;
 
 /** Acts told of in general, which one day does not date. */
 const REPEATED = cue(
@@ -124,6 +136,7 @@ export function datedAfterwards(told: readonly { readonly statement: Statement; 
 export function nextEvent(incident: Incident | null, reading: Reading, last: LastEvent | null): LastEvent | null {
   if (!incident?.occurred) return last;
   const goesOn = last !== null && incident.actors.length === 0 && reading.position - last.position <= MAX_SENTENCES_APART;
+  const sameDoers = goesOn && !hasOtherDoers(reading);
   const dated = incident.date?.precision === 'day';
   return {
     // An event of another time than a day is another event: the day told last is not its own.
@@ -133,7 +146,7 @@ export function nextEvent(incident: Incident | null, reading: Reading, last: Las
         ? [...(last?.days ?? []), { day: incident.date?.start ?? '', regions: incident.regions }]
         : (last?.days ?? []),
     regions: incident.regions.length > 0 ? incident.regions : goesOn ? last.regions : [],
-    doers: incident.actors.length > 0 ? incident.actors.map((actor) => actor.group) : goesOn ? last.doers : [],
+    doers: incident.actors.length > 0 ? incident.actors.map((actor) => actor.group) : sameDoers ? last.doers : [],
     passage: reading.passage.n,
     position: reading.position,
     onlyDate:

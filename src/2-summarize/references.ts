@@ -89,6 +89,11 @@ function isSpaced(reading: Reading, a: Token, b: Token): boolean {
   return /^\s+$/.test(reading.text.slice(a.end, b.start));
 }
 
+/** What stands for a group only where the desk knows one that is an alliance. */
+const ALLIANCE = /^(?:alliance|coalition)$/;
+const isCalled = ({ kind, name }: Group): boolean => kind === 'coalition' || ALLIANCE_NAME.test(name);
+const ALLIANCE_NAME = /\b(?:alliance|coalition)\b/i;
+
 /** What an armed group is called in passing: "the terrorist group" is the group. */
 const DESCRIBING =
   /^(?:terrorist|militant|armed|jihadi|jihadist|extremist|rebel|insurgent|guerrilla|guerilla|paramilitary|islamist|separatist|secessionist|outlawed|banned)$/;
@@ -157,6 +162,8 @@ function anaphorAt(
     if (after && isGroupNoun(after.norm)) return null;
     // "This group" points at the one just told of, be it only the object there.
     const pointed = the.norm === 'this' && focus.only !== null && isArmed(groups.get(focus.only)) ? focus.only : null;
+    // "The alliance broke down": what two have between them, unless one of them is called so.
+    if (ALLIANCE.test(noun.norm) && ![...groups.values()].some(isCalled)) return null;
     to = newName(reading, noun.end, groups) ?? (named && isArmed(groups.get(named.id)) ? named.id : null) ?? pointed ?? focus.group ?? mainGroup;
   }
   if (to !== null && head > at + 1) to = described(to, reading, at, focus, groupOfPerson);

@@ -3,6 +3,7 @@ import { remembered } from '../text/remembered.ts';
 import { collapse } from '../text/words.ts';
 import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT, isToll } from './focus.ts';
+import { isPersonNoun } from './lexicon/persons.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isInFirstPerson } from './spoken.ts';
 
@@ -36,7 +37,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   const early = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_PRONOUN.has(token.norm));
   if (
     early &&
-    (isDateBefore(reading, early.start) || isAdverbBefore(reading, early.start)) &&
+    (isDateBefore(reading, early.start) || isAdverbBefore(reading, early.start) || isPlaceBefore(reading, early.start)) &&
     !EMPTY_IT.test(reading.text.slice(early.start)) &&
     !references.some((reference) => reference.start === early.start)
   )
@@ -55,7 +56,7 @@ const ASKS = cue(
 );
 
 const NO_COMMENT = cue(
-  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|be reached)\b/i,
+  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
 );
 const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
 
@@ -65,6 +66,19 @@ function isAdverbBefore(reading: Reading, start: number): boolean {
     stripped(reading.text.slice(0, start)),
   );
 }
+
+/** "In Karsa, they …", "On the night of 14 December they …": a place and a time, and nobody whom the pronoun could stand for. */
+function isPlaceBefore({ text, names, people, tokens }: Reading, start: number): boolean {
+  if (!PLACED.test(text.slice(0, start))) return false;
+  const isBefore = (one: { readonly start: number; readonly end: number }) => one.end <= start;
+  return (
+    !names.some((name) => name.kind === 'group' && isBefore(name)) &&
+    !people.some(isBefore) &&
+    !tokens.some((token) => isBefore(token) && token.tag === 'other' && isPersonNoun(token.norm))
+  );
+}
+
+const PLACED = /^["“'‘]*(?:in|at|near|around|outside|inside|across|on|during|by|from)\s[^,;:]{1,60},?\s+$/iu;
 
 /** Only a date stands before the place: "On 16 February they …". */
 function isDateBefore(reading: Reading, start: number): boolean {

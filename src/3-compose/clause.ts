@@ -125,14 +125,21 @@ function split(text: string): readonly Part[] {
       mark = ' ';
     }
   }
-  return parts.map((part, at) => ({
-    ...part,
-    drop:
-      part.text.startsWith('(') ||
-      (at > 0 && DEPENDENT.test(part.text)) ||
-      (at === 0 && parts.length > 1 && WHEN_LEAD_IN.test(part.text) && TIME_WORD.test(part.text)),
-  }));
+  let relative = false;
+  return parts.map((part, at) => {
+    const opens = at > 0 && DEPENDENT.test(part.text);
+    // What follows a relative clause without a verb of its own belongs to it: "where men killed nine in Karsa, Lower Delta, on Friday".
+    relative = opens ? RELATIVE.test(part.text) : relative && !isSentence(part.text) && !SAYS_SO.test(part.text) && !part.text.startsWith('(');
+    return { ...part, drop: part.text.startsWith('(') || opens || relative || (at === 0 && parts.length > 1 && isLeadIn(part.text)) };
+  });
 }
+
+const RELATIVE = /^(?:which|who|whom|whose|where)\b/i;
+
+const isSentence = (text: string): boolean => FINITE.test(` ${text} `);
+
+/** Only says when: "On 6 March a boat sank" says what, too. */
+const isLeadIn = (text: string): boolean => WHEN_LEAD_IN.test(text) && TIME_WORD.test(text) && !FINITE.test(text);
 
 /** Cuts before the last addition that leaves a whole clause of at most `maxWords`. */
 function cut(text: string, maxWords: number): string | null {

@@ -90,18 +90,31 @@ function subordinate(before: string, after: string, wording: string): DateClause
   const opener = [...before.matchAll(OPENERS)].at(-1);
   if (opener?.[1] === undefined) return null;
   const inner = before.slice(opener.index + opener[0].length);
-  if (isBroken(inner)) return null;
+  if (isBroken(inner.replace(BESIDE_A_PLACE, (place) => place.replaceAll(',', ' ')))) return null;
+  // What happened there is told with who did it.
+  if (/^where$/i.test(opener[1]) && verbs(inner) === 1 && !PASSED_OVER.test(inner) && !LEANS.test(inner))
+    return told(`${inner}${wording}${restOf(after)}${sayer(after)}`, false);
   if (RELATIVE.test(opener[1])) return /,\s*(?:\p{L}+\s)?$/u.test(before.slice(0, opener.index)) || verbs(inner) < 2 ? ASIDE : null;
   if (AGAINST.test(opener[1])) return ASIDE;
   // "Has kept the truce since the clash of May 2011": the clash is of that date.
   if (/^since$/i.test(opener[1]) && inner.split(' ').length > 2 && !FINITE.test(` ${inner}`)) return ASIDE;
   if (!FINITE.test(` ${inner}`)) return null;
-  const rest = /^[^,;:.()—–]*/.exec(after)?.[0] ?? '';
   const same = SAME_TIME.test(opener[1]);
   if (LEANS.test(inner) || TURNS_MEANING.test(before.slice(0, opener.index))) return same ? MAIN : ASIDE;
   // A conjunction in the middle says less surely than one at the head where its clause ends.
-  return told(`${inner}${wording}${rest}`, same);
+  return told(`${inner}${wording}${restOf(after)}`, same);
 }
+
+const restOf = (after: string): string => /^[^,;:.()—–]*/.exec(after)?.[0] ?? '';
+
+/** "…, according to survivors": who says so goes with what is said. */
+const sayer = (after: string): string => /,\s(?:according to [^,;.]{2,60}|[^,;.]{2,60}\s(?:said|says|say))(?=\.?$)/.exec(after)?.[0] ?? '';
+
+/** "Karsa, Lower Delta, on Friday": the place around a place, which ends no clause. */
+const BESIDE_A_PLACE = /,\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3},/gu;
+
+/** "Where it had rarely been seen before": nothing that happened there then. */
+const PASSED_OVER = /\b(?:had|has|have|is|are|never|not|rarely)\b/i;
 
 function told(clause: string, same: boolean): DateClause {
   if (LEANS.test(clause)) return same ? MAIN : ASIDE;
