@@ -133,7 +133,7 @@ function promote(subjects: Statement['subjects'], relations: Statement['relation
 }
 
 function display(input: StatementsInput, reference: Reference): string {
-  if (reference.kind === 'person') return reference.to;
+  if (reference.kind === 'person' || reference.kind === 'people') return reference.to;
   if (reference.kind === 'region') return input.regions.get(reference.to)?.name ?? reference.to;
   const names = [reference.to, ...reference.also].map((id) => {
     const group = indexGroups(input.gazetteer).get(id);

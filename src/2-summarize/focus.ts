@@ -3,6 +3,7 @@ import { heldOver } from './held-over.ts';
 import { FORCE_NOUNS } from './lexicon/acts.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
 import type { Named, Reading, Reference } from './reading.ts';
+import { unlistedDoers } from './unlisted-doers.ts';
 
 export type Subject = {
   readonly kind: Reference['kind'];
@@ -164,7 +165,8 @@ function subjectOf(reading: Reading, found: readonly Reference[]): Subject | nul
   if (name) options.push({ start: name.start, subject: nameSubject(reading, name) });
   if (person) options.push({ start: person.start, subject: { kind: 'person', id: person.name, also: [], plural: false } });
   options.sort((a, b) => a.start - b.start);
-  return options[0]?.subject ?? null;
+  const doers = options.length === 0 ? unlistedDoers(reading, opening) : null;
+  return options[0]?.subject ?? (doers === null ? null : { kind: 'people', id: doers, also: [], plural: true });
 }
 
 function nameSubject(reading: Reading, name: Named): Subject {

@@ -1,6 +1,6 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, Statement, SubjectLink } from '../model/statement.ts';
-import { formatSpan } from '../text/calendar.ts';
+import { formatSpan, lengthInDays } from '../text/calendar.ts';
 import { cue } from '../text/cues.ts';
 import { isConverted, tellsTheHour } from './hours.ts';
 import { ACT_NOUNS } from './lexicon/acts.ts';
@@ -26,6 +26,8 @@ export type LastEvent = {
 const REFERS_BACK = cue(
   /\b(?:the|this|that|both) (?:same )?(?:\w+ )?(?:attack|attacks|bombing|explosion|blast|incident|ambush|assault|murder|killing|assassination|kidnapping|abduction|clash|clashes|raid|operation|crime|massacre|shooting)\b/i,
 );
+// "On 28 and 29 November": an event of few days is as good as one of a day.
+const SHORT_DAYS = 3;
 // A report goes on about an event for some sentences; farther on it is likelier to tell of another.
 const MAX_SENTENCES_APART = 6;
 // "The attack": it goes on about one told longer ago, too.
@@ -92,17 +94,17 @@ export function impliedDoers(statement: Statement, reading: Reading, last: LastE
   if (!last || !statement.incident || statement.incident.actors.length > 0 || reading.position - last.position > MAX_SENTENCES_APART) return [];
   if (statement.subjects.some((link) => link.role === 'actor')) return [];
   const { killed, wounded, abducted } = statement.incident;
-  if (hasOtherDoers(reading)) return [];
   const goesOn =
     last.position === reading.position - 1 && last.passage === reading.passage.n && [killed, wounded, abducted].some((count) => count !== null);
-  if (!goesOn && !REFERS_BACK.test(reading.text)) return [];
+  if (!REFERS_BACK.test(reading.text) && (!goesOn || hasOtherDoers(reading))) return [];
   const known = new Set(statement.subjects.map((link) => link.group));
   return last.doers.filter((group) => !known.has(group)).map((group) => ({ group, role: 'topic', surface: '' }));
 }
 
 /** "Regional police killed nine", "a drone hit the bus": it was they, whoever did what was told before. */
 function hasOtherDoers({ text, tokens, names }: Reading): boolean {
-  const verb = tokens.find(({ tag }) => tag === 'verb' || tag === 'be' || tag === 'aux');
+  // "Forces" may be a verb, and is none where another follows.
+  const verb = tokens.find(({ tag, ambiguous }) => (tag === 'verb' && !ambiguous) || tag === 'be' || tag === 'aux');
   if (verb === undefined || verb.tag === 'be') return false;
   return OTHER_DOERS.test(text.slice(0, verb.start)) && !names.some(({ kind, end }) => kind === 'group' && end <= verb.start);
 }
@@ -137,7 +139,7 @@ export function nextEvent(incident: Incident | null, reading: Reading, last: Las
   if (!incident?.occurred) return last;
   const goesOn = last !== null && incident.actors.length === 0 && reading.position - last.position <= MAX_SENTENCES_APART;
   const sameDoers = goesOn && !hasOtherDoers(reading);
-  const dated = incident.date?.precision === 'day';
+  const dated = incident.date !== null && lengthInDays(incident.date) <= SHORT_DAYS;
   return {
     // An event of another time than a day is another event: the day told last is not its own.
     date: dated ? incident.date : goesOn && incident.date === null ? last.date : null,

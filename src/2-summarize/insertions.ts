@@ -77,7 +77,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
         start: reference.start,
         end: contraction.end,
         text: `[${reference.display} ${contraction.verb}]`,
-        kind: reference.kind === 'person' ? 'person' : 'group',
+        kind: reference.kind === 'person' || reference.kind === 'people' ? 'person' : 'group',
         basis: reference.basis,
       });
     } else if (isPronoun || isAtHead(reading, reference.start)) {
@@ -85,7 +85,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
         start: reference.start,
         end: reference.end + (isPronoun ? 0 : tail),
         text: label,
-        kind: reference.kind === 'person' ? 'person' : 'group',
+        kind: reference.kind === 'person' || reference.kind === 'people' ? 'person' : 'group',
         basis: reference.basis,
       });
     } else {

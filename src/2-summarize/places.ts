@@ -68,8 +68,21 @@ export function placesOf(
   return [...links.values()];
 }
 
+const WIDE = cue(/\bthe (?:whole |entire )?(?:region|province|governorate|department|country|state)\b(?! (?:of|capital|army|police|forces))/i);
+const NARROW = cue(/\bthe (?:whole |entire )?(?:town|city|village)\b(?! (?:of|council))/i);
+const SETTLED: ReadonlySet<Region['kind']> = new Set(['city', 'town', 'village', 'camp', 'base', 'neighbourhood']);
+
+/** "In the region" is none of the towns that were named before, "in the town" none of the regions. */
+function ofTheSize(inherited: readonly string[], { text }: Reading, gazetteer: RegionIndex): readonly string[] {
+  const [wide, narrow] = [WIDE.test(text), NARROW.test(text)];
+  if (wide === narrow) return inherited;
+  return inherited.filter((id) => SETTLED.has(gazetteer.get(id)?.kind ?? 'area') === narrow);
+}
+
 /** Of several places taken over, those that an adjective in the sentence picks: "the Ruritanian front" is not that of its neighbour. */
 function meantOf(inherited: readonly string[], reading: Reading, gazetteer: RegionIndex): readonly string[] {
+  const fitting = ofTheSize(inherited, reading, gazetteer);
+  if (fitting.length > 0 && fitting.length < inherited.length) return meantOf(fitting, reading, gazetteer);
   const lands = new Set(reading.names.filter((name) => name.kind === 'demonym').map((name) => name.id));
   const picked = inherited.filter((region) => lands.has(region) || lands.has(countryOf(region, gazetteer) ?? ''));
   return picked.length > 0 ? picked : inherited;
@@ -155,12 +168,21 @@ const OF_STATE = new Set([
   'senator', 'dollars', 'citizens', 'citizen', 'nationals', 'mercenaries', 'advisers', 'advisors', 'aid', 'envoy', 'diplomat', 'diplomats', 'soldiers',
 ]);
 
+/** Those who are called after a place, wherever they are: "under the control of Westland forces". Behind "in" they are others: "in Karsa rebels attacked". */
+// biome-ignore format: a list of words
+const CALLED_AFTER = new Set([
+  'forces', 'militia', 'militias', 'militiamen', 'fighters', 'rebels', 'nationalists', 'nationalism', 'diaspora', 'politicians', 'leaders', 'authorities',
+  'police', 'guerrillas', 'insurgents', 'separatists', 'elites', 'refugees', 'community', 'clans', 'tribes',
+]);
+
 /** "U.S. troops", "UK officials", "the Ruritania embassy": a name right before a noun does the work of an adjective. */
 export function isAttributive(reading: Reading, name: Named): boolean {
   const next = reading.tokens[name.last + 1];
   if (next === undefined || /[,;:()—–'’]/.test(next.before)) return false;
   // "U.S.-backed", "Ruritania-based"
   if (/^[-‑]$/u.test(next.before) && next.norm.endsWith('ed')) return true;
+  const last = next.norm === 'special' || next.norm === 'regional' ? (reading.tokens[name.last + 2] ?? next) : next;
+  if (CALLED_AFTER.has(last.norm) && !LOCATING.has(reading.tokens[name.first - 1]?.norm ?? '')) return true;
   return OF_STATE.has(next.norm) || (/^(?:\p{Lu}\.?){2,}$/u.test(name.surface) && next.tag === 'other');
 }
 

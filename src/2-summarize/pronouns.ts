@@ -31,6 +31,7 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     basis: `"${token.text}" stands for the subject told before`,
   });
   if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && isAfterDeed(reading, at)) return make('group', focus.subject.id, []);
+  if (token.norm === 'it' && focus.subject?.kind === 'region' && isWhence(reading, at)) return make('region', focus.subject.id, []);
   if (isUnsafe(reading, token, focus)) return null;
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at)) return null;
@@ -45,11 +46,24 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (PLURAL.has(token.norm) && !possessive && SUFFERED.test(reading.text.slice(token.end))) return null;
   if (PLURAL.has(token.norm) && focus.subject?.kind === 'group' && focus.subject.plural !== false)
     return make('group', focus.subject.id, focus.subject.also);
+  if (PLURAL.has(token.norm) && focus.subject?.kind === 'people') {
+    const named = focus.subject.id;
+    return make('people', token.start === 0 ? `${named.charAt(0).toUpperCase()}${named.slice(1)}` : named, []);
+  }
   // Speakers say "they" of whom they are asked about, when the sentence before told of that one group alone.
   if (PLURAL.has(token.norm) && focus.only && focus.subject?.kind !== 'region' && isSpeech(reading)) return make('group', focus.only, []);
   if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
   return null;
 }
+
+/** "Were driven from it", "returned to it": a place, and no other is named before. */
+export function isWhence({ tokens, names }: Reading, at: number): boolean {
+  const [pronoun, towards, verb] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  if (pronoun === undefined || !/^(?:from|to|into)$/.test(towards?.norm ?? '') || !LEFT.test(verb?.norm ?? '')) return false;
+  return !names.some(({ kind, end }) => kind !== 'group' && end <= pronoun.start);
+}
+
+const LEFT = /^(?:displaced|driven|expelled|fled|flee|withdrew|withdrawn|withdraw|returned|return|evacuated|escaped|moved|deported|uprooted|forced)$/;
 
 /** Where the sentence before leaves in doubt who is meant: no name then, and no sentence. */
 function isUnsafe(reading: Reading, token: Token, focus: Focus): boolean {
@@ -58,7 +72,7 @@ function isUnsafe(reading: Reading, token: Token, focus: Focus): boolean {
   // In a quotation "they" are those whom its speaker speaks of, and the paper's own words before it tell of others.
   const spoken = isSpokenAt(reading, token.start);
   if (spoken && !goesOn(focus.last, reading)) return true;
-  if (PERSONAL.has(token.norm) || focus.subject?.kind !== 'group') return false;
+  if (PERSONAL.has(token.norm) || (focus.subject?.kind !== 'group' && focus.subject?.kind !== 'people')) return false;
   // What a speaker tells of, the paper's next sentence may not.
   if (!spoken && focus.last !== null && isSpeech(focus.last)) return true;
   const after = reading.text.slice(token.end);

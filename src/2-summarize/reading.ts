@@ -15,8 +15,9 @@ export type Named = NameMatch & Standing & { readonly first: number; readonly la
 export type Reference = Range & {
   readonly surface: string;
   readonly possessive: boolean;
-  readonly kind: 'group' | 'region' | 'person';
-  /** Gazetteer id, or a person's fullest name. */
+  /** `people`: men under arms whom no gazetteer knows. */
+  readonly kind: 'group' | 'region' | 'person' | 'people';
+  /** Gazetteer id, a person's fullest name, or the people in the article's words. */
   readonly to: string;
   /** Further groups meant by it: "they" for two. */
   readonly also: readonly string[];

@@ -4,6 +4,7 @@ import { collapse } from '../text/words.ts';
 import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT, isToll } from './focus.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
+import { isWhence } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isInFirstPerson } from './spoken.ts';
 
@@ -34,6 +35,8 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (REQUEST.test(text)) return 'it asks the reader or hearer for something';
   if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return 'it leans on the sentence before';
   if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return 'it leans on the sentence before';
+  if (reading.tokens.some(({ norm, start }, at) => norm === 'it' && isWhence(reading, at) && !references.some((one) => one.start === start)))
+    return 'it leans on the sentence before';
   const early = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_PRONOUN.has(token.norm));
   if (
     early &&
@@ -56,7 +59,7 @@ const ASKS = cue(
 );
 
 const NO_COMMENT = cue(
-  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
+  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
 );
 const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
 

@@ -25,7 +25,14 @@ const CUES: readonly (readonly [Topic, number, Cue])[] = [
   ],
   ['aims', 3, cue(/\bdemand(?:ed|s) (?!for\b)/i)],
   ['aims', 1, cue(/\b(?:caliphate|demands?|doctrinal)\b/i)],
-  ['leadership', 1, cue(/\b(?:leadership|leader|leaders|chief|emir|commander|commanders|deputy|spokesman|founder)\b/i)],
+  [
+    'leadership',
+    1,
+    cue(
+      /\b(?:leadership|leader|chief|emir|commander|deputy|spokesman|founder|(?:leaders|commanders)(?!,? (?:deny|denied|say|said|claim|claimed|reject|rejected|insist|insisted)\b))\b/i,
+    ),
+  ],
+  ['leadership', 2, cue(/\b(?:commands|commanded|heads|headed) the \p{Lu}/u)],
   [
     'strength',
     3,

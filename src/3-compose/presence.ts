@@ -11,7 +11,7 @@ const IS_THERE =
 
 /** Who intends or is kept from a place is not there. */
 const NOT_THERE =
-  /\b(?:no longer|withdr(?:ew|awn|awal)|driven (?:out|from)|expelled|left|want\w*|seeks?|sought|aim\w*|threaten\w*|plan(?:s|ned)?|could|would|may|might|if)\b/i;
+  /\b(?:no longer|withdr(?:ew|awn|awal)|driven (?:out|from)|expelled|left|want\w*|seeks?|sought|aim\w*|threaten\w*|plan(?:s|ned)?|could|would|(?<!\b(?:in|of|since|by|until|last|early|late|on|\d{1,2}) )may|might|if)\b/i;
 
 /** Who talks, is tried or lives in exile somewhere is no group at work there; nor where another's thing was. */
 const MEETS_THERE =
@@ -53,12 +53,18 @@ function isToldOf({ text, subjects, topic }: Statement, group: string, surface: 
   if (at < 0 || text.charAt(at - 1) === '[' || FOUNDED_THERE.test(text.slice(0, at))) return false;
   if (!PLACED.test(text.slice(Math.max(0, at - PLACED_CHARS), at)) || BORDER.test(text.slice(Math.max(0, at - PLACED_CHARS), at))) return false;
   if (NOT_THERE.test(text.slice(0, at)) || (!IS_THERE.test(text) && topic !== 'area')) return false;
+  const inAside = (place: number): boolean => asides(text).some(({ start, end }) => start <= place && place < end && !(start <= at && at < end));
   const before = subjects
     .map((link) => ({ id: link.group, at: placeOf(text, link.surface, link.group, known) }))
-    .filter((one) => one.at >= 0 && one.at < at)
+    .filter((one) => one.at >= 0 && one.at < at && !inAside(one.at))
     .sort((a, b) => b.at - a.at)[0];
   const behind = subjects.some((link) => link.group === group && placeOf(text, link.surface, group, known) > at);
   return before === undefined ? behind : before.id === group;
+}
+
+/** "The Front, which broke with the League in May, took the town": who is named in the aside took nothing. */
+function asides(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(/,\s(?:which|who|whose)\s[^,;]{1,120},/g)].map((aside) => ({ start: aside.index, end: aside.index + aside[0].length }));
 }
 
 /** Where the group is named: in the source's words, or in the editor's brackets that stand for its pronoun. */

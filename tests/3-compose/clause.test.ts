@@ -47,6 +47,24 @@ describe('shortForm', () => {
     expect(shortFormAt(behind, 'May 2029', [14])).toBe('Gunmen stormed the prison of Tessin');
   });
 
+  it('tells what happened where a date says so, with who says it', () => {
+    const text =
+      'Others speak only of shielding the herders of Ostra, where gunmen of the Northern Front killed at least 40 villagers in Reedham, Lower Vale, on 18 June 2022, according to survivors.';
+    expect(shortFormAt(statement(text), '18 June 2022', [14, 20, 27])).toBe(
+      'Gunmen of the Northern Front killed at least 40 villagers in Reedham, Lower Vale, on 18 June 2022, according to survivors',
+    );
+  });
+
+  it('leaves out a relative clause to its end', () => {
+    const text = 'The League speaks of guarding the herders of Ostra, where gunmen shot nine villagers in Reedham, Lower Vale, on a Friday night.';
+    expect(short(text)).toBe('The League speaks of guarding the herders of Ostra');
+  });
+
+  it('takes no act for a word of time', () => {
+    const text = 'On 6 March a boat hit a ferry near Reedham, Lower Vale, killing 16 passengers on their way to the market, residents said.';
+    expect(shortFormAt(statement(text), '6 March', [14, 20, 27]) ?? '').toMatch(/^On 6 March a boat hit a ferry/);
+  });
+
   it('never cuts inside a clause that has only begun', () => {
     expect(short('The ministry of defence admitted that the old camp at Tessin and its two outposts had been partly overrun by rebels.')).toBeNull();
     expect(short('Under the accord signed in the capital of Maravia in the spring by both of the presidents the force came.')).toBeNull();

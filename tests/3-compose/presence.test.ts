@@ -30,6 +30,19 @@ describe('where a group is', () => {
     expect(at('The Northern Front, with some 300 fighters, is a band based in Tessin.')).toEqual({ tessin: 'present' });
   });
 
+  it('is not where the one did something who is told of beside it', () => {
+    const text = 'The Northern Front, which formed an alliance with the Harbour League in May, captured four towns in Tessin.';
+    const one = statement(text, {
+      subjects: [
+        ['northern-front', 'actor'],
+        ['harbour-league', 'topic'],
+      ],
+      places: [['tessin', 'at']],
+    });
+    expect(places(one, 'harbour-league')).toEqual({});
+    expect(places(one)).toEqual({ tessin: 'present' });
+  });
+
   it('is said apart from where it only struck', () => {
     const one = statement('The Northern Front bombed a market in Tessin.', {
       topic: 'incident',

@@ -17,7 +17,9 @@ export function tollTopic(statement: Statement, quantity: Quantity | null, { kno
     const measure = words.measures[standing.measure];
     return standing.about === null ? measure : words.measureWhere(measure, known.name(standing.about));
   }
-  const when = dateOf(statement) ?? (incident?.dated === 'carried' ? incident.date : null);
+  // The day of the report is not that of the event.
+  const isReports = incident !== null && statement.dates.every(({ role }) => role === 'as-of');
+  const when = (isReports ? null : dateOf(statement)) ?? (incident?.dated === 'carried' ? incident.date : null);
   const counts = incident === null && quantity?.effect !== 'killed';
   const what = counts
     ? where(words.topics.numberOf(quantity?.counted ?? null), statement, { known, words })
