@@ -7,7 +7,7 @@ import type { ListedBrief } from './model/listed-brief.ts';
 import type { Problem } from './model/problem.ts';
 import { breath, type Run } from './run.ts';
 import type { Survey } from './survey.ts';
-import { jsonText } from './text/json-text.ts';
+import { keptJsonText } from './text/json-text.ts';
 
 /** What the archive keeps of an edition. */
 const KEPT = ['html', 'pdf', 'json'] as const;
@@ -26,7 +26,7 @@ export async function archiveDropped(world: World, brief: ListedBrief): Promise<
 }
 
 async function archive(world: World, edition: Edition, pages: MadePages): Promise<void> {
-  const contents = { html: pages.files.get('html') ?? null, pdf: pages.files.get('pdf') ?? null, json: jsonText(edition) };
+  const contents = { html: pages.files.get('html') ?? null, pdf: pages.files.get('pdf') ?? null, json: keptJsonText(edition) };
   for (const format of KEPT) {
     const path = archivePath(edition.subject, edition.number, format);
     const content = contents[format];

@@ -13,7 +13,7 @@ import type { ListedBrief } from './model/listed-brief.ts';
 import { EXPORT_FORMATS, type Output, outputPath } from './model/output.ts';
 import { entriesOf } from './prove.ts';
 import type { Survey } from './survey.ts';
-import { jsonText } from './text/json-text.ts';
+import { keptJsonText } from './text/json-text.ts';
 
 /** A brief as it was made: what the list says of it, its edition as the feed tells of it (null for a draft), and what the next build needs to know. */
 export type MadeBrief = { readonly brief: ListedBrief; readonly state: BriefState; readonly issued: IssuedEdition | null };
@@ -52,7 +52,7 @@ export async function makeBrief(
   const sheets = { html: await put('handout-html'), pdf: await put('handout-pdf') };
   const exports: string[] = [];
   for (const format of EXPORT_FORMATS) exports.push(...[(await put(format)) ?? []].flat());
-  await world.out.write(files.json, jsonText(edition));
+  await world.out.write(files.json, keptJsonText(edition));
   // A draft of a preview is not on record.
   const onRecord = await world.editionDigest(edition.subject.id, edition.number);
   const size = pages.handout ?? before?.handout ?? null;
@@ -69,7 +69,7 @@ export async function makeBrief(
       id: edition.subject.id,
       composedFrom,
       number: edition.number,
-      edition: onRecord ?? digest(jsonText(edition)),
+      edition: onRecord ?? digest(keptJsonText(edition)),
       pages: [...contents.keys()].map((output) => ({ output, from: digest(JSON.stringify(pageInputs[output])) })),
       files: world.stampFiles('out', [...[...contents.keys()].map((output) => outputPath(path, output)), files.json]),
     },

@@ -10,7 +10,7 @@ import type { DeskInPages } from './model/desk.ts';
 import type { Edition } from './model/edition.ts';
 import { isHandout, type Output } from './model/output.ts';
 import type { Survey } from './survey.ts';
-import { jsonText } from './text/json-text.ts';
+import { keptJsonText } from './text/json-text.ts';
 import { shownText } from './text/shown-text.ts';
 
 /** What people read of an edition, as bytes by output; what could not be made, or was not asked for, is not there. */
@@ -45,7 +45,7 @@ export async function makePages(
     issued: edition.issued,
   };
   // A new edition is put on record after its pages are made, in these very bytes.
-  const onRecord = (await world.editionDigest(edition.subject.id, edition.number)) ?? digest(jsonText(edition));
+  const onRecord = (await world.editionDigest(edition.subject.id, edition.number)) ?? digest(keptJsonText(edition));
   const files = new Map<Output, Uint8Array>();
   const seal = (kind: 'html' | 'pdf', output: Output, file: Uint8Array, version: string | null): void => {
     const manifest = manifestText(edition, { kind, browser: version, edition: onRecord, made: pageInputs[output], file });

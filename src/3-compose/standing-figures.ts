@@ -1,4 +1,5 @@
 import type { Figure, Quantity, Statement, SubjectLink } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import type { Atlas } from './atlas.ts';
 import { find } from './wording.ts';
 
@@ -17,8 +18,9 @@ const NOT_FIGHTERS =
   /\b(?:groups?|organi[sz]ations?|factions?|fronts|columns?|battalions?|firearms|units?|cells?|camps?|branches|bases|tanks?|vehicles?|ships?|civilians?|hostages?|prisoners?|victims?|children|women|families|patients)\b/i;
 
 /** The words by which a size is told, between whose size it is and the number. */
-const HAS =
-  /\b(?:has|have|had|having|number(?:s|ed|ing)?|strength|estimated|force of|army of|commands?|consists? of|made up of|comprises?|(?<=[\p{L}\]),] ?)with)\b/iu;
+const HAS = cue(
+  /\b(?:has|have|had|having|number(?:s|ed|ing)?|strength|estimated|force of|army of|commands?|consists? of|made up of|comprises?|(?<=[\p{L}\]),] ?)with)\b/giu,
+);
 
 /** Before the number at a sentence's head: "With up to 20,000 fighters, the group …". */
 const WITH_FIRST = /^(?:\[[^\]]*\]\s)?with\s[^,]{0,40}$/i;
@@ -92,7 +94,7 @@ function isOwnSize(text: string, at: number, { wording }: Quantity, links: reado
   const after = text.slice(at + wording.length);
   const stands = (part: string): boolean => links.some(({ surface }) => find(part, surface) >= 0);
   if (WITH_FIRST.test(before)) return stands(after.slice(0, NEAR_CHARS));
-  const verb = [...before.matchAll(new RegExp(HAS.source, 'giu'))].at(-1);
+  const verb = HAS.all(before).at(-1);
   if (verb === undefined) return stands(wording + after.slice(0, NEAR_CHARS)) && ARE_THERE.test(after);
   const holder = before.slice(0, verb.index);
   // "N fighters of the group": the name may come behind the number too, where nobody is named before it.

@@ -1,5 +1,6 @@
 import type { CitedSource, Edition, Quotation } from '../model/edition.ts';
 import { CONTEXT_CHARS } from '../text/quote-selectors.ts';
+import { remembered } from '../text/remembered.ts';
 import { safeHref } from '../text/safe-href.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { spanWords } from './date-words.ts';
@@ -87,10 +88,13 @@ function quotationView(
   };
 }
 
+/** A quotation is printed in the briefs of all its groups and places. */
+const KEPT_ANSWERS = 2_000;
+
 /** True for words such as "last week", which mean a day only beside the date they were written on. */
-function leansOnReport(exact: string): boolean {
-  return timeExpressions(exact).some((expression) => !expression.weak && expression.form.kind !== 'absolute' && expression.form.kind !== 'duration');
-}
+const leansOnReport = remembered(KEPT_ANSWERS, (exact: string): boolean =>
+  timeExpressions(exact).some((expression) => !expression.weak && expression.form.kind !== 'absolute' && expression.form.kind !== 'duration'),
+);
 
 /** Words around a quotation, unless they hold a "last week" of their own, which nothing beside them would explain. */
 function dated(around: string): string {

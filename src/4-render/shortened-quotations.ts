@@ -27,9 +27,10 @@ export function shortenedQuotations(edition: Edition, limits: QuotationLimits, s
 
 /** The text to so many words, with an ellipsis where some are left out. */
 export function firstOf(text: string, most: number | undefined): string {
+  if (most === undefined) return text;
   const words = [...text.matchAll(/\S+/gu)];
-  const last = most === undefined ? undefined : words[most - 1];
-  return last === undefined || words.length <= (most ?? 0) ? text : `${text.slice(0, last.index + last[0].length)} […]`;
+  const last = words[most - 1];
+  return last === undefined || words.length <= most ? text : `${text.slice(0, last.index + last[0].length)} […]`;
 }
 
 const wordsOf = ({ evidence }: Quotation): readonly string[] => evidence.exact.split(/\s+/u).filter((word) => word !== '');

@@ -52,9 +52,7 @@ export async function startSession(executablePath: string, pages: number): Promi
     await profile.remove();
     throw error;
   }
-  const idle = Array.from({ length: pages }, () => warmSheet(browser));
-  // What fails while it is warmed fails once more where it is to print.
-  for (const sheet of idle) sheet.catch(() => undefined);
+  const idle = warmedInTurn(browser, pages);
   let dead = false;
   browser.once('disconnected', () => {
     dead = true;
@@ -107,6 +105,17 @@ async function newSheet(browser: Browser): Promise<Sheet> {
     void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
   });
   return { page, client: await page.createCDPSession(), prints: 0 };
+}
+
+/** One sheet warmed after the other: all at once, they would keep the first of them, and with it the first print, from being ready. */
+function warmedInTurn(browser: Browser, count: number): Promise<Sheet>[] {
+  let before: Promise<unknown> = Promise.resolve();
+  return Array.from({ length: count }, () => {
+    const sheet = before.then(() => warmSheet(browser));
+    // What fails while it is warmed fails once more where it is to print.
+    before = sheet.catch(() => undefined);
+    return sheet;
+  });
 }
 
 async function warmSheet(browser: Browser): Promise<Sheet> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import { Edition } from '../model/edition.ts';
-import { jsonText } from '../text/json-text.ts';
+import { keptJsonText } from '../text/json-text.ts';
 import { digest } from './digest.ts';
 import { allEditions, editionPath, editionsOf, newestEdition } from './edition-paths.ts';
 import { namesIn, readRegular, removeLitter, writeWhole } from './files.ts';
@@ -47,7 +47,7 @@ export async function recordEdition(deskFolder: string, edition: Edition): Promi
   const folder = editionsOf(deskFolder, edition.subject.id);
   const name = `${edition.number}.json`;
   if ((await namesIn(folder)).includes(name)) throw new Error(`Edition ${edition.number} of ${edition.subject.id} is on record already.`);
-  await writeWhole(join(folder, name), jsonText(edition));
+  await writeWhole(join(folder, name), keptJsonText(edition));
 }
 
 /** Clears what a killed run left beside the editions, also of subjects that are briefed on no more. */

@@ -1,5 +1,6 @@
-import { holdsTriple, type Triples, triplesOf } from './letter-triples.ts';
-import { type Needs, needsOf } from './pattern-needs.ts';
+import { triplesOf } from './letter-triples.ts';
+import { type Check, checkOf, holds } from './needs-check.ts';
+import { needsOf } from './pattern-needs.ts';
 
 /**
  * A pattern that is tried only on texts that hold the letters without which it can't match, with the same results as the pattern itself.
@@ -16,10 +17,10 @@ export type Cue = {
 };
 
 export function cue(pattern: RegExp): Cue {
-  let needs: Needs | null = null;
+  let check: Check | null = null;
   const mayMatch = (text: string): boolean => {
-    needs ??= needsOf(pattern);
-    return holds(triplesOf(text), needs);
+    check ??= checkOf(needsOf(pattern));
+    return holds(triplesOf(text), check);
   };
   return {
     test: (text) => mayMatch(text) && pattern.test(text),
@@ -29,15 +30,4 @@ export function cue(pattern: RegExp): Cue {
     // The two forms of `replace` have each a signature of its own.
     replace: (text, by) => (!mayMatch(text) ? text : typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by)),
   };
-}
-
-function holds(triples: Triples, { triples: needed, oneOf }: Needs): boolean {
-  for (const triple of needed) if (!holdsTriple(triples, triple)) return false;
-  for (const alternatives of oneOf) if (!holdsOneOf(triples, alternatives)) return false;
-  return true;
-}
-
-function holdsOneOf(triples: Triples, alternatives: readonly Needs[]): boolean {
-  for (const one of alternatives) if (holds(triples, one)) return true;
-  return false;
 }

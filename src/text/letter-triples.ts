@@ -7,6 +7,7 @@ export type Triples = Uint32Array;
 /** The code of what is no letter; a to z are 1 to 26. */
 export const NO_LETTER = 0;
 const BITS = 5;
+const LETTER = (1 << BITS) - 1;
 
 /** Codes of the ASCII characters. */
 export const CODES: readonly number[] = Array.from({ length: 128 }, (_, unit) => {
@@ -14,10 +15,16 @@ export const CODES: readonly number[] = Array.from({ length: 128 }, (_, unit) =>
   return letter > 96 && letter < 123 && unit > 64 ? letter - 96 : NO_LETTER;
 });
 
+/** Stands in every text, and in no word: two runs of no letters are one. */
+export const IN_EVERY_TEXT = 0;
+
 /** Some patterns that ignore case take these two for an s and a k, others for no letter: of a text with one of them nothing is certain. */
 const EITHER = /[\u017f\u212a]/;
 
 export const tripleOf = (first: number, second: number, third: number): number => (first << (2 * BITS)) | (second << BITS) | third;
+
+/** The codes that a triple is made of. */
+export const lettersOf = (triple: number): readonly [number, number, number] => [triple >> (2 * BITS), (triple >> BITS) & LETTER, triple & LETTER];
 
 export const holdsTriple = (triples: Triples, triple: number): boolean => (((triples[triple >> 5] ?? 0) >>> (triple & 31)) & 1) === 1;
 
@@ -34,6 +41,7 @@ export function triplesOf(text: string): Triples {
   const triples = slot?.triples ?? new Uint32Array(1 << (3 * BITS - 5));
   const isUncertain = EITHER.test(text);
   triples.fill(isUncertain ? -1 : 0);
+  triples[0] = (triples[0] ?? 0) | 1;
   let first = NO_LETTER;
   let second = NO_LETTER;
   for (let at = 0; at <= text.length && !isUncertain; at++) {

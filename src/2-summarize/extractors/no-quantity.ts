@@ -3,6 +3,8 @@ import type { NumberFound } from '../../text/numbers.ts';
 
 const MONTHS =
   '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)';
+const MONTH_BEHIND = new RegExp(`^\\s?-?\\s?${MONTHS}(?![\\p{L}])`, 'iu');
+const MONTH_BEFORE = new RegExp(`(?:^|[^\\p{L}])${MONTHS}\\.?\\s$`, 'iu');
 /** Words before a number that make it a name or a place in a list. */
 const LABEL =
   /(?:^|[\s([“"])(?:no|nos|number|numbers|article|articles|resolution|law|decree|act|brigade|battalion|division|regiment|unit|highway|route|road|street|avenue|channel|chapter|section|paragraph|page|pages|figure|table|part|phase|stage|level|group|area|zone|sector|camp|building|room|flight|gate|line|version|type|model|class|group of|psalm|surah|verse|volume|issue|day|week|year|age|aged|ages|episode|round|formation|frequency|post|kilometer|km)\.?\s(?:no\.?\s|number\s)?$/iu;
@@ -23,8 +25,7 @@ export function isNoQuantity(text: string, number: NumberFound, upper: NumberFou
   const before = text.slice(Math.max(0, number.start - 24), number.start);
   const after = text.slice((upper ?? number).end, (upper ?? number).end + 24);
   if (AGE.test(after) || CLOCK.test(after) || TIME.test(after) || CALIBRE.test(after)) return true;
-  if (new RegExp(`^\\s?-?\\s?${MONTHS}(?![\\p{L}])`, 'iu').test(after) && /^\d{1,2}$/.test(written)) return true;
-  if (new RegExp(`(?:^|[^\\p{L}])${MONTHS}\\.?\\s$`, 'iu').test(before) && /^\d{1,2}$/.test(written) && !/^\s\p{L}+s\b/u.test(after)) return true;
+  if (/^\d{1,2}$/.test(written) && (MONTH_BEHIND.test(after) || (MONTH_BEFORE.test(before) && !/^\s\p{L}+s\b/u.test(after)))) return true;
   if (!isQualified && LABEL.test(before)) return true;
   if (/\b(?:aged?|ages)\s(?:of\s)?$/iu.test(before)) return true;
   if (number.start === 0 && /^[.)]\s/.test(after)) return true;

@@ -1,5 +1,6 @@
 import type { Statement } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
+import { type Cue, cue } from '../../text/cues.ts';
 import type { Atlas } from '../atlas.ts';
 import { namedHolder, stateAt } from '../candidate.ts';
 import type { DisputeDraft } from '../draft.ts';
@@ -72,10 +73,17 @@ function worth({ head, score }: Telling): number {
 
 const originsOf = ({ members }: Telling): ReadonlySet<string> => new Set(members.map(({ origin }) => origin));
 
+const everywhere = (pattern: RegExp): Cue => cue(new RegExp(pattern.source, `g${pattern.flags}`));
+
+/** The words of both poles, found wherever they stand. */
+const POLES: ReadonlyMap<Scale, readonly [Cue, Cue]> = new Map(
+  SCALES.map((scale) => [scale, [everywhere(scale.poles[0]), everywhere(scale.poles[1])]]),
+);
+
 /** Where on the scale the statement puts the group; null when it does not, or puts it at both ends. */
 function positionOf(statement: Statement, scale: Scale, group: string, known: Atlas): Position | null {
   const found = ([0, 1] as const).flatMap((pole) =>
-    [...statement.text.matchAll(new RegExp(scale.poles[pole].source, `g${scale.poles[pole].flags}`))].flatMap((match): readonly Position[] => {
+    (POLES.get(scale)?.[pole].all(statement.text) ?? []).flatMap((match): readonly Position[] => {
       const [word, at] = [match[0], match.index];
       const near = statement.text.slice(Math.max(0, at - NEAR_CHARS), at + word.length + NEAR_CHARS);
       if (nearestGroup(statement, at, known) !== group || (scale.of !== null && !scale.of.test(near))) return [];

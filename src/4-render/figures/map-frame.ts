@@ -51,8 +51,17 @@ export function fitted(figure: MapFigure, outlines: CountryOutlines, width: numb
   return { project, height, degrees };
 }
 
+const framed = new WeakMap<MapFigure, readonly Weighed[]>();
+
 /** The places that the frame is fitted to: towns and provinces where there are enough, else countries too; without what lies far off. */
-function framing({ marks }: MapFigure): readonly Weighed[] {
+function framing(figure: MapFigure): readonly Weighed[] {
+  const known = framed.get(figure) ?? framingOf(figure);
+  // A map is drawn wide and narrow.
+  framed.set(figure, known);
+  return known;
+}
+
+function framingOf({ marks }: MapFigure): readonly Weighed[] {
   const drawable = marks.filter(isDrawable);
   const places = drawable.filter((mark) => !isCountry(mark));
   const reports = (of: readonly MapMark[]): number => of.reduce((sum, mark) => sum + mark.reports, 0);
