@@ -126,9 +126,9 @@ export function datedAfterwards(told: readonly { readonly statement: Statement; 
   return told.map(({ statement, reading }, at) => {
     const { incident } = statement;
     if (!incident?.occurred || incident.date !== null || REPEATED.test(reading.text)) return statement;
-    const later = told
-      .slice(at + 1)
-      .find((one) => one.reading.position - reading.position <= MAX_SENTENCES_APART && one.statement.incident?.dated === 'own');
+    // They stand in their order, each at a place of its own: no more than so many can be near.
+    const near = told.slice(at + 1, at + 1 + MAX_SENTENCES_APART);
+    const later = near.find((one) => one.reading.position - reading.position <= MAX_SENTENCES_APART && one.statement.incident?.dated === 'own');
     const date = later && REFERS_BACK.test(later.reading.text) ? (later.statement.incident?.date ?? null) : null;
     return date?.precision === 'day' ? { ...statement, incident: { ...incident, date, dated: 'carried' as const } } : statement;
   });

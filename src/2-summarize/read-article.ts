@@ -59,6 +59,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
     cuts.map((one) => one.text),
     persons,
   );
+  const byLastName = new Map([...persons.flat()].reverse().map((person) => [lastName(person.name), person]));
   return cuts.map((one, position) => {
     const marked = tokens(one.text);
     const names = (named[position] ?? []).map((match) => stand(match, marked));
@@ -74,39 +75,44 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       times: sentenceTimes,
       quantities: quantities(one.text, sentenceTimes),
       holder: inFull(said, position),
-      voice: voiceOf(labels.get(one.passage.n) ?? null, persons),
+      voice: voiceOf(labels.get(one.passage.n) ?? null, byLastName),
     };
   });
 }
 
 /** Whose voice a transcript's passage is: the person of that last name, by his full name and office; nobody for those who ask. */
-function voiceOf(label: SpeakerLabel | null, persons: readonly (readonly PersonMention[])[]): Reading['voice'] {
+function voiceOf(label: SpeakerLabel | null, byLastName: ReadonlyMap<string, PersonMention>): Reading['voice'] {
   if (label === null || label.asks) return null;
-  const last = fold(label.name).split(' ').at(-1);
-  const person = persons.flat().find((one) => fold(one.name).split(' ').at(-1) === last);
+  const person = byLastName.get(lastName(label.name));
   return { name: person?.name ?? label.name, role: label.role ?? person?.role ?? null };
 }
 
+const lastName = (name: string): string => fold(name).split(' ').at(-1) ?? '';
+
 const NEAR_SENTENCES = 3;
+/** No report comes back to a source by its short form after more: a book of quotations would be searched to its beginning for each. */
+const FAR_SENTENCES = 500;
 const BARE_PRONOUN = /^(?:he|she|it|they)$/i;
 
 /** "the source" is the source told last: "a source from the opposition". A pronoun nobody was found for holds nothing. */
 function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound | null {
   const one = said[at] ?? null;
   if (!one) return null;
-  if (one.pronoun && BARE_PRONOUN.test(one.name)) {
-    // "it went on to say": a source or a body that spoke just before, which has no capitals to be found by.
-    const body = /^it$/i.test(one.name)
-      ? said
-          .slice(Math.max(0, at - NEAR_SENTENCES), at)
-          .findLast((other) => other !== null && !BARE_PRONOUN.test(other.name) && !/\p{Lu}/u.test(other.name))
-      : undefined;
-    return body ? inFull([...said.slice(0, at), { ...one, name: body.name }], at) : null;
-  }
+  if (!one.pronoun || !BARE_PRONOUN.test(one.name)) return byLongForm(one, said, at);
+  // "it went on to say": a source or a body that spoke just before, which has no capitals to be found by.
+  const body = /^it$/i.test(one.name)
+    ? said
+        .slice(Math.max(0, at - NEAR_SENTENCES), at)
+        .findLast((other) => other !== null && !BARE_PRONOUN.test(other.name) && !/\p{Lu}/u.test(other.name))
+    : undefined;
+  return body ? byLongForm({ ...one, name: body.name }, said, at) : null;
+}
+
+function byLongForm(one: HolderFound, said: readonly (HolderFound | null)[], at: number): HolderFound {
   if (/\p{Lu}/u.test(one.name)) return one;
   const core = one.name.replace(/^(?:the|this|that)\s+/i, '');
   const before = said
-    .slice(0, at)
+    .slice(Math.max(0, at - FAR_SENTENCES), at)
     .findLast((other) => other !== null && other.name !== one.name && other.name.length > one.name.length && isLongFormOf(other.name, core));
   return before ? { ...one, name: before.name } : one;
 }

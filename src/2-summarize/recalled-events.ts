@@ -12,30 +12,40 @@ const MAX_CLAUSE_CHARS = 160;
 /** The event that a sentence's opening clause goes back to ("Since the army took the town, …"), and its days where the article told it before. */
 type Recalled = { readonly clause: string; readonly span: DaySpan; readonly told: string };
 
+type Deed = { readonly doer: string; readonly base: string };
+type Time = Reading['times'][number];
+
+/** What an article told so far of who did what at which one time, by doer and verb: the first two times of each, for with the second it is known whether they differ. */
+export type DeedsTold = Map<string, readonly Time[]>;
+
+const keyOf = ({ doer, base }: Deed): string => `${doer} ${base}`;
+
+/** Adds what a sentence tells. Kept as the article goes on, for a sentence that goes back would else search all before it. */
+export function noteDeed(told: DeedsTold, reading: Reading): void {
+  const times = reading.times.filter((time) => !time.weak);
+  const [time] = times;
+  if (time === undefined || times.length > 1 || time.recurring || time.boundary !== 'at' || time.tense === 'future') return;
+  const deed = lengthInDays(time.span) <= LONGEST_DAYS ? deedIn(reading, Number.POSITIVE_INFINITY) : null;
+  const before = deed === null ? [] : (told.get(keyOf(deed)) ?? []);
+  if (deed !== null && before.length < 2) told.set(keyOf(deed), [...before, time]);
+}
+
 /**
  * "Since X began its raids, …" without a date, in an article that told before "X began its campaign in September": the same
  * doer and the same verb, told once with one time. Null where the article told it with none, or with several.
  */
-export function recalledEvent(reading: Reading, earlier: readonly Reading[]): Recalled | null {
+export function recalledEvent(reading: Reading, told: DeedsTold): Recalled | null {
   const opening = /^["“]?(?:since|after)\s[^,;:]{1,160},\s/iu.exec(reading.text);
   if (opening === null || opening[0].length > MAX_CLAUSE_CHARS || reading.times.some((time) => !time.weak)) return null;
   const clause = opening[0].replace(/,\s$/, '');
   const deed = deedIn(reading, clause.length);
-  if (deed === null) return null;
-  const told = earlier.flatMap((one) => {
-    const times = one.times.filter((time) => !time.weak);
-    const [time] = times;
-    if (time === undefined || times.length > 1 || time.recurring || time.boundary !== 'at' || time.tense === 'future') return [];
-    const same = deedIn(one, Number.POSITIVE_INFINITY);
-    return same !== null && same.doer === deed.doer && same.base === deed.base && lengthInDays(time.span) <= LONGEST_DAYS ? [time] : [];
-  });
-  const [time, other] = told;
+  const [time, other] = (deed === null ? null : told.get(keyOf(deed))) ?? [];
   if (time === undefined || (other !== undefined && other.span.start !== time.span.start)) return null;
   return { clause, span: time.span, told: time.wording };
 }
 
 /** The first name that is the subject of a verb in the first `end` characters. */
-function deedIn({ names, tokens }: Reading, end: number): { readonly doer: string; readonly base: string } | null {
+function deedIn({ names, tokens }: Reading, end: number): Deed | null {
   const name = names.find((one) => one.isSubject && one.verb !== null && one.end <= end);
   const verb = name?.verb === undefined || name.verb === null ? undefined : tokens[name.verb];
   return name === undefined || verb?.base === undefined || verb.base === null || verb.start > end ? null : { doer: name.id, base: verb.base };

@@ -16,7 +16,7 @@ import { type Frame, framedDate, nextFrame } from './narrative-dates.ts';
 import { placesOf } from './places.ts';
 import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
-import { recalledEvent, withRecalled } from './recalled-events.ts';
+import { type DeedsTold, noteDeed, recalledEvent, withRecalled } from './recalled-events.ts';
 import { authorOf, isSpeech } from './spoken.ts';
 import { isBlame, leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
@@ -39,6 +39,7 @@ export function statements(input: StatementsInput): Drawn {
   let last: Last | null = null;
   let event: LastEvent | null = null;
   let frame: Frame | null = null;
+  const deeds: DeedsTold = new Map();
   let number = 0;
   for (const [at, reading] of input.readings.entries()) {
     if (reading.end - reading.start > MAX_SENTENCE_CHARS) {
@@ -61,7 +62,8 @@ export function statements(input: StatementsInput): Drawn {
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
     if (here.length > 0) places = { passage: reading.passage.n, regions: here };
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
-    const recalled = drafted && recalledEvent(reading, input.readings.slice(0, at));
+    const recalled = drafted && recalledEvent(reading, deeds);
+    noteDeed(deeds, reading);
     const made = drafted && goOn(input, recalled ? withRecalled(drafted, recalled) : drafted, reading, references, event, frame);
     event = nextEvent(made?.incident ?? bareIncident(input, reading, event), reading, event);
     frame = nextFrame(reading, frame);

@@ -51,12 +51,16 @@ export function openThreads(
 }
 
 /** How many threads read so many characters, on a machine of so many cores and so much memory. */
-export function threadsFor(chars: number, setting: string | undefined, cores = availableParallelism(), memoryBytes = totalmem()): number {
+export function threadsFor(chars: number, setting: string | undefined, cores = availableParallelism(), memoryBytes = memoryHere()): number {
   const asked = setting === undefined || setting === '' ? Number.NaN : Number(setting);
   if (Number.isInteger(asked) && asked >= 0) return Math.min(asked, MOST);
   const most = Math.min(cores, Math.floor(memoryBytes / (2 * THREAD_BYTES)), Math.floor(chars / CHARS_PER_THREAD), MOST);
   return most <= 1 ? 0 : most;
 }
+
+/** The memory of this machine, or of the container that the program runs in, where that is less. */
+export const memoryHere = (machine = totalmem(), container = process.constrainedMemory() ?? 0): number =>
+  container > 0 ? Math.min(machine, container) : machine;
 
 type Question = {
   readonly kind: string;

@@ -44,6 +44,18 @@ describe('an article made to keep its reader busy', () => {
     expect(reading(40_000)).toBeLessThan(Math.max(once, FLOOR_MS) * MOST_GROWTH);
   });
 
+  // Each met a search through all that the article had told before: at these sizes that was most of the work.
+  it.each([
+    ['Dawn State killed 2 men.', 8_000],
+    ['“No,” a man said.', 8_000],
+    ['Since Dawn State took Mera, it won. Dawn State took Mera on 3 May.', 2_000],
+  ])('is read in such time too when it has thousands of sentences: %j', (sentences, most) => {
+    const reading = (count: number) => millis(() => summarize(article(Array.from({ length: count }, () => sentences))));
+    reading(200);
+    const once = reading(most / 8);
+    expect(reading(most)).toBeLessThan(Math.max(once, FLOOR_MS) * 8 * 1.8);
+  });
+
   it('is searched for new names in such time too', () => {
     for (const piece of ['ABC ', 'Front of ', 'al-']) {
       const reading = (size: number) => millis(() => discover([article([text(piece, size)])], gazetteer, []));

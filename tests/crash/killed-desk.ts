@@ -75,10 +75,9 @@ async function killedRun(folder: string, next: () => number, way: Way): Promise<
   child.stderr.resume();
   const kill = () => {
     const [browser] = ofBrowser ? processesWith(profileOf(child.pid ?? 0)).sort(() => next() - 0.5) : [];
-    if (browser !== undefined) process.kill(browser, 'SIGKILL');
-    // A browser that is not there yet is killed as soon as it is.
-    else if (!ofBrowser) child.kill('SIGKILL');
-    else if (child.exitCode === null) setTimeout(kill, 20);
+    if (!ofBrowser) child.kill('SIGKILL');
+    // A browser that is not there yet, or whose helper ended by itself just now, is killed as soon as one is there.
+    else if ((browser === undefined || !isKilled(browser)) && child.exitCode === null) setTimeout(kill, 20);
   };
   const timer = byClock ? setTimeout(kill, at) : undefined;
   let seen = 0;
@@ -87,6 +86,15 @@ async function killedRun(folder: string, next: () => number, way: Way): Promise<
   clearTimeout(timer);
   for (const watcher of watchers) watcher.close();
   return { killedAfter: `${byClock ? `${at} ms` : `change ${at}`}${ofBrowser ? ', of the browser' : ''}`, pid: child.pid ?? 0 };
+}
+
+/** Kills a process, which may have ended since it was seen. */
+function isKilled(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch {
+    return false;
+  }
 }
 
 const profileOf = (pid: number): string => `fieldbrief-browser-${pid}-`;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openThreads, startThreads, threadsFor } from '../../src/io/threads.ts';
+import { memoryHere, openThreads, startThreads, threadsFor } from '../../src/io/threads.ts';
 
 const PROGRAM = join(import.meta.dirname, 'answering-thread.mjs');
 const MUCH = 100_000_000;
@@ -15,6 +15,13 @@ describe('threadsFor', () => {
     expect(threadsFor(1_300_000, undefined, 8, 64e9)).toBe(3);
     expect(threadsFor(MUCH, undefined, 2, 64e9)).toBe(2);
     expect(threadsFor(MUCH, undefined, 64, 64e9)).toBe(8);
+  });
+
+  it('goes by the memory of the container that the program runs in, where there is one', () => {
+    expect(memoryHere(24e9, 2e9)).toBe(2e9);
+    // Without one the system says nothing, or a number beyond all memory.
+    expect([memoryHere(24e9, 0), memoryHere(24e9, 2 ** 64)]).toEqual([24e9, 24e9]);
+    expect(memoryHere()).toBeGreaterThan(0);
   });
 
   it('does as the user says', () => {
