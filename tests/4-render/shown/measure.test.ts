@@ -99,7 +99,7 @@ describe('the margin beside a sentence', () => {
           [...document.querySelectorAll('.body .margin')].flatMap((margin) => {
             const [kind, reported, cites] = ['.kind', '.reported', '.cites'].map((part) => margin.querySelector(part));
             if (!reported || !cites) return [];
-            const point = getComputedStyle(reported, '::before').content;
+            const point = kind === null || kind === undefined ? 'none' : getComputedStyle(kind, '::after').content;
             const tops = [cites, kind ?? cites].map((part) => Math.round(part.getBoundingClientRect().top / 4));
             return tops[0] === tops[1] && reported.getBoundingClientRect().top > cites.getBoundingClientRect().bottom - 4 && point === 'none'
               ? []
