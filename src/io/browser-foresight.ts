@@ -107,15 +107,22 @@ function settle(gap: number): void {
   for (const floating of document.querySelectorAll<HTMLElement>('.floats')) {
     const box = floating.getClientRects()[0];
     if (box === undefined || box.top > top + 1 || pageOf(box) === 0) continue;
-    floating.style.display = 'none';
-    const next = [...document.querySelectorAll('main > section, .body > .entry')].find((part) => {
-      const at = part.getClientRects()[0];
-      const follows = floating.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING;
-      return follows !== 0 && at !== undefined && pageOf(at) >= pageOf(box);
+    const behind = [...document.querySelectorAll('main > section, .body > .entry')].filter(
+      (part) => floating.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    // Taken out, and not only hidden: what it stood behind then has the margins that it will have.
+    const place = floating.nextSibling;
+    const parent = floating.parentNode;
+    floating.remove();
+    const next = behind.find((part) => {
+      // One that went over to the next page may leave an empty box behind.
+      const begins = [...part.getClientRects()].find((one) => one.height > 1);
+      return begins !== undefined && pageOf(begins) >= pageOf(box);
     });
-    floating.style.display = '';
     // A heading goes with its first entry.
-    (next?.previousElementSibling?.matches('h2') ? next.parentElement : next)?.before(floating);
+    const head = next?.previousElementSibling?.matches('h2') ? next.parentElement : next;
+    if (head) head.before(floating);
+    else parent?.insertBefore(floating, place);
   }
 }
 
