@@ -40,18 +40,21 @@ function seasonOf(start: string): keyof DateNames['seasons'] {
   return month <= 5 ? 'spring' : month <= 8 ? 'summer' : 'autumn';
 }
 
+/** Between the two ends of a stretch: no line begins with the dash. */
+const TO = '\u00a0– ';
+
 function rangeWords(span: DaySpan, names: DateNames): string {
   const from = parts(span.start, names);
   const to = parts(span.end, names);
   const wholeYears = span.start.endsWith('-01-01') && span.end.endsWith('-12-31');
   if (wholeYears) return from.year === to.year ? from.year : `${from.year}–${to.year}`;
   if (span.start.endsWith('-01') && isLastOfMonth(span.end)) {
-    if (from.year !== to.year) return `${from.month} ${from.year} – ${to.month} ${to.year}`;
+    if (from.year !== to.year) return `${from.month} ${from.year}${TO}${to.month} ${to.year}`;
     return from.month === to.month ? `${from.month} ${from.year}` : `${from.month}–${to.month} ${from.year}`;
   }
   const last = dayWords(span.end, names);
-  if (from.year !== to.year) return `${dayWords(span.start, names)} – ${last}`;
-  if (from.month !== to.month) return `${from.day} ${from.month} – ${last}`;
+  if (from.year !== to.year) return `${dayWords(span.start, names)}${TO}${last}`;
+  if (from.month !== to.month) return `${from.day} ${from.month}${TO}${last}`;
   return from.day === to.day ? last : `${from.day}–${last}`;
 }
 
@@ -73,7 +76,7 @@ function datedMonth(names: DateNames): RegExp {
   const known = datedMonths.get(names);
   if (known !== undefined) return known;
   const any = `(?:${names.months.join('|')})`;
-  const made = new RegExp(`(?<=\\d(?:er)? )${any}(?!\\p{L})|(?<!\\p{L})${any}(?= \\d{4}(?!\\d)| ?– ?|${names.to}${any})`, 'gu');
+  const made = new RegExp(`(?<=\\d(?:er)? )${any}(?!\\p{L})|(?<!\\p{L})${any}(?= \\d{4}(?!\\d)|\\s?– ?|${names.to}${any})`, 'gu');
   datedMonths.set(names, made);
   return made;
 }

@@ -51,7 +51,6 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
   const heading = (id: string, title: string) => ({ id, number: String(++part), title });
 
   const figures = figureViews(edition, places, cite, outlines, set);
-  const map = figures.map === null ? null : { ...heading('map', words.titles.map), figure: figures.map };
   const sections = edition.sections
     .filter((section) => section.entries.length > 0 || figures.inSection(section.id).length > 0)
     .map((section) => {
@@ -151,13 +150,13 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
     judgements: judgementsView(edition, cite, set),
     keyReporting: keyReporting.length === 0 ? null : { id: 'key-reporting', title: words.titles.keyReporting, entries: keyReporting },
     glance: rows.length === 0 ? null : { id: 'glance', rows },
-    contents: [map, ...sections, commentary, timeline, disputes, gaps, changes, sources, annex, about]
+    contents: [...sections, commentary, timeline, disputes, gaps, changes, sources, annex, about]
       .filter((one) => one !== null)
       .map(({ id, number, title }) => ({ id, number, title, page: '' })),
     previous: edition.previous === null ? '' : words.editionOf(edition.previous.number, dayWords(edition.previous.issued, dates)),
     changes,
-    figures: figures.all.length < 2 ? [] : figures.all.map(({ id, label, title }) => ({ id, label, title, page: '' })),
-    map,
+    figures: figures.map === null && figures.all.length < 2 ? [] : figures.all.map(({ id, label, title }) => ({ id, label, title, page: '' })),
+    map: figures.map,
     sections,
     commentary,
     timeline,

@@ -36,22 +36,23 @@ export function usesOf(edition: Edition, places: readonly EntryPlace[], { words 
     note(judgement.citations, judgementId(at), said.judgement(at + 1));
   });
   noteEntries('front');
-  edition.glance.forEach((row, rowAt) => {
-    // One link for a row of the box, however many of its values rest on the quotation.
+  // One link for a table, however many of its rows rest on the quotation: to the first. More would read "map, map, map".
+  const noteTable = (label: string, rows: readonly { readonly citations: readonly number[] }[], idOf: (row: number) => string): void => {
     const noted = new Set<number>();
-    row.values.forEach((value, index) => {
+    rows.forEach(({ citations }, row) => {
       note(
-        value.citations.filter((n) => !noted.has(n)),
-        glanceId(rowAt, index),
-        said.row(row.label),
+        citations.filter((n) => !noted.has(n)),
+        idOf(row),
+        label,
       );
-      for (const n of value.citations) noted.add(n);
+      for (const n of citations) noted.add(n);
     });
+  };
+  edition.glance.forEach((row, rowAt) => {
+    noteTable(said.row(row.label), row.values, (value) => glanceId(rowAt, value));
   });
   const noteFigure = (name: string, label: string, marks: readonly { readonly citations: readonly number[] }[]): void => {
-    marks.forEach(({ citations }, at) => {
-      note(citations, figureRowId(name, at), label);
-    });
+    noteTable(label, marks, (row) => figureRowId(name, row));
   };
   const { map, courses, ties } = edition.figures;
   noteFigure('map', said.map, map?.marks ?? []);
@@ -63,12 +64,12 @@ export function usesOf(edition: Edition, places: readonly EntryPlace[], { words 
   edition.commentary?.marks.forEach((mark, at) => {
     note(mark.citations, commentaryId(at), said.commentary);
   });
-  edition.timeline.forEach((item, rowAt) => {
-    note(item.citations, timelineId(rowAt), said.timeline);
-  });
-  edition.disputes.forEach((dispute, topicAt) => {
-    for (const side of dispute.sides) note(side.citations, disputeId(topicAt), said.disputed);
-  });
+  noteTable(said.timeline, edition.timeline, timelineId);
+  noteTable(
+    said.disputed,
+    edition.disputes.map(({ sides }) => ({ citations: sides.flatMap((side) => side.citations) })),
+    disputeId,
+  );
   return uses;
 }
 

@@ -55,14 +55,20 @@ export const FigureView = z
     data: z
       .strictObject({
         columns: z.array(words('Heading of a column.')).readonly().describe('Headings of the columns before the citations.'),
-        long: z.boolean().describe('True when it has so many rows that it is set in two columns.'),
         rows: z
           .array(
             z
               .strictObject({
                 id: anchor('Where the row stands.'),
                 head: text('What the row is about.'),
-                cells: z.array(text('A value.')).readonly().describe('The values, one for each further column.'),
+                cells: z
+                  .array(
+                    z
+                      .strictObject({ column: words('Heading of its column, for screens where rows are no rows.'), text: text('A value.') })
+                      .readonly(),
+                  )
+                  .readonly()
+                  .describe('The values, one for each further column.'),
                 entry: words('The entry that tells it in full, as an id on this page; empty when there is none.'),
                 entryNumber: words('Its number; empty when there is none.'),
                 citations: Citations,

@@ -64,12 +64,8 @@ export const View = z
           .readonly(),
       )
       .readonly()
-      .describe('The figures, in order; empty when there is one or none, for which no list is needed.'),
-    map: z
-      .strictObject({ ...Heading, figure: FigureView })
-      .readonly()
-      .nullable()
-      .describe('The map; null when too few places are known.'),
+      .describe('The figures, in order; empty when all there is stands in a part of its own name, for which no list is needed.'),
+    map: FigureView.nullable().describe('The map; null when too few places are known.'),
     sections: z.array(SectionView).readonly().describe('The body.'),
     commentary: CommentaryView.nullable().describe('Commentary by the desk, from its note; null when it has none.'),
     timeline: TimelineView.nullable().describe('The timeline; null when nothing is dated.'),

@@ -16,10 +16,13 @@ const PLACEHOLDER = '10';
 export async function fillIn(page: Page, client: CDPSession, { foresee, fill }: NonNullable<PrintOptions['blanks']>): Promise<void> {
   await page.evaluate(findMarks, MARK_OPEN, MARK_CLOSE);
   let foreseen: Places | null = null;
-  if (foresee && (await page.evaluate(layInColumns, PLACEHOLDER, COLUMN_GAP_PX))) {
+  // In later rounds too: what moves for its page has to move again.
+  if (await page.evaluate(layInColumns, PLACEHOLDER, COLUMN_GAP_PX)) {
     // Until now the page is hidden on screens, and was laid out in no way: this is the first.
     await client.send('Emulation.setEmulatedMedia', { media: 'print' });
-    foreseen = places(await page.evaluate(partsInColumns, COLUMN_GAP_PX));
+    await page.evaluate(settle, COLUMN_GAP_PX);
+    const found = await page.evaluate(partsInColumns, COLUMN_GAP_PX);
+    if (foresee) foreseen = places(found);
   }
   const { numbers, style } = fill(foreseen);
   await page.evaluate(
@@ -82,6 +85,45 @@ async function layInColumns(placeholder: string, gap: number): Promise<boolean> 
   // Text as it is: with the browser's flags letters stand here as on paper, while `geometricPrecision` moves the base lines of some fonts by a pixel.
   document.documentElement.style.cssText = `margin:0;padding:0;width:${width};height:${whole(`${paper[1]} - ${top} - ${bottom}`)};column-width:${width};column-gap:${gap}px;column-fill:auto`;
   return true;
+}
+
+/**
+ * Two things that CSS has no words for. The contents list leaves the column beside the front page where that is full, for the width below it. And
+ * what floats and would begin a page, for it does not fit on the one before, moves behind as much of the text that follows as fits there. The text
+ * is that of the body, which may be broken between any two of its entries.
+ */
+function settle(gap: number): void {
+  const root = document.documentElement;
+  const { left, right, top, width, height } = root.getBoundingClientRect();
+  const fromRight = getComputedStyle(root).direction === 'rtl';
+  const pageOf = (box: DOMRect): number => Math.floor(((fromRight ? right - box.right : box.left - left) + gap / 2) / (width + gap));
+  const contents = document.querySelector('.beside > .contents');
+  const beside = [...(contents?.getClientRects() ?? [])];
+  const end = (boxes: Iterable<DOMRect>): number => Math.max(...[...boxes].map((box) => pageOf(box) * height + box.bottom));
+  // In three columns below, the list takes some two fifths of its height: hanging out by more it would leave more paper empty beside it.
+  const mayHang = Math.max(0, ...beside.map((box) => box.height)) * 0.4;
+  const lead = document.querySelector('.lead')?.getClientRects() ?? [];
+  if (beside.some((box) => pageOf(box) > 0) || end(beside) > end(lead) + mayHang) contents?.closest('.front')?.after(contents);
+  for (const floating of document.querySelectorAll<HTMLElement>('.floats')) {
+    const box = floating.getClientRects()[0];
+    if (box === undefined || box.top > top + 1 || pageOf(box) === 0) continue;
+    const behind = [...document.querySelectorAll('main > section, .body > .entry')].filter(
+      (part) => floating.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    // Taken out, and not only hidden: what it stood behind then has the margins that it will have.
+    const place = floating.nextSibling;
+    const parent = floating.parentNode;
+    floating.remove();
+    const next = behind.find((part) => {
+      // One that went over to the next page may leave an empty box behind.
+      const begins = [...part.getClientRects()].find((one) => one.height > 1);
+      return begins !== undefined && pageOf(begins) >= pageOf(box);
+    });
+    // A heading goes with its first entry.
+    const head = next?.previousElementSibling?.matches('h2') ? next.parentElement : next;
+    if (head) head.before(floating);
+    else parent?.insertBefore(floating, place);
+  }
 }
 
 /** Reads where the parts that links lead to lie in the columns, and takes the columns away. */

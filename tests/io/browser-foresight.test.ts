@@ -55,3 +55,53 @@ describe('what is foreseen of a page', () => {
     expect([...(foreseen?.highestOn ?? [])].sort()).toEqual([...found.highestOn].sort());
   });
 });
+
+describe('what moves for its page', () => {
+  // A page of 257 mm: the front, a figure of 120 mm, and entries of 10 mm.
+  const entry = (n: number): string => `<p class="entry" id="e-${n}"></p>`;
+  const body = (part: number): string =>
+    `<section class="body"><h2 id="h-${part}">Part</h2>${[...Array(10).keys()].map((n) => entry(part * 10 + n)).join('')}</section>`;
+  const floating = (front: number): string => `<!doctype html><html lang="en"><title>Figure</title><style>
+    @page{size:A4;margin:20mm 20mm 20mm 20mm} body{margin:0} h2{height:10mm;margin:0;break-after:avoid;overflow:hidden} a{display:block;height:0;overflow:hidden}
+    .front + *{margin-top:4mm} .entry{height:10mm;margin:0;break-inside:avoid} .floats{height:120mm;break-inside:avoid}</style>
+    <main><div class="front" style="height:${front}mm"></div><div class="floats" id="f"></div>${body(0)}${body(1)}${body(2)}
+    ${[...Array(30).keys()].map((n) => `<a href="#e-${n}">e</a>`).join('')}<a href="#h-0">h</a><a href="#h-1">h</a><a href="#f">f</a></main>`;
+  const found = async (html: string): Promise<(id: string) => number> => {
+    const [foreseen, { pages, pageOf }] = await foreseenAndFound(html);
+    expect([foreseen?.pages, ...[...(foreseen?.pageOf ?? [])].sort()]).toEqual([pages, ...[...pageOf].sort()]);
+    return (id) => pageOf.get(id) ?? 0;
+  };
+
+  it('is a figure too large for the rest of its page: what follows fills that, and the figure stands at the head of the next', async () => {
+    const pageOf = await found(floating(190));
+    // 67 mm are left, of which the part behind the front takes 4 above its heading: that and five entries.
+    expect(['h-0', 'e-4', 'f', 'e-5', 'h-1'].map(pageOf)).toEqual([1, 1, 2, 2, 2]);
+  });
+
+  it('goes before a heading whose entries begin the page', async () => {
+    const pageOf = await found(floating(240));
+    expect(['f', 'h-0', 'e-0'].map(pageOf)).toEqual([2, 2, 2]);
+  });
+
+  it('is no figure that fits where it stands', async () => {
+    const pageOf = await found(floating(100));
+    expect(['f', 'h-0', 'e-1', 'e-2'].map(pageOf)).toEqual([1, 1, 1, 2]);
+  });
+
+  const beside = (box: number, lead: number): string => `<!doctype html><html lang="en"><title>Contents</title><style>
+    @page{size:A4;margin:20mm 20mm 20mm 20mm} body{margin:0} .front{display:grid;grid-template-columns:1fr 50mm;align-items:start}
+    .contents{height:60mm;break-inside:avoid} .front ~ .contents{height:20mm} .next{height:10mm} a{display:block;height:0;overflow:hidden}</style>
+    <main><div class="front"><div class="lead" style="height:${lead}mm"></div><div class="beside"><div style="height:${box}mm"></div><nav class="contents" id="c"></nav></div></div>
+    <div class="next" id="n" style="height:${257 - 100 - 5}mm;break-inside:avoid"></div><a href="#n">n</a><a href="#c">c</a></main>`;
+
+  it.each([
+    ['stays beside the front page', 30, 100, 1],
+    ['stays when it hangs out by less than it takes below', 60, 100, 2],
+    ['leaves when it hangs out by more', 60, 80, 1],
+    ['leaves when the column has no room for it', 220, 100, 2],
+  ])('is a contents list that %s', async (_, box, lead, page) => {
+    // Where the part behind it stands tells whether the list took room of its own: 105 mm are left for what goes before.
+    const pageOf = await found(beside(box, lead));
+    expect([pageOf('c'), pageOf('n')]).toEqual([1, page]);
+  });
+});

@@ -35,13 +35,25 @@ export function figureViews(edition: Edition, places: readonly EntryPlace[], cit
   const printed = new Map(places.toReversed().map((place) => [place.entry.id, place]));
   const told = ({ entry }: Linked): EntryPlace | undefined => (entry === null ? undefined : printed.get(entry));
   const target = (mark: Linked): string => told(mark)?.id ?? quotationId(mark.citations[0] ?? 1);
-  const row = (figure: string, at: number, mark: Linked, head: string, cells: readonly string[]) => ({
-    id: figureRowId(figure, at),
-    head: own(head),
-    cells: cells.map(own),
-    entry: told(mark)?.id ?? '',
-    entryNumber: told(mark)?.n ?? '',
-    citations: cite(mark.citations),
+  /** A table with a row for each mark, from what stands at its head and in the cells behind that. */
+  const table = <T extends Linked>(
+    columns: Data['columns'],
+    figure: string,
+    marks: readonly T[],
+    words: (mark: T) => readonly [string, ...string[]],
+  ): Data => ({
+    columns,
+    rows: marks.map((mark, at) => {
+      const [head, ...cells] = words(mark);
+      return {
+        id: figureRowId(figure, at),
+        head: own(head),
+        cells: cells.map((cell, index) => ({ column: columns[index + 1] ?? '', text: own(cell) })),
+        entry: told(mark)?.id ?? '',
+        entryNumber: told(mark)?.n ?? '',
+        citations: cite(mark.citations),
+      };
+    }),
   });
   const name = edition.subject.short ?? edition.subject.name;
 
@@ -54,16 +66,12 @@ export function figureViews(edition: Edition, places: readonly EntryPlace[], cit
       note: own(mapNote(figure, wide.beyond, catalogue)),
       alt: mapAlt(figure, wide.beyond, catalogue),
       ...plots(wide.drawing, narrow.drawing),
-      data: table(
-        words.map.columns,
-        figure.marks.map((mark, at) =>
-          row('map', at, mark, mark.name, [
-            precisionWords(mark, isDrawable(mark) && wide.beyond.includes(mark), catalogue),
-            String(mark.reports),
-            mark.incidents === 0 ? '' : String(mark.incidents),
-          ]),
-        ),
-      ),
+      data: table(words.map.columns, 'map', figure.marks, (mark) => [
+        mark.name,
+        precisionWords(mark, isDrawable(mark) && wide.beyond.includes(mark), catalogue),
+        String(mark.reports),
+        mark.incidents === 0 ? '' : String(mark.incidents),
+      ]),
     };
   };
 
@@ -77,10 +85,7 @@ export function figureViews(edition: Edition, places: readonly EntryPlace[], cit
       figure.points.map((point) => words.course.dated(valueWords(point, figure.unit, words), spanWords(point.date, dates))).join(semicolon),
     ),
     ...plots(drawCourse(figure, WIDE_COURSE, target, { words, dates }), drawCourse(figure, NARROW_COURSE, target, { words, dates })),
-    data: table(
-      words.course.columns,
-      figure.points.map((point, at) => row(`course-${n + 1}`, at, point, spanWords(point.date, dates), [point.text, point.holder])),
-    ),
+    data: table(words.course.columns, `course-${n + 1}`, figure.points, (point) => [spanWords(point.date, dates), point.text, point.holder]),
   });
 
   const ties = (figure: TiesFigure): Unnumbered => ({
@@ -90,10 +95,11 @@ export function figureViews(edition: Edition, places: readonly EntryPlace[], cit
     note: own(words.ties.note(name)),
     alt: words.ties.alt(figure.ties.map(({ way, other }) => words.ties.tie(way, shown(other))).join(semicolon)),
     ...plots(drawTies(name, figure, WIDE_TIES, target, words), drawTies(name, figure, NARROW_TIES, target, words)),
-    data: table(
-      words.ties.columns,
-      figure.ties.map((tie, at) => row('ties', at, tie, tie.other, [tie.way, tie.asOf === null ? words.ties.undated : spanWords(tie.asOf, dates)])),
-    ),
+    data: table(words.ties.columns, 'ties', figure.ties, (tie) => [
+      tie.other,
+      tie.way,
+      tie.asOf === null ? words.ties.undated : spanWords(tie.asOf, dates),
+    ]),
   });
 
   const timeline = (): Unnumbered => {
@@ -139,13 +145,6 @@ export function figureViews(edition: Edition, places: readonly EntryPlace[], cit
     timeline: last,
     all: [first, ...[...sections.values()].flat(), last].filter((one) => one !== null),
   };
-}
-
-// Half a column is read at once; more is set side by side.
-const LONG_ROWS = 6;
-
-function table(columns: Data['columns'], rows: Data['rows']): Data {
-  return { columns, long: rows.length > LONG_ROWS, rows };
 }
 
 function plots(wide: Drawing, narrow: Drawing): { readonly plot: PlotView; readonly narrow: PlotView } {

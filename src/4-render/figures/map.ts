@@ -13,9 +13,13 @@ import { inWords, isCountry, isDrawable, isPoint, shown } from './map-mark.ts';
 /** A map that is drawn, and the marks that fell outside its frame. */
 export type MapDrawing = { readonly drawing: Drawing; readonly beyond: readonly MapMark[] };
 
-type Size = { readonly width: number; readonly ratio: readonly [number, number]; readonly text: number };
-export const WIDE: Size = { width: 680, ratio: [0.4, 0.52], text: 10.5 };
-export const NARROW: Size = { width: 360, ratio: [0.75, 1], text: 11 };
+/** Height as a share of the width: at least, at most, and at most where the map is crowded. */
+type Size = { readonly width: number; readonly ratio: readonly [number, number, number]; readonly text: number };
+export const WIDE: Size = { width: 680, ratio: [0.4, 0.52, 0.74], text: 10.5 };
+export const NARROW: Size = { width: 360, ratio: [0.75, 1, 1.2], text: 11 };
+
+// With more names than this, those of a country twice as high as its frame stood over each other's rings.
+const CROWDED = 12;
 
 // Below this width provinces are seen, and the coarser outlines look it.
 const FINE_DEGREES = 12;
@@ -31,7 +35,9 @@ export function drawMap(
   { words: { figures: words }, language }: Pick<Setting, 'words' | 'language'>,
 ): MapDrawing {
   const { width, text } = size;
-  const { project, height, degrees } = fitted(figure, outlines.medium(), width, size.ratio);
+  const [flattest, tallest, crowded] = size.ratio;
+  const isCrowded = figure.marks.filter((mark) => isDrawable(mark) && !isCountry(mark)).length > CROWDED;
+  const { project, height, degrees } = fitted(figure, outlines.medium(), width, [flattest, isCrowded ? crowded : tallest]);
   const frame: Box = { left: EDGE, top: EDGE, right: width - EDGE, bottom: height - EDGE };
   const world = land(degrees < FINE_DEGREES ? outlines.fine() : outlines.medium(), project, frame);
 

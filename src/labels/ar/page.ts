@@ -57,7 +57,6 @@ export const templateLabels: TemplateLabels = {
 
 export const pageWords: PageWords = {
   titles: {
-    map: 'الخريطة',
     commentary: 'تعليق المكتب',
     timeline: 'التسلسل الزمني',
     disputes: 'نقاط الخلاف',

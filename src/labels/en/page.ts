@@ -62,7 +62,6 @@ export const templateLabels = {
 /** Words that the view puts together for the page. */
 export const pageWords = {
   titles: {
-    map: 'Map',
     commentary: 'Commentary by the desk',
     timeline: 'Timeline',
     disputes: 'Disputed points',

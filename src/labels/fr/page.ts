@@ -58,7 +58,6 @@ export const templateLabels: TemplateLabels = {
 
 export const pageWords: PageWords = {
   titles: {
-    map: 'Carte',
     commentary: 'Commentaire du bureau',
     timeline: 'Chronologie',
     disputes: 'Points contestés',

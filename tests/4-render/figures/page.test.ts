@@ -25,14 +25,25 @@ describe('the figures of a page', () => {
     expect([...document.querySelectorAll('.contents .figures a')].map((link) => link.getAttribute('href'))).toEqual(
       made.figures.map(({ id }) => `#${id}`),
     );
-    expect(made.contents[0]).toMatchObject({ id: 'map', title: 'Map' });
   });
 
-  it('are listed only when there are two or more, and absent where nothing is drawn', () => {
+  it('are listed where the map, which is no part by itself, or two or more are drawn, and absent where nothing is', () => {
     const bare = view(fixtureEdition({ shorter: true }), outlines());
     expect([bare.map, bare.figures, bare.sections.flatMap(({ figures }) => figures)]).toEqual([null, [], []]);
     expect(page(bare, templates, { variant: 'screen', paper: 'A4' })).not.toContain('<figure');
     expect(view(fixtureEdition(), outlines()).figures).toEqual([]);
+    const { map } = edition.figures;
+    const mapped = view({ ...fixtureEdition(), timeline: [], figures: { map, courses: [], ties: null } }, outlines());
+    expect(mapped.figures.map(({ id }) => id)).toEqual(['figure-map']);
+  });
+
+  it('name the column of each value, for a phone, where rows are no rows', () => {
+    const [first] = document.querySelectorAll('.figure.map tbody tr');
+    expect([...(first?.querySelectorAll('td[data-label]') ?? [])].map((cell) => cell.getAttribute('data-label'))).toEqual([
+      'Drawn as',
+      'Reports',
+      'Incidents',
+    ]);
   });
 
   it('say in words what they show, and hold no link inside what is one image', () => {

@@ -4,6 +4,7 @@ import { handoutOrder, handoutPage, handoutView, type IndexRow, indexPage, page,
 import { outlines } from '../../../src/io/outlines.ts';
 import { readTemplates } from '../../../src/io/templates.ts';
 import type { Templates } from '../../../src/model/templates.ts';
+import { drawnEdition } from '../figures/fixture-figures.ts';
 import { fixtureEdition } from '../fixture-edition.ts';
 import { hardEdition } from './hard-edition.ts';
 import { misplaced, openReader, type Sight, seen, WIDTHS, wrongs } from './reader.ts';
@@ -35,6 +36,7 @@ beforeAll(async () => {
   const screen = { variant: 'screen', paper: 'A4' } as const;
   pages.set('a brief', page(view(fixtureEdition(), outlines()), templates, screen));
   pages.set('a short brief', page(view(fixtureEdition({ shorter: true }), outlines()), templates, screen));
+  pages.set('a brief that is drawn', page(view(drawnEdition(), outlines()), templates, screen));
   pages.set('a brief that is hard to set', page(view(hardEdition(), outlines()), templates, screen));
   pages.set('a brief in French', page(view({ ...fixtureEdition(), language: 'fr' }, outlines()), templates, screen));
   pages.set('a brief in Arabic', page(view({ ...fixtureEdition(), language: 'ar' }, outlines()), templates, screen));
@@ -66,6 +68,7 @@ async function on<T>(name: string, sight: Sight, look: (page: Page) => Promise<T
 const BRIEFS = [
   'a brief',
   'a short brief',
+  'a brief that is drawn',
   'a brief that is hard to set',
   'a brief in French',
   'a brief in Arabic',
