@@ -119,6 +119,9 @@ describe('headings that are a group’s name', () => {
       '[Hill Front:] Formed in April 2012 by former members of the Red Banner.',
     ]);
     expect(entry('Hill Front', 'A loose network of village guards, first raised in 2005 near Mera.').at(0)).toMatch(/^\[Hill Front:\] A loose/);
+    expect(entry('Hill Front', 'The youngest of the three split from the Red Banner in 2011.')).toEqual([
+      '[Hill Front:] The youngest of the three split from the Red Banner in 2011.',
+    ]);
     expect(entry('Hill Front', 'A bomb exploded in Mera and killed two.').at(0)).toMatch(/^A bomb/);
   });
 

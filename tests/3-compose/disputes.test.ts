@@ -202,6 +202,10 @@ describe('disputes', () => {
       article('one', [statement('The army accused Ostra of arming the Northern Front, a charge Ostra has repeatedly denied.')]),
     );
     expect(dispute?.sides[1]).toMatchObject({ claim: 'A charge Ostra has repeatedly denied', holder: 'Ostra' });
+    const doubt = 'The agency was not able to confirm these figures.';
+    const [doubted] = found(article('one', [statement(`The army accused Ostra of arming 900 men, a charge Ostra has denied. ${doubt}`)]));
+    expect(doubted?.sides.map(({ claim }) => claim)).toEqual(['The army accused Ostra of arming 900 men', 'A charge Ostra has denied']);
+    expect(doubted?.sides[0]?.holder).toMatch(/, not independently confirmed$/);
     expect(found(article('one', [statement('The raid was blamed on the Front; they neither confirmed nor denied it.')]))).toEqual([]);
   });
 });

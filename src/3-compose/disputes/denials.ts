@@ -1,6 +1,7 @@
 import type { EditionWords } from '../../labels/index.ts';
 import type { Statement } from '../../model/statement.ts';
 import { containment, contentWords } from '../../text/similar.ts';
+import { withoutDoubt } from '../../text/unconfirmed.ts';
 import { type Candidate, candidate, knownAt } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft, SideDraft } from '../draft.ts';
@@ -105,7 +106,8 @@ const CHARGE =
 const AND_DENIES = /(?:;|,\s(?:but|while))\s(?:the\s)?([\p{L}][^,;.]{1,50}?)\s(?:denies|deny|denied)\s(?:that\s)?[^;]{3,120}$/u;
 
 function inOneSentence(one: Candidate, words: EditionWords): readonly SideDraft[] | null {
-  const { text } = one.statement;
+  // A remark behind them that nobody could check them is shown beside each side's holder.
+  const text = withoutDoubt(one.statement.text);
   const found = NO_DENIAL.test(text) ? null : (CHARGE.exec(text) ?? AND_DENIES.exec(text));
   const denier = found?.[1];
   if (found === null || denier === undefined) return null;
