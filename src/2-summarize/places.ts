@@ -6,6 +6,7 @@ import { isCompared, isOfALife } from './asides.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
 import { isWhereItWasSaid } from './said-places.ts';
+import { namesUnlistedPlace } from './unlisted-places.ts';
 
 // Prepositions that put what is told at the place that follows them.
 // biome-ignore format: a list of words
@@ -66,6 +67,14 @@ export function placesOf(
   if (setting !== null && ![...links.values()].some((link) => link.role === 'at' || link.role === 'inherited'))
     put({ region: setting, role: 'setting', surface: '' });
   return [...links.values()];
+}
+
+/**
+ * Where a sentence without a place is set: where the article is, or, once its passage has named a place that the gazetteer lacks, only the
+ * country, for what is told of that place is told of no other of its kind.
+ */
+export function settingAt(reading: Reading, setting: string | null, gazetteer: RegionIndex): string | null {
+  return setting !== null && namesUnlistedPlace(reading) ? countryOf(setting, gazetteer) : setting;
 }
 
 /** Of several places taken over, those that an adjective in the sentence picks: "the Ruritanian front" is not that of its neighbour. */

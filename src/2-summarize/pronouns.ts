@@ -87,7 +87,7 @@ const GAVE_WAY = /^\s+(?:have|had|later|then|also)?\s*(?:fled|escaped|surrendere
 // biome-ignore format: a list of words
 const DEEDS = new Set([
   'death', 'killing', 'loss', 'defeat', 'arrest', 'capture', 'end', 'fall', 'rise', 'collapse', 'expansion', 'creation', 'founding', 'assassination',
-  'removal', 'departure', 'retreat', 'split', 'return', 'estimate', 'estimates',
+  'removal', 'departure', 'retreat', 'split', 'return', 'estimate', 'estimates', 'one', 'two', 'three', 'some', 'most', 'many', 'several',
 ]);
 
 function isAfterDeed(reading: Reading, at: number): boolean {
