@@ -13,6 +13,10 @@ type Drawn = { readonly statement: Statement; readonly reading: Reading };
 /** A doubt speaks of what was told just before it: so many sentences back, in its paragraph or the one before. */
 const MAX_SENTENCES_BACK = 3;
 
+/** A remark that stands apart speaks of all numbers that somebody gave in the report so far, and reports tell one event within so much. */
+const MAX_REPORT_SENTENCES = 10;
+const MAX_REPORT_PASSAGES = 4;
+
 /** Behind it a sentence goes on to something of its own. */
 const GOES_ON = /,\s(?:but|though|although|while|and|however)\b|;/i;
 
@@ -27,13 +31,16 @@ type Doubt = { readonly doubted: readonly (Drawn & { readonly at: number })[]; r
 export function withDoubt(article: Article, reading: Reading, drawn: readonly Drawn[]): Doubt | null {
   const about = doubtCarried(stripped(reading.text));
   if (about === null) return null;
+  const opens = !drawn.some((one) => one.reading.passage.n === reading.passage.n);
   const near = drawn.flatMap((one, at) => {
     const back = reading.position - one.reading.position;
-    const isNear = back > 0 && back <= MAX_SENTENCES_BACK && reading.passage.n - one.reading.passage.n <= 1;
-    return isNear && (about === 'claim' || isCounted(one.statement)) ? [{ ...one, at }] : [];
+    const apart = reading.passage.n - one.reading.passage.n;
+    const isNear = back > 0 && back <= MAX_SENTENCES_BACK && apart <= 1;
+    const isGiven = opens && back <= MAX_REPORT_SENTENCES && apart <= MAX_REPORT_PASSAGES && isHeld(one.statement);
+    return (about === 'claim' ? isNear : (isNear || isGiven) && isCounted(one.statement)) ? [{ ...one, at }] : [];
   });
   // A claim is the one told last; numbers may stand in all sentences before.
-  const held = near.findLast(({ statement }) => statement.holder !== null || statement.kind === 'claim') ?? near.at(-1);
+  const held = near.findLast(({ statement }) => isHeld(statement)) ?? near.at(-1);
   const meant = about === 'numbers' ? near : held === undefined ? [] : [held];
   const { from, to } = remarkIn(reading);
   const doubted = meant.flatMap((one) => {
@@ -42,6 +49,8 @@ export function withDoubt(article: Article, reading: Reading, drawn: readonly Dr
   });
   return doubted.length === 0 ? null : { doubted, isAll: to === reading.text.length };
 }
+
+const isHeld = ({ holder, kind }: Statement): boolean => holder !== null || kind === 'claim';
 
 const isCounted = ({ quantities }: Statement): boolean => quantities.some(({ unit }) => unit === 'count' || unit === 'money' || unit === 'percent');
 

@@ -31,6 +31,8 @@ export type Focus = {
   others: { readonly group: boolean; readonly people: boolean };
   /** The group told of before sentences about its people. */
   held: string | null;
+  /** The group whose name is the heading above the passage. */
+  headed: string | null;
 };
 
 // "it" that stands for nothing: "it is clear that", "it was a …", "it seems".
@@ -157,10 +159,17 @@ function subjectOf(reading: Reading, found: readonly Reference[]): Subject | nul
   const name = reading.names.find((one) => one.kind !== 'demonym' && one.isSubject && from(one.start) && !inPerson(reading, one));
   const person = reading.people.find((one) => from(one.start));
   const options: { start: number; subject: Subject }[] = [];
+  // "[Hill Front:] Formed in 2012 by …": one group, whatever the first verb's form.
+  const isUnsaid = reference?.surface === '';
   if (reference)
     options.push({
       start: reference.start,
-      subject: { kind: reference.kind, id: reference.to, also: reference.also, plural: isPlural(reading, reference.end, reference.surface) },
+      subject: {
+        kind: reference.kind,
+        id: reference.to,
+        also: reference.also,
+        plural: isUnsaid ? false : isPlural(reading, reference.end, reference.surface),
+      },
     });
   if (name) options.push({ start: name.start, subject: nameSubject(reading, name) });
   if (person) options.push({ start: person.start, subject: { kind: 'person', id: person.name, also: [], plural: false } });

@@ -138,7 +138,7 @@ export function datedAfterwards(told: readonly { readonly statement: Statement; 
 export function nextEvent(incident: Incident | null, reading: Reading, last: LastEvent | null): LastEvent | null {
   if (!incident?.occurred) return last;
   const goesOn = last !== null && incident.actors.length === 0 && reading.position - last.position <= MAX_SENTENCES_APART;
-  const sameDoers = goesOn && !hasOtherDoers(reading);
+  const sameDoers = goesOn && !isAnother(incident, reading, last) && !hasOtherDoers(reading);
   const dated = incident.date !== null && lengthInDays(incident.date) <= SHORT_DAYS;
   return {
     // An event of another time than a day is another event: the day told last is not its own.
@@ -157,6 +157,12 @@ export function nextEvent(incident: Incident | null, reading: Reading, last: Las
         ? incident.date
         : null),
   };
+}
+
+/** A day of its own, or a group that did not do the one before: what the doers of that did is over. */
+function isAnother(incident: Incident, reading: Reading, last: LastEvent): boolean {
+  const isOfOtherTime = incident.dated === 'own' && incident.date !== null && last.date !== null && incident.date.start !== last.date.start;
+  return isOfOtherTime || reading.names.some(({ kind, id, isSubject }) => kind === 'group' && isSubject && !last.doers.includes(id));
 }
 
 /** "The deadliest since January 2022, when gunmen stormed the prison": an event told last, with its time right before it. */

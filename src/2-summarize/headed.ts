@@ -31,11 +31,15 @@ function groupOf(heading: string, index: NameIndex): string | null {
 const WITHOUT_SUBJECT =
   /^(?:formed|founded|established|created|set up|launched|led|headed|commanded|based|active)\s(?:in|by|on|at|from|since|as|under|around)\b/i;
 const DESCRIBES = /^an?\s/i;
+/** "The youngest of the three split from …" */
+const ONE_OF_THEM =
+  /^the\s(?:most\s\p{L}+|\p{L}+est|first|second|third|last|only\sone|other)\sof\s(?:the|these|those|all)\s(?:two|three|four|five|six|seven|eight|groups|factions|movements|parties|militias)\b/iu;
 
 /** The group of the heading, where the first sentence under it leaves out its subject. */
 export function elided(reading: Reading, group: string): Reference | null {
+  const isOneOfThem = ONE_OF_THEM.test(reading.text);
   const describes = DESCRIBES.test(reading.text) && !reading.tokens.some(({ tag }) => tag === 'be' || tag === 'aux');
-  if (!describes && !WITHOUT_SUBJECT.test(reading.text)) return null;
+  if (!describes && !isOneOfThem && !WITHOUT_SUBJECT.test(reading.text)) return null;
   if (describes && hasItsVerb(reading)) return null;
   return {
     start: 0,

@@ -15,12 +15,20 @@ const BODY =
 /** Whom "it" or "its" means where the last sentence was about somebody or something else: what is said fits an armed group alone. */
 export function groupMeant(reading: Reading, focus: Focus): string | null {
   if (focus.last === null || isSpeech(focus.last)) return null;
+  if (isOfHeading(focus, focus.last)) return focus.headed;
   if (focus.held !== null && focus.subject?.kind === 'person') return ARMED_OWN.test(reading.text) || LED.test(reading.text) ? focus.held : null;
   if (focus.subject !== null || focus.only === null || !OWNS.test(reading.text)) return null;
   const names = focus.last.names.filter(({ kind }) => kind === 'group' || kind === 'region');
   if (names.some(({ id, kind }) => kind === 'region' || id !== focus.only)) return null;
   if (LED.test(reading.text)) return BODY.test(withoutNames(focus.last)) ? null : focus.only;
   return ARMED_OWN.test(reading.text.slice(0, 50)) ? focus.only : null;
+}
+
+/** Under a heading that is a group's name, where the last sentence told of that group alone, or of no body that "it" could be. */
+function isOfHeading({ subject, only, headed }: Focus, last: Reading): boolean {
+  if (headed === null || subject !== null) return false;
+  const isBare = only === null && !last.names.some(({ kind }) => kind !== 'demonym') && !BODY.test(last.text);
+  return only === headed || isBare;
 }
 
 const withoutNames = ({ text, names }: Reading): string => names.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);

@@ -1,4 +1,5 @@
 import type { Quantity } from '../model/statement.ts';
+import { lengthInDays } from '../text/calendar.ts';
 import { cue } from '../text/cues.ts';
 import type { Reading } from './reading.ts';
 
@@ -40,9 +41,21 @@ const ACTS_COUNTED = cue(
   /\b(?:attacks|bombs|bombings|explosions|blasts|clashes|raids|ambushes|operations|incidents|actions|strikes|assassinations|massacres)\b/i,
 );
 
+/** "Have been killed this year", "had died by the end of the month", "the attacks of the past week have killed". */
+const COUNTED_UP = cue(
+  /\b(?:ha(?:ve|s|d) (?:been (?:killed|wounded|injured|kidnapped|abducted|executed)|died|lost their lives))\b[^.;]{0,90}\b(?:this year|this month|last year|by the end of|so far|in all)\b|\b(?:attacks|raids|clashes|bombings|strikes|killings|violence)\b[^.;]{0,50}\b(?:have|has|had) (?:killed|left|claimed|cost)\b/i,
+);
+/** "Between 1 January and 15 May": within less, one battle may have gone on. */
+const LONG_DAYS = 21;
+
+function isOverLongTime({ times, text }: Reading): boolean {
+  return !ONE_EVENT.test(text) && times.some(({ weak, span }) => !weak && span.precision === 'range' && lengthInDays(span) >= LONG_DAYS);
+}
+
 /** True when the number counts the dead, hurt or taken of more than one event. */
 export function isOverallToll(reading: Reading, quantity: Quantity): boolean {
   const clause = around(reading.text, quantity);
+  if (COUNTED_UP.test(clause) || isOverLongTime(reading)) return true;
   if (PERIOD.test(clause) || WAR_TOLL.test(clause)) return true;
   if (WAR.test(clause) && (PERFECT.test(clause) || SINCE.test(clause))) return true;
   if (SINCE.test(clause) && !ONE_EVENT.test(clause)) return true;

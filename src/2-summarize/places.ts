@@ -6,6 +6,7 @@ import { isCompared, isOfALife } from './asides.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
 import { isWhereItWasSaid } from './said-places.ts';
+import { namesUnlistedPlace } from './unlisted-places.ts';
 
 // Prepositions that put what is told at the place that follows them.
 // biome-ignore format: a list of words
@@ -77,6 +78,14 @@ function ofTheSize(inherited: readonly string[], { text }: Reading, gazetteer: R
   const [wide, narrow] = [WIDE.test(text), NARROW.test(text)];
   if (wide === narrow) return inherited;
   return inherited.filter((id) => SETTLED.has(gazetteer.get(id)?.kind ?? 'area') === narrow);
+}
+
+/**
+ * Where a sentence without a place is set: where the article is, or, once its passage has named a place that the gazetteer lacks, only the
+ * country, for what is told of that place is told of no other of its kind.
+ */
+export function settingAt(reading: Reading, setting: string | null, gazetteer: RegionIndex): string | null {
+  return setting !== null && namesUnlistedPlace(reading) ? countryOf(setting, gazetteer) : setting;
 }
 
 /** Of several places taken over, those that an adjective in the sentence picks: "the Ruritanian front" is not that of its neighbour. */

@@ -1,6 +1,7 @@
 import type { Token } from './clause.ts';
 import { EMPTY_IT, type Focus, IT_IS_NO_GROUP } from './focus.ts';
 import { groupMeant } from './held-group.ts';
+import { objectPronoun } from './open-pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
 
@@ -33,6 +34,7 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && isAfterDeed(reading, at)) return make('group', focus.subject.id, []);
   if (token.norm === 'it' && focus.subject?.kind === 'region' && isWhence(reading, at)) return make('region', focus.subject.id, []);
   if (isUnsafe(reading, token, focus)) return null;
+  if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at)) return null;
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
@@ -65,6 +67,14 @@ export function isWhence({ tokens, names }: Reading, at: number): boolean {
 
 const LEFT = /^(?:displaced|driven|expelled|fled|flee|withdrew|withdrawn|withdraw|returned|return|evacuated|escaped|moved|deported|uprooted|forced)$/;
 
+/** "The Hill Front drove it out of Mera": the one told of before, where the sentence names one other group and that is its subject. */
+function isOtherGroup({ text, names }: Reading, token: Token, focus: Focus): boolean {
+  const object = objectPronoun(text);
+  if (token.norm !== 'it' || object !== token.start || focus.subject?.kind !== 'group' || focus.subject.plural === true) return false;
+  const before = new Set(names.flatMap(({ kind, id, start }) => (kind === 'group' && start < token.start ? [id] : [])));
+  return before.size <= 1 && !before.has(focus.subject.id);
+}
+
 /** Where the sentence before leaves in doubt who is meant: no name then, and no sentence. */
 function isUnsafe(reading: Reading, token: Token, focus: Focus): boolean {
   const isPlural = PLURAL.has(token.norm);
@@ -91,7 +101,7 @@ const GAVE_WAY = /^\s+(?:have|had|later|then|also)?\s*(?:fled|escaped|surrendere
 // biome-ignore format: a list of words
 const DEEDS = new Set([
   'death', 'killing', 'loss', 'defeat', 'arrest', 'capture', 'end', 'fall', 'rise', 'collapse', 'expansion', 'creation', 'founding', 'assassination',
-  'removal', 'departure', 'retreat', 'split', 'return',
+  'removal', 'departure', 'retreat', 'split', 'return', 'estimate', 'estimates', 'one', 'two', 'three', 'some', 'most', 'many', 'several',
 ]);
 
 function isAfterDeed(reading: Reading, at: number): boolean {

@@ -44,10 +44,12 @@ export function references(
     last: null,
     others: { group: false, people: false },
     held: null,
+    headed: null,
   };
   return readings.map((reading, at) => {
     const head = main.headed.get(reading.passage.n) ?? null;
     const before = readings[at - 1];
+    focus.headed = head;
     const opens = head !== null && (before === undefined || main.headed.get(before.passage.n) !== head);
     if (opens) Object.assign(focus, { subject: { kind: 'group', id: head, also: [], plural: null }, group: head, only: head, last: null });
     const unsaid = opens ? elided(reading, head) : main.titled === null ? null : leadDoers(reading, main.title, main.titled);

@@ -92,12 +92,16 @@ function isListed(reading: Reading, names: readonly Named[]): boolean {
   });
 }
 
+const LISTED_BEFORE = /\b(?:and|or)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
+
 function between(reading: Reading, a: Named, b: Named): Relation | null {
   const words = reading.text.slice(a.end, b.start);
   // "A and a successor of the old guards called B": what follows "and a" is somebody else.
   if (/[.;!?]\s/.test(words) || /^(?:\s*\([^)]*\))?,?\s(?:and|or)\s(?:an?|another|one)\s/i.test(words)) return null;
   for (const [type, cue, direction] of BETWEEN) {
-    if (!cue.test(words)) continue;
+    const found = cue.exec(words);
+    // "A, B and the coast wing of C": a third that is listed beside A is C's.
+    if (found === null || (type === 'part of' && LISTED_BEFORE.test(words.slice(0, found.index)))) continue;
     const wording = collapse(reading.text.slice(a.start, b.end));
     return direction === 'on' ? { from: a.id, type, to: b.id, wording } : { from: b.id, type, to: a.id, wording };
   }

@@ -63,15 +63,20 @@ export function speakerLabels(article: Article): ReadonlyMap<number, SpeakerLabe
 
 /** Labels in small letters that head two passages or more of a conversation, and whether most of what they head are questions. */
 function repeatedLabels({ text, passages }: Article): ReadonlyMap<string, boolean> {
-  const headed = new Map<string, { all: number; questions: number }>();
-  for (const { start, end } of passages) {
+  const headed = new Map<string, { all: number; questions: number; answers: number }>();
+  for (const [at, { start, end }] of passages.entries()) {
+    const before = passages[at - 1];
+    const isAnswer = before !== undefined && /\?[*”"]*$/.test(text.slice(before.start, before.end).trimEnd());
     const name = IN_SMALL.exec(text.slice(start, end))?.[1];
     if (name === undefined || REMARK.test(name)) continue;
-    const known = headed.get(name) ?? { all: 0, questions: 0 };
-    headed.set(name, { all: known.all + 1, questions: known.questions + (text.slice(start, end).trimEnd().endsWith('?') ? 1 : 0) });
+    const known = headed.get(name) ?? { all: 0, questions: 0, answers: 0 };
+    const isQuestion = text.slice(start, end).trimEnd().endsWith('?');
+    headed.set(name, { all: known.all + 1, questions: known.questions + (isQuestion ? 1 : 0), answers: known.answers + (isAnswer ? 1 : 0) });
   }
   const kept = [...headed].filter(([, { all }]) => all >= MIN_LABELLED);
-  // A conversation has two sides; one alone is a list ("Note: …", "Source: …").
+  // A conversation has two sides; one alone is a list ("Note: …", "Source: …"), unless each of its passages follows a question.
+  const [only] = kept;
+  if (kept.length === 1 && only !== undefined && only[1].answers === only[1].all) return new Map([[only[0], false]]);
   return new Map(
     kept.length < 2 || !kept.some(([, one]) => one.questions > 0) ? [] : kept.map(([name, one]) => [name, one.questions * 2 >= one.all]),
   );

@@ -44,7 +44,7 @@ export function isInFirstPerson({ text, holder }: Reading): boolean {
 
 // "Our monitors", "our correspondent": the publisher, who is known.
 const FIRST_PERSON =
-  /\b(?:we|ours|my|i['’]m|our(?!\s(?:own\s)?(?:monitors?|reporters?|correspondents?|sources?|newspaper|colleagues?|team|data|count|database|research|analys[ie]s|estimates?|figures|map|interview|readers)\b))\b/gi;
+  /\b(?:we|ours|my|i['’]m|i\s(?:think|believe|guess|suppose|am|was|have|had|would|doubt|fear|met|saw|spoke|know)|by my|our(?!\s(?:own\s)?(?:monitors?|reporters?|correspondents?|sources?|newspaper|colleagues?|team|data|count|database|research|analys[ie]s|estimates?|figures|map|interview|readers)\b))\b/gi;
 
 // One "we" is a slip of style; a text that speaks of itself again and again is somebody's own word.
 const MIN_OWN_SENTENCES = 3;

@@ -1,9 +1,10 @@
 import { cue } from '../text/cues.ts';
 import { remembered } from '../text/remembered.ts';
-import { collapse } from '../text/words.ts';
+import { collapse, words } from '../text/words.ts';
 import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT, isToll } from './focus.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
+import { openPronoun } from './open-pronouns.ts';
 import { isWhence } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isInFirstPerson } from './spoken.ts';
@@ -26,7 +27,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   const text = collapse(stripped(reading.text));
   if (/\?["”'’)\]]*$/.test(text) || ASKS.test(text)) return 'a question';
   if (NO_COMMENT.test(text)) return 'it tells that nothing was told';
-  if (reading.tokens.length < MIN_WORDS) return 'too short to say something alone';
+  if (reading.tokens.length < MIN_WORDS || words(text).length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
   const head = references.find((reference) => isAtHead(reading, reference.start));
   if (!spoken && (FIRST_PERSON_HEAD.test(text) || isInFirstPerson(reading))) return 'it is in the first person and names no speaker';
@@ -45,7 +46,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
     !references.some((reference) => reference.start === early.start)
   )
     return 'its subject is a pronoun whose name is not certain';
-  return null;
+  return openPronoun(reading, references);
 }
 
 /** "There are thousands of strangers in its ranks": nothing in the sentence that "its" could stand for. */
@@ -61,7 +62,7 @@ const ASKS = cue(
 const NO_COMMENT = cue(
   /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
 );
-const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
+const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her']);
 
 /** "Sometimes, it …", "In some cases, they …": nothing before the comma that the pronoun could stand for. */
 function isAdverbBefore(reading: Reading, start: number): boolean {

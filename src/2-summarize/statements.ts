@@ -13,7 +13,7 @@ import { wordNotQuoted } from './holds.ts';
 import { incidentOf } from './incidents.ts';
 import { modality } from './modality.ts';
 import { type Frame, framedDate, nextFrame } from './narrative-dates.ts';
-import { placesOf } from './places.ts';
+import { placesOf, settingAt } from './places.ts';
 import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
 import { type DeedsTold, noteDeed, recalledEvent, withRecalled } from './recalled-events.ts';
@@ -35,7 +35,7 @@ export function statements(input: StatementsInput): Drawn {
   const notPrinted: Summary['notPrinted'][number][] = [];
   const author = authorOf(input.readings, input.article);
   const speakers = speakersOf(input.readings, author);
-  let places: { passage: number; regions: readonly string[] } = { passage: 0, regions: [] };
+  let places: { passage: number; regions: readonly string[]; setting: string | null } = { passage: 0, regions: [], setting: input.setting };
   let last: Last | null = null;
   let event: LastEvent | null = null;
   let frame: Frame | null = null;
@@ -48,7 +48,7 @@ export function statements(input: StatementsInput): Drawn {
       continue;
     }
     if (places.passage !== reading.passage.n) {
-      places = { passage: reading.passage.n, regions: [] };
+      places = { passage: reading.passage.n, regions: [], setting: input.setting };
       number = 0;
     }
     const doubt = withDoubt(input.article, reading, drawn);
@@ -58,9 +58,10 @@ export function statements(input: StatementsInput): Drawn {
       if (doubt.isAll) continue;
     }
     const references = input.references[at] ?? [];
-    const found = placesOf(reading, references, places.regions, input.setting, input.regions);
+    places.setting = settingAt(reading, places.setting, input.regions);
+    const found = placesOf(reading, references, places.regions, places.setting, input.regions);
     const here = found.filter((place) => place.role === 'at').map((place) => place.region);
-    if (here.length > 0) places = { passage: reading.passage.n, regions: here };
+    if (here.length > 0) places.regions = here;
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
     const recalled = drafted && recalledEvent(reading, deeds);
     noteDeed(deeds, reading);

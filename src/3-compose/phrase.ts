@@ -21,7 +21,12 @@ export function quantityPhrase(statement: Statement, quantity: Quantity): string
     const found = after.toLowerCase().indexOf(counted.toLowerCase());
     if (found >= 0 && after.slice(gap, found).split(' ').length <= 3) end += found + counted.length;
   }
-  return text.slice(start, end);
+  // "Is estimated to have 500 fighters": without it the number would stand as certain.
+  const hedge = HEDGE_BEFORE.exec(text.slice(0, start));
+  return text.slice(hedge === null ? start : hedge.index, end);
 }
+
+const HEDGE_BEFORE =
+  /\b(?:(?:estimated|believed|thought|said|reported|presumed|alleged)\s(?:to\s(?:have|number|be|hold|command|field|include|total|count)|at)|(?:may|might|could)\s(?:now\s)?(?:have|number))\s$/i;
 
 const contains = (text: string, part: string): boolean => text.toLowerCase().includes(part.toLowerCase());

@@ -5,6 +5,7 @@ import { containment, contentWords, similarity } from '../text/similar.ts';
 import type { Atlas } from './atlas.ts';
 import { type Candidate, eventDate } from './candidate.ts';
 import { daysApart } from './spans.ts';
+import { countTheSameDead } from './whose-dead.ts';
 
 /** Papers disagree by a day or two on when something happened: time zones, night attacks, the day it became known. */
 const DAYS_OF_SLACK = 2;
@@ -37,6 +38,7 @@ export function sameHappening(a: Candidate, b: Candidate, known: Atlas): boolean
   const [dateA, dateB] = [eventDate(a.statement), eventDate(b.statement)];
   if (dateA === null || dateB === null || !datesFit(dateA, dateB)) return false;
   if (!typesFit(one, other)) return false;
+  if (one.killed !== other.killed && !countTheSameDead(a.statement, b.statement)) return false;
   const place = places(one, other, known);
   if (place === 'apart') return false;
   const exact = place === 'shared' && isExact(dateA) && isExact(dateB);

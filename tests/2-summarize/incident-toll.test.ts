@@ -34,6 +34,10 @@ describe('the toll of one incident', () => {
     'Over 300 people have been kidnapped so far this year.',
     'Four people have been kidnapped every day.',
     'More than 11 reporters have been killed by the army since 1981.',
+    'Between 1 January and 15 May, 547 civilians were killed in Mera.',
+    'Some 120 people had died in Mera by the end of the month.',
+    'More than 200 people have been killed in communal violence in Mera this year.',
+    'The attacks of the past week have killed 70 people in Mera.',
     'The mafia set off more than 260 bombs, killing at least 190 people.',
     'The mafia has threatened to kill ten judges.',
   ])('gives none to what tells no single event: "%s"', (sentence) => expect(toll(sentence)).toBe('-/-/-'));

@@ -173,3 +173,23 @@ describe('what is no abduction', () => {
     expect(incident('In an attack on Mera on Friday the Hill Front seized two nurses.')?.type).toBe('abduction');
   });
 });
+
+describe('the doers of an act told before', () => {
+  const groups = (...paragraphs: string[]) => summarize(article(paragraphs)).statements.map(({ subjects }) => subjects.map(({ group }) => group));
+
+  it('are not those of an act of another day that another group did', () => {
+    const told = groups(
+      'On 3 May 2021, the Hill Front attacked Mera and killed nine farmers. On 7 May 2021, elements of the Red Banner under the command of a deserter attacked the camp at Tolve. Twenty-three soldiers were killed.',
+    );
+    expect(told.at(-1)).not.toContain('hill-front');
+  });
+});
+
+describe('those who hold a bridge', () => {
+  it('are no prisoners', () => {
+    const [one] = summarize(article(['The Hill Front threatens Mera, where about 300 troops are holding an air strip.'])).statements;
+    expect(one?.quantities.map(({ effect }) => effect)).toEqual([null]);
+    const [other] = summarize(article(['The Hill Front said that about 300 troops were being held in Mera.'])).statements;
+    expect(other?.quantities.map(({ effect }) => effect)).toEqual(['held']);
+  });
+});

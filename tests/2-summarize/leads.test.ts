@@ -47,6 +47,8 @@ describe('ties told of two groups together', () => {
     expect(ties('Clashes between the Hill Front and the Red Banner broke out in Mera.')).toEqual(['hill-front fights red-banner']);
     expect(ties('The Hill Front and the Red Banner published a statement.')).toEqual([]);
     expect(ties('In Mera the Hill Front and a successor of the old guards called Red Banner compete for the road.')).toEqual([]);
+    expect(ties('The new body brought together the Hill Front, al-Marj and the coast wing of the Red Banner.')).toEqual([]);
+    expect(ties('The Hill Front, the coast wing of the Red Banner, holds Mera.')).toEqual(['hill-front part of red-banner']);
   });
 });
 

@@ -25,6 +25,15 @@ describe('places', () => {
     expect(places('An envoy said in Tolve that the Hill Front had attacked Mera.')).toEqual(['tolve named', 'mera at']);
   });
 
+  it('are not the article’s where the passage names another that the gazetteer lacks', () => {
+    const about = ['Rebels burned the mill of Mera.', 'The town of Mera is quiet.', 'Mera has 900 people.', 'The Hill Front holds the gate of Mera.'];
+    expect(places(...about, 'The Hill Front attacked a post on Monday.')).toContain('mera setting');
+    expect(places(...about, 'The Hill Front attacked a camp at Dunmoor on Monday.')).toEqual(['orland setting']);
+    expect(places(...about, 'The army lost nine men at the camp of Dunmoor in May. The Hill Front claimed the raid.')).toEqual(['orland setting']);
+    for (const text of ['in Ramadan', 'at Rights Watch', 'in Arabic', 'on Monday'])
+      expect(places(...about, `The Hill Front attacked a post ${text}.`)).toContain('mera setting');
+  });
+
   it('are not where a road or a crossing leads to', () => {
     expect(places('The Hill Front holds Tolve, which has two border crossings into Norland.')).toEqual(['tolve at', 'norland named']);
     expect(places('The Hill Front moved its fighters into Norland.')).toEqual(['norland at']);

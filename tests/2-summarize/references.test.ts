@@ -119,6 +119,15 @@ describe('headings that are a group’s name', () => {
       '[Hill Front:] Formed in April 2012 by former members of the Red Banner.',
     ]);
     expect(entry('Hill Front', 'A loose network of village guards, first raised in 2005 near Mera.').at(0)).toMatch(/^\[Hill Front:\] A loose/);
+    expect(entry('Hill Front', 'The youngest of the three split from the Red Banner in 2011.')).toEqual([
+      '[Hill Front:] The youngest of the three split from the Red Banner in 2011.',
+    ]);
+    expect(
+      entry('Hill Front', 'The youngest of the three split from the Red Banner in 2011.', 'It has governed the town of Mera for years.').slice(1),
+    ).toEqual(['[Hill Front] has governed the town of Mera for years.']);
+    expect(entry('Hill Front', 'It governs Mera. In May the ministry met its council. It closed the mill in June.').join()).not.toMatch(
+      /\[Hill Front\] closed/,
+    );
     expect(entry('Hill Front', 'A bomb exploded in Mera and killed two.').at(0)).toMatch(/^A bomb/);
   });
 

@@ -32,6 +32,12 @@ describe('the labels of a transcript', () => {
       'The Weekly: Why?',
     ];
     expect(voices(...talk)).toEqual(['1 The Weekly', '2 Ezra', '3 The Weekly', '4 Ezra', '5 The Weekly']);
+    // Questions without a label: one name alone answers.
+    expect(voices('Who holds Mera?', 'Ezra Vey: The Hill Front.', 'And Tolve?', 'Ezra Vey: Nobody.')).toEqual([
+      '2 Ezra Vey',
+      '3 Ezra Vey',
+      '4 Ezra Vey',
+    ]);
     expect(voices('Note: Mera is a town.', 'Note: Tolve is a city.', 'Source: the army.')).toEqual([]);
     const interview = summarize(
       article(['The Hill Front is strong in Mera.', ...talk.slice(0, 3), 'Ezra: The Hill Front burned Mera in May.'], { genre: 'interview' }),

@@ -62,6 +62,11 @@ describe('a statement reads alone', () => {
     expect(summary.notPrinted).toHaveLength(2);
   });
 
+  it('leaves out what says nothing, and an opinion of nobody', () => {
+    expect(printed('The Hill Front holds Mera. But the group has learned.')).toEqual(['The Hill Front holds Mera.']);
+    expect(printed('The Hill Front will answer, I think, within weeks.')).toEqual([]);
+  });
+
   it('prints a toll with the act it belongs to, under one quotation', () => {
     const [statement] = summarize(
       article(['Fighters of the Hill Front attacked a market in Mera on May 11. At least 16 people were killed, including a woman.']),

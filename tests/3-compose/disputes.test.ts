@@ -197,11 +197,27 @@ describe('disputes', () => {
     ]);
   });
 
+  it('sets no number of soldiers beside one of all who died', () => {
+    const told = (text: string, wording: string, value: number, counted: string) =>
+      statement(text, {
+        topic: 'incident',
+        incident: attack({ killed: value }),
+        quantities: [count(text, wording, value, { counted, effect: 'killed' })],
+      });
+    const first = told('An officer put the number of soldiers killed at Tessin at 11.', '11', 11, 'soldiers');
+    expect(found(article('one', [first, told('Residents counted 46 bodies.', '46 bodies', 46, 'bodies')]))).toEqual([]);
+    expect(found(article('one', [first, told('Residents counted 46 soldiers killed.', '46 soldiers', 46, 'soldiers')]))).toHaveLength(1);
+  });
+
   it('reads an accusation and its denial in one sentence, and no denial in "neither confirmed nor denied"', () => {
     const [dispute] = found(
       article('one', [statement('The army accused Ostra of arming the Northern Front, a charge Ostra has repeatedly denied.')]),
     );
     expect(dispute?.sides[1]).toMatchObject({ claim: 'A charge Ostra has repeatedly denied', holder: 'Ostra' });
+    const doubt = 'The agency was not able to confirm these figures.';
+    const [doubted] = found(article('one', [statement(`The army accused Ostra of arming 900 men, a charge Ostra has denied. ${doubt}`)]));
+    expect(doubted?.sides.map(({ claim }) => claim)).toEqual(['The army accused Ostra of arming 900 men', 'A charge Ostra has denied']);
+    expect(doubted?.sides[0]?.holder).toMatch(/, not independently confirmed$/);
     expect(found(article('one', [statement('The raid was blamed on the Front; they neither confirmed nor denied it.')]))).toEqual([]);
   });
 });

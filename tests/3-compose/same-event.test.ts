@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { atlas } from '../../src/3-compose/atlas.ts';
 import { candidate } from '../../src/3-compose/candidate.ts';
 import { sameEvent } from '../../src/3-compose/same-event.ts';
-import { article, attack, gazetteer, month, on, statement } from './fixtures.ts';
+import { countTheSameDead } from '../../src/3-compose/whose-dead.ts';
+import { article, attack, count, gazetteer, month, on, statement } from './fixtures.ts';
 
 const known = atlas(gazetteer);
 type Incident = Parameters<typeof attack>[0];
@@ -63,5 +64,35 @@ describe('sameEvent', () => {
 
   it('does not take a threat for the deed', () => {
     expect(same({ killed: 9 }, { killed: 9, occurred: false })).toBe(false);
+  });
+});
+
+describe('whose dead two numbers count', () => {
+  const dead = (...counted: readonly string[]) =>
+    statement('x', { quantities: counted.map((one) => count('x', 'x', 20, { counted: one, effect: 'killed' })) });
+
+  it('is the same where they count one sort of people, and where one does not say', () => {
+    expect(countTheSameDead(dead('soldiers'), dead('government troops'))).toBe(true);
+    expect(countTheSameDead(dead('people'), dead('civilians', 'soldiers'))).toBe(true);
+    expect(countTheSameDead(dead('soldiers'), statement('53 dead'))).toBe(true);
+  });
+
+  it('is another for soldiers, rebels and all who died, so that nothing is disputed between them', () => {
+    expect(countTheSameDead(dead('soldiers'), dead('rebels'))).toBe(false);
+    expect(countTheSameDead(dead('soldiers'), dead('bodies'))).toBe(false);
+    expect(countTheSameDead(dead('Islamist fighters'), dead('civilians'))).toBe(false);
+    const report = (id: string, counted: string, killed: number) => {
+      const text = `Some ${killed} ${counted} were killed at the mill of Tessin.`;
+      const one = statement(text, {
+        topic: 'incident',
+        dates: [on('2031-02-17')],
+        incident: attack({ killed }),
+        quantities: [count(text, `${killed} ${counted}`, killed, { counted, effect: 'killed' })],
+      });
+      const made = article(id, [one]);
+      return candidate(made.statements[0] ?? one, made.article, 1);
+    };
+    expect(sameEvent(report('one', 'soldiers', 11), report('two', 'villagers', 46), known)).toBe(false);
+    expect(sameEvent(report('one', 'villagers', 31), report('two', 'villagers', 46), known)).toBe(true);
   });
 });

@@ -53,7 +53,8 @@ export function participle(words: WordsOf, at: number): Effect | null {
   if (COMPELLING.has(norm) && (next === 'homeless' || third === 'flee')) return 'displaced';
   if (norm === 'driven' && next === 'from') return 'displaced';
   const verb = TOLL_VERBS.get(norm);
-  return verb === undefined || verb.form === 'base' || verb.form === 'third' ? null : gravest(words, at, tollOf(norm));
+  // "Troops are holding a bridge": they do it.
+  return verb === undefined || verb.form === 'base' || verb.form === 'third' || verb.form === 'ing' ? null : gravest(words, at, tollOf(norm));
 }
 
 /** The gravest of effects told of the same people: "kidnapped and later murdered" tells of dead. */

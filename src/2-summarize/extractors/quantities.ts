@@ -9,6 +9,7 @@ import { isNoQuantity } from './no-quantity.ts';
 import { AFTER_QUALIFIER, isRange, qualifierBefore, scaledLower } from './number-phrase.ts';
 import { numberNamed } from './numbers-told.ts';
 import { tollAfter, tollBefore } from './toll.ts';
+import { tollBeside } from './toll-beside.ts';
 import { type Draft, markParts, retell, spreadEffects } from './toll-lists.ts';
 import { measureAfter, moneyBefore } from './units.ts';
 import { MAX_SENTENCE_CHARS, type WordsOf, wordAt, wordsOf } from './words-of.ts';
@@ -110,7 +111,7 @@ function effectOf(words: WordsOf, first: number, next: number, head: string | nu
   if (own !== undefined) return own;
   // "has cost 1,500 soldiers' lives"
   if (words.list[next]?.norm === 'lives' && tollBefore(words, first, 'lives') === 'killed') return 'killed';
-  const before = tollBefore(words, first, head);
+  const before = tollBeside(words, first, next, head) ?? tollBefore(words, first, head);
   const effect = before ?? (head === 'lives' ? null : tollAfter(words, next, isCounted));
   return effect !== null && canSuffer(head, effect) ? effect : null;
 }

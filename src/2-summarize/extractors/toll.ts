@@ -92,6 +92,8 @@ export function tollAfter(words: WordsOf, next: number, isCounted: boolean): Eff
   if (state !== undefined && isJoined(words, next) && !takesObject(words, next + 1)) return gravest(words, next, state);
   const reach = isCounted ? MAX_REACH_WORDS : 2;
   let isInRelative = false;
+  // Where the sentence goes on behind a remark between commas.
+  let resumed = -1;
   for (let at = next; at < next + reach; at += 1) {
     const norm = words.list[at]?.norm;
     const gap = gapBefore(words, at);
@@ -101,11 +103,12 @@ export function tollAfter(words: WordsOf, next: number, isCounted: boolean): Eff
       const suffered = voice(words, at + 1);
       if (suffered !== null) return suffered;
     }
-    if (gap.includes(',') || gap.includes('(') || /[—–]|--/.test(gap)) {
+    if (at !== resumed && (gap.includes(',') || gap.includes('(') || /[—–]|--/.test(gap))) {
       const after =
         PARENTHESIS_OPENERS.has(norm) || isOfThem(words, at) || gap.includes('(') || /[—–]|--/.test(gap) ? skipParenthesis(words, at) : null;
       if (after === null) return norm === 'and' && gap.includes(',') ? null : afterApposition(words, at);
       at = after - 1;
+      resumed = after;
       continue;
     }
     if (BE.has(norm) || AUXILIARIES.has(norm) || norm === 'remain' || norm === 'remained' || norm === 'remains' || norm === 'went' || norm === 'got')

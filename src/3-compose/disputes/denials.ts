@@ -2,6 +2,7 @@ import type { EditionWords } from '../../labels/index.ts';
 import type { DaySpan } from '../../model/day-span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { containmentOf, contentWords } from '../../text/similar.ts';
+import { withoutDoubt } from '../../text/unconfirmed.ts';
 import { type WordIndex, wordIndex } from '../../text/word-index.ts';
 import { type Candidate, candidate, knownAt } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
@@ -112,7 +113,8 @@ const CHARGE =
 const AND_DENIES = /(?:;|,\s(?:but|while))\s(?:the\s)?([\p{L}][^,;.]{1,50}?)\s(?:denies|deny|denied)\s(?:that\s)?[^;]{3,120}$/u;
 
 function inOneSentence(one: Candidate, words: EditionWords): readonly SideDraft[] | null {
-  const { text } = one.statement;
+  // A remark behind them that nobody could check them is shown beside each side's holder.
+  const text = withoutDoubt(one.statement.text);
   const found = CHARGE.exec(text) ?? AND_DENIES.exec(text);
   const denier = found?.[1];
   if (found === null || denier === undefined || NO_DENIAL.test(text)) return null;

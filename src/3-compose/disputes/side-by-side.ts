@@ -7,6 +7,7 @@ import { shortForm } from '../clause.ts';
 import type { DisputeDraft, SideDraft } from '../draft.ts';
 import type { Context } from '../sections/rule.ts';
 import type { Telling } from '../telling.ts';
+import { countTheSameDead } from '../whose-dead.ts';
 import { type Rival, rivalIn } from './rival.ts';
 import { side } from './side.ts';
 import { tollTopic } from './topic.ts';
@@ -80,7 +81,8 @@ function following(one: Candidate, all: readonly Statement[], words: EditionWord
   for (const [step, next] of (at < 0 ? [] : all.slice(at + 1, at + 1 + NEXT_SENTENCES)).entries()) {
     const parts = next.text.split(PARTS);
     const head = rivalIn(parts[0] ?? '');
-    const number = head !== null && (head.ofDead || step === used.length) ? disputed(head, statement, statement.text) : null;
+    const isOfSame = head !== null && (head.ofDead || step === used.length) && countTheSameDead(statement, next);
+    const number = isOfSame ? disputed(head, statement, statement.text) : null;
     if (number === null) {
       if (head !== null || next.quantities.some(({ effect }) => effect === 'killed')) break;
       continue;

@@ -15,17 +15,20 @@ export function figureRow(name: RowName, measures: readonly Figure['measure'][])
   return (told, { subject, known, words }) => {
     const values = assertable(told).flatMap((telling) => {
       const { statement } = telling.head;
-      return standingFigures(statement, known)
-        .filter(({ figure }) => measures.includes(figure.measure) && isOf(figure, subject, known))
-        .flatMap(({ figure, quantity }) => {
-          const text = quantityPhrase(statement, quantity);
-          // A camp's figure is the camp's, in the brief on the country too.
-          const within = figure.about === null || figure.about === subject.id ? null : words.inPlace(known.name(figure.about));
-          const note = words.listed([within, holderNote(toldBy(telling.head, quantity), words)].filter((part) => part !== null));
-          const date = figureDate(telling.head, quantity);
-          const draft = { ...value(text ?? '', telling, note === '' ? null : note, words), asOf: asOfFigure(date, words) };
-          return text === null ? [] : [{ own: within === null, date: date.span, telling, draft }];
-        });
+      return (
+        standingFigures(statement, known)
+          // "10,000, including 2,000 foreigners": the part is no value beside the whole.
+          .filter(({ figure, quantity }) => measures.includes(figure.measure) && !quantity.part && isOf(figure, subject, known))
+          .flatMap(({ figure, quantity }) => {
+            const text = quantityPhrase(statement, quantity);
+            // A camp's figure is the camp's, in the brief on the country too.
+            const within = figure.about === null || figure.about === subject.id ? null : words.inPlace(known.name(figure.about));
+            const note = words.listed([within, holderNote(toldBy(telling.head, quantity), words)].filter((part) => part !== null));
+            const date = figureDate(telling.head, quantity);
+            const draft = { ...value(text ?? '', telling, note === '' ? null : note, words), asOf: asOfFigure(date, words) };
+            return text === null ? [] : [{ own: within === null, date: date.span, telling, draft }];
+          })
+      );
     });
     values.sort((a, b) => newestOf(a.date, b.date) || newestFirst(a.telling, b.telling));
     // The subject's own figures first, then those of places in it.

@@ -276,3 +276,27 @@ describe('quantities', () => {
     expect(quantities('5 men '.repeat(2000), [])).toEqual([]);
   });
 });
+
+describe('what became of those counted', () => {
+  const told = (text: string) => quantities(text, []).map(({ value, effect, part }) => [value, effect, part]);
+
+  it.each([
+    ['In Mera 12 people, including three children, were killed.', 12, 3],
+    ['Twelve civilians, including three children who drowned in the river, had died in the shelling.', 12, 3],
+    ['In Mera 12 people, five of them children, died.', 12, 5],
+  ])('is told behind a remark between commas, and of the part in it: %s', (text, all, part) => {
+    expect(told(text)).toEqual([
+      [all, 'killed', false],
+      [part, 'killed', true],
+    ]);
+  });
+
+  it.each([
+    ['An air strike killed Omar Fadel and at least 16 of his men.', 16, 'killed'],
+    ['Omar Fadel was killed along with 16 other fighters.', 16, 'killed'],
+    ['A raid killed the commander Omar Fadel and three bodyguards.', 3, 'killed'],
+    ['The army killed Omar Fadel on Monday and 16 villages burned.', 16, null],
+    ['Omar Fadel was killed by Oda Marrick and 16 rebels.', 16, null],
+    ['Omar Fadel and 16 fighters attacked Mera.', 16, null],
+  ])('is that of the man beside whom they are counted: %s', (text, value, effect) => expect(told(text)).toContainEqual([value, effect, false]));
+});

@@ -1,0 +1,74 @@
+import { cue } from '../text/cues.ts';
+import { isPersonNoun } from './lexicon/persons.ts';
+import type { Reading, Reference } from './reading.ts';
+import { isSpokenAt } from './spoken.ts';
+
+const HE = cue(/\b(?:he|she|him|himself|herself)\b/i);
+const MAN = /^(?:he|she|him|himself|herself)$/;
+
+/** "Estimates of its size vary", "One of their leaders": whose, stood in the sentence before. */
+const OF_ITS = cue(
+  /^["“'‘([]*(?:the\s|an?\s|some\s|most\s|many\s|several\s|few\s|one\s|two\s|three\s|half\s|all\s|none\s)?(?:[\p{L}-]+\s){1,2}?(?:of|about|over|on|to|for|from|by)\s(its|their|his|her)\s/iu,
+);
+
+/** "The Hill Front drove it out of Mera": the subject is a group, and "it" another that was told of before. */
+const OBJECT = cue(
+  /\b(?:drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|lead|fight)\s(it|them)(?=\s(?:out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since)\b|[.,;])/i,
+);
+
+/** "The coast wing, its branch in the hills, …": the branch of one that stood in the sentence before. */
+const BESIDE = cue(
+  /^["“'‘([]*(?:The\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4},\s(its|their)\s(?:[\p{L}-]+\s){0,3}(?:branch|wing|affiliate|ally|allies|arm|faction|rival|rivals|parent|leader|successor|predecessor)\b/u,
+);
+
+/** Where the pronoun stands that a group of another name drove out, fought or joined; null where there is none. */
+export function objectPronoun(text: string): number | null {
+  const found = OBJECT.exec(text);
+  return found?.[1] === undefined ? null : found.index + found[0].lastIndexOf(found[1]);
+}
+
+/** Why a pronoun within the sentence leaves a reader asking whose or who; null where its name stands in the sentence or is known. */
+export function openPronoun(reading: Reading, references: readonly Reference[]): string | null {
+  const { text } = reading;
+  const isResolved = (at: number): boolean => references.some(({ start, end }) => start <= at && at < end) || isSpokenAt(reading, at);
+  for (const pattern of [OF_ITS, OBJECT, BESIDE]) {
+    const found = pattern.exec(text);
+    if (found?.[1] === undefined) continue;
+    const at = found.index + found[0].lastIndexOf(found[1]);
+    const isNamed = pattern === OBJECT ? isOtherNamed(reading, found.index) : pattern === OF_ITS && isAnybodyNamed(reading, references);
+    if (!isNamed && !isResolved(at)) return WHOSE;
+  }
+  const isOfMan = references.some(({ kind }) => kind === 'person');
+  return !isOfMan && HE.test(text) && leavesManOpen(reading, isResolved) ? WHOSE : null;
+}
+
+const WHOSE = 'a pronoun in it has no name that is certain';
+
+/** A group before the verb that is not its subject: "The Hill Front left because the army had driven it out". */
+function isOtherNamed({ names, text }: Reading, verb: number): boolean {
+  const before = names.filter(({ kind, end }) => kind === 'group' && end <= verb);
+  const subject = before.findLast(({ end }) => /^(?:\s*\([^)]*\))?\)?\s(?:\p{L}+\s){0,3}$/u.test(text.slice(end, verb)))?.id;
+  return before.some(({ id }) => id !== subject);
+}
+
+/** "Because of its losses, the Hill Front …": the name comes after. */
+const isAnybodyNamed = ({ names, people }: Reading, references: readonly Reference[]): boolean =>
+  people.length > 0 || references.length > 0 || names.some(({ kind }) => kind === 'group');
+
+/** "Shots were fired as soon as he arrived": nobody in the sentence that "he" could be. */
+function leavesManOpen({ tokens, people, names, holder }: Reading, isResolved: (at: number) => boolean): boolean {
+  const man = tokens.find(({ norm, start }) => MAN.test(norm) && !isResolved(start));
+  if (man === undefined || people.length > 0 || holder !== null) return false;
+  const before = tokens.filter(({ start }) => start < man.start);
+  // A name that is not known may be a man's.
+  const isNamed = before.some(
+    ({ norm, text }, at) => isPersonNoun(norm) || PERSON.test(norm) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(text) && !isName(norm)),
+  );
+  return !isNamed;
+
+  function isName(norm: string): boolean {
+    return names.some(({ surface }) => surface.toLowerCase().includes(norm));
+  }
+}
+
+const PERSON = /^(?:who|whoever|anyone|anybody|someone|somebody|everyone|nobody|each|man|woman|boy|girl|child|person)$/;

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { article, printed, summarize } from './desk.ts';
+
+describe('a pronoun within a sentence', () => {
+  it.each([
+    'Estimates of its size in Mera vary between 300 and 1,500 men.',
+    'Some of their men work in the mills of Mera and Tolve.',
+    'Shots were fired in Mera as soon as he arrived at the gate.',
+    'In January their men fought in the streets of Mera.',
+    'The Hill Front, its branch in the hills, published a video on Sunday.',
+    'Local traders in Mera are said to finance it.',
+  ])('that a reader could not resolve keeps the sentence out: %s', (text) =>
+    expect(printed('Traders in Tolve closed their shops.', text)).toHaveLength(1),
+  );
+
+  it.each([
+    'Because of its losses in Mera, the Hill Front has called for a truce.',
+    'The governor left Mera after he had lost the town.',
+    'The Hill Front left Mera because the army had driven it out.',
+    'On its website, the Hill Front said that it had taken Mera.',
+  ])('whose name stands in the sentence does no harm: %s', (text) => expect(printed(text)).toEqual([text]));
+
+  it('is the group told of before, where another drove it out or fought it', () => {
+    const { statements } = summarize(
+      article(['The Hill Front has no income to speak of. In June 2020, fighters of the Red Banner drove it out of Mera.']),
+    );
+    expect(statements[1]?.text).toBe('In June 2020, fighters of the Red Banner drove [Hill Front] out of Mera.');
+    expect(statements[1]?.subjects.map(({ group }) => group).sort()).toEqual(['hill-front', 'red-banner']);
+  });
+
+  it('is the group of a heading in "Estimates of its size"', () => {
+    expect(printed('The Hill Front holds Mera.', 'Estimates of its size vary between 300 and 1,500 men.')[1]).toMatch(
+      /^Estimates of \[Hill Front’s\] size/,
+    );
+  });
+});
