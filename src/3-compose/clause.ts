@@ -16,7 +16,12 @@ type Part = { readonly text: string; readonly drop: boolean /** The mark that st
  * meaning (a denial, a hedge, who says so).
  */
 export function shortForm(statement: Statement, maxWords: number): string | null {
-  return shorten(collapse(withoutBrackets(statement)), maxWords);
+  const text = collapse(withoutBrackets(statement));
+  const short = shorten(text, maxWords);
+  // Who and how many were killed is what the statement is told for.
+  const isLost = ({ effect, wording }: Statement['quantities'][number]): boolean =>
+    effect !== null && text.includes(wording) && short?.includes(wording) === false;
+  return statement.quantities.some(isLost) ? null : short;
 }
 
 /**

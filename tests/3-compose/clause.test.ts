@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { shortForm, shortFormAt } from '../../src/3-compose/clause.ts';
 import { words } from '../../src/text/words.ts';
 import { cpuNow } from '../cpu-now.ts';
-import { statement } from './fixtures.ts';
+import { count, statement } from './fixtures.ts';
 
 const short = (text: string, maxWords = 14) => shortForm(statement(text), maxWords);
 
@@ -58,6 +58,13 @@ describe('shortForm', () => {
   it('leaves out a relative clause to its end', () => {
     const text = 'The League speaks of guarding the herders of Ostra, where gunmen shot nine villagers in Reedham, Lower Vale, on a Friday night.';
     expect(short(text)).toBe('The League speaks of guarding the herders of Ostra');
+  });
+
+  it('is none that would lose the dead it is told for', () => {
+    const text =
+      'Others speak only of shielding the herders of Ostra, where gunmen of the Northern Front killed at least 40 villagers in Reedham, Lower Vale.';
+    const told = statement(text, { quantities: [count(text, 'at least 40 villagers', 40, { effect: 'killed' })] });
+    expect(shortForm(told, 14)).toBeNull();
   });
 
   it('takes no act for a word of time', () => {
