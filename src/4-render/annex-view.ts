@@ -9,7 +9,7 @@ import { textFragment } from './links.ts';
 import { pieces } from './pieces.ts';
 import type { Setting } from './setting.ts';
 import { firstOf } from './shortened-quotations.ts';
-import { sourceLine, titleOf } from './source-view.ts';
+import { sourceLine, titlePieces } from './source-view.ts';
 import { annexId, listedUses, quotationId, sourceId, type Use } from './uses.ts';
 import type { View } from './view.ts';
 
@@ -35,7 +35,7 @@ export function annexGroups(
         id: annexId(cited.n),
         n: String(cited.n),
         source: sourceId(cited.n),
-        title: pieces(shortened(titleOf(cited, set), SHORT_TITLE_CHARS)),
+        title: titlePieces(cited, (title) => shortened(title, SHORT_TITLE_CHARS), set),
         seed: set.code(cited.seed),
         quotations: edition.quotations
           .filter((quotation) => quotation.source === cited.n)

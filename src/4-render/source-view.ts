@@ -30,7 +30,7 @@ export function sourceView(
     id: sourceId(cited.n),
     n: String(cited.n),
     authors: set.own(source.byline === null ? '' : listed(source.byline.value, set)),
-    title: pieces(sentence(titleOf(cited, set))),
+    title: titlePieces(cited, sentence, set),
     details: set.own(sentence(edition.listed(details))),
     basis: bases(cited, set),
     descriptor: set.own(sentence(cited.descriptor)),
@@ -52,8 +52,15 @@ const MOST_ADDRESS_CHARS = 200;
 const shortened = (address: string): string => (address.length > MOST_ADDRESS_CHARS ? `${address.slice(0, MOST_ADDRESS_CHARS)} …` : address);
 
 /** The title, or words that say that there is none. */
-export function titleOf(cited: CitedSource, { words }: Setting): string {
+function titleOf(cited: CitedSource, { words }: Setting): string {
   return cited.source.title?.value ?? words.page.untitled;
+}
+
+/** The title as it is set among words of articles: words that say that there is none are the page's own, their full stop with them. */
+export function titlePieces(cited: CitedSource, shape: (title: string) => string, set: Setting): Pieces {
+  const title = shape(titleOf(cited, set));
+  const own = cited.source.title === null && set.articles !== null;
+  return own ? [{ text: shownText(title), editor: false, foreign: { lang: set.language, dir: set.rtl ? 'rtl' : 'ltr' } }] : pieces(title);
 }
 
 /** A source in one line, for a quotation that is shown away from its group. */

@@ -150,6 +150,13 @@ describe('view', () => {
     expect(around('The bridge was shut last week. ')).toEqual([]);
   });
 
+  it('says that an article has no title in the words of the page, their full stop in their own direction', () => {
+    const untitled = edition.sources.map((cited) => ({ ...cited, source: { ...cited.source, title: null } }));
+    const titles = (language: 'ar' | 'en') => view({ ...edition, language, sources: untitled }, outlines()).sources.list[0]?.title;
+    expect(titles('en')).toEqual([{ text: 'Untitled article.', editor: false, foreign: null }]);
+    expect(titles('ar')).toEqual([{ text: 'مقال بلا عنوان.', editor: false, foreign: { lang: 'ar', dir: 'rtl' } }]);
+  });
+
   it('refuses an edition that cites what is not in its annex', () => {
     const broken = { ...edition, quotations: edition.quotations.slice(1) };
     expect(() => view(broken, outlines())).toThrow('quotation 1 is cited and not in the annex');

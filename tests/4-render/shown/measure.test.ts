@@ -77,6 +77,18 @@ describe('the table of a figure', () => {
     expect(touching).toEqual([]);
   });
 
+  it('gives what a row rests on the width of a phone', async () => {
+    const [least, room] = await on('en', PHONE, (opened) =>
+      opened.evaluate(() => {
+        const width = (element: Element | null): number => element?.getBoundingClientRect().width ?? 0;
+        const cells = [...document.querySelectorAll('.figure .data tbody tr > :last-child')].map(width);
+        return [Math.min(...cells), width(document.querySelector('.figure .data'))] as const;
+      }),
+    );
+    expect(room).toBeGreaterThan(300);
+    expect(least).toBe(room);
+  });
+
   it('has what a row rests on in one line on paper', async () => {
     const broken = await on('en', PAPER, (opened) =>
       opened.evaluate(() =>
