@@ -46,6 +46,9 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
     !references.some((reference) => reference.start === early.start)
   )
     return 'its subject is a pronoun whose name is not certain';
+  const owner = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_OWNER.has(token.norm));
+  if (owner && isDateBefore(reading, owner.start) && !references.some(({ start }) => start === owner.start))
+    return 'its subject is a pronoun whose name is not certain';
   return openPronoun(reading, references);
 }
 
@@ -62,7 +65,9 @@ const ASKS = cue(
 const NO_COMMENT = cue(
   /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
 );
-const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her']);
+const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
+/** "In January their men fought": a phrase such as "in the minds of its members" goes on to the name. */
+const EARLY_OWNER = new Set(['its', 'their', 'his', 'her']);
 
 /** "Sometimes, it …", "In some cases, they …": nothing before the comma that the pronoun could stand for. */
 function isAdverbBefore(reading: Reading, start: number): boolean {
