@@ -26,6 +26,7 @@ const VERBISH = new Set(['be', 'aux', 'verb']);
 export function unfit(reading: Reading, references: readonly Reference[], spoken: boolean): string | null {
   const text = collapse(stripped(reading.text));
   if (/\?["”'’)\]]*$/.test(text) || ASKS.test(text)) return 'a question';
+  if (OF_THE_TEXT.test(text)) return 'it tells of the article and not of its subject';
   if (NO_COMMENT.test(text)) return 'it tells that nothing was told';
   if (reading.tokens.length < MIN_WORDS || words(text).length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
@@ -61,6 +62,9 @@ const IN_ITS = cue(
 const ASKS = cue(
   /(?:^|,\s)why\s(?:does|do|did|is|are|was|were|has|have|can|should|would|will)\b|^(?:how|what|where|when)\s(?:does|do|did|can|should|would|will)\b/i,
 );
+
+/** "Published 3 June 2014 by the Weekly." */
+const OF_THE_TEXT = /^(?:Published|Posted|Updated|Written|Edited|Translated|Photographed)\s(?:on\s|by\s|in\s|at\s|\d)[^.;]{2,90}\.?$/;
 
 const NO_COMMENT = cue(
   /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
