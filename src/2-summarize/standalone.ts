@@ -26,6 +26,7 @@ const VERBISH = new Set(['be', 'aux', 'verb']);
 export function unfit(reading: Reading, references: readonly Reference[], spoken: boolean): string | null {
   const text = collapse(stripped(reading.text));
   if (/\?["”'’)\]]*$/.test(text) || ASKS.test(text)) return 'a question';
+  if (OF_THE_TEXT.test(text)) return 'it tells of the article and not of its subject';
   if (NO_COMMENT.test(text)) return 'it tells that nothing was told';
   if (reading.tokens.length < MIN_WORDS || words(text).length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
@@ -46,6 +47,9 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
     !references.some((reference) => reference.start === early.start)
   )
     return 'its subject is a pronoun whose name is not certain';
+  const owner = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_OWNER.has(token.norm));
+  if (owner && isDateBefore(reading, owner.start) && !references.some(({ start }) => start === owner.start))
+    return 'its subject is a pronoun whose name is not certain';
   return openPronoun(reading, references);
 }
 
@@ -59,10 +63,15 @@ const ASKS = cue(
   /(?:^|,\s)why\s(?:does|do|did|is|are|was|were|has|have|can|should|would|will)\b|^(?:how|what|where|when)\s(?:does|do|did|can|should|would|will)\b/i,
 );
 
+/** "Published 3 June 2014 by the Weekly." */
+const OF_THE_TEXT = /^(?:Published|Posted|Updated|Written|Edited|Translated|Photographed)\s(?:on\s|by\s|in\s|at\s|\d)[^.;]{2,90}\.?$/;
+
 const NO_COMMENT = cue(
   /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
 );
-const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she', 'its', 'their', 'his', 'her']);
+const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
+/** "In January their men fought": a phrase such as "in the minds of its members" goes on to the name. */
+const EARLY_OWNER = new Set(['its', 'their', 'his', 'her']);
 
 /** "Sometimes, it …", "In some cases, they …": nothing before the comma that the pronoun could stand for. */
 function isAdverbBefore(reading: Reading, start: number): boolean {

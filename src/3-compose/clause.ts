@@ -191,6 +191,7 @@ const count = (text: string): number => text.split(' ').length;
 
 /** Upper case at the head, no full stop at the end: it stands in a table. */
 function finish(text: string): string {
-  const clean = withoutStop(text).replace(/[,;:]+$/, '');
+  // "… to cease hostilities. Then": the one word that opens the next sentence.
+  const clean = withoutStop(text.replace(/([\p{Ll}”"]{3}\.)\s\p{Lu}\p{Ll}+,?$/u, '$1')).replace(/[,;:]+$/, '');
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 }

@@ -65,6 +65,7 @@ describe('a statement reads alone', () => {
   it('leaves out what says nothing, and an opinion of nobody', () => {
     expect(printed('The Hill Front holds Mera. But the group has learned.')).toEqual(['The Hill Front holds Mera.']);
     expect(printed('The Hill Front will answer, I think, within weeks.')).toEqual([]);
+    expect(printed('Published 3 June 2014 by the Weekly of Mera.')).toEqual([]);
   });
 
   it('prints a toll with the act it belongs to, under one quotation', () => {

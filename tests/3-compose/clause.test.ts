@@ -34,6 +34,11 @@ describe('shortForm', () => {
     expect(short(text)).toBe('The Northern Front was formed in Tessin by nine men');
   });
 
+  it('does not end in the word that opens a second sentence', () => {
+    const text = 'The two groups had promised in December to cease hostilities. Then, on 4 January 2031, Anton Vey withdrew his offer.';
+    expect(short(text)).toBe('The two groups had promised in December to cease hostilities');
+  });
+
   it('never ends inside the subject of a sentence', () => {
     const text =
       'The last herders who had fled with their flocks into the marshes of the lower country in the years of war returned to Reedham in May 2031.';
