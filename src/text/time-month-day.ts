@@ -35,6 +35,7 @@ function readDayMonth(tokens: TimeTokens, at: number): Dated | null {
   const month = readMonthName(tokens, monthAt);
   if (month !== null && (month.sure || !tokens.capitals || tokenAt(tokens, at).kind === 'number')) {
     const year = readYearAfterDay(tokens, isDash(tokenAt(tokens, month.next)) && tokenAt(tokens, month.next).glued ? month.next + 1 : month.next);
+    if (year === null && isNoYear(tokens, month.next)) return null;
     return { next: year?.next ?? month.next, point: point(month.month, dayHere.value), year: year?.value ?? null };
   }
   // "3 and 5 May", "3-5 May": the month is said once, after the last.
@@ -57,6 +58,7 @@ function readMonth(tokens: TimeTokens, at: number, part: Third | null, afterWeek
   const dayHere = readDayNumber(tokens, dayAt);
   if (dayHere !== null && !insideLargerNumber(tokens, dayAt) && nothingCounted(tokens, dayHere.next)) {
     const year = readYearAfterDay(tokens, dayHere.next);
+    if (year === null && isNoYear(tokens, dayHere.next)) return null;
     return { next: year?.next ?? dayHere.next, point: point(month.month, dayHere.value), year: year?.value ?? null };
   }
   if (afterWeekday) return null;
@@ -67,6 +69,9 @@ function readMonth(tokens: TimeTokens, at: number, part: Third | null, afterWeek
   if (month.abbreviated || !looksLikeMonth(tokens, at, part)) return null;
   return { next: month.next, point: bare, year: null };
 }
+
+/** "1 January 0000", "13 September 275760": the day has a year, though none that can be meant, and must not be given another. */
+const isNoYear = (tokens: TimeTokens, at: number): boolean => /^\d{4,}$/.test(tokenAt(tokens, at).text);
 
 function point(month: number, dayOfMonth: number): YearlessPoint {
   return { month, day: dayOfMonth, weekday: null, part: null };

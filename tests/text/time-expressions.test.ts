@@ -71,6 +71,12 @@ describe('full dates', () => {
     expect(forms('ON 18 NOVEMBER 89 PEOPLE DIED')).toEqual(['yearless 18 11']);
   });
 
+  it('gives no other year to a day that stands beside one that no calendar knows', () => {
+    for (const text of ['On 1 January 0000 they', 'on 13 September 275760, they', 'On January 1 99999 they'])
+      expect([text, forms(text)]).toEqual([text, []]);
+    expect(forms('On 13 September 1,200 fighters left')).toEqual(['yearless 13 9']);
+  });
+
   it('does not guess which of two small numbers is the month', () => {
     expect(forms('signed on 03/04/2019')).toEqual([]);
     expect(forms('signed on 04/04/2019')).toEqual(['4 April 2019']);

@@ -51,19 +51,44 @@ function withoutSilent(source: string): string | NonNullable<SeedText['problem']
   const parts: string[] = [];
   let tags = 0;
   let depth = 0;
+  /** What stays in force until it is closed by its own name: a parser opens it anew in each element that follows. */
+  let inForce = 0;
+  let made = 0;
   for (const token of htmlTokens(source)) {
     if (token.kind === 'silent') continue;
     if (token.kind === 'raw' && token.name !== 'title') continue;
     if (token.kind === 'tag') {
       tags += 1;
       depth += token.closing ? -1 : source[token.end - 2] === '/' || VOID.test(token.name) ? 0 : 1;
-      if (tags > MAX_TAGS) return notUnderstood('ingest/large-page', 'The page has very many elements');
+      if (FORMATTING.test(token.name)) inForce = Math.max(0, inForce + (token.closing ? -1 : 1));
+      made += 1 + inForce;
+      if (tags > MAX_TAGS || made > MAX_MADE) return notUnderstood('ingest/large-page', 'The page has very many elements');
+      if (attributesAtMost(source, token) > MAX_ATTRIBUTES)
+        return notUnderstood('ingest/large-page', 'An element of the page has very many attributes');
       if (depth > MAX_DEPTH) return notUnderstood('ingest/too-deep', 'The elements of the page lie too deep in one another');
       if (LOADS.test(token.name)) continue;
     }
     parts.push(source.slice(token.start, token.end));
   }
   return parts.join('');
+}
+
+/** Elements that a document model would make, with those that stay in force: a page of 14,000 opened and never closed would be 14 million of them. */
+const MAX_MADE = 10 * MAX_TAGS;
+const FORMATTING = /^(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)$/;
+
+/** A parser compares each attribute of an element with those before it. No page has more than some dozens. */
+const MAX_ATTRIBUTES = 1000;
+
+/** How many attributes a tag may have, without what stands in quotes. One with fewer characters than two an attribute is not looked at. */
+function attributesAtMost(source: string, { start, end }: { readonly start: number; readonly end: number }): number {
+  if (end - start < 2 * MAX_ATTRIBUTES) return 0;
+  return (
+    source
+      .slice(start, end)
+      .replace(/"[^"]*"|'[^']*'/g, '')
+      .match(/[\s/]+/g)?.length ?? 0
+  );
 }
 
 const VOID = /^(?:br|hr|img|input|link|meta|wbr|source|col|area|base|embed|track|param|p|li|td|tr|th|dt|dd|option)$/;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { htmlBlocks } from '../../../src/1-ingest/formats/html-blocks.ts';
 import { htmlMetadata } from '../../../src/1-ingest/formats/html-metadata.ts';
 import { readRaw } from '../../../src/text/read-raw.ts';
+import { cpuNow } from '../../cpu-now.ts';
 import { BRIDGE, passageTexts, read } from '../stories.ts';
 
 const HEAD = `<title>Nine guards killed | The Northern Post</title>
@@ -86,6 +87,26 @@ describe('HTML seeds', () => {
     const found = await read('large.html', `${article}${'<i></i>'.repeat(30_001)}`);
     expect(passageTexts(found)).toEqual(BRIDGE);
     expect(found.problems.map(({ code, file }) => [code, file])).toEqual([['ingest/large-page', 'seeds/large.html']]);
+  });
+
+  it.each([
+    ['attributes without end', `<p ${Array.from({ length: 20_000 }, (_, at) => `a${at}=1`).join(' ')}>`],
+    [
+      'what stays in force in all that follows',
+      `<p>${Array.from({ length: 6_000 }, (_, at) => `<b id=${at}></x>`).join('')}</p>${'<p>and on</p>'.repeat(2_000)}`,
+    ],
+  ])('says the same of a page that would keep a document model busy with %s', async (_, bomb) => {
+    const start = cpuNow();
+    const found = await read('bomb.html', `${article}${bomb}`);
+    expect(cpuNow() - start).toBeLessThan(5_000);
+    expect(passageTexts(found)).toEqual(expect.arrayContaining(BRIDGE));
+    expect(found.problems.map(({ code, file }) => [code, file])).toEqual([['ingest/large-page', 'seeds/bomb.html']]);
+  });
+
+  it('takes a page for what it is whose one image is long and whose emphasis is never closed', async () => {
+    const image = `<img src="data:image/png;base64,${'A b '.repeat(3_000)}" alt="">`;
+    const found = await read('usual.html', `${article}${image}${'<p><font size=2>On.</p>'.repeat(20)}`);
+    expect(found.problems).toEqual([]);
   });
 
   it('reads a page in the encoding that it declares', async () => {
