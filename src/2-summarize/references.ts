@@ -193,7 +193,22 @@ function newName(reading: Reading, from: number, groups: ReadonlyMap<string, Gro
     : null;
 }
 
-const PLACE_WORDS = new Set(['region', 'area', 'city', 'town', 'province', 'governorate', 'village', 'enclave', 'camp', 'district', 'valley']);
+const PLACE_WORDS = new Set([
+  'region',
+  'area',
+  'city',
+  'town',
+  'province',
+  'governorate',
+  'village',
+  'enclave',
+  'camp',
+  'district',
+  'valley',
+  'department',
+  'municipality',
+  'island',
+]);
 
 /** "the region", "the area" at the head of a sentence: the article's main place, when no other was named just before. */
 function placeAt(reading: Reading, at: number, focus: Focus, mainPlace: string | null): Reference | null {

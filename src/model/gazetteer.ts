@@ -59,6 +59,10 @@ export const RegionKind = z.enum([
   'area',
   'governorate',
   'province',
+  'region',
+  'state',
+  'department',
+  'municipality',
   'district',
   'city',
   'town',
@@ -66,6 +70,7 @@ export const RegionKind = z.enum([
   'camp',
   'base',
   'river',
+  'island',
   'neighbourhood',
 ]);
 export type RegionKind = z.infer<typeof RegionKind>;
