@@ -52,19 +52,21 @@ export async function makePages(
     files.set(output, kind === 'html' ? htmlWithManifest(file, manifest) : pdfWithManifest(file, manifest));
   };
 
-  if (outputs.includes('html')) seal('html', 'html', asHtml(page(seen, templates, { variant: 'screen', paper, look })), null);
   const opened = outputs.includes('pdf') || outputs.some(isHandout) ? await browser() : null;
+  const printed =
+    opened !== null && outputs.includes('pdf')
+      ? await pdf({
+          page: page(seen, templates, { variant: 'print', paper, look }),
+          running: (heads) => runningStyle(seen, heads),
+          parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
+          heads: seen.contents.map(({ id }) => id),
+          print: opened.print,
+          info,
+        })
+      : null;
+  // The browser has the paper first: what is for the screen is laid out while it prints another brief.
+  if (outputs.includes('html')) seal('html', 'html', asHtml(page(seen, templates, { variant: 'screen', paper, look })), null);
   if (opened === null) return { files, pages: null, handout: null };
-  const printed = outputs.includes('pdf')
-    ? await pdf({
-        page: page(seen, templates, { variant: 'print', paper, look }),
-        running: (heads) => runningStyle(seen, heads),
-        parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
-        heads: seen.contents.map(({ id }) => id),
-        print: opened.print,
-        info,
-      })
-    : null;
   if (printed !== null) seal('pdf', 'pdf', printed.bytes, opened.version);
   const handed = outputs.some(isHandout)
     ? await makeHandout({ edition, view: seen, templates, desk, look, path: briefPath(edition.subject), print: opened.print, info })
