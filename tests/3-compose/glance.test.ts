@@ -6,7 +6,7 @@ import { tellings } from '../../src/3-compose/telling.ts';
 import { catalogue } from '../../src/labels/index.ts';
 import type { Figure, Statement } from '../../src/model/statement.ts';
 import type { Summary } from '../../src/model/summary.ts';
-import { article, count, gazetteer, on, statement } from './fixtures.ts';
+import { article, attack, count, gazetteer, on, statement } from './fixtures.ts';
 
 const { edition: words } = catalogue('en');
 
@@ -43,6 +43,25 @@ describe('glance', () => {
     });
     expect(rows([article('one', [strength])]).get('Strength')).toMatchObject([
       { text: 'up to 3,000 trained fighters', note: 'Vale Observatory', asOf: 'as of March 2031' },
+    ]);
+  });
+
+  it('gives each place of the events that a sentence lists the date of its own event', () => {
+    const text =
+      'The Northern Front has grown bolder, including the bombing of a mill in Tessin in January 2031 and an attack on Reedham on 17 February 2031.';
+    const listed = statement(text, {
+      topic: 'incident',
+      dates: [on('2031-01-09', 'January 2031'), on('2031-02-17', '17 February 2031')],
+      places: [
+        ['tessin', 'at'],
+        ['reedham', 'at'],
+      ],
+      incident: { ...attack(), regions: ['tessin', 'reedham'] },
+    });
+    const area = rows([article('one', [listed])]).get('Area');
+    expect(area?.map(({ text: place, asOf }) => [place, asOf])).toEqual([
+      ['Reedham', 'as of February 2031'],
+      ['Tessin', 'as of January 2031'],
     ]);
   });
 
