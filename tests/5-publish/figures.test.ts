@@ -31,8 +31,15 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What the browser itself measures: labels that cover each other, and labels that leave their drawing. Runs in the page. */
-function measured(): { readonly clashes: string[]; readonly outside: string[]; readonly labels: number; readonly wide: number } {
+/** What the browser itself measures: labels that cover each other, labels that leave their drawing, heads of tables broken in a word. Runs in the page. */
+function measured(): {
+  readonly clashes: string[];
+  readonly outside: string[];
+  readonly labels: number;
+  readonly wide: number;
+  readonly heads: number;
+  readonly broken: string[];
+} {
   const clashes: string[] = [];
   const outside: string[] = [];
   let labels = 0;
@@ -52,7 +59,20 @@ function measured(): { readonly clashes: string[]; readonly outside: string[]; r
       }
     });
   }
-  return { clashes, outside, labels, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth };
+  const broken: string[] = [];
+  let heads = 0;
+  for (const head of document.querySelectorAll('thead th')) {
+    const text = head.firstChild;
+    if (text === null || text.nodeType !== Node.TEXT_NODE || head.getClientRects().length === 0) continue;
+    heads += 1;
+    for (const word of (text.textContent ?? '').matchAll(/\S+/g)) {
+      const range = document.createRange();
+      range.setStart(text, word.index);
+      range.setEnd(text, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) broken.push(word[0]);
+    }
+  }
+  return { clashes, outside, labels, wide: document.documentElement.scrollWidth - document.documentElement.clientWidth, heads, broken };
 }
 
 describe('figures in a browser', () => {
@@ -73,6 +93,8 @@ describe('figures in a browser', () => {
     expect(found.outside).toEqual([]);
     expect(found.labels).toBeGreaterThan(60);
     expect(found.wide).toBeLessThanOrEqual(0);
+    expect(found.broken).toEqual([]);
+    if (width > 800) expect(found.heads).toBeGreaterThan(6);
   });
 });
 
