@@ -33,6 +33,9 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   });
   if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && isAfterDeed(reading, at)) return make('group', focus.subject.id, []);
   if (token.norm === 'it' && focus.subject?.kind === 'region' && isWhence(reading, at)) return make('region', focus.subject.id, []);
+  // "Estimates of its size vary. An official put it at 20,000 men."
+  if (isPutAt(reading, at))
+    return focus.only !== null && focus.last !== null && OF_A_SIZE.test(focus.last.text) ? make('group', focus.only, []) : null;
   if (isUnsafe(reading, token, focus)) return null;
   if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
@@ -57,6 +60,13 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
   return null;
 }
+
+/** "Put it at 20,000 men": a size told of before. */
+export function isPutAt({ tokens }: Reading, at: number): boolean {
+  return tokens[at]?.norm === 'it' && /^puts?$/.test(tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.norm === 'at';
+}
+
+const OF_A_SIZE = /\b(?:size|strength|numbers?|membership|ranks|fighters|members)\b/i;
 
 /** "Were driven from it", "returned to it": a place, and no other is named before. */
 export function isWhence({ tokens, names }: Reading, at: number): boolean {

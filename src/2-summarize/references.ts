@@ -81,11 +81,23 @@ function referencesIn(
         continue;
       }
     }
-    const pronoun = pronounAt(reading, at, focus);
+    const pronoun = pronounAt(reading, at, focus) ?? mainsSize(reading, at, focus, main.group);
     if (pronoun) found.push(pronoun);
   }
   return found;
 }
+
+/** "Estimates of its size vary": whose size an article on one group tells, where the sentence before told of no other. */
+function mainsSize({ tokens, names }: Reading, at: number, focus: Focus, main: string | null): Reference | null {
+  const [its, size] = [tokens[at], tokens[at + 1]];
+  if (its?.norm !== 'its' || main === null || !OWN_SIZE.test(size?.norm ?? '') || names.some(({ kind }) => kind === 'group')) return null;
+  if ((focus.only !== null && focus.only !== main) || (focus.subject?.kind === 'group' && focus.subject.id !== main)) return null;
+  const { start, end, text } = its;
+  const basis = `"${text}" stands for the group that the article is about`;
+  return { start, end, surface: text, possessive: true, kind: 'group', to: main, also: [], basis };
+}
+
+const OWN_SIZE = /^(?:size|strength|numbers|membership|ranks|manpower)$/;
 
 function isSpaced(reading: Reading, a: Token, b: Token): boolean {
   return /^\s+$/.test(reading.text.slice(a.end, b.start));

@@ -5,7 +5,7 @@ import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT, isToll } from './focus.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
 import { openPronoun } from './open-pronouns.ts';
-import { isWhence } from './pronouns.ts';
+import { isPutAt, isWhence } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isInFirstPerson } from './spoken.ts';
 
@@ -37,7 +37,11 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (REQUEST.test(text)) return 'it asks the reader or hearer for something';
   if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return 'it leans on the sentence before';
   if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return 'it leans on the sentence before';
-  if (reading.tokens.some(({ norm, start }, at) => norm === 'it' && isWhence(reading, at) && !references.some((one) => one.start === start)))
+  if (
+    reading.tokens.some(
+      ({ norm, start }, at) => norm === 'it' && (isWhence(reading, at) || isPutAt(reading, at)) && !references.some((one) => one.start === start),
+    )
+  )
     return 'it leans on the sentence before';
   const early = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_PRONOUN.has(token.norm));
   if (

@@ -42,6 +42,10 @@ const VOICES = /;\s|,\s(?=(?:while|but|though|although|whereas)\s)/;
 const BY =
   /^[^,;.\d]{0,24}?\sby\s(?:the\s)?(?<name>\p{Lu}(?:[\p{L}]|\.(?=\p{L}))*(?:\s\p{Lu}\p{L}+){0,3}|army|military|police|government|ministry)(?:['’]s\s(?:count|estimate|figures|reckoning))?(?=$|[\s,;.])/u;
 
+/** "A security official put the group at 20,000 men" */
+const PUTS =
+  /^(?:(?:but|while|though|although|whereas)\s)?(?<who>\p{L}[^,;:“”"[\]]{2,60}?)\s(?:puts?|estimate[sd]?|reckon(?:s|ed)?)\s(?!at\b)[^,;]{1,60}?\sat\s/iu;
+
 /** The candidate with the voice that gives this number in its holder's place. */
 export function toldBy(one: Candidate, quantity: Quantity): Candidate {
   const { text, holder } = one.statement;
@@ -54,6 +58,12 @@ export function toldBy(one: Candidate, quantity: Quantity): Candidate {
     const start = text.indexOf(part, from);
     from = start + part.length;
     if (at < start || at >= from) continue;
+    const who = PUTS.exec(part)?.groups?.who;
+    if (who !== undefined)
+      return heldBy(
+        one,
+        who.replace(/^(?:An?|The)\s/, (article) => article.toLowerCase()),
+      );
     const rival = rivalIn(part);
     if (index > 0) return rival === null ? one : heldBy(one, rival.holder);
     // The voice of a later part alone: the first number is the article's own.

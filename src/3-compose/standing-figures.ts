@@ -25,6 +25,9 @@ const HAS = cue(
 /** Before the number at a sentence's head: "With up to 20,000 fighters, the group …". */
 const WITH_FIRST = /^(?:\[[^\]]*\]\s)?with\s[^,]{0,40}$/i;
 
+/** "An official put [the group] at": between verb and number stands whose size it is. */
+const PUT_AT = /(?<!\b(?:is|are|was|were|been)\s)\bputs?\s(?!at\b)([^,;]{1,60}?)\sat\s(?:\p{Ll}+\s){0,3}$/u;
+
 /** "Up to 3,000 of its fighters remain", "there are 3,000 of them". */
 const ARE_THERE = /^\s?(?:[^\s,;.]+\s){0,5}(?:remain|are (?:still )?(?:active|under arms|believed|thought|estimated))\b/i;
 
@@ -93,6 +96,8 @@ function isOwnSize(text: string, at: number, { wording }: Quantity, links: reado
   const before = text.slice(0, at);
   const after = text.slice(at + wording.length);
   const stands = (part: string): boolean => links.some(({ surface }) => find(part, surface) >= 0);
+  const put = PUT_AT.exec(before)?.[1];
+  if (put !== undefined) return stands(put) || put.startsWith('[');
   if (WITH_FIRST.test(before)) return stands(after.slice(0, NEAR_CHARS));
   const verb = HAS.all(before).at(-1);
   if (verb === undefined) return stands(wording + after.slice(0, NEAR_CHARS)) && ARE_THERE.test(after);

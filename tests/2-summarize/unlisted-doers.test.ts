@@ -44,6 +44,28 @@ describe('a pronoun behind a place or a time', () => {
   });
 });
 
+describe('a size told of before', () => {
+  const put = (estimates: string) =>
+    summarize(
+      article([`The Hill Front has fought in Mera since 2018. ${estimates} A security official in Tolve put it at 20,000 men in April 2021.`]),
+    );
+
+  it('is the group’s whose size was just spoken of', () => {
+    const { statements } = put('Estimates of its size vary.');
+    const told = statements.at(-1);
+    expect(told?.text).toMatch(/^A security official in Tolve put \[Hill Front\] at 20,000 men/);
+    expect(told?.figures).toEqual([{ measure: 'strength', about: 'hill-front', quantity: 0 }]);
+  });
+
+  it('is nobody’s where no size was spoken of', () => {
+    expect(
+      put('Its camps lie in the hills.')
+        .statements.map(({ text }) => text)
+        .join(' '),
+    ).not.toContain('20,000');
+  });
+});
+
 describe('an alliance', () => {
   it('is a group where the desk knows one that is called so, and what two have between them where it knows none', () => {
     const text = 'The Hill Front fought beside the army in Mera. The alliance broke down in Mera in April 2021.';

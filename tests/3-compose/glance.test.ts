@@ -46,6 +46,18 @@ describe('glance', () => {
     ]);
   });
 
+  it('gives a size with who put the group at it', () => {
+    const text = 'A security official put [Northern Front] at 20,000 men; diplomats speak of 12,000.';
+    const told = statement(text, {
+      topic: 'strength',
+      holder: { name: 'diplomats', role: null, stance: 'says' },
+      insertions: [{ start: text.indexOf('['), end: text.indexOf(']') + 1, kind: 'group', basis: 'told before' }],
+      quantities: [count(text, '20,000 men', 20_000, { counted: 'men' })],
+      figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
+    });
+    expect(rows([article('one', [told])]).get('Strength')).toMatchObject([{ text: '20,000 men', note: 'a security official' }]);
+  });
+
   it('gives each place of the events that a sentence lists the date of its own event', () => {
     const text =
       'The Northern Front has grown bolder, including the bombing of a mill in Tessin in January 2031 and an attack on Reedham on 17 February 2031.';
