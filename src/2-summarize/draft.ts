@@ -144,5 +144,5 @@ function display(input: StatementsInput, reference: Reference): string {
 
 /** Direct speech or an interview answer whose speaker the sentence itself does not name. */
 function isUnnamed(reading: Reading, held: Modality): boolean {
-  return held.holder !== null && reading.holder === null && !collapse(reading.text).includes(held.holder.name);
+  return held.holder !== null && reading.holder?.name !== held.holder.name && !collapse(reading.text).includes(held.holder.name);
 }

@@ -1,5 +1,5 @@
 import { cue } from '../text/cues.ts';
-import { isPersonNoun } from './lexicon/persons.ts';
+import { isPersonNoun, singular } from './lexicon/persons.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isSpokenAt } from './spoken.ts';
 
@@ -35,7 +35,10 @@ export function openPronoun(reading: Reading, references: readonly Reference[]):
     const found = pattern.exec(text);
     if (found?.[1] === undefined) continue;
     const at = found.index + found[0].lastIndexOf(found[1]);
-    const isNamed = pattern === OBJECT ? isOtherNamed(reading, found.index) : pattern === OF_ITS && isAnybodyNamed(reading, references);
+    const isNamed =
+      pattern === OBJECT
+        ? isOtherNamed(reading, found.index) || (found[1] === 'them' && areToldOf(reading, found.index))
+        : pattern === OF_ITS && isAnybodyNamed(reading, references);
     if (!isNamed && !isResolved(at)) return WHOSE;
   }
   const isOfMan = references.some(({ kind }) => kind === 'person');
@@ -49,6 +52,12 @@ function isOtherNamed({ names, text }: Reading, verb: number): boolean {
   const before = names.filter(({ kind, end }) => kind === 'group' && end <= verb);
   const subject = before.findLast(({ end }) => /^(?:\s*\([^)]*\))?\)?\s(?:\p{L}+\s){0,3}$/u.test(text.slice(end, verb)))?.id;
   return before.some(({ id }) => id !== subject);
+}
+
+/** "Armed men stopped the villagers, forced them to a hill": many are told of behind the first verb. */
+function areToldOf({ tokens }: Reading, verb: number): boolean {
+  const first = tokens.findIndex(({ tag }) => tag === 'verb' || tag === 'aux' || tag === 'be');
+  return tokens.some(({ tag, norm, text, end }, at) => at > first && end <= verb && tag === 'other' && text === norm && singular(norm) !== norm);
 }
 
 /** "Because of its losses, the Hill Front …": the name comes after. */

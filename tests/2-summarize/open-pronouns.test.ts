@@ -18,6 +18,7 @@ describe('a pronoun within a sentence', () => {
     'The governor left Mera after he had lost the town.',
     'The Hill Front left Mera because the army had driven it out.',
     'On its website, the Hill Front said that it had taken Mera.',
+    'Some 100 armed men stopped a bus with herders on a road near Mera, forced them to a hill and shot them.',
   ])('whose name stands in the sentence does no harm: %s', (text) => expect(printed(text)).toEqual([text]));
 
   it('is the group told of before, where another drove it out or fought it', () => {

@@ -68,6 +68,16 @@ describe('a text that speaks for itself', () => {
 });
 
 describe('a text that is somebody’s own word', () => {
+  it('holds what it tells others to have said of its own', () => {
+    const OURS = 'The Hill Front said that our troops had entered Mera first.';
+    const made = article(['We saw the Hill Front burn Mera.', 'We lost 102 men in Mera.', 'We ask for help in Tolve.', OURS]);
+    const title = { value: 'Statement before the council by Gen. Ana Ruiz', basis: { how: 'stated' as const, why: 'the test says so' } };
+    const told = summarize({ ...made, source: { ...made.source, title } }).statements.at(-1);
+    expect(told?.text).toBe(`[Ana Ruiz:] ${OURS}`);
+    expect(told?.holder?.name).toBe('Ana Ruiz');
+    expect(summarize(article([OURS])).statements.at(-1)?.holder?.name).not.toBe('Ana Ruiz');
+  });
+
   it('is held by whom its title names', () => {
     const made = article(['We saw the Hill Front burn Mera.', 'We lost 102 men in Mera.', 'We ask for help in Tolve.']);
     const title = (value: string) =>
