@@ -4,6 +4,7 @@ import { FORCE_NOUNS } from './lexicon/acts.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { unlistedDoers } from './unlisted-doers.ts';
+import { isWhosePart } from './whose-part.ts';
 
 export type Subject = {
   readonly kind: Reference['kind'];
@@ -156,7 +157,9 @@ function subjectOf(reading: Reading, found: readonly Reference[]): Subject | nul
   const opening = openingEnd(reading);
   const from = (start: number) => start >= opening && start <= Math.max(limit, opening + 40);
   const reference = found.find((one) => from(one.start) || one.start === 0);
-  const name = reading.names.find((one) => one.kind !== 'demonym' && one.isSubject && from(one.start) && !inPerson(reading, one));
+  const name = reading.names.find(
+    (one) => one.kind !== 'demonym' && one.isSubject && from(one.start) && !inPerson(reading, one) && !isWhosePart(reading, one),
+  );
   const person = reading.people.find((one) => from(one.start));
   const options: { start: number; subject: Subject }[] = [];
   // "[Hill Front:] Formed in 2012 by …": one group, whatever the first verb's form.

@@ -135,8 +135,12 @@ export function leans(reading: Reading, references: readonly Reference[]): boole
 
 /** "Police suspect the group.": who is thought to have done what the sentence before tells. */
 export function isBlame(reading: Reading): boolean {
-  return reading.tokens.length <= MAX_BLAME_WORDS && BLAME_ALONE.test(stripped(reading.text)) && reading.names.some(({ kind }) => kind === 'group');
+  const text = stripped(reading.text).replace(UNCLAIMED, '');
+  return words(text).length <= MAX_BLAME_WORDS && BLAME_ALONE.test(text) && reading.names.some(({ kind }) => kind === 'group');
 }
+/** "There was no claim of responsibility, but …" */
+const UNCLAIMED =
+  /^(?:There (?:was|has been) no (?:immediate )?claim of responsibility|No (?:one|group|organi[sz]ation) (?:has |had |immediately )?claimed responsibility)(?: for (?:it|the \p{L}+))?,? but /u;
 const BLAME_ALONE =
   /^(?:[\p{L}’'-]+\s){1,5}(?:blame[sd]?|suspects?|suspected|accuse[sd]?)\s(?:the\s)?(?:[\p{L}\d’'-]+\s?){1,8}(?:\((?:\p{L}|-){2,12}\)\s?)?\.$/u;
 // "Officials in the capital initially blamed the third band of the X"

@@ -77,7 +77,7 @@ export function resolveRead(sentences: readonly ReadSentence[], report: DaySpan 
     for (const { expression, tense } of times) {
       const resolution =
         appositive(text, expression, resolved.at(-1) ?? undefined) ??
-        resolveTime(expression, { report, event: eventFor(expression, told, passage, sentence), tense });
+        resolveTime(expression, { report, event: isAsOfNow(text, expression) ? null : eventFor(expression, told, passage, sentence), tense });
       resolved.push(resolution === null ? null : resolvedTime(expression, resolution, tense));
       if (tellsAnEvent(text, expression, resolution?.span ?? null, tense)) {
         told.push({ span: resolution?.span ?? null, passage, sentence, aside: isAside(text, expression) });
@@ -111,6 +111,15 @@ function appositive(text: string, { form, start, wording }: TimeExpression, befo
   if (before.span.start !== before.span.end || weekday(before.span.start) !== form.reference.weekday) return null;
   return { span: before.span, basis: `the day of "${before.wording}", which was a ${wording}`, against: 'event' };
 }
+
+/** "In 2006 it held the coast; the army says it is now confined to a bay, which it expects to take by the end of March": of the report's year. */
+function isAsOfNow(text: string, { form, start }: TimeExpression): boolean {
+  if (form.kind !== 'partial' || form.year?.of === 'event') return false;
+  const clause = text.slice(0, start);
+  const from = clause.lastIndexOf('; ');
+  return from >= 0 && NOW.test(clause.slice(from));
+}
+const NOW = /\b(?:now|today|currently|at present)\b/i;
 
 function eventFor({ form }: TimeExpression, told: readonly Told[], passage: number, sentence: number): DaySpan | null {
   if (form.kind === 'event') {

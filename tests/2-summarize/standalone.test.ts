@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { article, summarize } from './desk.ts';
+import { article, printed, summarize } from './desk.ts';
 
 const told = (...paragraphs: string[]) => summarize(article(paragraphs)).statements.map(({ text }) => text);
 const caps = (text: string) => told(text.toUpperCase());
@@ -64,6 +64,33 @@ describe('a text that speaks for itself', () => {
   it('claims what a report tells as fact', () => {
     expect(last(...OWN)).toMatchObject({ kind: 'claim', holder: { name: 'the authors' } });
     expect(last('The Hill Front taxes traders in Mera.', 'It rules villages in Orland.', 'We saw its posts in Tolve.')?.kind).toBe('fact');
+  });
+});
+
+describe('who is blamed for what nobody claimed', () => {
+  it('is told with the act', () => {
+    const [told, ...more] = printed(
+      'A bomber blew himself up outside the barracks in Tolve on Monday, killing two airmen. There was no claim of responsibility, but the military blamed the Hill Front.',
+    );
+    expect(told).toMatch(/killing two airmen\. There was no claim of responsibility, but the military blamed the Hill Front\.$/);
+    expect(more).toEqual([]);
+  });
+});
+
+describe('who answers an accusation', () => {
+  it('is who was accused, and no speaker of before', () => {
+    const [, told] = printed(
+      'Two planes were lost over Tolve on Monday, the River Monitor said.',
+      'Rights groups accuse the Red Banner of killing 40 rivals in Mera; it denies the charges.',
+    );
+    expect(told).toBe('Rights groups accuse the Red Banner of killing 40 rivals in Mera; it denies the charges.');
+  });
+});
+
+describe('the part of a group', () => {
+  it('is what "its" means behind a sentence about it', () => {
+    const [, told] = printed('The Dawn State’s branch, the Dawn State of Orland, has lost its last camp in Mera. Its commander fled to Tolve.');
+    expect(told).toBe('[Dawn State of Orland’s] commander fled to Tolve.');
   });
 });
 

@@ -20,6 +20,11 @@ describe('resolveArticleTimes', () => {
     ).toEqual(['March 3: 3 March 2021', 'Nine days later: 12 March 2021', 'Friday: 12 March 2021', 'A day earlier: 11 March 2021']);
   });
 
+  it('takes no year from what was once where the clause tells of now', () => {
+    const text = 'In 2006 the band held the coast; the army says it is now confined to a bay, which it expects to take by the end of March.';
+    expect(times([[text]], '2009-01-02').at(-1)).toMatch(/March 2009$/);
+  });
+
   it('counts from the event, not from what is mentioned beside it', () => {
     expect(times([['On May 10 they killed a man wanted for last year’s bank raid, then two days later a second.']], '2022-05-20')).toEqual([
       'May 10: 10 May 2022',

@@ -60,6 +60,8 @@ const MAX_SUBJECT_CHARS = 40;
 /** "The front should free the guards, whom it says number 30": a body named in the sentence itself is likelier meant than the last speaker. */
 function isWithin(sentence: string, found: HolderFound): boolean {
   const lead = sentence.slice(0, found.clause.start);
+  // "Rights groups accuse the league of it; it denies the charge": who was accused answers, and no speaker of before.
+  if (found.stance === 'denies' && /[;,]\s(?:but\s|which\s|and\s)?$/u.test(lead)) return true;
   return (
     found.content.start >= found.clause.end &&
     /\b(?:who|whom|which|that|because|although|while|as)\s$/u.test(lead) &&

@@ -4,7 +4,9 @@ import { cue } from '../../text/cues.ts';
 const MAX_CHARS = 90;
 
 /** "Under the leadership of ⟨name⟩", "led since 2019 by ⟨name⟩". */
-const BEFORE = cue(/\b(?:under\s(?:the\s)?(?:leadership|command)\sof|(?:led|headed|commanded)\s(?:[\p{L}\d-]+\s){1,4}by)\s$/iu);
+const BEFORE = cue(
+  /\b(?:under\s(?:the\s)?(?:leadership|command)\sof|(?:led|headed|commanded)\s(?:(?:[\p{L}\d-]+\s){1,4}by|by\s(?:the|its|an?)(?:\s\p{Ll}[\p{L}-]*){1,2}))\s$/iu,
+);
 
 /** "⟨name⟩ took over as", "was named its new leader", "succeeded him": what becomes of people, and not of bodies. */
 const ROSE =
