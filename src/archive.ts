@@ -40,7 +40,7 @@ async function archive(world: World, edition: Edition, pages: MadePages): Promis
  */
 export async function archiveMissing(world: World, surveyed: Survey, browser: GetBrowser, run: Run): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
-  const subjects = surveyed.asked.length > 0 ? surveyed.asked : await world.editionSubjects();
+  const subjects = surveyed.asked.length > 0 ? surveyed.asked : await world.subjectsOnRecord();
   const wanted = KEPT.filter((format) => format === 'json' || surveyed.makeable.includes(format));
   for (const id of subjects) {
     const newest = await world.newestEdition(id);

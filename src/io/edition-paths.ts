@@ -10,11 +10,6 @@ export const editionsOf = (deskFolder: string, subject: string): string => join(
 /** Where a desk keeps an edition, below its folder. */
 export const editionPath = (subject: string, number: number): string => `data/editions/${subject}/${number}.json`;
 
-/** The subjects that have editions on record, sorted. */
-export async function editionSubjects(deskFolder: string): Promise<readonly string[]> {
-  return (await namesIn(join(deskFolder, 'data', 'editions'))).filter((name) => /^[a-z0-9][a-z0-9-]*$/.test(name));
-}
-
 /** The number of the newest edition on record of a subject's brief; 0 before the first. */
 export async function newestEdition(deskFolder: string, subject: string): Promise<number> {
   return Math.max(0, ...(await namesIn(editionsOf(deskFolder, subject))).map((name) => Number(/^([1-9]\d{0,5})\.json$/.exec(name)?.[1] ?? 0)));

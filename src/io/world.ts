@@ -15,7 +15,7 @@ import type { PrintingBrowser } from './browser.ts';
 import { findBrowser } from './browser-find.ts';
 import { deskFiles, isDesk } from './desk-files.ts';
 import type { DeskData } from './desk-folder.ts';
-import { editionSubjects, newestEdition, subjectsOnRecord } from './edition-paths.ts';
+import { newestEdition, subjectsOnRecord } from './edition-paths.ts';
 import { type ReadResult, readRegular } from './files.ts';
 import type { issuedBriefs } from './issued.ts';
 import { type Lock, lockDesk } from './lock.ts';
@@ -62,8 +62,6 @@ export type World = {
   readonly subjectsOnRecord: () => Promise<readonly string[]>;
   /** Number of the newest edition on record; 0 before the first. */
   readonly newestEdition: (subject: string) => Promise<number>;
-  /** The subjects that have editions on record. */
-  readonly editionSubjects: () => Promise<readonly string[]>;
   /** `known`: the digest of its file, when it was written or checked by this very program. */
   readonly lastEdition: (subject: string, known?: string | null) => Promise<Edition | null>;
   readonly edition: (subject: string, number: number) => Promise<Edition | null>;
@@ -151,7 +149,6 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     writeRetractions: async (retractions) => (await import('./retraction-file.ts')).writeRetractions(deskFolder, retractions),
     subjectsOnRecord: () => subjectsOnRecord(deskFolder),
     newestEdition: (subject) => newestEdition(deskFolder, subject),
-    editionSubjects: () => editionSubjects(deskFolder),
     lastEdition: async (subject, known) => (await editionStore()).lastEdition(deskFolder, subject, known),
     edition: async (subject, number) => (await editionStore()).readEdition(deskFolder, subject, number),
     editionDigest: async (subject, number) => (await editionStore()).editionDigest(deskFolder, subject, number),
