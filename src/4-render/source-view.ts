@@ -4,6 +4,7 @@ import { shownText } from '../text/shown-text.ts';
 import { spanWords } from './date-words.ts';
 import { itemGrade, sourceGrade } from './grade-words.ts';
 import { type Pieces, pieces } from './pieces.ts';
+import { reasonPieces } from './reason-words.ts';
 import type { Setting } from './setting.ts';
 import { annexId, listedUses, sourceId, type Use, usesOfSource } from './uses.ts';
 import type { View } from './view.ts';
@@ -93,7 +94,9 @@ function bases({ source }: CitedSource, set: Setting): Pieces {
   return told.flatMap(({ name, why }, at) => {
     const [before = '', after = ''] = inferred(name, REASON).split(REASON);
     const head = before === '' ? '' : sentenceHead(before);
-    return [...set.own(at === 0 ? head : ` ${head}`), ...set.english(sentence(why, head === '')), ...set.own(after)];
+    const reasons = reasonPieces(why, set);
+    const told = reasons === null ? set.english(sentence(why, head === '')) : [...reasons, ...set.own('.')];
+    return [...set.own(at === 0 ? head : ` ${head}`), ...told, ...set.own(after)];
   });
 }
 

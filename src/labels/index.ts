@@ -6,7 +6,7 @@ import { fr } from './fr/index.ts';
 export type { EditionWords } from './en/edition.ts';
 export type { FigureWords } from './en/figures.ts';
 export type { Catalogue } from './en/index.ts';
-export type { TemplateLabels } from './en/page.ts';
+export type { ReasonForm, TemplateLabels } from './en/page.ts';
 
 const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, fr, ar };
 

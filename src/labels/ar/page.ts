@@ -142,6 +142,22 @@ export const pageWords: PageWords = {
   andLast: (names, last) => `${names} و${last}`,
   facts: { title: 'العنوان', byline: 'الكاتب', publisher: 'الناشر', date: 'التاريخ', address: 'العنوان الشبكي', origin: 'الأصل' },
   inferred: (fact, why) => `${fact} (استنتاجًا): ${why}`,
+  reasons: {
+    between: '؛ ',
+    forms: {
+      names: 'يذكر المقال «#1»',
+      yearless: 'يقول «#1» بلا سنة',
+      weekday: '«#1» يوافق يوم الأسبوع الذي يذكره',
+      newest: '«#1» هو أحدث ما يورده من أخبار',
+      elsewhere: '«#1» أي @2 بحسب مقال آخر',
+      elsewhereTitled: '«#1» أي @2 بحسب «#3»',
+      together: '«#1» و«#2» عن حدث واحد',
+      counted: 'يكتب «#1» عما يؤرخه: #2',
+      periodEnd: 'نهاية المدة التي يتناولها: «#1»',
+      layout: 'من تنسيقه، وهو تنسيق المقال @1 من الملف نفسه',
+      line: 'من السطر @1: #2',
+    },
+  },
   ungraded: (grade) => `${grade}، مصدر غير مقيّم`,
   quotations: (n) => count(n, { one: 'اقتباس واحد', two: 'اقتباسان', few: '# اقتباسات', many: '# اقتباسًا', other: '# اقتباس' }),
 

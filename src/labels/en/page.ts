@@ -147,6 +147,22 @@ export const pageWords = {
   andLast: (names: string, last: string): string => `${names} and ${last}`,
   facts: { title: 'Title', byline: 'Byline', publisher: 'Publisher', date: 'Date', address: 'Address', origin: 'Origin' },
   inferred: (fact: string, why: string): string => `${fact} inferred: ${why}`,
+  reasons: {
+    between: '; ',
+    forms: {
+      names: 'it names "#1"',
+      yearless: 'it says "#1" without a year',
+      weekday: '"#1" falls on the weekday it names',
+      newest: '"#1" is the newest event it reports as news',
+      elsewhere: '"#1" is @2 in another article of the desk',
+      elsewhereTitled: '"#1" is @2 in "#3"',
+      together: '"#1" and "#2" are of one event',
+      counted: 'it is written "#1" what it dates #2',
+      periodEnd: 'the end of the period it reports on: "#1"',
+      layout: 'from its layout, which is that of article @1 of the same seed',
+      line: 'from line @1: #2',
+    } satisfies Record<ReasonForm, string>,
+  },
   ungraded: (grade: string): string => `${grade}, source ungraded`,
   quotations: (n: number): string => count(n, { one: '# quotation', other: '# quotations' }),
 
@@ -202,3 +218,17 @@ export const pageWords = {
 
 export type TemplateLabels = typeof templateLabels;
 export type PageWords = typeof pageWords;
+
+/** What a source's date, publisher or byline can be inferred from; in its words `#1` stands for words of the article, `@1` for a number or a date. */
+export type ReasonForm =
+  | 'names'
+  | 'yearless'
+  | 'weekday'
+  | 'newest'
+  | 'elsewhere'
+  | 'elsewhereTitled'
+  | 'together'
+  | 'counted'
+  | 'periodEnd'
+  | 'layout'
+  | 'line';

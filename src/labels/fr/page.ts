@@ -138,6 +138,22 @@ export const pageWords: PageWords = {
   andLast: (names, last) => `${names} et ${last}`,
   facts: { title: 'Titre', byline: 'Signature', publisher: 'Éditeur', date: 'Date', address: 'Adresse', origin: 'Origine' },
   inferred: (fact, why) => `${fact}, par déduction : ${why}`,
+  reasons: {
+    between: ' ; ',
+    forms: {
+      names: 'l’article nomme « #1 »',
+      yearless: 'il dit « #1 » sans année',
+      weekday: '« #1 » tombe bien le jour de la semaine qu’il nomme',
+      newest: '« #1 » est le fait le plus récent qu’il rapporte comme une nouvelle',
+      elsewhere: '« #1 », c’est-à-dire @2 selon un autre article',
+      elsewhereTitled: '« #1 », c’est-à-dire @2 selon « #3 »',
+      together: '« #1 » et « #2 » parlent d’un même événement',
+      counted: 'il est écrit « #1 » ce qu’il date : #2',
+      periodEnd: 'la fin de la période dont il rend compte : « #1 »',
+      layout: 'd’après sa mise en page, celle de l’article @1 du même fichier',
+      line: 'd’après la ligne @1 : #2',
+    },
+  },
   ungraded: (grade) => `${grade}, source non cotée`,
   quotations: (n) => count(n, { one: '# citation', other: '# citations' }),
 
