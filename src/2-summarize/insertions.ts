@@ -53,6 +53,9 @@ function possessiveOf(name: string): string {
   return /\p{Ll}s$/u.test(name) ? `${name}’` : `${name}’s`;
 }
 
+/** Men whom no gazetteer knows are people, and no group. */
+const kindOf = ({ kind }: Reference): Edit['kind'] => (kind === 'person' || kind === 'people' ? 'person' : 'group');
+
 const PRONOUN = /^(?:it|its|they|their|them|he|his|him|she|her)$/i;
 
 function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
@@ -77,7 +80,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
         start: reference.start,
         end: contraction.end,
         text: `[${reference.display} ${contraction.verb}]`,
-        kind: reference.kind === 'person' || reference.kind === 'people' ? 'person' : 'group',
+        kind: kindOf(reference),
         basis: reference.basis,
       });
     } else if (isPronoun || isAtHead(reading, reference.start)) {
@@ -85,7 +88,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
         start: reference.start,
         end: reference.end + (isPronoun ? 0 : tail),
         text: label,
-        kind: reference.kind === 'person' || reference.kind === 'people' ? 'person' : 'group',
+        kind: kindOf(reference),
         basis: reference.basis,
       });
     } else {

@@ -3,7 +3,7 @@ import type { Holder, StatementKind } from '../model/statement.ts';
 import { type Cue, cue } from '../text/cues.ts';
 import { ASSESSMENT_PHRASES, FORECAST_PHRASES, HEDGE_PHRASES, NEGATIONS } from './lexicon/modality.ts';
 import type { Reading } from './reading.ts';
-import { isInFirstPerson } from './spoken.ts';
+import { isRetold } from './spoken.ts';
 
 /** How sure a sentence is, and who holds it. */
 export type Modality = {
@@ -76,10 +76,9 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
   const main = mainClauses(reading);
   const forecast = found(FORECAST, main).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
   const own = speaker ?? (article.genre === 'interview' && reading.passage.kind !== 'question' ? interviewed(article, reading) : null);
-  // "The front said that our troops had come first": the speaker tells what the front said.
-  const isRetold = own !== null && isInFirstPerson({ ...reading, holder: null });
+  const isOthers = reading.holder !== null && (own === null || !isRetold(reading));
   const holder: Holder | null =
-    reading.holder && !isRetold ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance } : own;
+    reading.holder && isOthers ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance } : own;
   // A word of doubt in a side clause doubts only what that tells; a guess is one wherever it stands.
   const assessment = [
     ...found(ASSESSMENT, main),

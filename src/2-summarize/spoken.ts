@@ -42,6 +42,9 @@ export function isInFirstPerson({ text, holder }: Reading): boolean {
   return [...text.matchAll(FIRST_PERSON)].some(({ index }) => !quoted.some((range) => range.start < index && index < range.end));
 }
 
+/** "The front said that our troops had come first": in the first person of who tells what another said. */
+export const isRetold = (reading: Reading): boolean => reading.holder !== null && isInFirstPerson({ ...reading, holder: null });
+
 // "Our monitors", "our correspondent": the publisher, who is known.
 const FIRST_PERSON =
   /\b(?:we|ours|my|i['’]m|i\s(?:think|believe|guess|suppose|am|was|have|had|would|doubt|fear|met|saw|spoke|know)|by my|our(?!\s(?:own\s)?(?:monitors?|reporters?|correspondents?|sources?|newspaper|colleagues?|team|data|count|database|research|analys[ie]s|estimates?|figures|map|interview|readers)\b))\b/gi;

@@ -17,7 +17,7 @@ import { placesOf, settingAt } from './places.ts';
 import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
 import { type DeedsTold, noteDeed, recalledEvent, withRecalled } from './recalled-events.ts';
-import { authorOf, isInFirstPerson, isSpeech } from './spoken.ts';
+import { authorOf, isRetold, isSpeech } from './spoken.ts';
 import { isBlame, leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 
@@ -232,8 +232,7 @@ function merged<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): r
 /** Who speaks in each sentence that names no speaker itself: by the label of its passage; in direct speech the one named beside it; else the text's own author, if it is no report. */
 function speakersOf(readings: readonly Reading[], author: Holder | null): readonly (Holder | null)[] {
   return readings.map((reading, at) => {
-    // "The front said that our troops had come first": the text's own speaker tells what the front said.
-    if (reading.holder !== null && !isInFirstPerson({ ...reading, holder: null })) return null;
+    if (reading.holder !== null && !isRetold(reading)) return null;
     if (reading.voice !== null) return { ...reading.voice, stance: 'says' };
     if (reading.holder !== null) return author;
     if (!isSpeech(reading)) return author;

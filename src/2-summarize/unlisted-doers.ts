@@ -16,7 +16,7 @@ export function unlistedDoers(reading: Reading, from: number): string | null {
   const opening = Math.max(from, NUMBERED.exec(reading.text)?.[0].length ?? 0);
   const tokens = reading.tokens.filter(({ start }) => start >= opening);
   const verb = tokens.findIndex(({ tag, norm }) => (tag === 'verb' || tag === 'aux' || tag === 'be') && !UNDER_ARMS.test(norm));
-  const words = tokens.slice(0, verb);
+  const words = tokens.slice(0, Math.max(0, verb));
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > MOST_WORDS || !UNDER_ARMS.test(last.norm)) return null;
   const text = reading.text.slice(first.start, last.end);

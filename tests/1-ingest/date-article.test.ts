@@ -4,6 +4,7 @@ import type { DatingDraft } from '../../src/1-ingest/dating/dating-draft.ts';
 import { statedDate } from '../../src/1-ingest/dating/stated-date.ts';
 import { passages } from '../../src/1-ingest/passages.ts';
 import { formatSpan } from '../../src/text/calendar.ts';
+import { block } from './stories.ts';
 
 const draft = (paragraphs: readonly string[], more: Partial<DatingDraft> = {}): DatingDraft => ({ title: null, dateLines: [], paragraphs, ...more });
 /** As articles that were found in seeds come to be dated. */
@@ -14,7 +15,7 @@ const dateArticles = (drafts: readonly DatingDraft[]) =>
       const article = passages(
         each.paragraphs.map((text) => ({
           kind: 'paragraph',
-          block: { text, raw: { start: 0, end: text.length }, line: 1, lastLine: 1, gap: 1, shape: 'paragraph', emphasised: false },
+          block: block(text, { gap: 1, shape: 'paragraph' }),
         })),
       );
       // As it comes out of a file.

@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/1-ingest/block.ts';
 import { isDigest } from '../../src/1-ingest/digest.ts';
-import { BRIDGE, HARVEST, paragraphs, read } from './stories.ts';
+import { BRIDGE, block, HARVEST, paragraphs, read } from './stories.ts';
 
 const ELECTION = 'Voters on the island of Sorne chose a mayor for the first time on Sunday; turnout was low, and two candidates asked for a recount.';
 const ITEMS = ['** Guards killed at Karsa **', BRIDGE[0] ?? '', '** Poor harvest **', HARVEST[0] ?? '', '** Mayor chosen **', ELECTION];
-
-const block = (text: string): Block => ({
-  text,
-  raw: { start: 0, end: text.length },
-  line: 1,
-  lastLine: 1,
-  gap: 0,
-  shape: 'line',
-  emphasised: false,
-});
 
 const genreOf = async (lines: readonly string[]) => (await read('a.txt', paragraphs(lines))).articles[0]?.genre;
 

@@ -1,16 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block } from '../../src/1-ingest/block.ts';
 import { interviewee, saysInterview } from '../../src/1-ingest/genre.ts';
-
-const block = (text: string): Block => ({
-  text,
-  raw: { start: 0, end: text.length },
-  line: 1,
-  lastLine: 1,
-  gap: 0,
-  shape: 'paragraph',
-  emphasised: false,
-});
+import { block } from './stories.ts';
 
 describe('interviewee', () => {
   it.each([

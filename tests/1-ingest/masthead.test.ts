@@ -1,17 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/1-ingest/block.ts';
 import { publisherOfMasthead } from '../../src/1-ingest/masthead.ts';
+import { block } from './stories.ts';
 
-const header = (...lines: readonly string[]): readonly Block[] =>
-  lines.map((text, index) => ({
-    text,
-    raw: { start: 0, end: text.length },
-    line: index + 1,
-    lastLine: index + 1,
-    gap: 0,
-    shape: 'line',
-    emphasised: false,
-  }));
+const header = (...lines: readonly string[]): readonly Block[] => lines.map((text, at) => block(text, { line: at + 1, lastLine: at + 1 }));
 
 describe('publisherOfMasthead', () => {
   it.each([

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Block } from '../../src/1-ingest/block.ts';
 import type { Ingested, SeedFile } from '../../src/1-ingest/index.ts';
 import { ingest } from '../../src/1-ingest/index.ts';
 import type { SourceCorrection } from '../../src/model/desk.ts';
@@ -8,6 +9,18 @@ export function seed(path: string, content: string | Uint8Array): SeedFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
+
+/** A block as plain text gives it, in the first line of its seed. */
+export const block = (text: string, more: Partial<Block> = {}): Block => ({
+  text,
+  raw: { start: 0, end: text.length },
+  line: 1,
+  lastLine: 1,
+  gap: 0,
+  shape: 'line',
+  emphasised: false,
+  ...more,
+});
 
 /** What one seed holds. */
 export const read = (path: string, content: string | Uint8Array, corrections: readonly SourceCorrection[] = []): Promise<Ingested> =>
