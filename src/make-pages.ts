@@ -64,8 +64,11 @@ export async function makePages(
           info,
         })
       : null;
-  // The browser has the paper first: what is for the screen is laid out while it prints another brief.
-  if (outputs.includes('html')) seal('html', 'html', asHtml(page(seen, templates, { variant: 'screen', paper, look })), null);
+  // Behind the print: a page that is printed from its screen has the same places and page numbers.
+  if (outputs.includes('html')) {
+    const shown = page(seen, templates, { variant: 'screen', paper, look, ...(printed === null ? {} : { pagination: printed.pagination }) });
+    seal('html', 'html', asHtml(shown), printed === null ? null : (opened?.version ?? null));
+  }
   if (opened === null) return { files, pages: null, handout: null };
   if (printed !== null) seal('pdf', 'pdf', printed.bytes, opened.version);
   const handed = outputs.some(isHandout)

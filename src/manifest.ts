@@ -39,7 +39,7 @@ export function manifestText(edition: Edition, { kind, edition: record, made, br
 }
 
 /** The inputs of a page that another machine can compare: the build knows the browser by where it lies. */
-export const lasting = (made: Inputs): Inputs => made.filter(([name]) => name !== 'the browser');
+export const lasting = (made: Inputs): Inputs => made.filter(([name]) => !name.startsWith('the browser'));
 
 /** A manifest from its text; null when it is none, or not letter for letter as it was written. The text is a stranger's until then. */
 export function readManifest(text: string): IssuedManifest | null {

@@ -88,7 +88,8 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
     summaryKey: digest(world.programDigest, JSON.stringify(gazetteer)),
     pageInputs: {
       ...exportInputs(inputs(new Map([ownProgram(world)]))),
-      html: inputs(page),
+      // Beside a PDF it has the places of its parts.
+      html: inputs(wanted.includes('pdf') && browser !== null ? new Map([...page, ['the browser of its PDF', theBrowser[1]]]) : page),
       pdf: inputs(new Map([...page, theBrowser])),
       'handout-html': handout,
       'handout-pdf': handout,

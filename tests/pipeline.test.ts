@@ -96,6 +96,18 @@ describe('build', () => {
     expect(await readFile(join(folder, 'out', 'manifest.json'), 'utf8')).toBe(listing);
   });
 
+  it('writes the pages of a PDF into the HTML beside it, and into none that stands alone', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    const made = async (wishes: Wishes): Promise<string> => {
+      await build(deskWorld(folder), wishes, RUN);
+      return readFile(join(folder, 'out', 'regions', 'tellin.html'), 'utf8');
+    };
+    const alone = await made(HTML);
+    const beside = await made(BOTH);
+    expect([alone, beside].map((html) => html.includes('<span class="page">1</span>'))).toEqual([false, true]);
+    expect([await made(HTML), await made(BOTH), await made(BOTH)]).toEqual([alone, beside, beside]);
+  });
+
   it('stops when it is interrupted, with nothing issued', async () => {
     const folder = await folderWith(SMALL_DESK);
     const controller = new AbortController();

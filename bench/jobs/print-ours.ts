@@ -65,7 +65,7 @@ function keeping(browser: PrintingBrowser, path: string): PrintingBrowser {
     ...browser,
     print: (html, { tagged, blanks }) => {
       const fill = (): Filling => {
-        const filling = blanks?.fill(null) ?? { numbers: new Map(), style: '' };
+        const filling = blanks?.fill(null, { contentsBelow: false, mapBefore: null }) ?? { numbers: new Map(), style: '' };
         const numbered = [...filling.numbers].reduce((text, [part, number]) => text.replaceAll(pageMark(part), String(number)), html);
         writeFileSync(
           path,

@@ -1,11 +1,12 @@
-import type { Paper } from '../model/printer.ts';
+import type { Pagination, Paper } from '../model/printer.ts';
 import type { Templates } from '../model/templates.ts';
 import { pageMark } from '../text/page-mark.ts';
 import { checkFields } from './check-fields.ts';
 import { fontFaces } from './fonts.ts';
 import { compile } from './handlebars.ts';
 import { type DeskLook, lookStyle } from './look-style.ts';
-import { pageStyle } from './page-style.ts';
+import { withMapBefore } from './map-place.ts';
+import { pageStyle, runningStyle } from './page-style.ts';
 import { View } from './view.ts';
 import { HandoutView } from './view-handout.ts';
 
@@ -13,6 +14,8 @@ export type PageOptions = {
   /** `screen` is handed out, and prints well from a browser; `print` is what the PDF is made of. */
   readonly variant: 'screen' | 'print';
   readonly paper: Paper;
+  /** How the PDF was printed, for the page that is for screens: printed from a browser, it is the same. Left out: there is no PDF. */
+  readonly pagination?: Pagination;
   /** The desk's own; left out: none. */
   readonly look?: DeskLook;
 };
@@ -22,17 +25,34 @@ export const POLICY = "default-src 'none'; img-src data:; font-src data:; style-
 
 /** One brief as one page of HTML that needs no other file. What is to be printed holds marks for the page numbers of its contents list. */
 export function page(view: View, templates: Templates, options: PageOptions): string {
-  checkFields(templates, 'layout', View, ['variant', 'screen', 'logo', 'policy', 'style']);
-  const onPage = <T extends { readonly id: string }>(part: T) => ({ ...part, page: options.variant === 'print' ? pageMark(part.id) : '' });
-  const numbered: View = { ...view, contents: view.contents.map(onPage), figures: view.figures.map(onPage) };
+  checkFields(templates, 'layout', View, ['screen', 'contentsBeside', 'contentsBelow', 'logo', 'policy', 'style']);
+  const { pagination } = options;
+  const screen = options.variant === 'screen';
+  const onPage = <T extends { readonly id: string }>(part: T) => ({
+    ...part,
+    page: screen ? String(pagination?.contents.get(part.id) ?? '') : pageMark(part.id),
+  });
+  const numbered: View = {
+    ...withMapBefore(view, pagination?.mapBefore ?? null),
+    contents: view.contents.map(onPage),
+    figures: view.figures.map(onPage),
+  };
   const styles = [
     ...stylesFor(templates, options.variant),
-    pageStyle(view, options.paper, options.variant === 'print'),
+    pageStyle(view, options.paper, !screen || pagination !== undefined),
+    runningStyle(view, pagination?.heads ?? []),
     lookStyle(options.look ?? null),
   ].join('\n');
   return render(
     compile(templates).layout,
-    { ...numbered, variant: options.variant, screen: options.variant === 'screen', logo: options.look?.logo ?? '' },
+    {
+      ...numbered,
+      screen,
+      // On a screen the list stands below the front page; beside it, it is for paper.
+      contentsBeside: !screen || pagination?.contentsBelow === false,
+      contentsBelow: screen,
+      logo: options.look?.logo ?? '',
+    },
     styles,
     templates,
   );

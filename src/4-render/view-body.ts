@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Citations } from './view-citations.ts';
-import { anchor, Heading, text, words } from './view-fields.ts';
+import { anchor, BehindMap, Part, text, words } from './view-fields.ts';
 import { FigureView } from './view-figures.ts';
 
 export const EntryView = z
@@ -17,6 +17,7 @@ export const EntryView = z
     change: words('`new` or `revised` since the edition before; empty for what it said, too.'),
     changeLabel: words('The same in words.'),
     citations: Citations,
+    ...BehindMap,
   })
   .readonly()
   .describe('A sentence of the brief.');
@@ -24,7 +25,7 @@ export type EntryView = z.infer<typeof EntryView>;
 
 export const SectionView = z
   .strictObject({
-    ...Heading,
+    ...Part,
     entries: z.array(EntryView).readonly().describe('The entries, weightiest first.'),
     figures: z.array(FigureView).readonly().describe('The figures that stand in it.'),
   })
@@ -60,7 +61,7 @@ export type GlanceView = z.infer<typeof GlanceView>;
 
 export const TimelineView = z
   .strictObject({
-    ...Heading,
+    ...Part,
     figure: FigureView.nullable().describe('The dates drawn on a line; null when there are too few.'),
     rows: z
       .array(
@@ -85,7 +86,7 @@ export type TimelineView = z.infer<typeof TimelineView>;
 
 export const DisputesView = z
   .strictObject({
-    ...Heading,
+    ...Part,
     topics: z
       .array(
         z
@@ -117,7 +118,7 @@ export const DisputesView = z
 
 export const GapsView = z
   .strictObject({
-    ...Heading,
+    ...Part,
     gaps: z
       .array(
         z.strictObject({ kind: words('`no-reporting`, `stale`, `single-origin` or `undated`.'), text: text('The gap, in a sentence.') }).readonly(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { SettingView } from './setting.ts';
-import { anchor, Heading, text, words } from './view-fields.ts';
+import { anchor, Part, text, words } from './view-fields.ts';
 
 const ChangeView = z
   .strictObject({
@@ -22,7 +22,7 @@ export type ChangeView = z.infer<typeof ChangeView>;
 
 export const ChangesView = z
   .strictObject({
-    ...Heading,
+    ...Part,
     since: words('The edition before, `edition 3 of 5 March 2026`.'),
     frontTitle: words('Heading of the list on the first page, `Since edition 3 of 5 March 2026`.'),
     front: z.array(ChangeView).readonly().describe('Up to five, for the first page, shortened.'),

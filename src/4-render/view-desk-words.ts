@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Citations } from './view-citations.ts';
-import { anchor, Heading, text, words } from './view-fields.ts';
+import { anchor, Part, text, words } from './view-fields.ts';
 
 const Signed = {
   label: text('Whose words these are, since when, and that they stand apart from reporting.'),
@@ -39,7 +39,7 @@ export const JudgementsView = z
 
 export const CommentaryView = z
   .strictObject({
-    ...Heading,
+    ...Part,
     ...Signed,
     html: z.string().describe('The commentary as HTML: sanitised by a strict list, so it stands in `{{{ }}}`; citations are links into the annex.'),
   })

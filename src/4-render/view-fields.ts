@@ -16,3 +16,9 @@ export const Heading = {
   number: words('Its number in the contents.'),
   title: words('Its heading.'),
 };
+
+/** What the map may stand before on paper. */
+export const BehindMap = { mapHere: z.literal(true).optional().describe('True when the map stands before this on paper; else left out.') };
+
+/** A numbered part of a brief behind its front page. */
+export const Part = { ...Heading, ...BehindMap };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { anchor, Heading, text, words } from './view-fields.ts';
+import { anchor, Part, text, words } from './view-fields.ts';
 
 const Uses = z
   .array(
@@ -56,7 +56,7 @@ const QuotationView = z
 
 export const AnnexView = z
   .strictObject({
-    ...Heading,
+    ...Part,
     shortened: words('A sentence where the desk’s limits shorten quotations; else empty.'),
     groups: z
       .array(

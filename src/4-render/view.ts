@@ -3,7 +3,7 @@ import { SettingView } from './setting.ts';
 import { DisputesView, Front, GapsView, GlanceView, SectionView, TimelineView } from './view-body.ts';
 import { ChangesView, CorrectionsView } from './view-changes.ts';
 import { CommentaryView, JudgementsView } from './view-desk-words.ts';
-import { anchor, Heading, text, words } from './view-fields.ts';
+import { anchor, BehindMap, Heading, Part, text, words } from './view-fields.ts';
 import { FigureView } from './view-figures.ts';
 import { AnnexView, SourceView } from './view-sources.ts';
 
@@ -66,19 +66,20 @@ export const View = z
       .readonly()
       .describe('The figures, in order; empty when all there is stands in a part of its own name, for which no list is needed.'),
     map: FigureView.nullable().describe('The map; null when too few places are known.'),
+    ...BehindMap,
     sections: z.array(SectionView).readonly().describe('The body.'),
     commentary: CommentaryView.nullable().describe('Commentary by the desk, from its note; null when it has none.'),
     timeline: TimelineView.nullable().describe('The timeline; null when nothing is dated.'),
     disputes: DisputesView.nullable().describe('Disputed points; null when sources agree.'),
     gaps: GapsView.nullable().describe('Information gaps; null when there are none.'),
     sources: z
-      .strictObject({ ...Heading, summary: text('Source summary statement.'), list: z.array(SourceView).readonly().describe('The sources.') })
+      .strictObject({ ...Part, summary: text('Source summary statement.'), list: z.array(SourceView).readonly().describe('The sources.') })
       .readonly()
       .describe('The bibliography.'),
     annex: AnnexView.describe('The evidence annex.'),
     about: z
       .strictObject({
-        ...Heading,
+        ...Part,
         scales: z
           .array(z.strictObject({ name: words('Name of the scale.'), meaning: words('The grades used here, and what they mean.') }).readonly())
           .readonly()

@@ -1,4 +1,4 @@
-import type { Places, Print } from '../model/printer.ts';
+import type { Pagination, Places, Print, Settled } from '../model/printer.ts';
 import { reproducible } from './pdf-bytes.ts';
 import { withInfo } from './pdf-info.ts';
 import { places } from './pdf-places.ts';
@@ -21,12 +21,11 @@ export type PdfJob = {
 export type Pdf = {
   readonly bytes: Uint8Array;
   readonly pages: number;
-  /** The page on which each part begins. */
-  readonly contents: ReadonlyMap<string, number>;
+  readonly pagination: Pagination;
 };
 
 /** What a page says of its own pages: where the parts begin, and which one each page is named for. */
-type Said = { readonly contents: ReadonlyMap<string, number>; readonly named: readonly string[] };
+type Said = Pick<Pagination, 'contents' | 'heads'>;
 
 // Numbers of another width can move a line and with it a page; that settles in the third round. A page that needs more never settles.
 const MAX_ROUNDS = 4;
@@ -43,28 +42,32 @@ export async function pdf({ page, running, parts, heads, print, info }: PdfJob):
   for (let round = 1; round <= MAX_ROUNDS; round += 1) {
     const before: Said | null = known;
     let said = UNKNOWN;
-    const fill = (foreseen: Places | null) => {
+    let settled: Settled = { contentsBelow: false, mapBefore: null };
+    const fill = (foreseen: Places | null, places: Settled) => {
+      settled = places;
       said = before ?? (foreseen === null ? UNKNOWN : saidOf(foreseen, parts, heads));
-      return { numbers: new Map(parts.map((part) => [part, said.contents.get(part) ?? PLACEHOLDER])), style: running(said.named) };
+      return { numbers: new Map(parts.map((part) => [part, said.contents.get(part) ?? PLACEHOLDER])), style: running(said.heads) };
     };
     const printed = await print(page, { tagged: true, blanks: { foresee: before === null, fill } });
     const found = places(printed);
     const missing = parts.find((part) => !found.pageOf.has(part));
     if (missing !== undefined) throw new Error(`The part "${missing}" of the contents list is nowhere in the printed file.`);
     known = saidOf(found, parts, heads);
-    if (same(known, said, parts)) return { bytes: withInfo(reproducible(printed, info.issued), info), pages: found.pages, contents: known.contents };
+    if (same(known, said, parts)) {
+      return { bytes: withInfo(reproducible(printed, info.issued), info), pages: found.pages, pagination: { ...known, ...settled } };
+    }
   }
   throw new Error(`The page numbers of the contents list did not settle in ${MAX_ROUNDS} prints.`);
 }
 
-const UNKNOWN: Said = { contents: new Map(), named: [] };
+const UNKNOWN: Said = { contents: new Map(), heads: [] };
 
 const same = (one: Said, other: Said, parts: readonly string[]): boolean =>
-  parts.every((part) => one.contents.get(part) === other.contents.get(part)) && one.named.join() === other.named.join();
+  parts.every((part) => one.contents.get(part) === other.contents.get(part)) && one.heads.join() === other.heads.join();
 
 function saidOf({ pages, pageOf, highestOn }: Places, parts: readonly string[], heads: readonly string[]): Said {
   const contents = new Map(parts.flatMap((part) => (pageOf.has(part) ? [[part, pageOf.get(part) ?? PLACEHOLDER] as const] : [])));
-  return { contents, named: [...Array(pages).keys()].map((at) => headOf(at + 1, heads, contents, highestOn)) };
+  return { contents, heads: [...Array(pages).keys()].map((at) => headOf(at + 1, heads, contents, highestOn)) };
 }
 
 /** The part that a page begins with: the one that begins at its head, else the one that runs on from the page before; empty for a first page. */

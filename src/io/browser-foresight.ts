@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Places, PrintOptions } from '../model/printer.ts';
+import type { Places, PrintOptions, Settled } from '../model/printer.ts';
 import { MARK_CLOSE, MARK_OPEN } from '../text/page-mark.ts';
 
 /** A part that a link leads to: its page and how far below the page's head it lies. */
@@ -16,15 +16,16 @@ const PLACEHOLDER = '10';
 export async function fillIn(page: Page, client: CDPSession, { foresee, fill }: NonNullable<PrintOptions['blanks']>): Promise<void> {
   await page.evaluate(findMarks, MARK_OPEN, MARK_CLOSE);
   let foreseen: Places | null = null;
+  let settled: Settled = { contentsBelow: false, mapBefore: null };
   // In later rounds too: what moves for its page has to move again.
   if (await page.evaluate(layInColumns, PLACEHOLDER, COLUMN_GAP_PX)) {
     // Until now the page is hidden on screens, and was laid out in no way: this is the first.
     await client.send('Emulation.setEmulatedMedia', { media: 'print' });
-    await page.evaluate(settle, COLUMN_GAP_PX);
+    settled = await page.evaluate(settle, COLUMN_GAP_PX);
     const found = await page.evaluate(partsInColumns, COLUMN_GAP_PX);
     if (foresee) foreseen = places(found);
   }
-  const { numbers, style } = fill(foreseen);
+  const { numbers, style } = fill(foreseen, settled);
   await page.evaluate(
     fillMarks,
     [...numbers].map(([part, number]) => [part, String(number)] as const),
@@ -89,10 +90,10 @@ async function layInColumns(placeholder: string, gap: number): Promise<boolean> 
 
 /**
  * Two things that CSS has no words for. The contents list leaves the column beside the front page where that is full, for the width below it. And
- * what floats and would begin a page, for it does not fit on the one before, moves behind as much of the text that follows as fits there. The text
+ * the map, when it would begin a page, for it does not fit on the one before, moves behind as much of the text that follows as fits there. The text
  * is that of the body, which may be broken between any two of its entries.
  */
-function settle(gap: number): void {
+function settle(gap: number): Settled {
   const root = document.documentElement;
   const { left, right, top, width, height } = root.getBoundingClientRect();
   const fromRight = getComputedStyle(root).direction === 'rtl';
@@ -103,27 +104,29 @@ function settle(gap: number): void {
   // In three columns below, the list takes some two fifths of its height: hanging out by more it would leave more paper empty beside it.
   const mayHang = Math.max(0, ...beside.map((box) => box.height)) * 0.4;
   const lead = document.querySelector('.lead')?.getClientRects() ?? [];
-  if (beside.some((box) => pageOf(box) > 0) || end(beside) > end(lead) + mayHang) contents?.closest('.front')?.after(contents);
-  for (const floating of document.querySelectorAll<HTMLElement>('.floats')) {
-    const box = floating.getClientRects()[0];
-    if (box === undefined || box.top > top + 1 || pageOf(box) === 0) continue;
-    const behind = [...document.querySelectorAll('main > section, .body > .entry')].filter(
-      (part) => floating.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING,
-    );
-    // Taken out, and not only hidden: what it stood behind then has the margins that it will have.
-    const place = floating.nextSibling;
-    const parent = floating.parentNode;
-    floating.remove();
-    const next = behind.find((part) => {
-      // One that went over to the next page may leave an empty box behind.
-      const begins = [...part.getClientRects()].find((one) => one.height > 1);
-      return begins !== undefined && pageOf(begins) >= pageOf(box);
-    });
-    // A heading goes with its first entry.
-    const head = next?.previousElementSibling?.matches('h2') ? next.parentElement : next;
-    if (head) head.before(floating);
-    else parent?.insertBefore(floating, place);
-  }
+  const contentsBelow = beside.some((box) => pageOf(box) > 0) || end(beside) > end(lead) + mayHang;
+  if (contentsBelow && contents !== null) contents.closest('.front')?.after(contents);
+  const map = document.querySelector('.floats');
+  const box = map?.getClientRects()[0];
+  if (map === null || box === undefined || box.top > top + 1 || pageOf(box) === 0) return { contentsBelow, mapBefore: null };
+  const idOf = (part: Element): string => part.getAttribute('aria-labelledby') ?? part.id;
+  const behind = [...document.querySelectorAll('main > section, .body > .entry')].filter(
+    (part) => idOf(part) !== '' && map.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  // Taken out, and not only hidden: what it stood behind then has the margins that it will have.
+  const place = map.nextSibling;
+  const parent = map.parentNode;
+  map.remove();
+  const next = behind.find((part) => {
+    // One that went over to the next page may leave an empty box behind.
+    const begins = [...part.getClientRects()].find((one) => one.height > 1);
+    return begins !== undefined && pageOf(begins) >= pageOf(box);
+  });
+  // A heading goes with its first entry.
+  const before = next?.previousElementSibling?.matches('h2') ? next.parentElement : next;
+  if (before) before.before(map);
+  else parent?.insertBefore(map, place);
+  return { contentsBelow, mapBefore: before ? idOf(before) : null };
 }
 
 /** Reads where the parts that links lead to lie in the columns, and takes the columns away. */

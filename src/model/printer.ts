@@ -3,6 +3,22 @@ export type Paper = 'A4' | 'Letter';
 /** How many pages a page of HTML makes, on which of them, from 1, each part that a link leads to lies, and which one lies highest on each that has any. */
 export type Places = { readonly pages: number; readonly pageOf: ReadonlyMap<string, number>; readonly highestOn: ReadonlyMap<number, string> };
 
+/** Where a page has on paper what stands by the room there: styles have no words for it. */
+export type Settled = {
+  /** The contents list stands below the front page's columns, and not in one of them. */
+  readonly contentsBelow: boolean;
+  /** The part or entry before which the map stands, by its id; null when it stands where the page has it. */
+  readonly mapBefore: string | null;
+};
+
+/** How a brief was printed: with it, the page that is for screens prints the same. */
+export type Pagination = Settled & {
+  /** The page on which each part of the contents list begins, from 1, by its id. */
+  readonly contents: ReadonlyMap<string, number>;
+  /** The part that each page is named for, by its id, from the first page on; empty for none. */
+  readonly heads: readonly string[];
+};
+
 /** What is written into a page once it is known where its parts lie. */
 export type Filling = {
   /** The numbers in place of their marks (`text/page-mark.ts`), by part; a mark without a number vanishes. */
@@ -19,8 +35,8 @@ export type PrintOptions = {
   readonly blanks?: {
     /** Whether to lay the page out beforehand, to foresee where its parts will lie. */
     readonly foresee: boolean;
-    /** What to fill in; given what was foreseen, or null when it was not to be, or could not be. */
-    readonly fill: (foreseen: Places | null) => Filling;
+    /** What to fill in; given what was foreseen, or null when it was not to be, or could not be, and what stands where by the room for it. */
+    readonly fill: (foreseen: Places | null, settled: Settled) => Filling;
   };
 };
 

@@ -56,7 +56,7 @@ describe('page', () => {
     expect(levels.every((level, at) => level <= (levels[at - 1] ?? 0) + 1)).toBe(true);
     expect(document.documentElement.lang).toBe('en');
     expect(document.querySelectorAll('main').length).toBe(1);
-    expect(document.querySelector('nav')?.getAttribute('aria-labelledby')).toBe('contents');
+    expect(document.querySelector('nav')?.getAttribute('aria-label')).toBe('Contents');
     expect(document.querySelector('a')?.getAttribute('href')).toBe('#brief');
   });
 

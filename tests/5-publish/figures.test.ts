@@ -114,13 +114,13 @@ describe('figures in a PDF', () => {
       const file = await getDocument({ data: Uint8Array.from(made.bytes), verbosity: 0 }).promise;
       const places = new Set(Object.keys(await file.getDestinations()));
       for (const figure of shown.figures) {
-        const n = made.contents.get(figure.id) ?? 0;
+        const n = made.pagination.contents.get(figure.id) ?? 0;
         const sheet = await file.getPage(n);
         const words = (await sheet.getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join(' ');
         expect(words.replace(/\s+/g, ' ')).toContain(figure.label);
         expect(JSON.stringify(await sheet.getStructTree())).toContain('"role":"Figure"');
       }
-      const sheet = await file.getPage(made.contents.get('figure-map') ?? 1);
+      const sheet = await file.getPage(made.pagination.contents.get('figure-map') ?? 1);
       expect(JSON.stringify(await sheet.getStructTree())).toContain('Map with ');
       const links = (await sheet.getAnnotations()).flatMap(({ dest }) => (typeof dest === 'string' ? [dest] : []));
       expect(links.length).toBeGreaterThanOrEqual(20);

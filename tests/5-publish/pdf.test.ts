@@ -77,7 +77,7 @@ describe('pdf', () => {
   it('prints in its contents list the page on which each part’s heading stands', async () => {
     const text = await words(made.bytes);
     for (const part of shown.contents) {
-      const n = made.contents.get(part.id) ?? 0;
+      const n = made.pagination.contents.get(part.id) ?? 0;
       // The first page holds all titles, in the list itself.
       if (n > 1) expect(text.findIndex((page, at) => at > 0 && page.includes(`${part.number} ${part.title}`))).toBe(n - 1);
       expect(text[0]).toContain(`${part.title} ${n}`);
@@ -86,9 +86,9 @@ describe('pdf', () => {
 
   it('names at the head of each page but the first the part that the page begins with', async () => {
     const text = await words(made.bytes);
-    const places = [...made.contents];
+    const places = [...made.pagination.contents];
     text.forEach((page, at) => {
-      const here = shown.contents.filter(({ id }) => made.contents.get(id) === at + 1).map(({ number, title }) => `${number} ${title}`);
+      const here = shown.contents.filter(({ id }) => made.pagination.contents.get(id) === at + 1).map(({ number, title }) => `${number} ${title}`);
       const before = places.findLast(([, n]) => n <= at)?.[0];
       const running = shown.contents.filter(({ id }) => id === before).map(({ number, title }) => `${number} ${title}`);
       const [, head] = /Ondrevan Liberation Front · (\d+ .+?) TLP:AMBER/.exec(page.replace(/\s+/g, ' ')) ?? [];
@@ -186,7 +186,7 @@ describe('pdf', () => {
   });
 
   it('heads its tables for readers that speak, and repeats nothing else', async () => {
-    const tree = JSON.stringify(await (await (await open(made.bytes)).getPage(made.contents.get('timeline') ?? 1)).getStructTree());
+    const tree = JSON.stringify(await (await (await open(made.bytes)).getPage(made.pagination.contents.get('timeline') ?? 1)).getStructTree());
     expect(tree).toContain('"role":"TH"');
     expect(tree).toContain('"role":"Link"');
   });
@@ -196,7 +196,7 @@ describe('pdf', () => {
     const { pageOf, pages } = places(
       await browser.print(page(shown, templates, { variant: 'print', paper: 'A4' }), {
         tagged: true,
-        blanks: { foresee: false, fill: () => ({ numbers: made.contents, style: '' }) },
+        blanks: { foresee: false, fill: () => ({ numbers: made.pagination.contents, style: '' }) },
       }),
     );
     expect(pages).toBe(file.numPages);
@@ -239,7 +239,7 @@ describe('pdf', () => {
       const often = await printed(of, paper, plain);
       expect(prints).toHaveLength(needed);
       expect(once.pages).toBe(often.pages);
-      expect([...once.contents]).toEqual([...often.contents]);
+      expect([...once.pagination.contents]).toEqual([...often.pagination.contents]);
       expect(Buffer.compare(once.bytes, often.bytes)).toBe(0);
     }
   });
@@ -251,7 +251,7 @@ describe('pdf', () => {
       const none = { pages: 3, pageOf: new Map([['annex', 2]]), highestOn: new Map() };
       return browser.print(html, {
         tagged,
-        ...(blanks && { blanks: { foresee: false, fill: () => blanks.fill(blanks.foresee ? none : null) } }),
+        ...(blanks && { blanks: { foresee: false, fill: (_, settled) => blanks.fill(blanks.foresee ? none : null, settled) } }),
       });
     };
     expect(Buffer.compare((await printed(shown, 'A4', wrongly)).bytes, made.bytes)).toBe(0);

@@ -4,7 +4,7 @@ import { places } from '../../src/5-publish/pdf-places.ts';
 import { openBrowser, type PrintingBrowser } from '../../src/io/browser.ts';
 import { findBrowser } from '../../src/io/browser-find.ts';
 import { readTemplates } from '../../src/io/templates.ts';
-import type { Places } from '../../src/model/printer.ts';
+import type { Places, Settled } from '../../src/model/printer.ts';
 
 let browser: PrintingBrowser;
 let fonts: string;
@@ -18,15 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** What is foreseen of a page and what its file shows, without ends of parts that no page begins with. */
-async function foreseenAndFound(html: string): Promise<readonly [foreseen: Places | null, found: Places]> {
+/** What is foreseen of a page and what its file shows, without ends of parts that no page begins with; and what stands where by the room for it. */
+async function foreseenAndFound(html: string): Promise<readonly [foreseen: Places | null, found: Places, settled: Settled | null]> {
   let foreseen: Places | null = null;
-  const fill = (some: Places | null) => {
+  let settled: Settled | null = null;
+  const fill = (some: Places | null, places: Settled) => {
     foreseen = some;
+    settled = places;
     return { numbers: new Map<string, number>(), style: '' };
   };
   const file = await browser.print(html, { tagged: false, blanks: { foresee: true, fill } });
-  return [foreseen, places(file)];
+  return [foreseen, places(file), settled];
 }
 
 const ROWS = 400;
@@ -60,32 +62,35 @@ describe('what moves for its page', () => {
   // A page of 257 mm: the front, a figure of 120 mm, and entries of 10 mm.
   const entry = (n: number): string => `<p class="entry" id="e-${n}"></p>`;
   const body = (part: number): string =>
-    `<section class="body"><h2 id="h-${part}">Part</h2>${[...Array(10).keys()].map((n) => entry(part * 10 + n)).join('')}</section>`;
+    `<section class="body" aria-labelledby="h-${part}"><h2 id="h-${part}">Part</h2>${[...Array(10).keys()].map((n) => entry(part * 10 + n)).join('')}</section>`;
   const floating = (front: number): string => `<!doctype html><html lang="en"><title>Figure</title><style>
     @page{size:A4;margin:20mm 20mm 20mm 20mm} body{margin:0} h2{height:10mm;margin:0;break-after:avoid;overflow:hidden} a{display:block;height:0;overflow:hidden}
     .front + *{margin-top:4mm} .entry{height:10mm;margin:0;break-inside:avoid} .floats{height:120mm;break-inside:avoid}</style>
     <main><div class="front" style="height:${front}mm"></div><div class="floats" id="f"></div>${body(0)}${body(1)}${body(2)}
     ${[...Array(30).keys()].map((n) => `<a href="#e-${n}">e</a>`).join('')}<a href="#h-0">h</a><a href="#h-1">h</a><a href="#f">f</a></main>`;
-  const found = async (html: string): Promise<(id: string) => number> => {
-    const [foreseen, { pages, pageOf }] = await foreseenAndFound(html);
+  const found = async (html: string): Promise<readonly [pageOf: (id: string) => number, settled: Settled | null]> => {
+    const [foreseen, { pages, pageOf }, settled] = await foreseenAndFound(html);
     expect([foreseen?.pages, ...[...(foreseen?.pageOf ?? [])].sort()]).toEqual([pages, ...[...pageOf].sort()]);
-    return (id) => pageOf.get(id) ?? 0;
+    return [(id) => pageOf.get(id) ?? 0, settled];
   };
 
   it('is a figure too large for the rest of its page: what follows fills that, and the figure stands at the head of the next', async () => {
-    const pageOf = await found(floating(190));
+    const [pageOf, settled] = await found(floating(190));
     // 67 mm are left, of which the part behind the front takes 4 above its heading: that and five entries.
     expect(['h-0', 'e-4', 'f', 'e-5', 'h-1'].map(pageOf)).toEqual([1, 1, 2, 2, 2]);
+    expect(settled?.mapBefore).toBe('e-5');
   });
 
   it('goes before a heading whose entries begin the page', async () => {
-    const pageOf = await found(floating(240));
+    const [pageOf, settled] = await found(floating(240));
     expect(['f', 'h-0', 'e-0'].map(pageOf)).toEqual([2, 2, 2]);
+    expect(settled?.mapBefore).toBe('h-0');
   });
 
   it('is no figure that fits where it stands', async () => {
-    const pageOf = await found(floating(100));
+    const [pageOf, settled] = await found(floating(100));
     expect(['f', 'h-0', 'e-1', 'e-2'].map(pageOf)).toEqual([1, 1, 1, 2]);
+    expect(settled?.mapBefore).toBeNull();
   });
 
   const beside = (box: number, lead: number): string => `<!doctype html><html lang="en"><title>Contents</title><style>
@@ -95,13 +100,14 @@ describe('what moves for its page', () => {
     <div class="next" id="n" style="height:${257 - 100 - 5}mm;break-inside:avoid"></div><a href="#n">n</a><a href="#c">c</a></main>`;
 
   it.each([
-    ['stays beside the front page', 30, 100, 1],
-    ['stays when it hangs out by less than it takes below', 60, 100, 2],
-    ['leaves when it hangs out by more', 60, 80, 1],
-    ['leaves when the column has no room for it', 220, 100, 2],
-  ])('is a contents list that %s', async (_, box, lead, page) => {
+    ['stays beside the front page', 30, 100, 1, false],
+    ['stays when it hangs out by less than it takes below', 60, 100, 2, false],
+    ['leaves when it hangs out by more', 60, 80, 1, true],
+    ['leaves when the column has no room for it', 220, 100, 2, true],
+  ])('is a contents list that %s', async (_, box, lead, page, below) => {
     // Where the part behind it stands tells whether the list took room of its own: 105 mm are left for what goes before.
-    const pageOf = await found(beside(box, lead));
+    const [pageOf, settled] = await found(beside(box, lead));
     expect([pageOf('c'), pageOf('n')]).toEqual([1, page]);
+    expect(settled?.contentsBelow).toBe(below);
   });
 });

@@ -37,6 +37,18 @@ describe('the figures of a page', () => {
     expect(mapped.figures.map(({ id }) => id)).toEqual(['figure-map']);
   });
 
+  it('stand where the paper has the map: before the part or entry that it was moved to, and before that alone', () => {
+    const parts = [made.timeline, made.disputes, made.gaps, made.sources, made.annex, made.about].flatMap((part) => part ?? []);
+    const entries = made.sections.flatMap((section) => [section, ...section.entries]);
+    for (const { id } of [...entries.slice(0, 4), ...parts]) {
+      const pagination = { contents: new Map(), heads: [], contentsBelow: true, mapBefore: id };
+      const moved = new JSDOM(page(made, templates, { variant: 'screen', paper: 'A4', pagination })).window.document;
+      expect(moved.querySelectorAll('.floats')).toHaveLength(1);
+      const behind = moved.querySelector('.floats')?.nextElementSibling;
+      expect(behind?.getAttribute('aria-labelledby') ?? behind?.id).toBe(id);
+    }
+  });
+
   it('name the column of each value, for a phone, where rows are no rows', () => {
     const [first] = document.querySelectorAll('.figure.map tbody tr');
     expect([...(first?.querySelectorAll('td[data-label]') ?? [])].map((cell) => cell.getAttribute('data-label'))).toEqual([

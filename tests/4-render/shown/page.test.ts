@@ -37,6 +37,16 @@ beforeAll(async () => {
   pages.set('a brief', page(view(fixtureEdition(), outlines()), templates, screen));
   pages.set('a short brief', page(view(fixtureEdition({ shorter: true }), outlines()), templates, screen));
   pages.set('a brief that is drawn', page(view(drawnEdition(), outlines()), templates, screen));
+  const drawn = view(drawnEdition(), outlines());
+  const heads = drawn.contents.map(({ id }) => id);
+  const pagination = {
+    contents: new Map(heads.map((id, at) => [id, at + 1])),
+    heads,
+    contentsBelow: false,
+    mapBefore: drawn.sections[0]?.entries[1]?.id ?? null,
+  };
+  pages.set('a brief with a PDF', page(drawn, templates, { ...screen, pagination }));
+  pages.set('a brief in Arabic with a PDF', page(view({ ...drawnEdition(), language: 'ar' }, outlines()), templates, { ...screen, pagination }));
   pages.set('a brief that is hard to set', page(view(hardEdition(), outlines()), templates, screen));
   pages.set('a brief in French', page(view({ ...fixtureEdition(), language: 'fr' }, outlines()), templates, screen));
   pages.set('a brief in Arabic', page(view({ ...fixtureEdition(), language: 'ar' }, outlines()), templates, screen));
@@ -69,6 +79,8 @@ const BRIEFS = [
   'a brief',
   'a short brief',
   'a brief that is drawn',
+  'a brief with a PDF',
+  'a brief in Arabic with a PDF',
   'a brief that is hard to set',
   'a brief in French',
   'a brief in Arabic',
@@ -92,6 +104,31 @@ describe.each(NAMES)('%s, as it is shown', (name) => {
 describe.each([...BRIEFS, ...HANDOUTS])('%s, as it is printed', (name) => {
   it('stays within the paper, no line over another', async () => {
     expect(await on(name, { width: PRINTED_WIDTH, theme: 'light', medium: 'print' }, misplaced)).toEqual({ outside: [], over: [], scrolls: false });
+  });
+});
+
+describe('a brief with a PDF', () => {
+  it('has its map before all parts on a screen, for the keyboard too, though paper has it in the text of one', async () => {
+    const tops = (opened: Page) =>
+      opened.evaluate(() =>
+        ['.front', '.floats', '.body h2', '.body .entry'].map((part) => document.querySelector(part)?.getBoundingClientRect().top ?? 0),
+      );
+    for (const width of [390, 820, 1440]) {
+      const found = await on('a brief with a PDF', { width, theme: 'light' }, tops);
+      expect(found).toEqual([...found].sort((a, b) => a - b));
+    }
+    const order = await on('a brief with a PDF', { width: 1440, theme: 'light' }, async (opened) => {
+      const reached: string[] = [];
+      await opened.focus('.skip');
+      for (let presses = 0; presses < 200 && !reached.includes('body'); presses += 1) {
+        await opened.keyboard.press('Tab');
+        reached.push(
+          await opened.evaluate(() => ['front', 'contents', 'floats', 'body'].find((part) => document.activeElement?.closest(`.${part}`)) ?? ''),
+        );
+      }
+      return [...new Set(reached)].filter((part) => part !== '');
+    });
+    expect(order).toEqual(['front', 'contents', 'floats', 'body']);
   });
 });
 

@@ -1,0 +1,88 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { page, runningStyle, type View, view } from '../../src/4-render/index.ts';
+import { pdf } from '../../src/5-publish/index.ts';
+import { openBrowser, type PrintingBrowser } from '../../src/io/browser.ts';
+import { findBrowser } from '../../src/io/browser-find.ts';
+import { outlines } from '../../src/io/outlines.ts';
+import { readTemplates } from '../../src/io/templates.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import type { Pagination, Paper } from '../../src/model/printer.ts';
+import type { Templates } from '../../src/model/templates.ts';
+import { drawnEdition } from '../4-render/figures/fixture-figures.ts';
+import { fixtureEdition } from '../4-render/fixture-edition.ts';
+import { hardEdition } from '../4-render/shown/hard-edition.ts';
+
+let browser: PrintingBrowser;
+let templates: Templates;
+
+beforeAll(async () => {
+  const executablePath = await findBrowser();
+  if (executablePath === null) throw new Error('These tests need a browser: run `npm run build`, which gets one.');
+  [browser, templates] = await Promise.all([openBrowser({ executablePath, pages: 1 }), readTemplates('templates')]);
+});
+afterAll(() => browser.close());
+
+/** The words of each page with their places, and where the links lead. */
+async function pagesOf(bytes: Uint8Array) {
+  const file = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
+  return Promise.all(
+    [...Array(file.numPages).keys()].map(async (at) => {
+      const sheet = await file.getPage(at + 1);
+      const { items } = await sheet.getTextContent();
+      const links: { dest?: unknown; url?: unknown; rect: number[] }[] = await sheet.getAnnotations();
+      return {
+        words: items.flatMap((item) =>
+          'str' in item && item.str.trim() !== '' ? [`${item.str} ${item.transform.slice(4).map(Math.round).join(' ')}`] : [],
+        ),
+        links: links.map(({ dest, url, rect }) => `${dest ?? url} ${rect.map(Math.round).join(' ')}`).sort(),
+      };
+    }),
+  );
+}
+
+async function bothWays(edition: Edition, paper: Paper) {
+  const of: View = view(edition, outlines());
+  const made = await pdf({
+    page: page(of, templates, { variant: 'print', paper }),
+    running: (heads) => runningStyle(of, heads),
+    parts: [...of.contents, ...of.figures].map(({ id }) => id),
+    heads: of.contents.map(({ id }) => id),
+    print: browser.print,
+    info: {
+      title: of.title,
+      author: 'Desk',
+      subject: of.description,
+      keywords: [],
+      marking: of.marking.label,
+      language: of.lang,
+      issued: of.issuedDay,
+    },
+  });
+  const { pagination } = made;
+  const fromScreen = await browser.print(page(of, templates, { variant: 'screen', paper, pagination }), { tagged: true });
+  return { pagination, printed: await pagesOf(made.bytes), fromScreen: await pagesOf(fromScreen) };
+}
+
+describe('the page for screens, printed from a browser', () => {
+  const editions: readonly (readonly [string, Edition, Paper])[] = [
+    ['a brief with figures', drawnEdition(), 'A4'],
+    ['a brief on Letter paper', fixtureEdition(), 'Letter'],
+    ['a brief with little to say', fixtureEdition({ shorter: true }), 'A4'],
+    ['a brief that is hard to set', hardEdition(), 'A4'],
+    ['a brief that is read from the right', { ...drawnEdition(), language: 'ar' }, 'A4'],
+  ];
+  const seen: Pagination[] = [];
+
+  it.each(editions)('is the PDF, word for word, place for place and link for link: %s', async (_, edition, paper) => {
+    const { pagination, printed, fromScreen } = await bothWays(edition, paper);
+    seen.push(pagination);
+    expect(printed.some(({ links }) => links.length > 20)).toBe(true);
+    expect(fromScreen).toEqual(printed);
+  });
+
+  it('was tried with maps that moved and maps that did not, and contents in both places', () => {
+    expect(seen.map(({ mapBefore }) => mapBefore === null)).toEqual(expect.arrayContaining([true, false]));
+    expect(seen.map(({ contentsBelow }) => contentsBelow)).toEqual(expect.arrayContaining([true, false]));
+  });
+});
