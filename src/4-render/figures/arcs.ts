@@ -75,6 +75,7 @@ function boundsOfArc(outlines: CountryOutlines, index: number): Box {
   return { left, top, right, bottom };
 }
 
+/** Visits the points of a stretch. Over the 180th degree its longitudes go on, and do not run back around the world. */
 function walk(
   { arcs: { steps, starts }, scale, translate }: CountryOutlines,
   index: number,
@@ -82,10 +83,13 @@ function walk(
 ): void {
   const end = starts[index + 1] ?? 0;
   let [x, y] = [0, 0];
-  for (let at = starts[index] ?? end; at < end; at += 2) {
-    x += steps[at] ?? 0;
+  let turned = 0;
+  for (let at = starts[index] ?? end, first = at; at < end; at += 2) {
+    const step = steps[at] ?? 0;
+    x += step;
     y += steps[at + 1] ?? 0;
-    visit(x * scale[0] + translate[0], y * scale[1] + translate[1]);
+    if (at > first) turned -= Math.round((step * scale[0]) / 360) * 360;
+    visit(x * scale[0] + translate[0] + turned, y * scale[1] + translate[1]);
   }
 }
 

@@ -1,11 +1,11 @@
 import { type GeoProjection, geoIdentity, geoStream } from 'd3-geo';
-import type { MultiLineString } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { mesh } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import type { CountryOutlines } from '../../model/outlines.ts';
 import { endsOf, extents, meets, pointsOf, polygonsOf } from './arcs.ts';
 import { type Box, num, type Point } from './drawing.ts';
-import { areaOf, simplified } from './lines.ts';
+import { areaOf, boundsOf, simplified } from './lines.ts';
+import { cutAtJumps, type Plane, planeOf, stitched, turnsInto } from './plane.ts';
 
 /** The land of a country within a frame, as rings and as the path that draws them. */
 type Country = { readonly name: string; readonly rings: readonly (readonly Point[])[]; readonly outline: string };
@@ -22,8 +22,6 @@ export type Land = {
 const TOLERANCE = 0.7;
 // An islet of less is a speck.
 const LEAST_AREA = 1.2;
-// Mercator's poles lie infinitely far away.
-const MAX_LATITUDE = 84;
 
 /** The cuts that were made of an outline file, by frame: a map in a list, a handout or the next edition lies where the last one did. */
 const made = new WeakMap<CountryOutlines, Map<string, Land>>();
@@ -34,9 +32,10 @@ const KEPT_CUTS = 128;
 export function land(outlines: CountryOutlines, project: GeoProjection, frame: Box): Land {
   const ofFile = made.get(outlines) ?? new Map<string, Land>();
   made.set(outlines, ofFile);
-  const seen = window(project, frame);
+  const plane = planeOf(project);
+  const seen = plane.degrees(frame);
   const key = [seen, frame].flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]).join();
-  const cut = ofFile.get(key) ?? cutDown(outlines, project, frame, seen);
+  const cut = ofFile.get(key) ?? cutDown(outlines, plane, frame, seen);
   // Set last among them, as the one used last.
   ofFile.delete(key);
   ofFile.set(key, cut);
@@ -49,42 +48,59 @@ export function land(outlines: CountryOutlines, project: GeoProjection, frame: B
  * Cuts the outlines down to a frame. Each stretch of border is thinned once, so that neighbours still share it; a stretch that lies
  * wholly outside is replaced by its ends, which changes nothing within.
  */
-function cutDown(outlines: CountryOutlines, project: GeoProjection, frame: Box, seen: Box): Land {
+function cutDown(outlines: CountryOutlines, { at, around }: Plane, frame: Box, seen: Box): Land {
   const { arcs: bounds, countries: all } = extents(outlines);
-  const at = ([longitude, latitude]: Point): [number, number] =>
-    project([longitude, Math.max(-MAX_LATITUDE, Math.min(MAX_LATITUDE, latitude))]) ?? [0, 0];
-  const near = all.filter((one) => meets(one.bounds, seen)).map(({ country }) => country);
-  const arcs: [number, number][][] = bounds.map(() => []);
+  const isSeen = (box: Box): boolean =>
+    turnsInto(seen, box, 360).some((turn) => meets({ ...box, left: box.left + turn * 360, right: box.right + turn * 360 }, seen));
+  const near = all.filter((one) => isSeen(one.bounds)).map(({ country }) => country);
+  const arcs: (readonly Point[])[] = bounds.map(() => []);
   for (const index of new Set(near.flatMap((country) => polygonsOf(country).flat(2)).map((one) => (one < 0 ? ~one : one)))) {
     const box = bounds[index];
-    const far = box === undefined || !meets(box, seen);
-    arcs[index] = far ? endsOf(outlines, index).map(at) : simplified(pointsOf(outlines, index).map(at), TOLERANCE).map(([x, y]) => [x, y]);
+    const far = box === undefined || !isSeen(box);
+    arcs[index] = far ? endsOf(outlines, index).map(at) : simplified(pointsOf(outlines, index).map(at), TOLERANCE);
   }
+  const stretch = (index: number): readonly Point[] => (index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []));
+  const south = at([0, -90])[1];
+  const countries = near.flatMap((country) => {
+    const polygons = polygonsOf(country).map((rings) => rings.map((ring) => closedRing(stitched(ring.map(stretch), around), south)));
+    const rings = polygons.flatMap((polygon) => clipped('Polygon', polygon, frame, around)).filter((ring) => areaOf(ring) >= LEAST_AREA);
+    return rings.length === 0 ? [] : [{ name: nameOf(country), rings, outline: path(rings, true) }];
+  });
   const reduced: Topology<Pick<CountryOutlines, 'countries'>> = {
     type: 'Topology',
-    arcs,
+    arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])),
     objects: { countries: { ...outlines.countries, geometries: near } },
   };
-  const clipped = (object: Parameters<typeof geoStream>[0]): (readonly Point[])[] => clip(object, frame);
-  const countries = feature(reduced, reduced.objects.countries).features.flatMap(({ properties, geometry }) => {
-    const rings = clipped(geometry).filter((ring) => areaOf(ring) >= LEAST_AREA);
-    return rings.length === 0 ? [] : [{ name: properties.name, rings, outline: path(rings, true) }];
-  });
-  const lines = (shared: boolean): MultiLineString => mesh(reduced, reduced.objects.countries, (a, b) => (a !== b) === shared);
+  const lines = (shared: boolean): (readonly Point[])[] => {
+    const { coordinates } = mesh(reduced, reduced.objects.countries, (a, b) => (a !== b) === shared);
+    const points = coordinates.map((line) => line.map(([x = 0, y = 0]): Point => [x, y]));
+    return cutAtJumps(points, around).flatMap((line) => clipped('MultiLineString', [line], frame, around));
+  };
   const big = (line: readonly Point[]): boolean => !closed(line) || areaOf(line) >= LEAST_AREA;
-  return { countries, borders: path(clipped(lines(true)), false), coast: path(clipped(lines(false)).filter(big), false) };
+  return { countries, borders: path(lines(true), false), coast: path(lines(false).filter(big), false) };
+}
+
+const nameOf = ({ properties }: CountryOutlines['countries']['geometries'][number]): string =>
+  properties !== undefined && 'name' in properties ? properties.name : '';
+
+/** A ring that goes around the world is the land around the southern pole, and closes along the lower edge. */
+function closedRing(ring: readonly Point[], south: number): readonly Point[] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  if (first === undefined || last === undefined || Math.abs(last[0] - first[0]) < 1) return ring;
+  return [...ring, [last[0], south], [first[0], south], first];
+}
+
+/** What of lines or rings lies within the frame, however often they have to be turned around the world for it. */
+function clipped(type: 'Polygon' | 'MultiLineString', lines: readonly (readonly Point[])[], frame: Box, around: number): (readonly Point[])[] {
+  return turnsInto(frame, boundsOf(lines.flat()), around).flatMap((turn) => {
+    const coordinates = lines.map((line) => line.map(([x, y]) => [x + turn * around, y]));
+    return clip(type === 'Polygon' ? { type, coordinates } : { type, coordinates }, frame);
+  });
 }
 
 function closed(line: readonly Point[]): boolean {
   const [first, last] = [line[0], line.at(-1)];
   return first !== undefined && last !== undefined && first[0] === last[0] && first[1] === last[1];
-}
-
-/** The frame in degrees. */
-function window(project: GeoProjection, { left, top, right, bottom }: Box): Box {
-  const [west, north] = project.invert?.([left, top]) ?? [-180, 90];
-  const [east, south] = project.invert?.([right, bottom]) ?? [180, -90];
-  return { left: west, top: north, right: east, bottom: south };
 }
 
 function clip(object: Parameters<typeof geoStream>[0], { left, top, right, bottom }: Box): (readonly Point[])[] {

@@ -5,6 +5,7 @@ import { extents, pointsOf, polygonsOf } from './arcs.ts';
 import type { Box, Point } from './drawing.ts';
 import { boundsOf, contains } from './lines.ts';
 import { isCountry, isDrawable } from './map-mark.ts';
+import { stitched } from './plane.ts';
 
 /** A map's projection, how high it is, and how many degrees it is wide. */
 export type Fitted = { readonly project: GeoProjection; readonly height: number; readonly degrees: number };
@@ -33,9 +34,8 @@ type Weighed = { readonly point: Point; readonly weight: number };
 export function fitted(figure: MapFigure, outlines: CountryOutlines, width: number, [flattest, tallest]: readonly [number, number]): Fitted {
   const home = homeBounds(figure, outlines);
   const points = framing(figure).map(({ point }) => point);
-  const own =
-    home === null ? points : [...points.filter((point) => within(point, home)), [home.left, home.top] as const, [home.right, home.bottom] as const];
-  const bounds = boundsOf(own);
+  // Of a brief on a country the frame is its land: what lies in it does not widen it, and what lies outside does not move it.
+  const bounds = home ?? boundsOf(points);
   const room = home === null ? ROOM : ROOM / 3;
   const [across, down] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
   const wanted = Math.max(LEAST_DEGREES, across, down / tallest) * (1 + 2 * room);
@@ -44,10 +44,11 @@ export function fitted(figure: MapFigure, outlines: CountryOutlines, width: numb
   const height = Math.round(width * ratio);
   const [x, y] = [(bounds.left + bounds.right) / 2, (bounds.top + bounds.bottom) / 2];
   const scale = width / (degrees * RADIANS);
-  // Set without a centre: longitude and Mercator's latitude grow evenly over the plane.
+  // Turned to the middle of the frame, so that the world begins again on its far side, and set without a centre: Mercator's latitude grows evenly.
   const project = geoMercator()
+    .rotate([-x, 0])
     .scale(scale)
-    .translate([width / 2 - x * RADIANS * scale, height / 2 + y * RADIANS * scale]);
+    .translate([width / 2, height / 2 + y * RADIANS * scale]);
   return { project, height, degrees };
 }
 
@@ -69,7 +70,14 @@ function framingOf({ marks }: MapFigure): readonly Weighed[] {
   const weighed = (enough ? places : drawable).flatMap(({ coordinates, reports: weight }): Weighed[] =>
     coordinates === null ? [] : [{ point: planar(coordinates), weight }],
   );
-  return withoutOutliers(weighed);
+  return withoutOutliers(onOneSide(weighed));
+}
+
+/** Places on both sides of the 180th degree lie side by side where that brings them nearer. */
+function onOneSide(all: readonly Weighed[]): readonly Weighed[] {
+  const across = (of: readonly Weighed[]): number => Math.max(...of.map(({ point: [x] }) => x)) - Math.min(...of.map(({ point: [x] }) => x));
+  const turned = all.map(({ point: [x, y], weight }): Weighed => ({ point: [x < 0 ? x + 360 : x, y], weight }));
+  return all.length > 0 && across(turned) < across(all) ? turned : all;
 }
 
 /** Lets the outermost places go, the lightest first, while the frame shrinks much and little is lost. */
@@ -142,7 +150,10 @@ function boundsOfLand([latitude, longitude]: readonly [number, number], outlines
   for (const { country, bounds } of extents(outlines).countries) {
     if (!within([longitude, latitude], { ...bounds, top: bounds.bottom, bottom: bounds.top })) continue;
     for (const polygon of polygonsOf(country)) {
-      const ring = (polygon[0] ?? []).flatMap((index) => (index < 0 ? pointsOf(outlines, ~index).toReversed() : pointsOf(outlines, index)));
+      const ring = stitched(
+        (polygon[0] ?? []).map((index) => (index < 0 ? pointsOf(outlines, ~index).toReversed() : pointsOf(outlines, index))),
+        360,
+      );
       if (contains([ring], [longitude, latitude])) return boundsOf(ring.map(([x, y]) => planar([y, x])));
     }
   }

@@ -80,14 +80,14 @@ export function drawMap(
   const obstacles = [bar.box, north.box, ...dots.map(({ at, radius: r }) => around(at, r + 0.5))];
   const wishes = [
     ...[...dots, ...rings].sort((a, b) => b.mark.reports - a.mark.reports).map((spot) => ({ spot, country: null, wish: spotWish(spot, dots, text) })),
-    ...lands.filter(({ mark }) => mark !== null).map((country) => ({ spot: null, country, wish: countryWish(country, text, frame) })),
-    ...lands.filter(({ mark }) => mark === null).map((country) => ({ spot: null, country, wish: countryWish(country, text * 0.95, frame) })),
+    ...lands.filter(({ mark }) => mark !== null).map((country) => ({ spot: null, country, wish: countryWish(country, text) })),
+    ...lands.filter(({ mark }) => mark === null).map((country) => ({ spot: null, country, wish: countryWish(country, text * 0.95) })),
   ];
   const labels = placeLabels(
     wishes.map(({ wish }) => wish),
     frame,
     obstacles,
-    rings.map(({ at, radius: r }) => around(at, r * 0.75)),
+    rings.map(({ at, radius: r }) => around(at, r)),
   );
 
   const labelOf = (mark: MapMark): string => words.map.markLabel(shown(mark.name), inWords(mark, words));
@@ -102,7 +102,7 @@ export function drawMap(
     }
     if (mark === null) return;
     const own = spot === null ? null : around(spot.at, spot.point ? Math.max(4, spot.radius) : Math.max(5, spot.radius));
-    const box = own === null ? (label?.box ?? landBox(country?.rings ?? [], frame)) : label === null || !spot?.point ? own : union(own, label.box);
+    const box = own === null ? (label?.box ?? landBox(country?.rings ?? [])) : label === null || !spot?.point ? own : union(own, label.box);
     if (box !== null) links.push({ target: target(mark), label: labelOf(mark), box });
   });
   const linked = new Set(links.map(({ target: to, label }) => `${to} ${label}`));

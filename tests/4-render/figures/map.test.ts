@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Box, overlaps } from '../../../src/4-render/figures/drawing.ts';
 import { labelBox, type Place } from '../../../src/4-render/figures/labels.ts';
 import { drawMap, NARROW, WIDE } from '../../../src/4-render/figures/map.ts';
+import { countryWish } from '../../../src/4-render/figures/map-country.ts';
 import { withoutOutliers } from '../../../src/4-render/figures/map-frame.ts';
 import { setting } from '../../../src/4-render/setting.ts';
 import { outlines } from '../../../src/io/outlines.ts';
@@ -84,6 +85,42 @@ describe('a map', () => {
     expect(at('West').x).toBeLessThan(at('Middle').x);
     expect(at('Middle').x).toBeLessThan(at('East').x);
     expect(at('North').y).toBeLessThan(at('Middle').y);
+  });
+
+  it('has a frame no wider than it must be, when places lie on both sides of the 180th degree', () => {
+    const islands = [
+      mark('One', { coordinates: [-17, 178] }),
+      mark('Two', { coordinates: [-18, -179.5] }),
+      mark('Three', { coordinates: [-16.5, 179] }),
+    ];
+    const { drawing, beyond } = drawMap({ kind: 'map', home: null, marks: islands }, world, WIDE, target, english);
+    expect(beyond).toEqual([]);
+    const middles = ['One', 'Three', 'Two'].map((name) => {
+      const box = drawing.links.find(({ label }) => label.startsWith(name))?.box;
+      return (box?.left ?? 0) + (box?.right ?? 0);
+    });
+    expect(middles).toEqual([...middles].sort((a, b) => a - b));
+    expect(new Set(middles).size).toBe(3);
+    expect(drawing.texts.map(({ text }) => text).join(' ')).toContain('50 km');
+  });
+
+  it('names a land within its own land where it fits, and for orientation none that is smaller than its name', () => {
+    const square = (left: number, width: number): readonly (readonly [number, number])[] => [
+      [left, 0],
+      [left + width, 0],
+      [left + width, width],
+      [left, width],
+    ];
+    // A broad north and a narrow south: the middle of both lies where the name would stand over the border.
+    const land = { rings: [[...square(0, 100).slice(0, 3), [40, 100], [40, 400], [0, 400]] as const], label: 'Westland', mark: null };
+    const [first] = countryWish(land, 10).places;
+    expect(first).toBeDefined();
+    const { left, right, top, bottom } = labelBox('Westland', first as Place, 10, false);
+    expect([left >= 0, right <= 100, top >= 0, bottom <= 100]).toEqual([true, true, true, true]);
+
+    const speck = { rings: [square(0, 12)], label: 'Westland', mark: null };
+    expect(countryWish(speck, 10).places).toEqual([]);
+    expect(countryWish({ ...speck, mark: mark('Westland', { kind: 'country' }) }, 10).places).not.toEqual([]);
   });
 
   it('names the countries around', () => {
