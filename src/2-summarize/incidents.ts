@@ -179,10 +179,20 @@ function dateOf(reading: Reading): DaySpan | null {
         goesWithAct(reading, time) &&
         !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
     )
-    .map((time) => ({ span: time.span, cost: near(time.start) + (time.boundary === null || time.boundary === 'at' ? 0 : BOUNDARY_COST) }));
+    .map((time) => ({
+      span: time.span,
+      cost:
+        near(time.start) + (time.boundary === null || time.boundary === 'at' ? 0 : BOUNDARY_COST) + (isOwned(reading.text, time) ? OWNED_COST : 0),
+    }));
   dates.sort((a, b) => a.cost - b.cost);
   return dates[0]?.span ?? null;
 }
+
+/** "Last year's prison attack": the name of another event, where the sentence has a date of its own. */
+const isOwned = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /['’]s?$/.test(text.slice(start, end)) || /^['’]s?\s/.test(text.slice(end));
+const OWNED_COST = 40;
+
 // "The murder of the minister", "the judge's kidnapping": one act, known by whom it befell.
 const NAMED_ACT = cue(
   /\bthe (?:\p{L}+ ){0,2}(?:murder|assassination|killing|kidnapping|abduction|slaying|execution|massacre) of (?!\p{L}+(?:s|people)\b)|['’]s? (?:\p{L}+ )?(?:murder|assassination|kidnapping|abduction|slaying)\b/iu,

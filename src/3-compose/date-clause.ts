@@ -78,6 +78,9 @@ const FRAME = /^(?:and|or|in|on|at|of|to|by|as|for|from|with|when|after|before|t
 /** What follows is set against the main act, whatever stands between: "although an order of November forbids it". */
 const AGAINST = /^(?:although|though|because)$/i;
 
+/** "…, like the one when ⟨something happened⟩": an example, which happened. */
+const AS_EXAMPLE = /,?\s(?:like|such as|as on|as in)\s(?:the\s)?(?:one|time|day|night|raid|attack|case)\s$/i;
+
 const RELATIVE = /^(?:which|who|whom|whose|where)$/i;
 const SAME_TIME = /^(?:when|while|once|as)$/i;
 const OPENERS =
@@ -100,7 +103,7 @@ function subordinate(before: string, after: string, wording: string): DateClause
   if (/^since$/i.test(opener[1]) && inner.split(' ').length > 2 && !FINITE.test(` ${inner}`)) return ASIDE;
   if (!FINITE.test(` ${inner}`)) return null;
   const same = SAME_TIME.test(opener[1]);
-  if (LEANS.test(inner) || TURNS_MEANING.test(before.slice(0, opener.index))) return same ? MAIN : ASIDE;
+  if (LEANS.test(inner) || TURNS_MEANING.test(before.slice(0, opener.index).replace(AS_EXAMPLE, ''))) return same ? MAIN : ASIDE;
   // A conjunction in the middle says less surely than one at the head where its clause ends.
   return told(`${inner}${wording}${restOf(after)}`, same);
 }

@@ -94,6 +94,9 @@ function isOneIncident(a: Telling, b: Telling, { precision }: DaySpan): boolean 
 /** A size, and what there was, is as of a day; nothing happened on it. A talk with a reporter is no event. And "we" has no name in a table. */
 const NO_EVENT = /^(?:\[[^\]]+\] )?[“"]?(?:(?:We|I|You)\b|(?:In [^,;]{1,24} )?there (?:is|are|was|were)\b|In an interview\b)/i;
 
+/** "Between February and April of each year" comes again: its newest turn is no event. */
+const COMES_AGAIN = /\b(?:each|every|annually|yearly)\b/i;
+
 type EventDate = { readonly date: DaySpan; readonly wording: string };
 
 function tellsOfEvents({ head: { statement }, score }: Telling): boolean {
@@ -103,7 +106,9 @@ function tellsOfEvents({ head: { statement }, score }: Telling): boolean {
 
 function eventDate({ head }: Telling): EventDate | null {
   const { statement } = head;
-  const told = statement.dates.flatMap(({ role, wording, span }) => (role === 'event' && wording !== null ? [{ date: span, wording }] : []));
+  const told = statement.dates.flatMap(({ role, wording, span }) =>
+    role === 'event' && wording !== null && !COMES_AGAIN.test(wording) ? [{ date: span, wording }] : [],
+  );
   const happened = statement.incident?.dated === 'own' ? statement.incident.date : null;
   // The incident's own date goes first: beside it a sentence may name the dates of other things.
   const dates = happened === null ? told : [{ date: happened, wording: wordingOf(happened, statement) }, ...told];

@@ -100,6 +100,12 @@ describe('the day of an incident', () => {
     expect(told[0]).toMatchObject({ dated: 'carried', date: { start: '2021-05-12' } });
   });
 
+  it('is not that of another event that the sentence names by its year', () => {
+    const told = incidents('On 12 May the Hill Front killed a judge in Mera, suspected of ordering last year’s prison attack.');
+    expect(told[0]).toMatchObject({ dated: 'own', date: { start: '2021-05-12' } });
+    expect(incidents('Last week’s attack killed two shepherds near Mera.')[0]).toMatchObject({ dated: 'own' });
+  });
+
   it('dates no acts that are told of in general', () => {
     const told = incidents(
       'The Hill Front carries out frequent attacks on shepherds near Mera.',

@@ -105,6 +105,23 @@ describe('timeline', () => {
     expect(made.map((item) => item.text)).toEqual(['The curfew was declared in May 2030']);
   });
 
+  it('tells an example by itself, and nothing that comes again every year', () => {
+    const made = line(
+      article('one', [
+        statement(
+          'The vale is still raided, like the one when gunmen struck the mill of Karsa in January 2029, killing nine millers at their work.',
+          {
+            dates: [on('2029-01-01', 'January 2029')],
+          },
+        ),
+        statement('There has been a spike in raids between February and April of each year, when herders go into the hills.', {
+          dates: [on('2029-02-01', 'February and April of each year')],
+        }),
+      ]),
+    );
+    expect(made.map((item) => item.text)).toEqual(['Gunmen struck the mill of Karsa in January 2029']);
+  });
+
   it('has a line for each of the events that one sentence lists with their dates', () => {
     const made = line(
       article('one', [
