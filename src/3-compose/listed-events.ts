@@ -1,7 +1,10 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Statement } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
+import type { Atlas } from './atlas.ts';
+import { type Candidate, stateAt } from './candidate.ts';
 import { withoutDates } from './clause.ts';
+import { later } from './spans.ts';
 import { find } from './wording.ts';
 
 /** One of several events that a sentence lists, each with its own date, in the sentence's own words. */
@@ -33,6 +36,18 @@ export function listedEvents(statement: Statement): readonly ListedEvent[] {
       : [{ date: date.span, text: text.charAt(0).toUpperCase() + text.slice(1) }];
   });
   return found.length > 1 ? found : [];
+}
+
+/** The date of what a sentence tells of places: of several events that it lists, that of those in one of them; null where these have none. */
+export function dateAt(head: Candidate, isMeant: (region: string) => boolean, known: Atlas): DaySpan | null {
+  const listed = listedEvents(head.statement);
+  if (listed.length === 0) return stateAt(head);
+  const names = head.statement.places
+    .filter(({ region }) => isMeant(region))
+    .map(({ region, surface }) => (surface === '' ? known.name(region) : surface));
+  return listed
+    .filter(({ text }) => names.some((name) => find(text, name) >= 0))
+    .reduce<DaySpan | null>((newest, { date }) => later(newest, date), null);
 }
 
 /** The members of a list, each from an act on: "a raid on Mel and Tessin" is one. */

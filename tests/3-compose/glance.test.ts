@@ -75,6 +75,11 @@ describe('glance', () => {
       ['Reedham', 'as of February 2031'],
       ['Tessin', 'as of January 2031'],
     ]);
+    // In a brief on the place, the same of who struck there.
+    expect(['reedham', 'tessin'].map((id) => rows([article('one', [listed])], id).get('Actors present')?.[0]?.asOf)).toEqual([
+      'as of February 2031',
+      'as of January 2031',
+    ]);
   });
 
   it('gives each of a sentence’s sizes its own date and its own voice, the newest first', () => {

@@ -1,12 +1,10 @@
 import type { DaySpan } from '../../model/day-span.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
-import type { Atlas } from '../atlas.ts';
-import { type Candidate, type Reference, references, stateAt } from '../candidate.ts';
-import { listedEvents } from '../listed-events.ts';
+import { type Reference, references } from '../candidate.ts';
+import { dateAt } from '../listed-events.ts';
 import { type Presence, presenceOf } from '../presence.ts';
 import { later } from '../spans.ts';
 import type { Telling } from '../telling.ts';
-import { find } from '../wording.ts';
 import { asOf, assertable, type RowMaker, row } from './row.ts';
 
 /** Quotations behind one place name: enough to check it by. */
@@ -25,7 +23,10 @@ export const area: RowMaker = (told, { subject, known, words }) => {
     for (const [region, how] of presenceOf(telling.head.statement, subject.id, known)) {
       const place = found.get(region) ?? { region, worth: 0, newest: null, how, tellings: [] };
       place.worth += telling.score;
-      place.newest = later(place.newest, dateAt(telling.head, region, known));
+      place.newest = later(
+        place.newest,
+        dateAt(telling.head, (one) => one === region, known),
+      );
       if (how === 'present') place.how = 'present';
       place.tellings.push(telling);
       found.set(region, place);
@@ -44,14 +45,6 @@ export const area: RowMaker = (told, { subject, known, words }) => {
     })),
   );
 };
-
-/** Of several events that the sentence lists, the place has the date of its own; where its own says none, none. */
-function dateAt(head: Candidate, region: string, known: Atlas): DaySpan | null {
-  const listed = listedEvents(head.statement);
-  if (listed.length === 0) return stateAt(head);
-  const surface = head.statement.places.find((place) => place.region === region)?.surface ?? known.name(region);
-  return listed.find(({ text }) => find(text, surface) >= 0)?.date ?? null;
-}
 
 function cited(tellings: readonly Telling[]): readonly Reference[] {
   return [...tellings]

@@ -2,8 +2,9 @@ import type { DaySpan } from '../../model/day-span.ts';
 import type { Statement } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import type { Atlas } from '../atlas.ts';
-import { references, stateAt } from '../candidate.ts';
+import { references } from '../candidate.ts';
 import { dateClause } from '../date-clause.ts';
+import { dateAt } from '../listed-events.ts';
 import { FOUNDED_THERE, placeOf } from '../presence.ts';
 import type { Context } from '../sections/rule.ts';
 import { later } from '../spans.ts';
@@ -23,7 +24,10 @@ export const groupsPresent: RowMaker = (told, { subject, known, words }) => {
     for (const group of actingAt(statement, subject.id, known)) {
       const presence = presences.get(group) ?? { group, worth: 0, newest: null, latest: telling, best: telling };
       presence.worth += telling.score;
-      const newest = later(presence.newest, stateAt(telling.head));
+      const newest = later(
+        presence.newest,
+        dateAt(telling.head, (place) => known.liesIn(place, subject.id), known),
+      );
       if (newest !== presence.newest) presence.latest = telling;
       presence.newest = newest;
       if (telling.score > presence.best.score) presence.best = telling;
