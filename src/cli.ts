@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import type { Context, ExitCode } from './commands/context.ts';
 import { commands } from './commands/index.ts';
+import { compileLater } from './io/compiler.ts';
 import { isOutOfHandles } from './io/files.ts';
 import { program as installed } from './io/program.ts';
 import { progressLine } from './io/progress-line.ts';
@@ -179,6 +180,7 @@ const GRACE_MS = 900;
 
 /** Runs the program on the real process. */
 export async function start(): Promise<void> {
+  compileLater();
   // Places in the source, not in the bundle, when somebody wants to see them.
   if (process.argv.includes('--debug')) process.setSourceMapsEnabled(true);
   const controller = new AbortController();

@@ -2,7 +2,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { PrintOptions } from '../model/printer.ts';
 import { isShell } from './browser-find.ts';
-import { PRISON_FLAGS, RENDERING_FLAGS, sandboxFlags } from './browser-flags.ts';
+import { PRISON_FLAGS, RENDERING_FLAGS, sandboxFlags, WITHOUT_FLAGS } from './browser-flags.ts';
 import { fillIn } from './browser-foresight.ts';
 import { noteGroup } from './browser-group.ts';
 import { freshProfile } from './browser-profile.ts';
@@ -39,7 +39,7 @@ export async function startSession(executablePath: string, pages: number): Promi
       headless: isShell(executablePath) ? 'shell' : true,
       pipe: true,
       userDataDir: profile.folder,
-      args: [...PRISON_FLAGS, ...RENDERING_FLAGS, ...sandboxFlags()],
+      args: [...PRISON_FLAGS, ...RENDERING_FLAGS, ...WITHOUT_FLAGS, ...sandboxFlags()],
       timeout: START_MS,
       // Signals are the program's to handle: it has its own rules for ending a run.
       handleSIGINT: false,
