@@ -9,12 +9,15 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import type { PrintingBrowser } from '../../src/io/browser.ts';
+import { compileLater } from '../../src/io/compiler.ts';
 import { deskWorld } from '../../src/io/world.ts';
 import type { Output } from '../../src/model/output.ts';
 import type { Filling } from '../../src/model/printer.ts';
 import { pageMark } from '../../src/text/page-mark.ts';
 
 const [desk = '', editions = '', out = '', what = 'html'] = process.argv.slice(2);
+// As the program does at its start.
+compileLater();
 const world = deskWorld(desk, out);
 const run = { signal: new AbortController().signal, progress: () => undefined, bug: () => undefined };
 const opening = what === 'html' ? null : world.openBrowser({ timeoutMs: 60_000, signal: run.signal });

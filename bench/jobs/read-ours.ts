@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ingest } from '../../src/1-ingest/index.ts';
 import { summarizer } from '../../src/2-summarize/index.ts';
+import { compileLater } from '../../src/io/compiler.ts';
 import { readDesk } from '../../src/io/desk-folder.ts';
 import { digest } from '../../src/io/digest.ts';
 import { jsonText } from '../../src/text/json-text.ts';
@@ -14,6 +15,8 @@ import { digestOf, files } from '../scale-desk.ts';
 import { clock, countWords } from '../words.ts';
 
 const [desk = '', out = ''] = process.argv.slice(2);
+// As the program does at its start.
+compileLater();
 const { gazetteer, corrections } = await readDesk(desk);
 const seeds = files(join(desk, 'seeds')).map((path) => {
   const bytes = readFileSync(join(desk, 'seeds', path));

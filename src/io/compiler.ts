@@ -2,9 +2,9 @@ import { setFlagsFromString } from 'node:v8';
 
 /**
  * Settings of V8, by its version, for a program that runs for seconds and most of whose code runs a few times. V8 takes a function for hot after
- * a few hundred calls, compiles it on guesses, and again where the next article is unlike the last: a third of the processor time of a whole
- * build (measured: 0.69 of it with these, 0.65 of a build after one changed seed, 0.71 of 100 articles summarized). Code that is hot for longer
- * than a moment is compiled as before. And a pattern is compiled once, not first for an interpreter that most patterns leave at their second text.
+ * a few hundred calls, compiles it on guesses, and again where the next article is unlike the last: a third of the program's processor time
+ * (measured with these: 0.69 of a whole build as HTML, 0.67 of 600 articles, 0.64 of one changed seed). Code that is hot for longer than a moment
+ * is compiled as before. And a pattern is compiled once, not first for an interpreter that most patterns leave at their second text.
  */
 export function compilerFlags(v8: string): readonly string[] {
   // V8 has named the setting anew in version 12 (Node 22), and counts calls where it counted bytes of code run: nine times its own value then, seven now.
