@@ -8,11 +8,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
+import { JSDOM } from 'jsdom';
 import type { PrintingBrowser } from '../../src/io/browser.ts';
 import { compileLater } from '../../src/io/compiler.ts';
 import { deskWorld } from '../../src/io/world.ts';
 import type { Output } from '../../src/model/output.ts';
-import type { Filling } from '../../src/model/printer.ts';
+import type { Filling, Places, Settled } from '../../src/model/printer.ts';
 import { pageMark } from '../../src/text/page-mark.ts';
 
 const [desk = '', editions = '', out = '', what = 'html'] = process.argv.slice(2);
@@ -62,21 +63,36 @@ function counting(browser: PrintingBrowser): PrintingBrowser {
   };
 }
 
-/** The same browser, which foresees nothing, and writes down what it printed last with everything filled in. */
+/** The same browser, which foresees nothing, and writes down what it printed last with everything filled in and at its place. */
 function keeping(browser: PrintingBrowser, path: string): PrintingBrowser {
   return {
     ...browser,
     print: (html, { tagged, blanks }) => {
-      const fill = (): Filling => {
-        const filling = blanks?.fill(null, { contentsBelow: false, mapBefore: null }) ?? { numbers: new Map(), style: '' };
+      const fill = (_: Places | null, settled: Settled): Filling => {
+        const filling = blanks?.fill(null, settled) ?? { numbers: new Map(), style: '' };
         const numbered = [...filling.numbers].reduce((text, [part, number]) => text.replaceAll(pageMark(part), String(number)), html);
         writeFileSync(
           path,
-          numbered.replace('</head>', () => `<style>${filling.style}</style></head>`),
+          inPlace(
+            numbered.replace('</head>', () => `<style>${filling.style}</style></head>`),
+            settled,
+          ),
         );
         return filling;
       };
       return browser.print(html, { tagged, blanks: { foresee: false, fill } });
     },
   };
+}
+
+/** The page with its map and its contents list where they stand on paper. */
+function inPlace(html: string, { contentsBelow, mapBefore }: Settled): string {
+  const page = new JSDOM(html);
+  const { document } = page.window;
+  const [front, contents, map] = ['.front', '.front .contents', '.floats'].map((part) => document.querySelector(part));
+  if (contentsBelow && contents) front?.after(contents);
+  const parts = [...document.querySelectorAll('main > section, .body > .entry')];
+  const part = parts.find((one) => (one.getAttribute('aria-labelledby') ?? one.id) === mapBefore);
+  if (map) part?.before(map);
+  return page.serialize();
 }

@@ -1,11 +1,9 @@
 import { type GeoProjection, geoIdentity, geoStream } from 'd3-geo';
-import { mesh } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import type { CountryOutlines } from '../../model/outlines.ts';
 import { endsOf, extents, meets, pointsOf, polygonsOf } from './arcs.ts';
 import { type Box, num, type Point } from './drawing.ts';
 import { areaOf, boundsOf, simplified } from './lines.ts';
-import { cutAtJumps, type Plane, planeOf, stitched, turnsInto } from './plane.ts';
+import { type Plane, planeOf, stitched, turnsInto } from './plane.ts';
 
 /** The land of a country within a frame, as rings and as the path that draws them. */
 type Country = { readonly name: string; readonly rings: readonly (readonly Point[])[]; readonly outline: string };
@@ -53,29 +51,30 @@ function cutDown(outlines: CountryOutlines, { at, around }: Plane, frame: Box, s
   const isSeen = (box: Box): boolean =>
     turnsInto(seen, box, 360).some((turn) => meets({ ...box, left: box.left + turn * 360, right: box.right + turn * 360 }, seen));
   const near = all.filter((one) => isSeen(one.bounds)).map(({ country }) => country);
-  const arcs: (readonly Point[])[] = bounds.map(() => []);
-  for (const index of new Set(near.flatMap((country) => polygonsOf(country).flat(2)).map((one) => (one < 0 ? ~one : one)))) {
-    const box = bounds[index];
-    const far = box === undefined || !isSeen(box);
-    arcs[index] = far ? endsOf(outlines, index).map(at) : simplified(pointsOf(outlines, index).map(at), TOLERANCE);
-  }
-  const stretch = (index: number): readonly Point[] => (index < 0 ? (arcs[~index] ?? []).toReversed() : (arcs[index] ?? []));
+  const arcs = new Map<number, { readonly line: readonly Point[]; readonly far: boolean; readonly country: number; shared: boolean }>();
+  near.forEach((country, place) => {
+    for (const one of polygonsOf(country).flat(2)) {
+      const index = one < 0 ? ~one : one;
+      const known = arcs.get(index);
+      if (known !== undefined) {
+        known.shared ||= known.country !== place;
+        continue;
+      }
+      const box = bounds[index];
+      const far = box === undefined || !isSeen(box);
+      const line = far ? endsOf(outlines, index).map(at) : simplified(pointsOf(outlines, index).map(at), TOLERANCE);
+      arcs.set(index, { line, far, country: place, shared: false });
+    }
+  });
+  const stretch = (index: number): readonly Point[] => (index < 0 ? (arcs.get(~index)?.line ?? []).toReversed() : (arcs.get(index)?.line ?? []));
   const south = at([0, -90])[1];
   const countries = near.flatMap((country) => {
     const polygons = polygonsOf(country).map((rings) => rings.map((ring) => closedRing(stitched(ring.map(stretch), around), south)));
     const rings = polygons.flatMap((polygon) => clipped('Polygon', polygon, frame, around)).filter((ring) => areaOf(ring) >= LEAST_AREA);
     return rings.length === 0 ? [] : [{ name: nameOf(country), rings, outline: path(rings, true) }];
   });
-  const reduced: Topology<Pick<CountryOutlines, 'countries'>> = {
-    type: 'Topology',
-    arcs: arcs.map((arc) => arc.map(([x, y]) => [x, y])),
-    objects: { countries: { ...outlines.countries, geometries: near } },
-  };
-  const lines = (shared: boolean): (readonly Point[])[] => {
-    const { coordinates } = mesh(reduced, reduced.objects.countries, (a, b) => (a !== b) === shared);
-    const points = coordinates.map((line) => line.map(([x = 0, y = 0]): Point => [x, y]));
-    return cutAtJumps(points, around).flatMap((line) => clipped('MultiLineString', [line], frame, around));
-  };
+  const lines = (isBorder: boolean): (readonly Point[])[] =>
+    [...arcs.values()].flatMap(({ line, far, shared }) => (far || shared !== isBorder ? [] : clipped('MultiLineString', [line], frame, around)));
   const big = (line: readonly Point[]): boolean => !closed(line) || areaOf(line) >= LEAST_AREA;
   return { countries, borders: path(lines(true), false), coast: path(lines(false).filter(big), false) };
 }
@@ -92,7 +91,9 @@ function closedRing(ring: readonly Point[], south: number): readonly Point[] {
 
 /** What of lines or rings lies within the frame, however often they have to be turned around the world for it. */
 function clipped(type: 'Polygon' | 'MultiLineString', lines: readonly (readonly Point[])[], frame: Box, around: number): (readonly Point[])[] {
-  return turnsInto(frame, boundsOf(lines.flat()), around).flatMap((turn) => {
+  const bounds = boundsOf(lines.flat());
+  if (bounds.top > frame.bottom || bounds.bottom < frame.top) return [];
+  return turnsInto(frame, bounds, around).flatMap((turn) => {
     const coordinates = lines.map((line) => line.map(([x, y]) => [x + turn * around, y]));
     return clip(type === 'Polygon' ? { type, coordinates } : { type, coordinates }, frame);
   });

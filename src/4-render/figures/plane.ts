@@ -47,20 +47,6 @@ export function stitched(stretches: readonly (readonly Point[])[], around: numbe
   return ring;
 }
 
-/** Lines cut where a step goes more than half around the world: there it comes from the other side. */
-export function cutAtJumps(lines: readonly (readonly Point[])[], around: number): readonly (readonly Point[])[] {
-  return lines.flatMap((line) => {
-    const parts: Point[][] = [[]];
-    let before: Point | null = null;
-    for (const point of line) {
-      if (before !== null && Math.abs(point[0] - before[0]) > around / 2) parts.push([]);
-      parts.at(-1)?.push(point);
-      before = point;
-    }
-    return parts.filter((part) => part.length > 1);
-  });
-}
-
 /** Those of the turns around the world, -1, 0 and 1, that bring a box into a frame; both in one unit. */
 export function turnsInto(frame: Pick<Box, 'left' | 'right'>, { left, right }: Pick<Box, 'left' | 'right'>, around: number): readonly number[] {
   return [-1, 0, 1].filter((turn) => left + turn * around <= frame.right && right + turn * around >= frame.left);
