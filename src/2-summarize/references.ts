@@ -2,7 +2,7 @@ import type { Gazetteer, Group } from '../model/gazetteer.ts';
 import type { Token } from './clause.ts';
 import { type Focus, isArmed, moveFocus } from './focus.ts';
 import { byAnaphor, indexGroups } from './group-index.ts';
-import { elided } from './headed.ts';
+import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
@@ -161,6 +161,7 @@ function anaphorAt(
   const named = reading.names.filter((name) => name.kind === 'group' && name.end <= the.start).at(-1);
   let to: string | null = null;
   if (own && [...candidates, named?.id].includes(own.id)) to = own.id;
+  else if (named === undefined && isHeadOf(noun, focus.headed, groups) && !isNamedBehind(reading, noun.end)) to = focus.headed;
   else if (GROUP_WORDS.has(noun.norm)) {
     const after = tokens[head + 1];
     // "the hunters in the group": a group of somebody else.

@@ -39,6 +39,23 @@ describe('places', () => {
     expect(places('The Hill Front moved its fighters into Norland.')).toEqual(['norland at']);
   });
 
+  it('are not those of another season, told before in the passage', () => {
+    const before = 'Ana Ruiz of the Hill Front was held in Tolve in April 1992.';
+    expect(places(`${before} The Hill Front quartermaster was shot dead in September 1993.`)).not.toContain('tolve inherited');
+    expect(places(`${before} The Hill Front quartermaster was shot dead on 2 May 1992.`)).toContain('tolve inherited');
+  });
+
+  it('are not where a ministry sits that speaks of them, nor where a group is put on a list', () => {
+    expect(places('Scouts suspect the Hill Front of the raid on Mera; the Ministry of Defence in Tolve calls this absurd.')).toContain('tolve named');
+    expect(places('The police in Tolve said the Hill Front had killed two men.')).toContain('tolve at');
+    expect(places('The Hill Front has men in Mera. Westland put the Front on a terrorist list in 2003.')).not.toContain('mera inherited');
+  });
+
+  it('are where a heartland lies, and no part is the whole country', () => {
+    expect(places('The heartland of the Hill Front is Mera and Tolve.')).toEqual(['mera at', 'tolve at']);
+    expect(places('The Hill Front came to Mera. It says it holds four fifths of the country.')).not.toContain('mera inherited');
+  });
+
   it('are not streets and papers called after them', () => {
     expect(places('The Hill Front attacked a bank in San Telmo Street in Tolve.')).toEqual(['tolve at']);
   });

@@ -1,0 +1,22 @@
+import type { DaySpan } from '../model/day-span.ts';
+import { daysBetween } from '../text/calendar.ts';
+import type { Reading } from './reading.ts';
+
+// A story goes on for days where it began; what is told of another season is told of another place, or of none.
+const SAME_STORY_DAYS = 62;
+
+/** Where a passage stands at a point, and of when that was told. */
+export type Here = { passage: number; regions: readonly string[]; setting: string | null; span: DaySpan | null };
+
+/** The one time that a sentence tells of; null for none or several. */
+export function timeOf({ times }: Reading): DaySpan | null {
+  const [only, another] = times.filter((time) => !time.weak && !time.recurring);
+  return only === undefined || another !== undefined ? null : only.span;
+}
+
+/** Whether a sentence tells of a time far from that of which the place before it was told. */
+export function isOfAnotherTime(reading: Reading, before: DaySpan | null): boolean {
+  const span = timeOf(reading);
+  if (span === null || before === null) return false;
+  return daysBetween(before.end, span.start) > SAME_STORY_DAYS || daysBetween(span.end, before.start) > SAME_STORY_DAYS;
+}
