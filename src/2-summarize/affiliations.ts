@@ -1,5 +1,6 @@
 import { cue } from '../text/cues.ts';
 import { leads, SUCCEEDED, SUCCEEDED_HIM } from './leads.ts';
+import { lifeOf } from './life.ts';
 import type { Reading, Reference } from './reading.ts';
 
 // Roles in a group, not towards it: a "rival" or an "expert" is left out.
@@ -27,6 +28,9 @@ export function affiliations(
   headed: ReadonlyMap<number, string> = new Map(),
 ): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
+  const life = lifeOf(readings);
+  const own = life === null ? null : groupOfLife(readings[0]);
+  if (life !== null && own !== null) groups.set(life, own);
   let lastWithGroup: string | null = null;
   readings.forEach((reading, at) => {
     for (const [person, group] of leads(reading.text, reading.people, groupsNamed(reading, references[at] ?? []))) {
@@ -47,6 +51,14 @@ export function affiliations(
   });
   return groups;
 }
+
+/** "⟨name⟩, who has died, was the youngest member of the council of the ⟨group⟩": whose he was. */
+function groupOfLife(first: Reading | undefined): string | null {
+  if (first === undefined) return null;
+  const groups = first.names.filter(({ kind, start }) => kind === 'group' && WAS_OF.test(first.text.slice(0, start)));
+  return groups[0]?.id ?? null;
+}
+const WAS_OF = /,\s(?:was|had been|were)\b[^;]{3,140}\sof\s(?:the\s)?$/i;
 
 /** "⟨name⟩ has been chairman since 1973", "the leadership passed to ⟨name⟩", under the heading of the group that he leads, with no other group named. */
 function isMadeLeader({ text, names }: Reading, { start, end }: Reading['people'][number]): boolean {

@@ -20,3 +20,12 @@ export function isOfAnotherTime(reading: Reading, before: DaySpan | null): boole
   if (span === null || before === null) return false;
   return daysBetween(before.end, span.start) > SAME_STORY_DAYS || daysBetween(span.end, before.start) > SAME_STORY_DAYS;
 }
+
+const OPENING = /^["“'‘]*(?:until|since|before)\s[^;:]{3,120},\s/i;
+
+/** "Until the raid on ⟨place⟩ in 1971, the band had few rifles": what went before or came after it was nowhere in particular. */
+export function isInOpening({ text, names }: Reading, region: string): boolean {
+  const end = OPENING.exec(text)?.[0].length ?? 0;
+  const own = names.filter(({ id }) => id === region);
+  return own.length > 0 && own.every((name) => name.end < end);
+}

@@ -11,6 +11,7 @@ import { holderOfQuantity } from './quantity-holders.ts';
 import type { Reading, Reference } from './reading.ts';
 import { countryOf } from './region-index.ts';
 import { relationsOf } from './relations.ts';
+import { isInFirstPerson } from './spoken.ts';
 import { datesOf } from './statement-dates.ts';
 import type { StatementsInput } from './statements-input.ts';
 import { subjectsOf } from './subjects.ts';
@@ -149,5 +150,9 @@ function display(input: StatementsInput, reference: Reference): string {
 
 /** Direct speech or an interview answer whose speaker the sentence itself does not name. */
 function isUnnamed(reading: Reading, held: Modality): boolean {
-  return held.holder !== null && reading.holder?.name !== held.holder.name && !collapse(reading.text).includes(held.holder.name);
+  return (
+    held.holder !== null &&
+    reading.holder?.name !== held.holder.name &&
+    (isInFirstPerson(reading) || !collapse(reading.text).includes(held.holder.name))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Token } from './clause.ts';
 import { EMPTY_IT, type Focus, IT_IS_NO_GROUP } from './focus.ts';
 import { groupMeant } from './held-group.ts';
+import { isOfTheLife } from './life.ts';
 import { objectPronoun } from './open-pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
@@ -59,6 +60,9 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   }
   // Speakers say "they" of whom they are asked about, when the sentence before told of that one group alone.
   if (PLURAL.has(token.norm) && focus.only && focus.subject?.kind !== 'region' && isSpeech(reading)) return make('group', focus.only, []);
+  const subject = focus.subject?.kind === 'person' ? focus.subject.id : null;
+  if (PERSONAL.has(token.norm) && focus.life !== null && isOfTheLife(reading, at, focus.last, subject, focus.life))
+    return make('person', focus.life, []);
   if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
   return null;
 }

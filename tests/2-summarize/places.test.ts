@@ -51,6 +51,13 @@ describe('places', () => {
     expect(places('The Hill Front has men in Mera. Westland put the Front on a terrorist list in 2003.')).not.toContain('mera inherited');
   });
 
+  it('are not passed on from what only tells until when something was so', () => {
+    expect(places('Until the raid on the town of Mera in 2003, the Hill Front had few rifles. The Hill Front has no friends abroad.')).not.toContain(
+      'mera inherited',
+    );
+    expect(places('In the raid on the town of Mera in 2003, the Hill Front took rifles. The Hill Front burned a mill.')).toContain('mera inherited');
+  });
+
   it('are where a heartland lies, and no part is the whole country', () => {
     expect(places('The heartland of the Hill Front is Mera and Tolve.')).toEqual(['mera at', 'tolve at']);
     expect(places('The Hill Front came to Mera. It says it holds four fifths of the country.')).not.toContain('mera inherited');
