@@ -10,14 +10,21 @@ export type Here = { passage: number; regions: readonly string[]; setting: strin
 
 /** The one time that a sentence tells of; null for none or several. */
 export function timeOf({ times }: Reading): DaySpan | null {
-  const [only, another] = times.filter((time) => !time.weak && !time.recurring);
+  const [only, another] = times.filter((time) => !time.weak && !time.recurring && (time.boundary === 'at' || time.boundary === 'between'));
   return only === undefined || another !== undefined ? null : only.span;
 }
+
+/** "In the region", "there": the place told of before, whenever it was. */
+const BACK =
+  /\b(?:the|this|that)\s(?:region|area|province|district|state|town|city|village|island|valley|camp|territory)\b(?!\sof)|\bthere\b(?!\s(?:is|are|was|were|has|have))/i;
+
+/** "The deadliest day since the war began in 1971": the old time only measures. */
+const MEASURES = /\b(?:\p{L}+est|first|most|worst)\b[^.;]{1,80}\bsince\b/iu;
 
 /** Whether a sentence tells of a time far from that of which the place before it was told. */
 export function isOfAnotherTime(reading: Reading, before: DaySpan | null): boolean {
   const span = timeOf(reading);
-  if (span === null || before === null) return false;
+  if (span === null || before === null || BACK.test(reading.text) || MEASURES.test(reading.text)) return false;
   return daysBetween(before.end, span.start) > SAME_STORY_DAYS || daysBetween(span.end, before.start) > SAME_STORY_DAYS;
 }
 

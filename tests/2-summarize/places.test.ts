@@ -45,6 +45,14 @@ describe('places', () => {
     expect(places(`${before} The Hill Front quartermaster was shot dead on 2 May 1992.`)).toContain('tolve inherited');
   });
 
+  it('stay with what points back at them, or only measures against another time', () => {
+    const before = 'The Hill Front attacked Mera on 3 April 2021.';
+    expect(places(`${before} The Hill Front had burned the town in June 1998.`)).toEqual(['mera at']);
+    expect(
+      places(`${before} It was the deadliest day for the Hill Front since the war began in 2012. The Hill Front gave no reason for it.`),
+    ).toContain('mera inherited');
+  });
+
   it('are not where a ministry sits that speaks of them, nor where a group is put on a list', () => {
     expect(places('Scouts suspect the Hill Front of the raid on Mera; the Ministry of Defence in Tolve calls this absurd.')).toContain('tolve named');
     expect(places('The police in Tolve said the Hill Front had killed two men.')).toContain('tolve at');
