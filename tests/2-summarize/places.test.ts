@@ -47,10 +47,10 @@ describe('places', () => {
 
   it('stay with what points back at them, or only measures against another time', () => {
     const before = 'The Hill Front attacked Mera on 3 April 2021.';
-    expect(places(`${before} The Hill Front had burned the town in June 1998.`)).toEqual(['mera at']);
-    expect(
-      places(`${before} It was the deadliest day for the Hill Front since the war began in 2012. The Hill Front gave no reason for it.`),
-    ).toContain('mera inherited');
+    expect(places(`${before} The Hill Front had burned the town in June 1998.`)).toEqual(['mera inherited']);
+    expect(places(`${before} It was the deadliest day for the Hill Front since the war began in 2012. The Hill Front burned a mill too.`)).toContain(
+      'mera inherited',
+    );
   });
 
   it('are not where a ministry sits that speaks of them, nor where a group is put on a list', () => {

@@ -77,6 +77,14 @@ describe('who is blamed for what nobody claimed', () => {
   });
 });
 
+describe('what somebody claimed', () => {
+  it('is not told by its number alone', () => {
+    expect(printed('Two guards were shot in Mera and one in Tolve.', 'The Hill Front claimed the last two in a call to Mera.')).toEqual([
+      'Two guards were shot in Mera and one in Tolve.',
+    ]);
+  });
+});
+
 describe('who answers an accusation', () => {
   it('is who was accused, and no speaker of before', () => {
     const [, told] = printed(
