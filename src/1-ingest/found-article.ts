@@ -1,5 +1,5 @@
 import type { Article, ArticleHead, SeedFormat } from '../model/article.ts';
-import { type DateFound, OPENING_PARAGRAPHS, statedDate } from './dating/stated-date.ts';
+import { type DateFound, dateBeside, itemDate, OPENING_PARAGRAPHS, statedDate } from './dating/stated-date.ts';
 import type { Draft } from './drafts.ts';
 import { genre, interviewee } from './genre.ts';
 import { publishersByLayout } from './layout.ts';
@@ -23,14 +23,17 @@ export function foundArticles(seed: string, format: SeedFormat, drafts: readonly
     drafts,
     drafts.map((draft, index) => sourceOf(draft, statedOf(index), null)),
   );
+  const head = drafts[0] === undefined ? null : dateBeside(dateLinesOf(drafts[0], stated));
   return drafts.flatMap((draft, index) => {
-    const source = sources[index];
-    if (source === undefined) return [];
+    const own = sources[index];
+    if (own === undefined) return [];
+    const source = own.publisher === null && isItem(draft) ? { ...own, publisher: sources[0]?.publisher ?? null } : own;
     const blocks = draft.body.map(({ block }) => block);
     const title = source.title?.value ?? null;
     const kind = genre(draft.isInterview, draft.isDigest, title, draft.header, blocks);
     const named = (statedOf(index).title ?? titleOf(draft))?.value ?? null;
     const opening = draft.body.filter(({ kind }) => kind !== 'heading').slice(0, OPENING_PARAGRAPHS);
+    const paragraphs = opening.map(({ block }) => block.text);
     return {
       article: {
         seed,
@@ -42,11 +45,14 @@ export function foundArticles(seed: string, format: SeedFormat, drafts: readonly
         ...passages(draft.body),
         copies: draft.copies.map((raw) => ({ seed, raw })),
       },
-      stated: statedDate({ title: named, dateLines: dateLinesOf(draft, statedOf(index)), paragraphs: opening.map(({ block }) => block.text) }),
+      stated: statedDate({ title: named, dateLines: dateLinesOf(draft, statedOf(index)), paragraphs }) ?? itemDate(paragraphs[0], head),
       title: named,
     };
   });
 }
+
+/** The next item of a page, which nothing parts from the one before but its dateline. */
+const isItem = ({ title, header }: Draft): boolean => title === null && header.length === 0;
 
 /** The article with the words that were found for it. Its keys stand in the order in which they are written to data/summaries/. */
 export function wholeArticle({ copies, ...head }: ArticleHead, { article: { text, passages: all } }: FoundArticle): Article {

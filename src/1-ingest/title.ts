@@ -71,6 +71,7 @@ function pointsFor(marked: Marked, index: number, below: Below): number {
   const taken = support(block.text, below.words);
   // A place or a section's name is soon found in any text.
   let points = taken * (seen.words >= 4 ? 2.5 : 1.2);
+  if (SAYS_WHAT_IT_IS.test(block.text)) points += 2;
   if (timesShown(marked, block.text) > 1) points += 0.8;
   if (seen.words >= 4) points += 0.8;
   if (seen.words >= 6) points += 0.4;
@@ -82,6 +83,10 @@ function pointsFor(marked: Marked, index: number, below: Below): number {
   if (index === below.first - 1 && below.isHeadedThroughout) points -= 3;
   return points - Math.min(2, (below.first - index) * 0.025);
 }
+
+/** "PRESS STATEMENT OF THE COUNCIL", "COMMUNIQUE NO. 4": what a document calls itself, though its text may not use the words. */
+const SAYS_WHAT_IT_IS =
+  /^(?:(?:press|joint|official|public|special|military)\s)?(?:statement|communiqu[eé]|declaration|message|open letter|press release|proclamation)\s(?:by|of|from|to|no\.?|number)\s/i;
 
 /** A byline or a date right below is the surest sign of a headline; a little further down it may belong to it too. */
 function signedBelow(marked: Marked, index: number, bodyFirst: number): number {

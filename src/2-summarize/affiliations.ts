@@ -1,5 +1,6 @@
 import { cue } from '../text/cues.ts';
 import { leads, SUCCEEDED, SUCCEEDED_HIM } from './leads.ts';
+import { lifeOf } from './life.ts';
 import type { Reading, Reference } from './reading.ts';
 
 // Roles in a group, not towards it: a "rival" or an "expert" is left out.
@@ -21,8 +22,15 @@ const BESIDE_CHARS = 60;
  * Which group each person belongs to, by the article's own words ("the group's leader, X", "X, one of the leaders of the group"):
  * what is told of such a person is told of the group too. The first such words in the article count.
  */
-export function affiliations(readings: readonly Reading[], references: readonly (readonly Reference[])[]): ReadonlyMap<string, string> {
+export function affiliations(
+  readings: readonly Reading[],
+  references: readonly (readonly Reference[])[],
+  headed: ReadonlyMap<number, string> = new Map(),
+): ReadonlyMap<string, string> {
   const groups = new Map<string, string>();
+  const life = lifeOf(readings);
+  const own = life === null ? null : groupOfLife(readings[0]);
+  if (life !== null && own !== null) groups.set(life, own);
   let lastWithGroup: string | null = null;
   readings.forEach((reading, at) => {
     for (const [person, group] of leads(reading.text, reading.people, groupsNamed(reading, references[at] ?? []))) {
@@ -32,6 +40,9 @@ export function affiliations(readings: readonly Reading[], references: readonly 
       const person = nearestPerson(reading, group);
       if (person && !groups.has(person)) groups.set(person, group.id);
     }
+    const head = headed.get(reading.passage.n);
+    if (head !== undefined)
+      for (const person of reading.people) if (isMadeLeader(reading, person) && !groups.has(person.name)) groups.set(person.name, head);
     for (const [first, next] of successions(reading, lastWithGroup)) {
       const group = groups.get(first);
       if (group && !groups.has(next)) groups.set(next, group);
@@ -40,6 +51,23 @@ export function affiliations(readings: readonly Reading[], references: readonly 
   });
   return groups;
 }
+
+/** "⟨name⟩, who has died, was the youngest member of the council of the ⟨group⟩": whose he was. */
+function groupOfLife(first: Reading | undefined): string | null {
+  if (first === undefined) return null;
+  const groups = first.names.filter(({ kind, start }) => kind === 'group' && WAS_OF.test(first.text.slice(0, start)));
+  return groups[0]?.id ?? null;
+}
+const WAS_OF = /,\s(?:was|had been|were)\b[^;]{3,140}\sof\s(?:the\s)?$/i;
+
+/** "⟨name⟩ has been chairman since 1973", "the leadership passed to ⟨name⟩", under the heading of the group that he leads, with no other group named. */
+function isMadeLeader({ text, names }: Reading, { start, end }: Reading['people'][number]): boolean {
+  if (names.some(({ kind }) => kind === 'group')) return false;
+  return MADE_LEADER.test(text.slice(end, end + BESIDE_CHARS)) || PASSED_TO.test(text.slice(0, start));
+}
+const MADE_LEADER =
+  /^(?:,\s[^,;.]{1,40},)?\s(?:has been|had been|is|was|became|remains|was (?:made|named|elected|appointed))\s(?:(?:its|the|their)\s)?(?:[\p{L}-]+\s){0,2}?(?:chair(?:man|woman)|leader|chief of staff|general secretary|secretary[- ]general|commander(?:[- ]in[- ]chief)?|emir|president)\b/iu;
+const PASSED_TO = /\bthe (?:leadership|command|chairmanship) (?:passed|fell|went) to\s(?:\p{L}+\.?\s)?$/iu;
 
 /** "X’s successor, Y", "Y succeeded X", "Y succeeded him" of the member told of last: pairs of names. */
 function successions(reading: Reading, last: string | null): readonly (readonly [string, string])[] {

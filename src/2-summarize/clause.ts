@@ -63,14 +63,20 @@ const ACRONYM = { tag: 'other', base: null, ambiguous: false } as const;
 /** The words of a sentence with what they do in it. */
 export function tokens(sentence: string): Token[] {
   let last = 0;
+  let afterInitial = false;
   const caps = sentence === sentence.toUpperCase();
   return words(sentence).map(({ start, end, text, norm }) => {
-    const gap = sentence.slice(last, start);
+    // The stops of initials end nothing: "the N.G. attacked".
+    const gap = sentence.slice(last, start).replace(INITIAL_STOP, afterInitial ? '' : '.');
     const first = sentence.slice(Math.max(0, last - MAX_PREFIX_CHARS), last);
     last = end;
+    afterInitial = /^\p{Lu}$/u.test(text);
     // "IS leaders", "the US": capitals in mixed case are an acronym.
     const isSmall = text === norm;
-    const told = !isSmall && !caps && /^\p{Lu}{2,}$/u.test(text) ? ACRONYM : tagOf(norm, !isSmall && start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
+    const told =
+      !isSmall && !caps && (/^\p{Lu}{2,}$/u.test(text) || isInitial(sentence, start, end))
+        ? ACRONYM
+        : tagOf(norm, !isSmall && start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
     const { tag, base, ambiguous } = (gap === '-' || gap === '‑') && norm.endsWith('ed') && !VERB_PREFIX.test(first) ? DESCRIBING : told;
     return {
       start,
@@ -84,6 +90,12 @@ export function tokens(sentence: string): Token[] {
     };
   });
 }
+
+const INITIAL_STOP = /^\./;
+
+/** The "A" of "N.L.A." is no article. */
+const isInitial = (sentence: string, start: number, end: number): boolean =>
+  end - start === 1 && sentence[end] === '.' && (sentence[start - 1] === '.' || /^\.\p{Lu}\./u.test(sentence.slice(end, end + 3)));
 
 /** The comma of "2,200" ends nothing. */
 const isInNumber = (gap: string, text: string): boolean => gap === ',' && /^\d{3}\b/.test(text);

@@ -1,15 +1,17 @@
-import type { Holder, PlaceLink, Statement } from '../model/statement.ts';
+import type { Holder, PlaceLink, Statement, SubjectLink } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
 import { attachment } from './attachment.ts';
 import { quote } from './evidence.ts';
 import { figuresOf } from './figures.ts';
 import { indexGroups } from './group-index.ts';
+import { isOfTheHeading } from './implied-subject.ts';
 import { incidentOf } from './incidents.ts';
 import { type Modality, modality } from './modality.ts';
 import { holderOfQuantity } from './quantity-holders.ts';
 import type { Reading, Reference } from './reading.ts';
 import { countryOf } from './region-index.ts';
 import { relationsOf } from './relations.ts';
+import { isInFirstPerson } from './spoken.ts';
 import { datesOf } from './statement-dates.ts';
 import type { StatementsInput } from './statements-input.ts';
 import { subjectsOf } from './subjects.ts';
@@ -27,8 +29,9 @@ export function draft(
 ): Statement | null {
   const held = modality(reading, input.article, speaker);
   const speakerGroup = held.holder ? (input.affiliations.get(held.holder.name) ?? null) : null;
-  const subjects = subjectsOf(reading, references, speakerGroup, input.affiliations);
-  if (subjects.length === 0 && places.length === 0) return null;
+  const named = subjectsOf(reading, references, speakerGroup, input.affiliations);
+  const head = input.headed.get(reading.passage.n);
+  if (named.length === 0 && places.length === 0 && head === undefined) return null;
   const worded = word(reading, {
     references: references.map((reference) => ({ ...reference, display: display(input, reference) })),
     holder: held.holder,
@@ -40,8 +43,11 @@ export function draft(
   });
   const evidence = quote(input.article, reading, worded.from, worded.to);
   if (evidence === null) return null;
-  const groupIsTarget = subjects.some((link) => link.role === 'target') && !subjects.some((link) => link.role === 'actor');
+  const groupIsTarget = named.some((link) => link.role === 'target') && !named.some((link) => link.role === 'actor');
   const { topic, score } = topicOf(reading, held, groupIsTarget);
+  const isOfHead = head !== undefined && named.every(({ role }) => role === 'mention') && isOfTheHeading(reading, topic);
+  const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
+  if (subjects.length === 0 && places.length === 0) return null;
   const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');
   const at = places.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
   const incident = incidentOf(reading, {
@@ -144,5 +150,9 @@ function display(input: StatementsInput, reference: Reference): string {
 
 /** Direct speech or an interview answer whose speaker the sentence itself does not name. */
 function isUnnamed(reading: Reading, held: Modality): boolean {
-  return held.holder !== null && reading.holder?.name !== held.holder.name && !collapse(reading.text).includes(held.holder.name);
+  return (
+    held.holder !== null &&
+    reading.holder?.name !== held.holder.name &&
+    (isInFirstPerson(reading) || !collapse(reading.text).includes(held.holder.name))
+  );
 }

@@ -35,7 +35,7 @@ export function figuresOf(
   holderOf: (quantity: Quantity) => QuantityHolder,
 ): Figure[] {
   return quantities.flatMap((quantity, index): Figure[] => {
-    const measure = measureOf(quantity);
+    const measure = measureOf(quantity) ?? sizeOf(text, quantity);
     if (measure === null) return [];
     const group = measure === 'strength' || measure === 'members' ? sizedGroup(holderOf(quantity), subjects) : told(subjects);
     const isOfPlace = measure === 'population' || measure === 'displaced';
@@ -49,6 +49,14 @@ export function figuresOf(
     return [{ measure, about, quantity: index }];
   });
 }
+
+/** "Put the regular force at 8,000": a size, of nothing that is called by name. */
+function sizeOf(text: string, { unit, counted, wording }: Quantity): Measure | null {
+  if (unit !== 'count' || counted !== null) return null;
+  return PUT_AT.test(text.slice(0, Math.max(0, text.indexOf(wording)))) ? 'strength' : null;
+}
+const PUT_AT =
+  /\b(?:puts?|estimate[sd]?|reckon(?:s|ed)?)\s(?:the\s|its\s)?[^;.]{0,60}?\b(?:forces?|strength|army|group|size|wing|movement)\b[^;.]{0,90}\sat\s$|\bstrength\s(?:is|was|stood|stands|has|had)\b[^;.]{0,90}$/i;
 
 const told = (subjects: readonly SubjectLink[]): string | null => subjects.find((link) => link.role !== 'mention')?.group ?? null;
 

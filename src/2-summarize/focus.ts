@@ -34,6 +34,8 @@ export type Focus = {
   held: string | null;
   /** The group whose name is the heading above the passage. */
   headed: string | null;
+  /** Whose life the article tells. */
+  readonly life: string | null;
 };
 
 // "it" that stands for nothing: "it is clear that", "it was a …", "it seems".

@@ -1,21 +1,33 @@
 import type { Article } from '../model/article.ts';
-import { collapse } from '../text/words.ts';
+import type { Group } from '../model/gazetteer.ts';
+import { collapse, fold } from '../text/words.ts';
+import type { Token } from './clause.ts';
+import { BODY_HEADS } from './lexicon/name-heads.ts';
 import { findNames, type NameIndex } from './names.ts';
 import type { Reading, Reference } from './reading.ts';
 
 // "March 23 Movement (M23)": a heading that says more than a name and its short form is about something else.
 const MAX_OTHER_CHARS = 3;
 
-/** For each passage under a heading that is a group's name and nothing else, that group: who "it" is in a list of groups. */
+/**
+ * For each passage under a heading that is a group's name and nothing else, that group: who "it" is in a list of groups. The title of a profile
+ * heads what no such heading does.
+ */
 export function headedBy(article: Article, index: NameIndex): ReadonlyMap<number, string> {
   const headed = new Map<number, string>();
-  let group: string | null = null;
+  const title = collapse(article.source.title?.value ?? '');
+  const profiled = PROFILE.test(title) ? groupOf(title.replace(PROFILE, ''), index) : null;
+  let group: string | null = profiled;
   for (const passage of article.passages) {
-    if (passage.kind === 'heading') group = groupOf(collapse(article.text.slice(passage.start, passage.end)), index);
+    if (passage.kind === 'heading') group = groupOf(collapse(article.text.slice(passage.start, passage.end)), index) ?? profiled;
     else if (group !== null) headed.set(passage.n, group);
   }
   return headed;
 }
+
+/** "Conflict profile: ⟨group⟩", "⟨group⟩: a short guide". */
+const PROFILE =
+  /^(?:the\s)?(?:\p{L}+\s)?(?:profile|backgrounder|background|fact ?sheet|factbox|explainer|guide|who (?:is|are))(?:\s(?:of|on|to))?\s?[:–—-]?\s(?:the\s)?|\s?[:,–—-]\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:profile|backgrounder|fact ?sheet|factbox|explainer|guide)$/iu;
 
 function groupOf(heading: string, index: NameIndex): string | null {
   const names = findNames(heading, index, heading === heading.toUpperCase());
@@ -58,3 +70,13 @@ function hasItsVerb({ text, tokens }: Reading): boolean {
   const verb = tokens.find(({ tag, ambiguous }) => tag === 'verb' && !ambiguous);
   return verb !== undefined && !/[,(]|\b(?:that|who|which)\b/.test(text.slice(0, verb.start));
 }
+
+/** "The party", "the front", under the heading of the Workers Party or the Hill Front: the last word of its name, or the one before "of" or "for". */
+export function isHeadOf({ norm, text }: Token, headed: string | null, groups: ReadonlyMap<string, Group>): boolean {
+  const name = headed === null ? undefined : groups.get(headed)?.name;
+  if (name === undefined || text !== norm || !BODY_HEADS.has(norm)) return false;
+  return fold((name.split(/\s(?:of|for)\s|\s\(/)[0] ?? '').split(' ').at(-1) ?? '') === norm;
+}
+
+/** "The party of Ana Ruiz", "the party Red Dawn": another one. */
+export const isNamedBehind = ({ text }: Reading, end: number): boolean => /^\s(?:of|for|called|known)\b|^\s\p{Lu}/u.test(text.slice(end, end + 10));

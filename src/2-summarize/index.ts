@@ -39,8 +39,8 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
       titled: titledGroup(title, titleNames, gazetteer),
     };
     // Twice: who leads a group is often told by a pronoun ("its leader, X"), and "they" may mean the group of the one told of.
-    const first = references(readings, gazetteer, main, affiliations(readings, []));
-    const meant = references(readings, gazetteer, main, affiliations(readings, first));
+    const first = references(readings, gazetteer, main, affiliations(readings, [], main.headed));
+    const meant = references(readings, gazetteer, main, affiliations(readings, first, main.headed));
     const mainCountry = mainCountryOf(readings, regions, home);
     const drawn = statements({
       article,
@@ -50,7 +50,8 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
       regions,
       setting: main.place ?? mainCountryOf(readings, regions, home, SETTING_SHARE),
       mainCountry,
-      affiliations: affiliations(readings, meant),
+      headed: main.headed,
+      affiliations: affiliations(readings, meant, main.headed),
     });
     const { text: _text, ...kept } = article;
     return { format: 'fieldbrief-summary/1', article: kept, statements: drawn.statements, notPrinted: drawn.notPrinted, problems: [] };

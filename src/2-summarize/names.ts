@@ -18,6 +18,8 @@ type Pattern = {
   readonly tokens: readonly string[];
   /** Which tokens must begin with a capital in mixed-case text. */
   readonly capital: readonly boolean[];
+  /** The token before which a bracket opens that closes the name, "Workers Party (Leninist)"; null for most. */
+  readonly bracket: number | null;
   /** All letters must be capitals ("IS", "US"), so that "is" and "us" are left alone. */
   readonly acronym: boolean;
 };
@@ -43,6 +45,7 @@ function pattern(kind: NameMatch['kind'], id: string, name: string): Pattern | n
     id,
     tokens: parts.map((part) => part.norm),
     capital: parts.map((part) => /^\p{Lu}/u.test(part.text) && !PARTICLES.has(part.norm)),
+    bracket: name.endsWith(')') ? parts.findIndex((part) => part.start > name.indexOf('(')) : null,
     acronym: ACRONYM.test(name),
   };
 }
@@ -84,13 +87,15 @@ function taken(candidate: Pattern, tokens: readonly Word[], at: number, text: st
     if (!caps && candidate.capital[i] && (token.text === token.norm || !/^\p{Lu}/u.test(token.text))) return 0;
     if (i > 0) {
       const before = tokens[next - 1];
-      if (!before || !BETWEEN_WORDS.test(text.slice(before.end, token.start))) return 0;
+      const gap = before === undefined ? null : text.slice(before.end, token.start);
+      if (gap === null || !(i === candidate.bracket ? /^\s\($/ : BETWEEN_WORDS).test(gap)) return 0;
     }
     next += 1;
   }
   const first = tokens[at];
   const last = tokens[next - 1];
   if (!first || !last) return 0;
+  if (candidate.bracket !== null && text[last.end] !== ')') return 0;
   if (!candidate.acronym) return next - at;
   if (caps) return candidate.tokens.length === 1 && EVERYDAY.has(first.norm) ? 0 : next - at;
   const surface = text.slice(first.start, last.end);
@@ -121,8 +126,8 @@ export function findNames(text: string, index: NameIndex, caps: boolean, extra: 
       const last = tokens[at + length - 1] ?? token;
       found.push({
         start: token.start,
-        end: endOfName(text, last.end),
-        surface: text.slice(token.start, last.end),
+        end: hit.bracket === null ? endOfName(text, last.end) : last.end + 1,
+        surface: text.slice(token.start, hit.bracket === null ? last.end : last.end + 1),
         kind: hit.kind,
         id: hit.id,
         others: namesakes(hit, index),

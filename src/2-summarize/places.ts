@@ -63,13 +63,19 @@ export function placesOf(
   for (const reference of references) if (reference.kind === 'region') put({ region: reference.to, role: 'at', surface: reference.surface });
   // A sentence with places of its own, whatever their part in it, has moved on from where the one before was.
   const moved = [...links.values()].some((link) => link.role === 'at' || link.role === 'named');
-  if (!moved) for (const region of meantOf(inherited, reading, gazetteer)) put({ region, role: 'inherited', surface: '' });
+  if (!moved && !LISTED.test(reading.text))
+    for (const region of meantOf(inherited, reading, gazetteer)) put({ region, role: 'inherited', surface: '' });
   if (setting !== null && ![...links.values()].some((link) => link.role === 'at' || link.role === 'inherited'))
     put({ region: setting, role: 'setting', surface: '' });
   return [...links.values()];
 }
 
+/** Who is put on a list is put there in no place. */
+const LISTED = cue(/\b(?:terrorist|sanctions|watch|black) ?list\b|\bdesignat(?:ed|es|ing)\b/i);
+
 const WIDE = cue(/\bthe (?:whole |entire )?(?:region|province|governorate|department|country|state)\b(?! (?:of|capital|army|police|forces))/i);
+/** "Controls four fifths of the country": of no part of it. */
+const WHOLE = cue(/\b(?:of|over|across|throughout|in) (?:the (?:whole |entire )?|all the )country\b(?!['’]s?\s)/i);
 const NARROW = cue(/\bthe (?:whole |entire )?(?:town|city|village)\b(?! (?:of|council))/i);
 const SETTLED: ReadonlySet<Region['kind']> = new Set(['city', 'town', 'village', 'camp', 'base', 'neighbourhood']);
 
@@ -90,6 +96,7 @@ export function settingAt(reading: Reading, setting: string | null, gazetteer: R
 
 /** Of several places taken over, those that an adjective in the sentence picks: "the Ruritanian front" is not that of its neighbour. */
 function meantOf(inherited: readonly string[], reading: Reading, gazetteer: RegionIndex): readonly string[] {
+  if (WHOLE.test(reading.text)) return inherited.filter((id) => gazetteer.get(id)?.kind === 'country');
   const fitting = ofTheSize(inherited, reading, gazetteer);
   if (fitting.length > 0 && fitting.length < inherited.length) return meantOf(fitting, reading, gazetteer);
   const lands = new Set(reading.names.filter((name) => name.kind === 'demonym').map((name) => name.id));
@@ -166,8 +173,19 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
     if (token.base !== null && TAKING.has(token.base)) return 'at';
     if (/[;:.]/.test(reading.tokens[at + 1]?.before ?? '')) break;
   }
+  // "Its heartland is X and Y": it lies there.
+  if (isSaidToLie(reading, name)) return 'at';
   // "Hilltown, a district in …", "Hilltown is strategic": the sentence is about the place.
   return name.isSubject && name.verb !== null && reading.tokens[name.verb]?.tag === 'be' ? 'at' : 'named';
+}
+
+const SEAT = /^(?:heartlands?|strongholds?|bastions?|base|bases|centre|center|headquarters|capital|cradle)$/;
+const WORDS_TO_SEAT = 6;
+
+function isSaidToLie({ tokens }: Reading, name: Named): boolean {
+  const be = tokens.slice(Math.max(0, name.first - 3), name.first).findLastIndex(({ tag }) => tag === 'be');
+  const at = be < 0 ? -1 : Math.max(0, name.first - 3) + be;
+  return at > 0 && tokens.slice(Math.max(0, at - WORDS_TO_SEAT), at).some(({ norm }) => SEAT.test(norm));
 }
 
 // What is a state's wherever it stands.

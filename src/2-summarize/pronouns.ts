@@ -1,6 +1,7 @@
 import type { Token } from './clause.ts';
 import { EMPTY_IT, type Focus, IT_IS_NO_GROUP } from './focus.ts';
 import { groupMeant } from './held-group.ts';
+import { isOfTheLife } from './life.ts';
 import { objectPronoun } from './open-pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
@@ -34,8 +35,10 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && isAfterDeed(reading, at)) return make('group', focus.subject.id, []);
   if (token.norm === 'it' && focus.subject?.kind === 'region' && isWhence(reading, at)) return make('region', focus.subject.id, []);
   // "Estimates of its size vary. An official put it at 20,000 men."
-  if (isPutAt(reading, at))
-    return focus.only !== null && focus.last !== null && OF_A_SIZE.test(focus.last.text) ? make('group', focus.only, []) : null;
+  if (isPutAt(reading, at)) {
+    const sized = focus.only ?? (focus.subject?.kind === 'group' ? focus.subject.id : null);
+    return sized !== null && focus.last !== null && (OF_A_SIZE.test(focus.last.text) || focus.headed === sized) ? make('group', sized, []) : null;
+  }
   if (isUnsafe(reading, token, focus)) return null;
   if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
@@ -57,6 +60,9 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   }
   // Speakers say "they" of whom they are asked about, when the sentence before told of that one group alone.
   if (PLURAL.has(token.norm) && focus.only && focus.subject?.kind !== 'region' && isSpeech(reading)) return make('group', focus.only, []);
+  const subject = focus.subject?.kind === 'person' ? focus.subject.id : null;
+  if (PERSONAL.has(token.norm) && focus.life !== null && isOfTheLife(reading, at, focus.last, subject, focus.life))
+    return make('person', focus.life, []);
   if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
   return null;
 }
@@ -66,7 +72,7 @@ export function isPutAt({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.norm === 'it' && /^puts?$/.test(tokens[at - 1]?.norm ?? '') && tokens[at + 1]?.norm === 'at';
 }
 
-const OF_A_SIZE = /\b(?:size|strength|numbers?|membership|ranks|fighters|members)\b/i;
+const OF_A_SIZE = /\b(?:size|strength|numbers?|membership|ranks|fighters|members|smaller|larger|bigger)\b/i;
 
 /** "Were driven from it", "returned to it": a place, and no other is named before. */
 export function isWhence({ tokens, names }: Reading, at: number): boolean {

@@ -44,6 +44,13 @@ export function holderOfQuantity(
     if (/^\s(?:of|belonging|loyal)/i.test(behind[0]) && /^\p{Lu}/u.test(text.slice(at)) && !reading.names.some((name) => name.start === at))
       return 'other';
   }
+  const put = PUT_AT.exec(text.slice(0, start));
+  if (put?.[1] !== undefined) {
+    const at = put.index + put[0].indexOf(put[1], 4);
+    const sized = groups.find((name) => name.start === at)?.id;
+    const reference = references.find((one) => one.start === at || one.start === at - 'the '.length);
+    if (sized !== undefined || reference !== undefined) return sized === undefined && reference ? heldBy(reference, affiliations) : named(sized);
+  }
   const possessor = /(?:(['’]s?)|\b(its|their|his|her|our|my))\s(?:[\p{L}-]+\s){0,3}$/iu.exec(text.slice(Math.max(0, start - 60), start));
   if (possessor) {
     const at = Math.max(0, start - 60) + possessor.index;
@@ -53,6 +60,10 @@ export function holderOfQuantity(
   }
   return byClause(reading, references, affiliations, start);
 }
+
+/** "The army puts the Front at 1,500 men": whom it counts, and not who counts. */
+const PUT_AT =
+  /\b(?:puts?|putting|estimate[sd]?|reckon(?:s|ed)?)\s(?:the\s)?([^,;.]{2,60}?)\sat\s(?:(?:some|about|around|only|just|between|up to|no more than|fewer than|roughly|nearly|over|an estimated)\s)*$/iu;
 
 const named = (group: string | undefined): QuantityHolder => (group === undefined ? 'other' : { group });
 

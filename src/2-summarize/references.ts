@@ -1,9 +1,11 @@
 import type { Gazetteer, Group } from '../model/gazetteer.ts';
 import type { Token } from './clause.ts';
+import { described, isDescribed } from './described-group.ts';
 import { type Focus, isArmed, moveFocus } from './focus.ts';
 import { byAnaphor, indexGroups } from './group-index.ts';
-import { elided } from './headed.ts';
+import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
+import { lifeOf } from './life.ts';
 import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
@@ -45,6 +47,7 @@ export function references(
     others: { group: false, people: false },
     held: null,
     headed: null,
+    life: lifeOf(readings),
   };
   return readings.map((reading, at) => {
     const head = main.headed.get(reading.passage.n) ?? null;
@@ -108,38 +111,6 @@ const ALLIANCE = /^(?:alliance|coalition)$/;
 const isCalled = ({ kind, name }: Group): boolean => kind === 'coalition' || ALLIANCE_NAME.test(name);
 const ALLIANCE_NAME = /\b(?:alliance|coalition)\b/i;
 
-/** What an armed group is called in passing: "the terrorist group" is the group. */
-const DESCRIBING =
-  /^(?:terrorist|militant|armed|jihadi|jihadist|extremist|rebel|insurgent|guerrilla|guerilla|paramilitary|islamist|separatist|secessionist|outlawed|banned)$/;
-const ONE_GROUP = /^(?:group|organi[sz]ation|movement|faction|outfit|militia|network)$/;
-
-function isDescribed({ tokens, text }: Reading, at: number): boolean {
-  const [word, noun] = [tokens[at + 1], tokens[at + 2]];
-  return (
-    word !== undefined && noun !== undefined && DESCRIBING.test(word.norm) && ONE_GROUP.test(noun.norm) && text.slice(word.end, noun.start) === ' '
-  );
-}
-
-const LEADING = /\b(?:lead|leads|led|leading|head|heads|headed|heading|command|commands|commanded|commanding) $/;
-
-/**
- * Where two groups were named just before, "the militant group" may be either: only one of whose people the sentence tells settles it, when it
- * tells who leads the group; anything else that such a person's group speaks against is left open.
- */
-function described(
-  to: string,
-  { people, text, tokens, names }: Reading,
-  at: number,
-  focus: Focus,
-  groupOfPerson: ReadonlyMap<string, string>,
-): string | null {
-  const theirs = new Set(people.flatMap(({ name }) => groupOfPerson.get(name) ?? []));
-  const [only, another] = theirs;
-  if (only !== undefined && only !== to) return another === undefined && LEADING.test(text.slice(0, tokens[at]?.start)) ? only : null;
-  const isNamed = names.some((name) => name.kind === 'group' && name.id === to);
-  return only === to || isNamed || focus.only === to ? to : null;
-}
-
 /** "the group", "the party", "these militants": one already named. */
 function anaphorAt(
   reading: Reading,
@@ -161,6 +132,7 @@ function anaphorAt(
   const named = reading.names.filter((name) => name.kind === 'group' && name.end <= the.start).at(-1);
   let to: string | null = null;
   if (own && [...candidates, named?.id].includes(own.id)) to = own.id;
+  else if (named === undefined && isHeadOf(noun, focus.headed, groups) && !isNamedBehind(reading, noun.end)) to = focus.headed;
   else if (GROUP_WORDS.has(noun.norm)) {
     const after = tokens[head + 1];
     // "the hunters in the group": a group of somebody else.

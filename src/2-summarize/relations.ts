@@ -61,7 +61,7 @@ export function relationsOf(reading: Reading, negated: boolean, isCountry: (regi
       }
       // A third party between two names is likelier the one that the words tie to either.
       if (j > i + 1 && !isListed(reading, names.slice(i + 1, j + 1))) break;
-      const relation = between(reading, a, b);
+      const relation = between(reading, a, b, asideSubject(reading, names, i));
       if (relation && !found.some((one) => one.from === relation.from && one.to === relation.to)) found.push(relation);
     }
   }
@@ -94,7 +94,17 @@ function isListed(reading: Reading, names: readonly Named[]): boolean {
 
 const LISTED_BEFORE = /\b(?:and|or)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
-function between(reading: Reading, a: Named, b: Named): Relation | null {
+/** "The Sea Band, which left the Front, is an ally of the Guard": a name at the end of an aside has no part in what goes on behind it; whose it is has. */
+function asideSubject({ text }: Reading, names: readonly Named[], at: number): Named | null {
+  const name = names[at];
+  if (name === undefined || !/^(?:\s*\([^)]*\))?,\s(?:is|was|has|had|remains|became|also|then|later)\b/.test(text.slice(name.end))) return null;
+  return (
+    names.slice(0, at).findLast((one) => one.isSubject && one.kind === 'group' && /^(?:\s*\([^)]*\))?,\s/.test(text.slice(one.end, name.start))) ??
+    null
+  );
+}
+
+function between(reading: Reading, a: Named, b: Named, instead: Named | null): Relation | null {
   const words = reading.text.slice(a.end, b.start);
   // "A and a successor of the old guards called B": what follows "and a" is somebody else.
   if (/[.;!?]\s/.test(words) || /^(?:\s*\([^)]*\))?,?\s(?:and|or)\s(?:an?|another|one)\s/i.test(words)) return null;
@@ -102,8 +112,10 @@ function between(reading: Reading, a: Named, b: Named): Relation | null {
     const found = cue.exec(words);
     // "A, B and the coast wing of C": a third that is listed beside A is C's.
     if (found === null || (type === 'part of' && LISTED_BEFORE.test(words.slice(0, found.index)))) continue;
-    const wording = collapse(reading.text.slice(a.start, b.end));
-    return direction === 'on' ? { from: a.id, type, to: b.id, wording } : { from: b.id, type, to: a.id, wording };
+    const one = instead ?? a;
+    if (one.id === b.id) return null;
+    const wording = collapse(reading.text.slice(one.start, b.end));
+    return direction === 'on' ? { from: one.id, type, to: b.id, wording } : { from: b.id, type, to: one.id, wording };
   }
   return null;
 }

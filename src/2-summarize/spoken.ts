@@ -60,14 +60,37 @@ const MIN_OWN_SHARE = 0.2;
 export function authorOf(readings: readonly Reading[], { source, genre }: Article): Holder | null {
   if (genre === 'interview') return null;
   const own = readings.filter((reading) => reading.voice === null && isInFirstPerson(reading)).length;
-  if (own < MIN_OWN_SENTENCES || own < readings.length * MIN_OWN_SHARE) return null;
-  const speaker = speakerOf(source.title?.value ?? '');
-  return { name: speaker?.name ?? source.origin?.value ?? source.publisher?.value ?? UNNAMED_AUTHOR, role: speaker?.role ?? null, stance: 'says' };
+  const title = source.title?.value ?? '';
+  if (STATEMENT_OF.test(title) ? own === 0 : own < MIN_OWN_SENTENCES || own < readings.length * MIN_OWN_SHARE) return null;
+  const speaker = speakerOf(title);
+  return {
+    name: speaker?.name ?? ownGroup(readings) ?? bodyOf(title) ?? source.origin?.value ?? source.publisher?.value ?? UNNAMED_AUTHOR,
+    role: speaker?.role ?? null,
+    stance: 'says',
+  };
 }
 
 /** "Statement before the council by Gen. Ana Ruiz, commander": whose word the title says it is. */
 const OWN_WORD =
   /\b(?:statement|testimony|speech|address|remarks|message|letter|communiqu[eé]|lecture|sermon|evidence)\b[^.;]{0,80}\b(?:by|of|from)\s(?:[\p{L}.]+\s){0,4}$/iu;
+
+/** A text that calls itself somebody's statement: one "we" is enough. */
+const STATEMENT_OF = /^(?:\p{L}+\s)?(?:statement|communiqu[eé]|declaration|proclamation)\s(?:by|of|from)\s(?:the\s)?(.{3,80})$/iu;
+
+/** "Our glorious party, the Harvest Party": who says "we", by his own words. */
+function ownGroup(readings: readonly Reading[]): string | null {
+  for (const { text, names } of readings)
+    for (const { kind, start, surface } of names) if (kind === 'group' && OUR.test(text.slice(Math.max(0, start - 60), start))) return surface;
+  return null;
+}
+const OUR = /\bour\s(?:\p{L}+\s){0,2}(?:party|movement|front|organi[sz]ation|army|group|brigade|league),\s(?:the\s)?$/iu;
+
+/** "STATEMENT BY THE HARBOUR BUREAU": a body of two words or more; "the chairman" is nobody. */
+function bodyOf(title: string): string | null {
+  const body = STATEMENT_OF.exec(title)?.[1]?.trim() ?? '';
+  if (body.split(/\s/).length < 2) return null;
+  return body === body.toUpperCase() ? body.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : body;
+}
 
 function speakerOf(title: string): PersonMention | null {
   return people([title], () => false)[0]?.find(({ start }) => OWN_WORD.test(title.slice(0, start))) ?? null;

@@ -109,7 +109,9 @@ function isDateBefore(reading: Reading, start: number): boolean {
 }
 
 // "denied this", "The attack was said to be a reprisal": what it speaks of stands in the sentence before.
-const POINTS_BACK = cue(/\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|\bsince then\b/i);
+const POINTS_BACK = cue(
+  /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|\bsince then\b|\b(?:claimed|admitted|denied|disowned) (?:the (?:last|first|other|latter) (?:one|two|three|four)|both of them|all (?:two|three|four))\b/i,
+);
 /** "As a result of this action, …", "In these clashes, …", "As if to confirm this, …": its opening points at what was told before. */
 const POINTING_OPENING =
   /^["“'‘([]*(?:as (?:a )?(?:result|consequence) of|because of|due to|after|following|during|in|before|despite|besides|as if to \p{L}+|thanks to)\s+(?:this|these|that|those)\b(?!\s+(?:(?:same|very|past|last)\s+)?(?:time|year|month|week|day|morning|afternoon|evening|night|country|city|town|region|area|province|nation|century|decade|article|report|who|which)s?\b)[^,.]{0,60},|^["“]?included among (?:the|them|those)\b/iu;

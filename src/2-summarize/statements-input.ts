@@ -14,6 +14,8 @@ export type StatementsInput = {
   readonly setting: string | null;
   /** The country most of the article's mentions of places are of. */
   readonly mainCountry: string | null;
+  /** The group whose heading a passage stands under, by the passage's number. */
+  readonly headed: ReadonlyMap<number, string>;
   /** Group of each person, by fullest name. */
   readonly affiliations: ReadonlyMap<string, string>;
 };

@@ -3,6 +3,7 @@ import type { Holder, Incident, Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
+import { type Here, isInOpening, isOfAnotherTime, timeOf } from './another-time.ts';
 import { withDoubt } from './carried-doubt.ts';
 import { unpointed } from './demonstratives.ts';
 import { draft } from './draft.ts';
@@ -35,7 +36,7 @@ export function statements(input: StatementsInput): Drawn {
   const notPrinted: Summary['notPrinted'][number][] = [];
   const author = authorOf(input.readings, input.article);
   const speakers = speakersOf(input.readings, author);
-  let places: { passage: number; regions: readonly string[]; setting: string | null } = { passage: 0, regions: [], setting: input.setting };
+  let places: Here = { passage: 0, regions: [], setting: input.setting, span: null };
   let last: Last | null = null;
   let event: LastEvent | null = null;
   let frame: Frame | null = null;
@@ -48,7 +49,7 @@ export function statements(input: StatementsInput): Drawn {
       continue;
     }
     if (places.passage !== reading.passage.n) {
-      places = { passage: reading.passage.n, regions: [], setting: input.setting };
+      places = { passage: reading.passage.n, regions: [], setting: input.setting, span: null };
       number = 0;
     }
     const doubt = withDoubt(input.article, reading, drawn);
@@ -59,9 +60,10 @@ export function statements(input: StatementsInput): Drawn {
     }
     const references = input.references[at] ?? [];
     places.setting = settingAt(reading, places.setting, input.regions);
+    if (isOfAnotherTime(reading, places.span)) places.regions = [];
     const found = placesOf(reading, references, places.regions, places.setting, input.regions);
-    const here = found.filter((place) => place.role === 'at').map((place) => place.region);
-    if (here.length > 0) places.regions = here;
+    const here = found.filter((place) => place.role === 'at' && !isInOpening(reading, place.region)).map((place) => place.region);
+    if (here.length > 0) Object.assign(places, { regions: here, span: timeOf(reading) });
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
     const recalled = drafted && recalledEvent(reading, deeds);
     noteDeed(deeds, reading);

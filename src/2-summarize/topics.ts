@@ -32,6 +32,13 @@ const CUES: readonly (readonly [Topic, number, Cue])[] = [
       /\b(?:leadership|leader|chief|emir|commander|deputy|spokesman|founder|(?:leaders|commanders)(?!,? (?:deny|denied|say|said|claim|claimed|reject|rejected|insist|insisted)\b))\b/i,
     ),
   ],
+  [
+    'leadership',
+    3,
+    cue(
+      /\b(?:is|was|been|became|remains?|made|elected)\s(?:(?:its|the|their)\s)?(?:chair(?:man|woman)|general secretary|secretary[- ]general|chief of staff|commander[- ]in[- ]chief)\b|\bthe (?:leadership|chairmanship) (?:passed|fell|went) to\b/i,
+    ),
+  ],
   ['leadership', 2, cue(/\b(?:commands|commanded|heads|headed) the \p{Lu}/u)],
   [
     'strength',

@@ -1,6 +1,6 @@
 import { find } from './wording.ts';
 
-const HEAD = '(?:leader|emir|amir|chief|head|caliph|chairman|commander[- ]in[- ]chief|supreme commander|secretary[- ]general)';
+const HEAD = '(?:leader|emir|amir|chief|head|caliph|chairman|commander[- ]in[- ]chief|supreme commander|secretary[- ]general|general secretary)';
 
 /** "Led since 2019 by Commander ⟨name⟩", "under the leadership of ⟨name⟩" */
 const NOW_BEFORE =
@@ -11,6 +11,9 @@ const THEN_BEFORE =
 /** "⟨name⟩ leads", "who has headed", "has been leading": it goes on. */
 const NOW_AFTER =
   /^,?\s(?:who\s)?(?:(?:still|also|now|currently)\s)?(?:leads|heads|commands|chairs|(?:has|have)\s(?:also\s)?(?:led|headed|commanded)|(?:is|has\sbeen)\s(?:leading|heading|commanding))\s/iu;
+
+/** "⟨name⟩ has been chairman since 2009" */
+const STAYED = new RegExp(`^,?\\s(?:who\\s)?(?:has been|has remained|remains)\\s(?:(?:its|the|their)\\s)?(?:\\p{L}+\\s)?${HEAD}\\b`, 'iu');
 
 /** "⟨name⟩ led": it is over, or may be. */
 const THEN_AFTER = /^,?\s(?:who\s)?(?:(?:had|then|also|once|formerly)\s){0,2}(?:led|headed|commanded)\s/iu;
@@ -35,6 +38,8 @@ export function roleByVerb(text: string, name: string): 'leader' | 'then leader'
   const rose = ROSE.exec(after)?.[0] ?? SUCCEEDED.exec(after)?.[0] ?? null;
   if (rose !== null) return BELOW.test(rose) ? null : 'leader';
   if (THEN_BEFORE.test(before)) return 'then leader';
+  const stayed = STAYED.exec(after)?.[0] ?? null;
+  if (stayed !== null) return BELOW.test(stayed) ? null : 'leader';
   if (NOW_BEFORE.test(before) || NOW_AFTER.test(after)) return 'leader';
   return THEN_AFTER.test(after) ? 'then leader' : null;
 }

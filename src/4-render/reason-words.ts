@@ -9,6 +9,7 @@ import type { Setting } from './setting.ts';
 const FORMS: readonly (readonly [ReasonForm, RegExp])[] = [
   ['names', /^it names "(.+)"$/u],
   ['yearless', /^it says "(.+)" without a year$/u],
+  ['page', /^its page shows "(.+)"$/u],
   ['weekday', /^"(.+)" falls on the weekday it names$/u],
   ['newest', /^"(.+)" is the newest event it reports as news$/u],
   ['elsewhere', /^"(.+)" is ([^"]+) in another article of the desk$/u],

@@ -149,6 +149,19 @@ function isAside(text: string, { start, end, form }: TimeExpression): boolean {
   return dated && /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/i.test(before) && /^\s+\p{L}/u.test(text.slice(end, end + 3));
 }
 
+const WORDS = '(?:said|says|told|announced|reported|revised|confirmed|claimed|denied|stated|raised|lowered|corrected|updated|condemned)';
+const OF_THE_WORD = new RegExp(`\\b${WORDS}\\s(?:late\\s|early\\s)?(?:on\\s)?$`, 'i');
+const WORD_BEHIND = new RegExp(`^\\s${WORDS}\\b`, 'i');
+const SUBJECT_ON = /(?:^|[.,]\s)(?:[\p{L}’'-]+\s){1,6}(?:late\s|early\s)?(?:on\s)?$/iu;
+/** "The ministry on Wednesday said", "he said on Wednesday": the day on which something was told. */
+const isOfTheWord = (text: string, { start, end }: TimeExpression): boolean =>
+  OF_THE_WORD.test(text.slice(Math.max(0, start - 30), start)) ||
+  (WORD_BEHIND.test(text.slice(end, end + 16)) && SUBJECT_ON.test(text.slice(Math.max(0, start - 80), start)));
+/** The toll or news "of Monday's attack". */
+const WORD_BEFORE = /\b(?:revised|raised|lowered|corrected|updated)\b[^.;]{0,60}\bof\s$/i;
+
+const STILL = /\bstill\b[^,.;]{0,40}$/i;
+
 // A stretch longer than this is a period, not an event to count from.
 const LONGEST_EVENT_DAYS = 366;
 
@@ -159,6 +172,11 @@ function tellsAnEvent(text: string, expression: TimeExpression, span: DaySpan | 
   // "The worst since March 2019, when gunmen stormed the town": what goes on from there goes on from that.
   if ((boundary === 'since' || boundary === 'before' || boundary === 'after') && !/^,\s+when\s/i.test(text.slice(end))) return false;
   if (form.kind === 'report' && (form.reference.to === 'window' || form.reference.to === 'now')) return false;
+  // "Were still missing on Tuesday": the day to which the report goes on.
+  if (STILL.test(text.slice(0, expression.start))) return false;
+  // "The ministry on Wednesday revised the toll of Monday's attack": the day of the word, and that of the deed.
+  if (isOfTheWord(text, expression)) return false;
+  if (WORD_BEFORE.test(text.slice(0, expression.start))) return true;
   // "last year's prison attack" names another event beside the one that is told.
   return !/^['’]s?\s/.test(text.slice(end, end + 3));
 }

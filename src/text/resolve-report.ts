@@ -53,7 +53,8 @@ export function onReportDay(reference: ReportReference, report: Day, tense: Tens
 
 /** All the time between the report and a day `amount` away, in whole months or years where the count is of those. */
 function window(report: Day, { amount, unit, direction }: Extract<ReportReference, { to: 'window' }>): DaySpan {
-  const far = addUnits(report, direction * amount.max, unit === 'hour' ? 'day' : unit);
+  // Hours reach into as many days as they fill: "the last 24 hours" into the day before.
+  const far = unit === 'hour' ? addDays(report, direction * Math.ceil(amount.max / 24)) : addUnits(report, direction * amount.max, unit);
   if (unit === 'hour' || unit === 'day' || unit === 'week') return direction < 0 ? spanOf(far, report) : spanOf(report, far);
   const months = unit === 'month' || (unit === 'year' && amount.max === 1);
   const [start, end] = direction < 0 ? [far, report] : [report, far];

@@ -36,14 +36,18 @@ export function matchCounted(tokens: TimeTokens, at: number, dateAt: (index: num
     case 'before':
     case 'since':
     case 'from':
-      return countedFrom(tokens, next, { amount, unit }, follows, dateAt, done);
+      return countedFrom(tokens, at, next, { amount, unit }, follows, dateAt, done);
     default:
       return plain(tokens, at, quantity, done);
   }
 }
 
+/** What stands before the length of something: "for three months", "a truce of two weeks". */
+const LASTS = new Set(['for', 'of', 'lasting', 'last']);
+
 function countedFrom(
   tokens: TimeTokens,
+  at: number,
   next: number,
   { amount, unit }: { amount: Amount; unit: TimeUnit },
   side: 'after' | 'before' | 'since' | 'from',
@@ -52,6 +56,9 @@ function countedFrom(
 ): CountedMatch {
   if (side === 'from') {
     const fromNow = word(tokens, next + 1) === 'now' || word(tokens, next + 1) === 'today';
+    // "A cease-fire of three months from today" lasts until then; "in three months from now" is that day.
+    if (fromNow && LASTS.has(word(tokens, at - 1)))
+      return done(next + 2, { kind: 'report', reference: { to: 'window', amount, unit, direction: 1 } });
     return fromNow
       ? done(next + 2, { kind: 'report', reference: { to: 'away', amount, unit, direction: 1 } })
       : done(next, { kind: 'duration', amount, unit });

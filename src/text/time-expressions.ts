@@ -52,7 +52,7 @@ export const timeExpressions = remembered(100, (text: string): readonly TimeExpr
     });
     at = Math.max(match.next, at + 1);
   }
-  return shareYears(tokens, found);
+  return joinEnds(tokens, shareYears(tokens, found));
 });
 
 type Found = Match & { readonly start: number; readonly weak?: boolean; readonly modifier?: TimeModifier | null };
@@ -170,6 +170,24 @@ function boundaryBefore(tokens: TimeTokens, start: number, form: TimeForm): Boun
 function isRange(form: TimeForm): boolean {
   if (form.kind === 'absolute') return form.span.precision === 'range';
   return form.kind === 'partial' && form.to !== null;
+}
+
+/** "Between the start of 1972 and the end of 1974": one stretch, told by its two ends. */
+function joinEnds(tokens: TimeTokens, found: readonly TimeExpression[]): TimeExpression[] {
+  const joined: TimeExpression[] = [];
+  for (const next of found) {
+    const here = joined.at(-1);
+    const opens = here === undefined ? false : /\bbetween\s(?:the\s)?$/i.test(tokens.text.slice(Math.max(0, here.start - 14), here.start));
+    const isPair = here !== undefined && opens && /^\sand\s(?:the\s)?$/.test(tokens.text.slice(here.end, next.start));
+    if (!isPair || here.form.kind !== 'absolute' || next.form.kind !== 'absolute' || here.form.span.start > next.form.span.end) {
+      joined.push(next);
+      continue;
+    }
+    const span = { start: here.form.span.start, end: next.form.span.end, precision: 'range' } as const;
+    const wording = tokens.text.slice(here.start, next.end);
+    joined[joined.length - 1] = { ...here, end: next.end, wording, form: { kind: 'absolute', span, weekday: null }, boundary: 'between' };
+  }
+  return joined;
 }
 
 /** In "February and March 2019" the year is said once, with the last of them. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateArticles as dated, gistForDating } from '../../src/1-ingest/date-article.ts';
 import type { DatingDraft } from '../../src/1-ingest/dating/dating-draft.ts';
-import { statedDate } from '../../src/1-ingest/dating/stated-date.ts';
+import { dateBeside, itemDate, statedDate } from '../../src/1-ingest/dating/stated-date.ts';
 import { passages } from '../../src/1-ingest/passages.ts';
 import { formatSpan } from '../../src/text/calendar.ts';
 import { block } from './stories.ts';
@@ -68,6 +68,25 @@ describe('dateArticles, where the day is stated', () => {
     const [date] = await dateArticles([draft(['SAN MARCO, 16 MAY 89 (RADIO UNO) -- [TEXT] A BOMB WENT OFF TODAY.'])]);
     expect(date?.value).toEqual({ start: '1989-05-16', end: '1989-05-16', precision: 'day' });
     expect(date?.basis).toEqual({ how: 'stated', why: 'stated in the dateline: "SAN MARCO, 16 MAY 89 (RADIO UNO) --"' });
+  });
+
+  it('believes a dateline shortly before the day that the page shows, for the words tell from there', async () => {
+    const filed = draft(['PORT MEL, May 19 (Agency) - Gunmen took the mill on Tuesday.'], { dateLines: ['Harbour Monitor, May 21, 2019'] });
+    expect(await dates(filed)).toEqual(['19 May 2019']);
+    const old = draft(['PORT MEL, Orland, May 19, 1971 (Agency) - Gunmen took the mill today.'], { dateLines: ['From our files: May 1971'] });
+    expect(await dates(old)).toEqual(['19 May 1971']);
+    const other = draft(['PORT MEL, Jan. 9 (Agency) - Gunmen took the mill.'], { dateLines: ['Harbour Monitor, May 21, 2019'] });
+    expect(await dates(other)).toEqual(['21 May 2019']);
+  });
+
+  it('dates the items of one page by their datelines, in the year that its head shows, and says so', () => {
+    const page = dateBeside(['Week ending 30 May 1971']);
+    expect(itemDate('PORT MEL, May 27 - Gunmen took the mill on Tuesday.', page)).toEqual({
+      value: { start: '1971-05-27', end: '1971-05-27', precision: 'day' },
+      basis: { how: 'inferred', why: 'it says "PORT MEL, May 27 -" without a year; its page shows "Week ending 30 May 1971"' },
+    });
+    expect(itemDate('PORT MEL, Jan. 9 - Gunmen took the mill.', page)).toBeNull();
+    expect(itemDate('Gunmen took the mill.', page)).toBeNull();
   });
 
   it('believes neither a copyright year nor a date that a header line tells of something', async () => {

@@ -20,6 +20,11 @@ describe('title', () => {
     expect(passageTexts(found)).toEqual(body);
   });
 
+  it('may be what a document calls itself, though the text has none of its words', async () => {
+    const found = await read('a.txt', paragraphs(['The Orl Post', '4 March 2021', 'STATEMENT BY THE HARBOUR RELIEF BUREAU', ...BRIDGE]));
+    expect(found.articles[0]?.source.title?.value).toBe('STATEMENT BY THE HARBOUR RELIEF BUREAU');
+  });
+
   it('stands apart from the publisher whom a page adds to it', async () => {
     const page = `<html><head><title>Nine guards killed - The Northern Post</title></head><body><h1>Nine guards killed</h1>
 <div>By Anna Berg, Northern Post staff writer</div><div>Posted: Thursday, March 4, 2021</div>

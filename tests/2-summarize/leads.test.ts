@@ -41,6 +41,11 @@ describe('ties told of two groups together', () => {
   const ties = (text: string) =>
     summarize(article([text])).statements.flatMap(({ relations }) => relations.map(({ from, type, to }) => `${from} ${type} ${to}`));
 
+  it('are those of whom an aside is told, and not of the name at its end', () => {
+    const text = 'The Red Banner, founded by Ana Ruiz in 1972 after she had fallen out with the Hill Front, is a small ally of al-Nahr.';
+    expect(ties(text)).toEqual(['red-banner allied with al-nahr']);
+  });
+
   it('are read from what stands behind or before the two', () => {
     expect(ties('The Hill Front and the Red Banner have fought each other since 2019.')).toEqual(['hill-front fights red-banner']);
     expect(ties('The Hill Front and the Red Banner are allies.')).toEqual(['hill-front allied with red-banner']);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definedAcronyms, findNames, indexNames } from '../../src/2-summarize/names.ts';
-import { Region } from '../../src/model/gazetteer.ts';
+import { Group, Region } from '../../src/model/gazetteer.ts';
 import { gazetteer } from './desk.ts';
 
 const index = indexNames(gazetteer);
@@ -13,6 +13,22 @@ describe('findNames', () => {
 
   it('takes the longest name where one stands inside another', () => {
     expect(found('The Dawn State of Orland fought the Dawn State.')).toEqual(['dawn-state-orland:Dawn State of Orland', 'dawn-state:Dawn State']);
+  });
+
+  it('takes a name with its qualifier in brackets whole, and no other of that beginning', () => {
+    const groups = [
+      { id: 'leninist', name: 'Harvest Party (Leninist)' },
+      { id: 'unity', name: 'Harvest Party (Unity Council)' },
+    ].map((group) => Group.parse(group));
+    const names = findNames(
+      'The Harvest Party (Leninist), the Harvest Party (Unity Council) and the Harvest Party met.',
+      indexNames({ groups, regions: [] }),
+      false,
+    );
+    expect(names.map(({ id, surface }) => [id, surface])).toEqual([
+      ['leninist', 'Harvest Party (Leninist)'],
+      ['unity', 'Harvest Party (Unity Council)'],
+    ]);
   });
 
   it('reads hyphens, spaces and apostrophes of any kind as the same name', () => {

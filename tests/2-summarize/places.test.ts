@@ -39,6 +39,38 @@ describe('places', () => {
     expect(places('The Hill Front moved its fighters into Norland.')).toEqual(['norland at']);
   });
 
+  it('are not those of another season, told before in the passage', () => {
+    const before = 'Ana Ruiz of the Hill Front was held in Tolve in April 1992.';
+    expect(places(`${before} The Hill Front quartermaster was shot dead in September 1993.`)).not.toContain('tolve inherited');
+    expect(places(`${before} The Hill Front quartermaster was shot dead on 2 May 1992.`)).toContain('tolve inherited');
+  });
+
+  it('stay with what points back at them, or only measures against another time', () => {
+    const before = 'The Hill Front attacked Mera on 3 April 2021.';
+    expect(places(`${before} The Hill Front had burned the town in June 1998.`)).toEqual(['mera inherited']);
+    expect(places(`${before} It was the deadliest day for the Hill Front since the war began in 2012. The Hill Front burned a mill too.`)).toContain(
+      'mera inherited',
+    );
+  });
+
+  it('are not where a ministry sits that speaks of them, nor where a group is put on a list', () => {
+    expect(places('Scouts suspect the Hill Front of the raid on Mera; the Ministry of Defence in Tolve calls this absurd.')).toContain('tolve named');
+    expect(places('The police in Tolve said the Hill Front had killed two men.')).toContain('tolve at');
+    expect(places('The Hill Front has men in Mera. Westland put the Front on a terrorist list in 2003.')).not.toContain('mera inherited');
+  });
+
+  it('are not passed on from what only tells until when something was so', () => {
+    expect(places('Until the raid on the town of Mera in 2003, the Hill Front had few rifles. The Hill Front has no friends abroad.')).not.toContain(
+      'mera inherited',
+    );
+    expect(places('In the raid on the town of Mera in 2003, the Hill Front took rifles. The Hill Front burned a mill.')).toContain('mera inherited');
+  });
+
+  it('are where a heartland lies, and no part is the whole country', () => {
+    expect(places('The heartland of the Hill Front is Mera and Tolve.')).toEqual(['mera at', 'tolve at']);
+    expect(places('The Hill Front came to Mera. It says it holds four fifths of the country.')).not.toContain('mera inherited');
+  });
+
   it('are not streets and papers called after them', () => {
     expect(places('The Hill Front attacked a bank in San Telmo Street in Tolve.')).toEqual(['tolve at']);
   });

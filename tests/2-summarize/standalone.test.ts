@@ -77,6 +77,14 @@ describe('who is blamed for what nobody claimed', () => {
   });
 });
 
+describe('what somebody claimed', () => {
+  it('is not told by its number alone', () => {
+    expect(printed('Two guards were shot in Mera and one in Tolve.', 'The Hill Front claimed the last two in a call to Mera.')).toEqual([
+      'Two guards were shot in Mera and one in Tolve.',
+    ]);
+  });
+});
+
 describe('who answers an accusation', () => {
   it('is who was accused, and no speaker of before', () => {
     const [, told] = printed(
@@ -103,6 +111,23 @@ describe('a text that is somebody’s own word', () => {
     expect(told?.text).toBe(`[Ana Ruiz:] ${OURS}`);
     expect(told?.holder?.name).toBe('Ana Ruiz');
     expect(summarize(article([OURS])).statements.at(-1)?.holder?.name).not.toBe('Ana Ruiz');
+  });
+
+  it('is a statement’s that calls itself so, and held by whom it names: a body, or the group that is "our" own', () => {
+    const told = (value: string, ...paragraphs: string[]) => {
+      const made = article(paragraphs);
+      const title = { value, basis: { how: 'stated' as const, why: 'the test says so' } };
+      return summarize({ ...made, source: { ...made.source, title } }).statements.map(({ text, kind }) => `${kind}: ${text}`);
+    };
+    const gangs = 'The gangs of the Red Banner have slain nine men of Mera.';
+    expect(told('STATEMENT BY THE HARBOUR RELIEF BUREAU', gangs, 'We shall defend the people of Mera.')[0]).toBe(
+      `claim: [Harbour Relief Bureau:] ${gangs}`,
+    );
+    expect(told('PRESS STATEMENT OF THE CHAIRMAN', 'The council of our brave movement, the Hill Front, has left Mera.', gangs)).toEqual([
+      'claim: [Hill Front:] The council of our brave movement, the Hill Front, has left Mera.',
+      `claim: [Hill Front:] ${gangs}`,
+    ]);
+    expect(told('Nine men killed in Mera', gangs, 'We shall see in Mera.')[0]).toBe(`fact: ${gangs}`);
   });
 
   it('is held by whom its title names', () => {

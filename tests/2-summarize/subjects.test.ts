@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { article, summarize } from './desk.ts';
+import { summarizer } from '../../src/2-summarize/index.ts';
+import { Group } from '../../src/model/gazetteer.ts';
+import { article, gazetteer, summarize } from './desk.ts';
 
 const roles = (text: string) => Object.fromEntries((summarize(article([text])).statements[0]?.subjects ?? []).map((link) => [link.group, link.role]));
 
@@ -18,6 +20,19 @@ describe('whose statement it is', () => {
 
   it('does not take a comparison for a statement about the group', () => {
     expect(roles('The Hill Front, unlike the Red Banner, holds towns in Orland.')).toMatchObject({ 'red-banner': 'mention' });
+  });
+
+  it('takes a name of initials with stops as it takes others', () => {
+    const stops = summarizer({
+      ...gazetteer,
+      groups: [...gazetteer.groups, Group.parse({ id: 'alg', name: 'Alba Guard', aliases: ['A.L.G.', 'A.L.A.'] })],
+    });
+    const role = (text: string) => stops(article([text])).statements[0]?.subjects.find(({ group }) => group === 'alg')?.role;
+    expect(role('The A.L.G. attacked Mera.')).toBe('actor');
+    expect(role('Gunmen of the A.L.G. killed two men in Mera.')).toBe('actor');
+    expect(role('The A.L.G. denied responsibility for the Mera bombings.')).toBe('actor');
+    expect(role('The A.L.A. attacked Mera.')).toBe('actor');
+    expect(role('The Orland army bombed A.L.G. positions near Mera.')).toBe('target');
   });
 
   it('finds the subject behind an opening phrase', () => {

@@ -35,6 +35,13 @@ describe('leaders', () => {
     expect(found(article('one', [led('Its chief of staff, Karim Odell, spoke in Tessin.', 'Karim Odell', 'chief of staff')]))).toEqual([]);
   });
 
+  it('are those who have been in the chair since a year', () => {
+    const sat = (text: string) =>
+      found(article('one', [statement(text, { topic: 'leadership', people: [{ name: 'Karim Odell', role: null, group: 'northern-front' }] })]));
+    expect(sat('Karim Odell has been chairman since March 1973.')).toMatchObject([{ name: 'Karim Odell', role: 'leader' }]);
+    expect(sat('Karim Odell has been deputy chairman since March 1973.')).toEqual([]);
+  });
+
   it('puts the leader named last first', () => {
     const names = found(
       article('one', [led('Its leader Karim Odell spoke in Tessin.', 'Karim Odell')], { date: '2029-01-01' }),

@@ -16,6 +16,7 @@ describe('rivalIn', () => {
   it('reads nothing where something else is told, or nobody speaks', () => {
     expect(rivalIn('The army said 12 tanks were lost in the marsh.')).toBeNull();
     expect(rivalIn('Relief workers estimate that 1.9 million people are displaced.')).toBeNull();
+    expect(rivalIn('An estimated 100,000 to 200,000 persons are displaced within the country.')).toBeNull();
     expect(rivalIn('it put the toll at 18')).toBeNull();
     expect(rivalIn('The clan ruled the valley with a private army put at 800 men')).toBeNull();
   });

@@ -25,6 +25,31 @@ describe('resolveArticleTimes', () => {
     expect(times([[text]], '2009-01-02').at(-1)).toMatch(/March 2009$/);
   });
 
+  it('counts from the deed and not from the day on which it was told, or to which it goes on', () => {
+    const told = [['The ministry on Thursday raised the toll of Tuesday’s raid on the mill.', 'Soldiers shot two herders the next day.']];
+    expect(times(told, '2009-01-16').at(-1)).toBe('the next day: 14 January 2009');
+    const still = [['Gunmen took the bridge on Monday.', 'Two guards were still missing on Thursday.', 'The same night a mill burned.']];
+    expect(times(still, '2009-01-16').at(-1)).toBe('The same night: 12 January 2009');
+  });
+
+  it('takes hours for the days they reach into', () => {
+    expect(times([['The army killed nine men in the last 24 hours.']], '2009-01-16')).toEqual(['the last 24 hours: 15 to 16 January 2009']);
+    expect(times([['The army killed nine men in the last 48 hours.']], '2009-01-16')).toEqual(['the last 48 hours: 14 to 16 January 2009']);
+  });
+
+  it('takes a truce of so long from today to last until then', () => {
+    expect(times([['The band will hold its fire for a period of two weeks from today.']], '2009-01-16')).toEqual([
+      'two weeks from today: 16 to 30 January 2009',
+    ]);
+    expect(times([['The gates open two days from today.']], '2009-01-16')).toEqual(['two days from today: 18 January 2009']);
+  });
+
+  it('joins the two ends of a stretch', () => {
+    expect(times([['Between the start of 1962 and the end of 1964 the band killed 300 people.']], '1966-01-16')).toEqual([
+      'the start of 1962 and the end of 1964: 1962 to 1964',
+    ]);
+  });
+
   it('counts from the event, not from what is mentioned beside it', () => {
     expect(times([['On May 10 they killed a man wanted for last year’s bank raid, then two days later a second.']], '2022-05-20')).toEqual([
       'May 10: 10 May 2022',

@@ -40,6 +40,14 @@ describe('afterDateline', () => {
   });
 });
 
+describe('a dateline in small letters', () => {
+  it('shows by the agency in brackets behind it', () => {
+    const text = 'Port Mel (AP) - Gunmen took the mill.';
+    expect(text.slice(afterDateline(text))).toBe('Gunmen took the mill.');
+    expect(afterDateline('Mel Harn (49) - Gunmen took the mill.')).toBe(0);
+  });
+});
+
 describe('datelinePlaces', () => {
   it('holds the town and its country, and not the radio behind the date', () => {
     expect(datelinePlaces('SAN MARCO (COAST), 16 MAY 89 (RADIO HILLTOWN) -- [TEXT] A bomb')).toBe('SAN MARCO (COAST), ');

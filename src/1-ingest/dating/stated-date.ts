@@ -1,6 +1,8 @@
 import type { Basis } from '../../model/article.ts';
-import type { DaySpan } from '../../model/day-span.ts';
+import type { Day, DaySpan } from '../../model/day-span.ts';
+import { addDays, daysBetween } from '../../text/calendar.ts';
 import { readDateline } from '../../text/dateline.ts';
+import { nearReport } from '../../text/resolve-point.ts';
 import { timeExpressions } from '../../text/time-expressions.ts';
 import type { DatingDraft } from './dating-draft.ts';
 
@@ -19,7 +21,46 @@ const REVISED = /\b(?:updated|modified|revised|edited|retrieved|accessed|archive
 
 /** The date that the article itself states: in its metadata, beside its headline or byline, in its title, as a wire dateline, or as "today". */
 export function statedDate(draft: DatingDraft): DateFound | null {
-  return fromDateLines(draft.dateLines) ?? fromTitle(draft.title) ?? fromDateline(draft.paragraphs[0]) ?? fromToday(draft.paragraphs);
+  return (
+    filedBefore(fromDateLines(draft.dateLines), draft.paragraphs[0]) ??
+    fromTitle(draft.title) ??
+    fromDateline(draft.paragraphs[0]) ??
+    fromToday(draft.paragraphs)
+  );
+}
+
+// A page shows a report some days after it was filed, or the month of an old one.
+const MAX_FILED_DAYS = 31;
+
+/** The day of the dateline where it lies shortly before the one beside the article: "Wednesday" and "today" are of that day. */
+function filedBefore(beside: DateFound | null, opening: string | undefined): DateFound | null {
+  const filed = beside === null ? null : datelineDay(opening, beside.value.end);
+  if (beside === null || filed === null || filed.span.start > beside.value.end) return beside;
+  return daysBetween(filed.span.start, beside.value.end) <= MAX_FILED_DAYS ? stated(filed.span, `stated in the dateline: ${filed.wording}`) : beside;
+}
+
+/**
+ * The day of an item whose dateline leaves out the year, "PORT CITY, Nov. 22 -", in the year of the page that it stands on; `page` is the day that
+ * the page shows at its head. Null where the two are months apart.
+ */
+export function itemDate(opening: string | undefined, page: DateFound | null): DateFound | null {
+  const filed = page === null ? null : (datelineDay(opening, page.value.end) ?? datelineDay(opening, addDays(page.value.end, MAX_FILED_DAYS)));
+  if (page === null || filed === null || Math.abs(daysBetween(filed.span.start, page.value.end)) > MAX_FILED_DAYS) return null;
+  return {
+    value: filed.span,
+    basis: { how: 'inferred', why: `it says ${filed.wording} without a year; its page shows ${/".+"$/.exec(page.basis.why)?.[0] ?? page.value.end}` },
+  };
+}
+
+/** The date that the lines beside an article, or at the head of its page, show. */
+export const dateBeside = (lines: readonly string[]): DateFound | null => fromDateLines(lines);
+
+function datelineDay(opening: string | undefined, by: Day): { readonly span: DaySpan; readonly wording: string } | null {
+  const dateline = opening === undefined ? null : readDateline(opening);
+  if (opening === undefined || dateline === null) return null;
+  const { form } = dateline.date;
+  const span = form.kind === 'absolute' ? form.span : form.kind === 'partial' ? nearReport(form.from, null, by, 'past') : null;
+  return span === null || span.precision !== 'day' ? null : { span, wording: `"${opening.slice(0, dateline.end).trim()}"` };
 }
 
 function fromDateLines(lines: readonly string[]): DateFound | null {

@@ -1,5 +1,5 @@
 import type { Token } from '../clause.ts';
-import { BODY_HEADS, FORCE_HEADS, OF_A_STATE, PLACE_HEADS } from '../lexicon/name-heads.ts';
+import { BODY_HEADS, FORCE_HEADS, OF_A_STATE, OWNERS, OWNERS_ENDING, PLACE_HEADS } from '../lexicon/name-heads.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import type { Reading } from '../reading.ts';
 import type { Seen } from './found.ts';
@@ -20,7 +20,8 @@ export function bodiesInCapitals(reading: Reading, isName: (token: Token) => boo
     // "in front of the hotel".
     if (tokens[at]?.norm === 'front' && tokens[at - 1]?.norm === 'in') continue;
     let first = at;
-    while (first - 1 > taken && at - first < MAX_WORDS && (tokens[first]?.before ?? '') === '' && isPart(tokens[first - 1])) first -= 1;
+    for (let more = partsBefore(tokens, first); more > 0 && first - more > taken && at - first < MAX_WORDS; more = partsBefore(tokens, first))
+      first -= more;
     let last = at;
     if (tokens[at + 1]?.norm === 'of' || tokens[at + 1]?.norm === 'for') {
       let end = at + 2;
@@ -50,6 +51,18 @@ function isPlace({ tokens, names }: Reading, first: number, last: number, isName
   const known = (token: Token) => names.some((name) => name.kind === 'region' && name.start <= token.start && token.end <= name.end);
   return before.every((token) => isName(token) || known(token) || token.norm.length < 4);
 }
+
+/** How many tokens before belong to the name: one word, or the two of "PEOPLE'S". */
+function partsBefore(tokens: readonly Token[], first: number): number {
+  const [gap, before] = [tokens[first]?.before ?? '', tokens[first - 1]];
+  // "WORKERS' PARTY".
+  if (/^['’]$/.test(gap)) return OWNERS_ENDING.test(before?.norm ?? '') ? 1 : 0;
+  if (gap !== '') return 0;
+  if (before?.norm === 's' && /^['’]$/.test(before.before)) return owns(tokens[first - 2]?.norm ?? '') ? 2 : 0;
+  return isPart(before) ? 1 : 0;
+}
+
+const owns = (norm: string): boolean => OWNERS.has(norm) || OWNERS_ENDING.test(norm);
 
 const isHeadToo = (token: Token | undefined): boolean => token !== undefined && token.before === '' && BODY_HEADS.has(token.norm);
 

@@ -14,6 +14,7 @@ import { learn } from './learned.ts';
 import { mostNamed, settle } from './settle.ts';
 import { sightings } from './sightings.ts';
 import { sightingsInCapitals } from './sightings-in-capitals.ts';
+import { wholeNames } from './whole-names.ts';
 
 export type { Discovery, FoundGroup, FoundPerson, FoundPlace } from './found.ts';
 
@@ -28,11 +29,13 @@ export function discover(articles: readonly Article[], gazetteer: Gazetteer, wor
   const regions = indexRegions(known);
   const learned = learn(gazetteer);
   const read = articles.map((article) => ({ article, readings: readArticle(article, index, regions, null) }));
-  const common = smallWords(read.flatMap(({ readings }) => readings.map((reading) => reading.text)));
+  const texts = read.flatMap(({ readings }) => readings.map((reading) => reading.text));
+  const common = smallWords(texts);
+  const whole = wholeNames(texts);
   const groups = new Map(gazetteer.groups.map((group) => [group.id, group]));
   const groupIn = (role: string) => findNames(role, index, false).find((name) => name.kind === 'group')?.id ?? null;
   const isCapitals = ({ readings }: (typeof read)[number]) => readings[0]?.caps === true;
-  const mixed = read.filter((one) => !isCapitals(one)).flatMap(({ article, readings }) => sightings(article, readings, common, learned));
+  const mixed = read.filter((one) => !isCapitals(one)).flatMap(({ article, readings }) => sightings(article, readings, common, whole, learned));
   const capitals = sightingsInCapitals(read.filter(isCapitals), common);
   const filedFrom = articles.flatMap((article) => datelineSighting(article, index));
   const { groups: bodies, places, demonyms } = settle([...mixed, ...capitals, ...filedFrom], onlyCountry(read, filedFrom, regions));

@@ -96,11 +96,11 @@ const MIN_STEM = 3;
 
 const stem = (name: string): string => fold(name).replace(/(?:ia|land|[aeiou])$/, '');
 
-const isAcronym = (surface: string): boolean => /^\p{Lu}[\p{Lu}\p{N}-]+$/u.test(surface);
+const isAcronym = (surface: string): boolean => /^(?:\p{Lu}[\p{Lu}\p{N}-]+|(?:\p{Lu}\.){2,})$/u.test(surface);
 
-/** One name's words for comparison: folded, without articles. */
+/** One name's words for comparison: folded, without articles, initials without their stops. */
 function keyOf(surface: string): string {
-  return words(surface)
+  return words(isAcronym(surface) ? surface.replaceAll('.', '') : surface)
     .map((word) => fold(word.text))
     .filter((word, at) => !/^(?:the|al|el|ad|an|ar|as|ash|at|az)$/.test(word) || (at === 0 && word !== 'the' && words(surface).length === 1))
     .join(' ');
@@ -135,9 +135,15 @@ function clusters(sightings: readonly Sighting[]): readonly Cluster[] {
     );
     const articles = new Set(byKey.get(key)?.sightings.map((one) => one.article));
     const [only, second] = longer.filter((other) => byKey.get(other)?.sightings.some((one) => articles.has(one.article)));
-    if (only !== undefined && second === undefined && key.includes(' ')) join(key, only);
+    if (only !== undefined && second === undefined && key.includes(' ') && !haveOwnShorts(byKey.get(key), byKey.get(only))) join(key, only);
   }
   return [...byKey.values()];
+}
+
+/** Each has a short form and not the other's: two bodies, however alike their names. */
+function haveOwnShorts(one: Cluster | undefined, other: Cluster | undefined): boolean {
+  const [mine, theirs] = [one, other].map((cluster) => cluster?.sightings.flatMap(({ short }) => short ?? []) ?? []);
+  return mine !== undefined && theirs !== undefined && mine.length > 0 && theirs.length > 0 && !mine.some((short) => theirs.includes(short));
 }
 
 /** The spellings of a name, the most used first. */

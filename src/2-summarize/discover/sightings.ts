@@ -8,26 +8,31 @@ import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { AUXILIARIES, BE, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/verbs.ts';
 import type { Named, Reading } from '../reading.ts';
 import type { Sighting } from './found.ts';
+import { shortBehind } from './initials.ts';
 import type { Learned } from './learned.ts';
 import { firstPart, headOf, isCalledGroup, signsOf } from './signs.ts';
 import { type Stretch, stretches } from './stretches.ts';
+import type { WholeNames } from './whole-names.ts';
 
 /** All stretches of an article in mixed case that may name a body or place and are in no gazetteer, with what speaks for each. */
-export function sightings(article: Article, readings: readonly Reading[], common: ReadonlySet<string>, learned: Learned): readonly Sighting[] {
+export function sightings(
+  article: Article,
+  readings: readonly Reading[],
+  common: ReadonlySet<string>,
+  whole: WholeNames,
+  learned: Learned,
+): readonly Sighting[] {
   return readings.flatMap((reading) => {
     if (reading.text.length > MAX_SENTENCE_CHARS || isTitleCase(reading.text)) return [];
     const context = { seed: article.seed, offset: offsetOf(reading), text: collapse(reading.text) };
-    return stretches(reading.text, common).flatMap((stretch) => {
+    return stretches(reading.text, common, whole).flatMap((stretch) => {
       if (!mayBeNew(reading, stretch, common, learned)) return [];
       return [
         {
           article: article.id,
           context,
           surface: collapse(reading.text.slice(stretch.start, stretch.end)),
-          short:
-            /^(?:\s?\(|,?\s(?=or\s\p{Lu}{2}))(?:the\s|or\s|also\s)?["“]?(\p{Lu}[\p{Lu}\p{N}-]{1,9})["”]?[),.;]/u.exec(
-              reading.text.slice(stretch.end, stretch.end + 24),
-            )?.[1] ?? null,
+          short: shortBehind(reading.text, stretch.end),
           opensSentence: stretch.opensSentence,
           describes:
             stretch.tail !== null ||

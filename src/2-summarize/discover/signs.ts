@@ -7,6 +7,7 @@ import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { COMMON_VERBS } from '../lexicon/verbs.ts';
 import type { Reading } from '../reading.ts';
 import type { Sign } from './found.ts';
+import { shortBehind, spelledFrom } from './initials.ts';
 import type { Learned } from './learned.ts';
 import type { Stretch } from './stretches.ts';
 
@@ -39,8 +40,7 @@ export function headOf(words: readonly string[]): string {
 function ownWords(reading: Reading, stretch: Stretch, learned: Learned): Sign[] {
   const { words } = stretch;
   if (words.length < 2) return [];
-  if (hasItsInitials(words, reading.text.slice(stretch.end, stretch.end + 16)) && placeWords(words).length === 0)
-    return [group(SURE, bodyKind(reading, stretch))];
+  if (hasItsInitials(reading, stretch, words) && placeWords(words).length === 0) return [group(SURE, bodyKind(reading, stretch))];
   const body = bodyKind(reading, stretch);
   if (body !== null) return [group(SURE, body)];
   if (isCalledGroup(reading.text, stretch)) return [group(SURE, 'armed group')];
@@ -70,13 +70,14 @@ function placeWords(words: readonly string[]): Sign[] {
 }
 
 /** "Guard of the North (GN)": a body's short form follows, of its words' first letters. */
-function hasItsInitials(words: readonly string[], after: string): boolean {
-  const short = /^\s?\((\p{Lu}{2,8})[),]/u.exec(after)?.[1];
-  if (short === undefined) return false;
+function hasItsInitials({ text }: Reading, { start, end }: Range, words: readonly string[]): boolean {
+  const short = shortBehind(text, end);
+  if (short === null || !/^\s?\(/.test(text.slice(end))) return false;
+  const letters = short.replace(/[^\p{L}]/gu, '');
   const initials = words.flatMap((word) => word.split(/[-‑]/)).map((part) => part.slice(0, 1).toUpperCase());
   let at = 0;
-  for (const letter of initials) if (short[at] === letter) at += 1;
-  return at === short.length;
+  for (const letter of initials) if (letters[at] === letter) at += 1;
+  return at === letters.length || spelledFrom(text, end, short) === start;
 }
 
 function isOfState(reading: Reading, stretch: Stretch): boolean {

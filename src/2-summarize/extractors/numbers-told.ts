@@ -31,13 +31,22 @@ const NUMBER_LEAD = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven
 /** The named number, such as "toll" or "losses", of which the number that begins at word `first` is the value; null when there is none. */
 export function numberNamed(words: WordsOf, first: number): { readonly noun: string; readonly at: number } | null {
   if (!VALUE_LEAD.test(words.list[first - 1]?.norm ?? '')) return null;
-  for (let at = first - 2; at >= 0 && at >= first - 2 - MAX_BETWEEN_WORDS; at -= 1) {
+  for (let at = first - 2; at >= 0 && at >= first - 2 - MAX_REVISED_WORDS; at -= 1) {
     if (/[.;:!?(]/.test(gapBefore(words, at + 1)) || /^\d/.test(words.list[at]?.text ?? '')) return null;
     const noun = words.list[at]?.norm ?? '';
-    if (TOLD_NUMBERS.has(noun) && NOUN_LEAD.test(words.list[at - 1]?.norm ?? '')) return { noun, at };
+    if (!TOLD_NUMBERS.has(noun) || !NOUN_LEAD.test(words.list[at - 1]?.norm ?? '')) continue;
+    return first - 2 - at <= MAX_BETWEEN_WORDS || isRevised(words, at, first) ? { noun, at } : null;
   }
   return null;
 }
+// "Revised the death toll of Monday's raid on the mill at Mera, a town of the northern district of Dorsk, to 138".
+const MAX_REVISED_WORDS = 24;
+const REVISED = /^(?:revised|raised|lowered|corrected|increased|reduced)$/;
+
+/** The verb right before the named number waits for its "to". */
+const isRevised = (words: WordsOf, at: number, first: number): boolean =>
+  words.list[first - 1]?.norm === 'to' && words.list.slice(Math.max(0, at - 4), at).some(({ norm }) => REVISED.test(norm));
+
 const VALUE_LEAD = /^(?:to|of|at|as|is|was|stands|stood|reached|exceeded|passed|topped)$/;
 /** What stands before such a noun, where it is no state of somebody counted ("12 dead"). */
 const NOUN_LEAD =

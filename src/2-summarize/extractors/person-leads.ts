@@ -12,6 +12,10 @@ const BEFORE = cue(
 const ROSE =
   /^,?\s(?:who\s)?(?:(?:has|had|have|then|later|since|been)\s){0,3}(?:(?:took|taken)\sover\s(?:as\b|(?:the\s)?(?:leadership|command)\b)|(?:became|become|(?:(?:was|is|been)\s)?(?:named|appointed|elected|chosen|proclaimed|installed))\s(?:as\s)?(?:[\p{L}'’[\]-]+\s){0,5}(?:leader|head|chief|emir|amir|caliph|commander|spokesman|deputy)\b|(?:succeeded|replaced)\s(?:him|her)\b)/iu;
 
+/** "⟨name⟩ has been chairman since 1973" */
+const CHAIRS =
+  /^,?\s(?:has been|had been|remains|was made)\s(?:(?:its|the|their)\s)?(?:\p{L}+\s)?(?:chair(?:man|woman)|leader|general secretary|secretary[- ]general|chief of staff|commander)\b/iu;
+
 /** "⟨name⟩ has led ⟨a named body⟩": one that is written in capitals, or called a group. An attack or a march is led by anybody. */
 const LEADS =
   /^,?\s(?:who\s)?(?:(?:has|had|also|still|now|then|later)\s){0,2}(?:led|leads|headed|heads|commanded|commands|founded|(?:is|was|been)\s(?:leading|heading|commanding))\s(?:(?:the|its|their)\s)?(?:\p{Lu}[\p{L}\p{N}-]+|(?:\p{Ll}+\s){0,2}(?:group|movement|militia|faction|organi[sz]ation|party|coalition|insurgency))\b/u;
@@ -19,5 +23,5 @@ const LEADS =
 /** True when the words right beside a full name tell that it leads, or came to lead, something. */
 export function isToldToLead(sentence: string, start: number, end: number): boolean {
   const after = sentence.slice(end, end + MAX_CHARS);
-  return BEFORE.test(sentence.slice(Math.max(0, start - MAX_CHARS), start)) || ROSE.test(after) || LEADS.test(after);
+  return BEFORE.test(sentence.slice(Math.max(0, start - MAX_CHARS), start)) || ROSE.test(after) || CHAIRS.test(after) || LEADS.test(after);
 }

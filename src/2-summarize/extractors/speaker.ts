@@ -126,6 +126,9 @@ function phraseOf(words: WordsOf, first: number, end: number, people: readonly P
   const head = headOf(norms);
   const headAt = first + norms.findIndex((norm, at) => at > 0 && PREPOSITIONS.has(norm));
   const isName = !words.isCapitals && /\p{Lu}/u.test(words.text.charAt(words.list[headAt < first ? end - 1 : headAt - 1]?.start ?? 0));
+  if (norms.every((norm) => DETERMINERS.has(norm)) && !pronoun) return null;
+  // "Were informed by letter": how, and not by whom.
+  if (norms.length === 1 && MEANS.has(norms[0] ?? '')) return null;
   if (norms.at(-1) === 's' && norms.length <= 2) return null;
   if (/^(?:no|none|nobody|neither|any|nothing)$/.test(norms[0] ?? '')) return null;
   // In capitals a short phrase of unknown words before a verb of saying is most likely a name.
@@ -141,6 +144,22 @@ function phraseOf(words: WordsOf, first: number, end: number, people: readonly P
   const isMany = norms.includes('and') || isPlural(head) || /^(?:they|many|some|most|others|both|neither|police|people|media)$/.test(head);
   return { start, end: last.end, surface, person, pronoun, isSpeaker, isWeak, isPlural: isMany };
 }
+
+const MEANS = new Set([
+  'letter',
+  'letters',
+  'telephone',
+  'phone',
+  'post',
+  'mail',
+  'telegram',
+  'fax',
+  'courier',
+  'leaflet',
+  'loudspeaker',
+  'hand',
+  'name',
+]);
 
 /** What a speaker's phrase may end in that is no part of it: "the party in a statement said", "the minister on Sunday said". */
 const OCCASION =

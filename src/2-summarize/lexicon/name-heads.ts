@@ -26,6 +26,13 @@ export const OF_A_STATE: ReadonlySet<string> = new Set(
   'national armed security federal royal republican state presidential border coast air defence defense'.split(' '),
 );
 
+/** Whose body it is, inside a name and not before it: "People's Front", "Workers' Party", "Queen's Guard". */
+export const OWNERS: ReadonlySet<string> = new Set(
+  'people peoples women men mothers children youth lord god king queen nation citizen worker farmer peasant student soldier veteran'.split(' '),
+);
+/** The same of many, by their ending: "Fishermen's", "Herders'", "Residents'". */
+export const OWNERS_ENDING = /(?:ers|ors|ents|ants|ees|men|women|youths|citizens|villagers|mothers)$/;
+
 /** Common nouns beside a name that say it is a body: "X fighters", "the militant group X". Those that say no more than "of a state or a body" are left out. */
 export const BODY_NOUNS: ReadonlyMap<string, GroupKind> = table({
   'fighters fighter militants militant rebels rebel insurgents insurgent guerrillas guerrilla group groups faction factions movement jihadists extremists terrorists cell cells affiliate offshoot organization organisation outfit brigade brigades battalion front insurgency':

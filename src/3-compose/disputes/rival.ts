@@ -29,7 +29,7 @@ const SAYS = new RegExp(
 );
 
 /** Nobody's own words, or the same voice going on. */
-const NO_VOICE = /^(?:and|it|he|she|they|we|i|this|that|which|who|the attack|the fighting|the group|its|his)$/i;
+const NO_VOICE = /^(?:an?|the|and|it|he|she|they|we|i|this|that|which|who|the attack|the fighting|the group|its|his)$/i;
 
 const DEAD = /\b(?:dead|died|killed|toll|deaths|losses)\b/i;
 

@@ -38,9 +38,14 @@ type Pair = { readonly first: Quantity; readonly sides: readonly SideDraft[]; re
 
 const dated = (one: Candidate) => ({ one, date: dateOf(one.statement) ?? reportedOn(one) });
 
+/** "700 of the deaths" are a part, which no count of all disputes. */
+const OF_THE_DEAD = /\sof the (?:dead|deaths|killings|killed|victims|casualties)\b/i;
+
 /** The number in these words that the other voice disputes: the dead where it counts dead, else the first that counts something. */
 function disputed(rival: Rival, { quantities, figures }: Statement, words: string): Quantity | null {
-  const counts = quantities.filter(({ unit, vague, part, wording }) => unit === 'count' && !vague && !part && words.includes(wording));
+  const counts = quantities.filter(
+    ({ unit, vague, part, wording }) => unit === 'count' && !vague && !part && !OF_THE_DEAD.test(wording) && words.includes(wording),
+  );
   const first = rival.ofDead
     ? counts.find(({ effect }) => effect === 'killed')
     : counts.find((quantity) => quantity.effect !== null || figures.some((figure) => quantities[figure.quantity] === quantity));

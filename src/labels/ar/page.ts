@@ -147,6 +147,7 @@ export const pageWords: PageWords = {
     forms: {
       names: 'يذكر المقال «#1»',
       yearless: 'يقول «#1» بلا سنة',
+      page: 'تُظهر صفحته «#1»',
       weekday: '«#1» يوافق يوم الأسبوع الذي يذكره',
       newest: '«#1» هو أحدث ما يورده من أخبار',
       elsewhere: '«#1» أي @2 بحسب مقال آخر',

@@ -152,6 +152,7 @@ export const pageWords = {
     forms: {
       names: 'it names "#1"',
       yearless: 'it says "#1" without a year',
+      page: 'its page shows "#1"',
       weekday: '"#1" falls on the weekday it names',
       newest: '"#1" is the newest event it reports as news',
       elsewhere: '"#1" is @2 in another article of the desk',
@@ -223,6 +224,7 @@ export type PageWords = typeof pageWords;
 export type ReasonForm =
   | 'names'
   | 'yearless'
+  | 'page'
   | 'weekday'
   | 'newest'
   | 'elsewhere'

@@ -143,6 +143,7 @@ export const pageWords: PageWords = {
     forms: {
       names: 'l’article nomme « #1 »',
       yearless: 'il dit « #1 » sans année',
+      page: 'sa page montre « #1 »',
       weekday: '« #1 » tombe bien le jour de la semaine qu’il nomme',
       newest: '« #1 » est le fait le plus récent qu’il rapporte comme une nouvelle',
       elsewhere: '« #1 », c’est-à-dire @2 selon un autre article',

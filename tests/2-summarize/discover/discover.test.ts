@@ -178,3 +178,67 @@ describe('a name of common words', () => {
     expect(names(found('The men, known locally as al-Zorak, came at dawn.').groups)).toEqual(['al-Zorak']);
   });
 });
+
+describe('the whole of a name', () => {
+  it('takes in whose body it is, of many or of one, and leaves a land before it out', () => {
+    const { groups } = found(
+      "Some leaders of the Dorsk People’s Liberation Front met the Fishermen's Union of Mera.",
+      "The Halem Students’ League and Orland's Women's Council stayed away, as did the Queen's Halem Guard.",
+    );
+    expect(names(groups).sort()).toEqual([
+      'Dorsk People’s Liberation Front',
+      "Fishermen's Union of Mera",
+      'Halem Students’ League',
+      "Queen's Halem Guard",
+      "Women's Council",
+    ]);
+  });
+
+  it('is as long as its short form spells, across "and" and small links, and where the short form does not stand', () => {
+    const { groups } = inBoth(
+      ['He led the Truth and Harvest Movement (THM) in the hills.', 'The Halem Tigers of Upper Dorsk (HTUD) took a bridge.'],
+      ['The Halem Tigers of Upper Dorsk came back, and an officer of the Truth and Harvest Movement was held.'],
+    );
+    expect(groups.map(({ name, short, articles }) => [name, short, articles])).toEqual([
+      ['Halem Tigers of Upper Dorsk', 'HTUD', 2],
+      ['Truth and Harvest Movement', 'THM', 2],
+    ]);
+  });
+
+  it('drops a word that its short form does not spell', () => {
+    expect(found('Men of the Kurvish Allied Marsh Forces (AMF) crossed.').groups).toMatchObject([{ name: 'Allied Marsh Forces', short: 'AMF' }]);
+  });
+
+  it('holds "and" between what a body stands for', () => {
+    expect(names(found('It was the Unity and Harvest Movement that signed.').groups)).toEqual(['Unity and Harvest Movement']);
+    expect(names(found('He named Zorak and the Harvest Movement.').groups)).toEqual(['Harvest Movement']);
+  });
+
+  it('holds the qualifier in brackets that tells it from its namesakes, and no person or place in brackets', () => {
+    const { groups } = found(
+      'The Workers Party of Halem (Leninist) left the Workers Party of Halem (Unity Council) in May.',
+      'The Harvest League (Dorsk) stayed.',
+    );
+    expect(names(groups).sort()).toEqual(['Harvest League', 'Workers Party of Halem (Leninist)', 'Workers Party of Halem (Unity Council)']);
+  });
+
+  it('joins initials with stops to those without', () => {
+    const { groups } = inBoth(['The Halem Valley Guard (HVG) fired first.'], ['Men of the H.V.G. fired, police said. The H.V.G. fled.']);
+    expect(groups).toMatchObject([{ name: 'Halem Valley Guard', short: 'HVG', aliases: ['H.V.G.'], articles: 2 }]);
+  });
+
+  it('is not that of a body with another short form, however alike', () => {
+    const { groups } = found('The Valley Front (VF) split.', 'The Northern Valley Front (NVF) did not, and the Valley Front (VF) was weak.');
+    expect(groups.map(({ name, short }) => [name, short])).toEqual([
+      ['Valley Front', 'VF'],
+      ['Northern Valley Front', 'NVF'],
+    ]);
+  });
+
+  it('takes in whose body it is in capitals too', () => {
+    const { groups } = found(
+      "THE ZELAYA PEOPLE'S PATRIOTIC FRONT [ZPPF] ATTACKED A POST ON MONDAY, AND THE TOLVA WORKERS' PARTY [TWP] CONDEMNED IT IN A STATEMENT.",
+    );
+    expect(names(groups).sort()).toEqual(["TOLVA WORKERS' PARTY", "ZELAYA PEOPLE'S PATRIOTIC FRONT"]);
+  });
+});

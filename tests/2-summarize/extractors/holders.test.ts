@@ -13,6 +13,8 @@ const tell = (sentence: string, previous: { name: string; role: string | null } 
 describe('holder', () => {
   it.each([
     'The front is estimated by the government to have 400 men.',
+    'An estimated 100,000 people are displaced in the hills.',
+    'The families were informed by letter that the men had been shot.',
     'Telephone records show he was in the city.',
     'Anna Roth is seen as the power behind the front, which the front denies.',
   ])('is no more than its name, or nobody, in "%s"', (text) => {

@@ -40,6 +40,10 @@ describe('quantities', () => {
     ['It has 46 guerrilla fronts.', [[46, 'guerrilla fronts', null]]],
     ['A local official gave the toll as 36.', [[36, null, 'killed']]],
     ['On Friday it raised the toll to 272.', [[272, null, 'killed']]],
+    [
+      'The ministry revised the death toll of the raid by the band on the mill at Dorsk, a town of the far northern district of Halem, to 138.',
+      [[138, null, 'killed']],
+    ],
     ['The number of dead reached 140 by the next week.', [[140, null, 'killed']]],
     ['The ministry puts the number of displaced people in the north at 880,000.', [[880_000, null, 'displaced']]],
     ['The ministry put the figure at 25,000.', [[25_000, null, null]]],

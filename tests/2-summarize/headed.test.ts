@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { summarizer } from '../../src/2-summarize/index.ts';
+import type { Article } from '../../src/model/article.ts';
+import { Group } from '../../src/model/gazetteer.ts';
+import { article, gazetteer } from './desk.ts';
+
+const summarize = summarizer({
+  ...gazetteer,
+  groups: [...gazetteer.groups, Group.parse({ id: 'harvest', name: 'Harvest Party of Orland (Leninist)', aliases: ['Harvesters'] })],
+});
+
+/** An article of headings, written "# …", and paragraphs. */
+function headed(title: string, ...lines: string[]) {
+  const plain = article(lines.map((line) => line.replace(/^# /, '')));
+  const passages = plain.passages.map((passage, at) => ({ ...passage, kind: lines[at]?.startsWith('# ') ? ('heading' as const) : passage.kind }));
+  const basis = { how: 'stated' as const, why: 'the test says so' };
+  const whole: Article = { ...plain, passages, source: { ...plain.source, title: { value: title, basis } } };
+  return summarize(whole).statements;
+}
+const about = (statements: ReturnType<typeof headed>) =>
+  statements.map(({ text, subjects }) => [text, subjects.flatMap(({ group, role }) => (role === 'mention' ? [] : [group]))]);
+
+describe('what is told under a group’s heading', () => {
+  it('is told of the group where it is of leaders, size or money and names nobody', () => {
+    const told = headed(
+      'Bands of the coast',
+      '# Hill Front',
+      'The Hill Front was formed in 1991 by herders of Mera.',
+      'Ana Ruiz has been chairwoman since 1993. Membership stood at 4,000 in 1995 and has fallen to perhaps 900.',
+      'The army has 9,000 men in the hills. The road to Tolve is closed at night.',
+    );
+    expect(about(told).slice(1)).toEqual([
+      ['Ana Ruiz has been chairwoman since 1993.', ['hill-front']],
+      ['Membership stood at 4,000 in 1995 and has fallen to perhaps 900.', ['hill-front']],
+      ['The army has 9,000 men in the hills.', []],
+      ['The road to Tolve is closed at night.', []],
+    ]);
+    expect(told[1]?.people).toMatchObject([{ name: 'Ana Ruiz', group: 'hill-front' }]);
+    expect(told[2]?.figures).toMatchObject([
+      { measure: 'strength', about: 'hill-front' },
+      { measure: 'strength', about: 'hill-front' },
+    ]);
+  });
+
+  it('is told of the group that a profile is on, which the last word of its name stands for', () => {
+    const told = headed(
+      'Conflict profile: Harvest Party of Orland (Leninist)',
+      'The Harvest Party of Orland (Leninist) was founded in 1971 by Ana Ruiz.',
+      '# Finance',
+      'Bank raids brought in an estimated 40 million dollars between 1980 and 1984. The party collects a tax on salt in Mera.',
+    );
+    expect(about(told)).toEqual([
+      ['The Harvest Party of Orland (Leninist) was founded in 1971 by Ana Ruiz.', ['harvest']],
+      ['Bank raids brought in an estimated 40 million dollars between 1980 and 1984.', ['harvest']],
+      ['[Harvest Party of Orland (Leninist)] collects a tax on salt in Mera.', ['harvest']],
+    ]);
+  });
+
+  it('is nobody’s in a report that is no profile', () => {
+    const told = headed('Hill Front attacks Mera', 'The Hill Front attacked Mera.', 'Bank raids in Mera brought in 40 million dollars in 1980.');
+    expect(about(told)[1]).toEqual(['Bank raids in Mera brought in 40 million dollars in 1980.', []]);
+  });
+
+  it('counts a force that somebody puts at a number', () => {
+    const told = headed('Bands', 'Envoys put the regular force, known since 1991 as the Hill Front, at between 800 and 1,000, in three bands.');
+    expect(told[0]?.figures).toContainEqual({ measure: 'strength', about: 'hill-front', quantity: 0 });
+  });
+
+  it('is of the one whom somebody puts at so many men, and not of who counts', () => {
+    const told = headed(
+      'Bands of the coast',
+      '# Red Banner',
+      'The Red Banner keeps to Mera. It is smaller than the Hill Front. Orland army scouts put it at 700 men.',
+    );
+    expect(told.at(-1)).toMatchObject({
+      text: 'Orland army scouts put [Red Banner] at 700 men.',
+      figures: [{ measure: 'strength', about: 'red-banner' }],
+    });
+  });
+});
