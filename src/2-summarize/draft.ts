@@ -1,4 +1,5 @@
 import type { Holder, PlaceLink, Statement } from '../model/statement.ts';
+import { fateOf } from '../text/fates.ts';
 import { collapse } from '../text/words.ts';
 import { attachment } from './attachment.ts';
 import { quote } from './evidence.ts';
@@ -17,7 +18,7 @@ import { topicOf } from './topics.ts';
 import { weightOf } from './weight.ts';
 import { word } from './wording.ts';
 
-/** A statement without its id, drawn from one sentence; null when the sentence says nothing of a group or a place. */
+/** A statement without its id, drawn from one sentence; null when the sentence says nothing of a group, a place or the end of somebody. */
 export function draft(
   input: StatementsInput,
   reading: Reading,
@@ -28,7 +29,7 @@ export function draft(
   const held = modality(reading, input.article, speaker);
   const speakerGroup = held.holder ? (input.affiliations.get(held.holder.name) ?? null) : null;
   const subjects = subjectsOf(reading, references, speakerGroup, input.affiliations);
-  if (subjects.length === 0 && places.length === 0) return null;
+  if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
   const worded = word(reading, {
     references: references.map((reference) => ({ ...reference, display: display(input, reference) })),
     holder: held.holder,
@@ -93,6 +94,12 @@ export function draft(
     ),
   };
 }
+
+/** What became of somebody, of whom another article may tell what he was. */
+function tellsFate({ text, caps }: Reading): boolean {
+  return !caps && [...text.matchAll(CAPITALISED)].some(({ 0: name, index }) => fateOf(text, index, index + name.length) !== null);
+}
+const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]{3,}/gu;
 
 /**
  * The places that go with the act, and those taken over: "the shells were sent to X for tests" says where other things went.
