@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts';
-import type { Holder, Incident, Statement } from '../model/statement.ts';
+import type { Incident, Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
@@ -9,6 +9,7 @@ import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
 import { isToll } from './focus.ts';
 import { continuedDate, datedAfterwards, followUp, impliedDoers, type LastEvent, nextEvent, withDate } from './follow-ups.ts';
+import { heldAfterwards } from './held-afterwards.ts';
 import { wordNotQuoted } from './holds.ts';
 import { incidentOf } from './incidents.ts';
 import { modality } from './modality.ts';
@@ -17,7 +18,7 @@ import { placesOf, settingAt } from './places.ts';
 import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
 import { type DeedsTold, noteDeed, recalledEvent, withRecalled } from './recalled-events.ts';
-import { authorOf, isRetold, isSpeech } from './spoken.ts';
+import { authorOf, speakersOf } from './spoken.ts';
 import { isBlame, leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 
@@ -50,6 +51,11 @@ export function statements(input: StatementsInput): Drawn {
     if (places.passage !== reading.passage.n) {
       places = { passage: reading.passage.n, regions: [], setting: input.setting };
       number = 0;
+    }
+    const held = heldAfterwards(input.article, reading, drawn);
+    if (held !== null) {
+      drawn[held.at] = held;
+      last = null;
     }
     const doubt = withDoubt(input.article, reading, drawn);
     if (doubt !== null) {
@@ -227,20 +233,4 @@ function withoutSpeaker(next: Statement, first: Statement): Statement {
 function merged<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): readonly T[] {
   const known = new Set(a.map(key));
   return [...a, ...b.filter((one) => !known.has(key(one)))];
-}
-
-/** Who speaks in each sentence that names no speaker itself: by the label of its passage; in direct speech the one named beside it; else the text's own author, if it is no report. */
-function speakersOf(readings: readonly Reading[], author: Holder | null): readonly (Holder | null)[] {
-  return readings.map((reading, at) => {
-    if (reading.holder !== null && !isRetold(reading)) return null;
-    if (reading.voice !== null) return { ...reading.voice, stance: 'says' };
-    if (reading.holder !== null) return author;
-    if (!isSpeech(reading)) return author;
-    for (const step of [-1, 1, -2, 2, 3]) {
-      const near = readings[at + step];
-      if (near && near.passage.n === reading.passage.n && near.holder)
-        return { name: near.holder.name, role: near.holder.role, stance: near.holder.stance };
-    }
-    return null;
-  });
 }

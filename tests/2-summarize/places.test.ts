@@ -39,6 +39,11 @@ describe('places', () => {
     expect(places('The Hill Front moved its fighters into Norland.')).toEqual(['norland at']);
   });
 
+  it('are not where a distance is measured from, when another place is told', () => {
+    expect(places('The Hill Front took Mera, about 20 km (12 miles) north of the capital, Tolve, on Monday.')).toEqual(['mera at', 'tolve named']);
+    expect(places('The Hill Front blew up a bridge 20 km north of Tolve on Monday.')).toEqual(['tolve at']);
+  });
+
   it('are not streets and papers called after them', () => {
     expect(places('The Hill Front attacked a bank in San Telmo Street in Tolve.')).toEqual(['tolve at']);
   });
