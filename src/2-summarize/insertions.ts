@@ -56,6 +56,9 @@ function possessiveOf(name: string): string {
 /** Men whom no gazetteer knows are people, and no group. */
 const kindOf = ({ kind }: Reference): Edit['kind'] => (kind === 'person' || kind === 'people' ? 'person' : 'group');
 
+/** Men told of in the plural: their verb would not go with the group's name in their place. */
+const MEN = /\s(?:rebels|separatists|militants|insurgents|extremists|jihadists|guerrillas|terrorists|subversives|fighters)$/i;
+
 const PRONOUN = /^(?:it|its|they|their|them|he|his|him|she|her)$/i;
 
 function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
@@ -83,7 +86,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
         kind: kindOf(reference),
         basis: reference.basis,
       });
-    } else if (isPronoun || isAtHead(reading, reference.start)) {
+    } else if (isPronoun || (isAtHead(reading, reference.start) && !MEN.test(reference.surface))) {
       edits.push({
         start: reference.start,
         end: reference.end + (isPronoun ? 0 : tail),

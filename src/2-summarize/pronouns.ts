@@ -1,5 +1,6 @@
 import type { Token } from './clause.ts';
-import { EMPTY_IT, type Focus, IT_IS_NO_GROUP } from './focus.ts';
+import { EMPTY_IT, IT_IS_NO_GROUP } from './empty-it.ts';
+import type { Focus } from './focus.ts';
 import { groupMeant } from './held-group.ts';
 import { objectPronoun } from './open-pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
