@@ -1,8 +1,9 @@
 import type { Article } from '../model/article.ts';
-import type { Incident, Statement } from '../model/statement.ts';
+import type { Incident, Insertion, Statement } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
 import { quote } from './evidence.ts';
 import { wordNotQuoted } from './holds.ts';
+import { inserted } from './inserted.ts';
 import type { Reading } from './reading.ts';
 import { stripped } from './standalone.ts';
 
@@ -74,7 +75,7 @@ function heldBy(statement: Statement, told: Told): Statement | null {
   if (holder === null) {
     if (kind !== 'fact' || /^\[[^\]]*:\]/.test(text)) return null;
     return {
-      ...insertedAt(statement, 0, `[${told.name}:] `, told),
+      ...inserted(statement, 0, `[${told.name}:] `, insertionOf(told)),
       kind: 'claim',
       holder: { name: told.name, role: null, stance: 'claims' },
       incident: statement.incident === null ? null : withStatus(statement.incident, told.group),
@@ -85,7 +86,7 @@ function heldBy(statement: Statement, told: Told): Statement | null {
   if (told.group === null || isKnown || !UNNAMED.test(holder.name) || end < holder.name.length) return null;
   const incident = statement.incident;
   return {
-    ...insertedAt(statement, end, ` [${told.name}]`, told),
+    ...inserted(statement, end, ` [${told.name}]`, insertionOf(told)),
     subjects: [...subjects.filter(({ group }) => group !== told.group), { group: told.group, role: 'actor', surface: told.name }],
     incident:
       incident?.occurred === true && incident.actors.length === 0 ? { ...incident, actors: [{ group: told.group, status: 'claimed' }] } : incident,
@@ -102,18 +103,6 @@ function withStatus(incident: Incident, group: string | null): Incident {
   };
 }
 
-function insertedAt(statement: Statement, at: number, words: string, { group }: Told): Statement {
-  const lead = words.length - words.trimStart().length;
-  const own = {
-    start: at + lead,
-    end: at + lead + words.trim().length,
-    kind: group === null ? ('person' as const) : ('group' as const),
-    basis: 'whose claim it is, as the next sentence tells',
-  };
-  const moved = statement.insertions.map((one) => (one.start >= at ? { ...one, start: one.start + words.length, end: one.end + words.length } : one));
-  return {
-    ...statement,
-    text: statement.text.slice(0, at) + words + statement.text.slice(at),
-    insertions: [...moved, own].sort((a, b) => a.start - b.start),
-  };
+function insertionOf({ group }: Told): Pick<Insertion, 'kind' | 'basis'> {
+  return { kind: group === null ? 'person' : 'group', basis: 'whose claim it is, as the next sentence tells' };
 }

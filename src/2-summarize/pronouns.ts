@@ -2,7 +2,7 @@ import type { Token } from './clause.ts';
 import { EMPTY_IT, IT_IS_NO_GROUP } from './empty-it.ts';
 import type { Focus } from './focus.ts';
 import { groupMeant } from './held-group.ts';
-import { objectPronoun } from './open-pronouns.ts';
+import { objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
 
@@ -37,6 +37,8 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   // "Estimates of its size vary. An official put it at 20,000 men."
   if (isPutAt(reading, at))
     return focus.only !== null && focus.last !== null && OF_A_SIZE.test(focus.last.text) ? make('group', focus.only, []) : null;
+  const forces = token.norm === 'their' && at <= MAX_WORDS_TO_PART && PART_OF_ITS.test(reading.text) ? forcesTold(focus.last) : null;
+  if (forces !== null) return make('people', forces, []);
   if (isUnsafe(reading, token, focus)) return null;
   if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
@@ -60,6 +62,18 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (PLURAL.has(token.norm) && focus.only && focus.subject?.kind !== 'region' && isSpeech(reading)) return make('group', focus.only, []);
   if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
   return null;
+}
+
+// "At least tens of thousands of their members"
+const MAX_WORDS_TO_PART = 7;
+
+const FORCES = /\b(?:forces|troops|soldiers|policemen|police|militias|fighters|guards|gendarmes|rebels|militants)\b/giu;
+const AS_LAST = /\b(?:the|its)\s(?:\p{L}+['’]s?\s|[\p{Ll}-]+\s){0,3}(?:forces|troops|soldiers|policemen|militias|fighters|guards|gendarmes)(?=\.?$)/u;
+
+/** Men under arms whom no gazetteer knows, told of in a sentence as its last thing and as the only ones: "it would dissolve the regions' special forces". */
+function forcesTold(last: Reading | null): string | null {
+  if (last === null || last.names.some(({ kind }) => kind === 'group') || [...last.text.matchAll(FORCES)].length !== 1) return null;
+  return AS_LAST.exec(last.text)?.[0] ?? null;
 }
 
 /** "Put it at 20,000 men": a size told of before. */

@@ -3,6 +3,7 @@ import type { Incident, Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
+import { withItsAct } from './bare-acts.ts';
 import { withDoubt } from './carried-doubt.ts';
 import { unpointed } from './demonstratives.ts';
 import { draft } from './draft.ts';
@@ -72,11 +73,13 @@ export function statements(input: StatementsInput): Drawn {
     const recalled = drafted && recalledEvent(reading, deeds);
     noteDeed(deeds, reading);
     const made = drafted && goOn(input, recalled ? withRecalled(drafted, recalled) : drafted, reading, references, event, frame);
+    const before = event;
     event = nextEvent(made?.incident ?? bareIncident(input, reading, event), reading, event);
     frame = nextFrame(reading, frame);
 
     // "[The] advances broke …" is shorter than both sentences, where it says by itself whom it is about.
-    const alone = made !== null && pointsAtNoun(reading, references) ? unpointed(made, reading) : made;
+    const told = made && withItsAct(made, reading, before, input.regions);
+    const alone = told !== null && pointsAtNoun(reading, references) ? unpointed(told, reading) : told;
     if (leans(reading, references) && (alone === made || alone === null)) {
       const joined: Statement | null =
         last && made && adjoins(last.reading, reading) && (!(isToll(reading) || isBlame(reading)) || last.statement.incident !== null)
