@@ -1,15 +1,11 @@
 import type { Region } from '../model/gazetteer.ts';
 import type { Statement } from '../model/statement.ts';
 import { formatSpan } from '../text/calendar.ts';
-import { fateOf } from '../text/fates.ts';
 import type { LastEvent } from './follow-ups.ts';
 import { inserted } from './inserted.ts';
 import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Reading } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
-
-/** Somebody, and what an act did to him: "killed". */
-export type Victim = { readonly name: string; readonly fate: string };
 
 /** An act by its noun alone: "for the attack", "said the raid took place in". */
 const BARE =
@@ -17,19 +13,6 @@ const BARE =
 
 /** So many sentences on, in its paragraph, "the attack" is the one just told. */
 const MAX_SENTENCES_BACK = 2;
-
-/** Who lost his life or his freedom by the act that a sentence tells; null where it names nobody or several. */
-export function victimOf({ text, people }: Reading): Victim | null {
-  const struck = new Map(
-    people.flatMap(({ name, start, end }) => {
-      const fate = fateOf(text, start, end)?.word ?? '';
-      return FATES.test(fate) ? [[name, fate] as const] : [];
-    }),
-  );
-  const [only, another] = struck;
-  return only === undefined || another !== undefined ? null : { name: only[0], fate: only[1] };
-}
-const FATES = /^(?:killed|assassinated|executed|captured|arrested|murdered|shot dead|slain)$/;
 
 /**
  * "Four men were arrested for the attack": which one, in brackets, where the sentences just before told one event: by whom it struck, its day, or the

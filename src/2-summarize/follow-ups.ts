@@ -2,12 +2,12 @@ import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, Statement, SubjectLink } from '../model/statement.ts';
 import { formatSpan, lengthInDays } from '../text/calendar.ts';
 import { cue } from '../text/cues.ts';
-import { type Victim, victimOf } from './bare-acts.ts';
 import { isConverted, tellsTheHour } from './hours.ts';
 import { ACT_NOUNS } from './lexicon/acts.ts';
 import type { Named, Reading } from './reading.ts';
 import { countryOf } from './region-index.ts';
 import type { StatementsInput } from './statements-input.ts';
+import { type Victim, victimOf } from './victim-of.ts';
 
 /** The event an article told last. */
 export type LastEvent = {
