@@ -150,7 +150,7 @@ function isHead(reading: Reading, at: number): boolean {
       (time) =>
         time.end <= token.start &&
         /^\s*(?:,\s*)?$/.test(reading.text.slice(time.end, token.start)) &&
-        /^["“'‘]*(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)),
+        /^["“'‘]*(?:At (?:its|their) (?:height|peak),?\s)?(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)),
     )
   )
     return true;

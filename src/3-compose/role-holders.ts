@@ -34,6 +34,11 @@ const SENIOR =
 /** Characters between a name and the role that goes with it. */
 const BESIDE_CHARS = 70;
 
+/** "Was founded in 1970 by a philosophy professor, ⟨name⟩". */
+const FOUNDED_BY =
+  /\b(?:founded|formed|established|created|set up)\s(?:[\p{L}\d-]+\s){0,5}?by\s(?:(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+,\s|(?:[\p{L}.-]+\s){0,4})$/iu;
+const MAX_FOUNDING_CHARS = 120;
+
 /** What a role may be called beside its noun and the group's name. */
 const MODIFIERS: ReadonlySet<string> = new Set(
   'deputy vice top supreme overall spiritual political military field naval veteran long-time longtime'.split(' '),
@@ -77,6 +82,7 @@ function roleIn({ name, role }: Person, group: string, text: string, known: Atla
   const noun = role === null ? undefined : SENIOR.exec(role)?.[0];
   if (role !== null && noun !== undefined && find(near, noun) >= 0)
     return FORMER.test(role) || /\b(?:former|ex)\b/i.test(near) ? undefined : labelOf(role, noun, group, known);
+  if (FOUNDED_BY.test(text.slice(Math.max(0, at - MAX_FOUNDING_CHARS), at))) return 'founder';
   const byVerb = roleByVerb(text, name);
   return byVerb === null ? undefined : byVerb === 'leader' ? byVerb : null;
 }

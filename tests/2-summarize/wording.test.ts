@@ -33,6 +33,12 @@ describe('a statement reads alone', () => {
     expect(printed('The Hill Front was founded in 1999. Its leader lives in Tolve.')[1]).toBe('[Hill Front’s] leader lives in Tolve.');
   });
 
+  it('knows the group behind "at its height in", too', () => {
+    expect(printed('The Hill Front was founded in 1999. At its height in 2010 it had 3,000 fighters in Mera.')[1]).toBe(
+      'At its height in 2010 [Hill Front] had 3,000 fighters in Mera.',
+    );
+  });
+
   it('spells a contraction out behind the name', () => {
     expect(printed('The Hill Front is growing. It’s using small boats near Mera.')[1]).toBe('[Hill Front is] using small boats near Mera.');
   });

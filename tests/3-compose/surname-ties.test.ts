@@ -71,6 +71,11 @@ describe('surnameTies', () => {
     expect(ties(article('role', [led('Karim Odell, a fighter of the Northern Front, spoke.', 'Karim Odell', 'fighter')]), SURNAME)).toEqual([]);
   });
 
+  it('ties a founder', () => {
+    const founded = led('The Northern Front was founded in 1970 by a baker, Karim Odell, in Tessin.', 'Karim Odell', 'baker');
+    expect(ties(article('role', [founded]), SURNAME)).toEqual(['surname: odell is founder Karim Odell, by role']);
+  });
+
   it('has no word for a role that is told in many', () => {
     const head = led(
       'Karim Odell, head of the southern office of the Northern Front, spoke.',
