@@ -55,7 +55,7 @@ describe('the marking of a brief', () => {
         file: 'data/desk.json',
         place: 'marking',
         message:
-          'The marking TLP:GREEN is lower than TLP:AMBER, which the source seeds/closed.txt (“On closed”) has. A sentence under “Strength and structure” rests on it: “The Northern Front keeps its money in a bank at Reedham.”',
+          'The marking TLP:GREEN is lower than TLP:AMBER, which the source seeds/closed.txt (“On closed”) has. A sentence of the bottom line rests on it: “The Northern Front keeps its money in a bank at Reedham.”',
       },
     ]);
     expect(refused(() => make({ asked: 'TLP:CLEAR' }))).toMatchObject([{ file: null, place: '--marking' }]);
