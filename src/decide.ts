@@ -1,8 +1,9 @@
 import { changes, compose, corrections, type Subject, textOf } from './3-compose/index.ts';
-import { citedIn, type DeskNotes } from './desk-notes.ts';
+import type { DeskNotes } from './desk-notes.ts';
 import { digest } from './io/digest.ts';
 import { editionPath } from './io/edition-paths.ts';
 import type { World } from './io/world.ts';
+import { type Material, materialOf } from './material.ts';
 import type { BriefState, Inputs } from './model/build-state.ts';
 import { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
@@ -70,16 +71,19 @@ export function decider(world: World, ground: Ground): Decider {
   const saidOfSeeds = (why: string): string => {
     const seed = why.replace(/ (?:changed|is gone)$/, '');
     if (retracted.has(seed) && seed !== why) return `${seed} holds a retracted article`;
+    if (present.has(seed) && why === `${seed} is gone`) return `${seed} tells nothing of it any more`;
     return sameFiles.has(why) ? why.replace(/changed$/, 'is read otherwise') : why;
   };
 
   const stamps = new Map(survey.state?.deskFiles.map((stamp) => [stamp.path, stamp]));
-  const material = materialOf(ground);
+  const material = materialOf(ground.articles, ground.notes, survey.gazetteer);
 
   const decide = async (subject: Subject): Promise<Decision> => {
     if (ground.notes.broken.has(subject.id)) return { action: 'refused' };
-    const articles = material(subject);
-    const composedFrom = inputs(new Map([...survey.editionInputs, ...seedInputs(articles), ...deskInputs(subject.id, ground)]));
+    const from = material(subject);
+    const composedFrom = inputs(
+      new Map([...survey.editionInputs, ...seedInputs(from.articles), ...tieInputs(from.ties), ...deskInputs(subject.id, ground)]),
+    );
     const [state, row] = [before.get(subject.id) ?? null, listed.get(subject.id)];
     const fromNow = differences(state?.composedFrom ?? [], composedFrom).map(saidOfSeeds);
     const newest = await world.newestEdition(subject.id);
@@ -100,7 +104,7 @@ export function decider(world: World, ground: Ground): Decider {
     }
 
     const last = await world.lastEdition(subject.id, stamp?.sha256 ?? null);
-    const stands = isComposed ? last : await composed(world, ground, subject, articles, last);
+    const stands = isComposed ? last : await composed(world, ground, subject, from, last);
     if (stands === null) throw new Error(`the edition of ${subject.id} is gone`);
     if (!isComposed && entriesOf(stands).length === 0) return { action: 'none' };
     const isNew = stands !== last;
@@ -110,32 +114,14 @@ export function decider(world: World, ground: Ground): Decider {
     const kept = otherwise(state);
     return 'action' in kept ? kept : make(kept);
   };
-  return { decide, material };
-}
-
-/** The articles that may touch a subject, and those that its note cites. */
-function materialOf({ articles, notes }: Ground): Decider['material'] {
-  const touching = new Map<string, ToldArticle[]>();
-  const byId = new Map(articles.map((article) => [article.head.id, article]));
-  for (const article of articles) {
-    for (const id of article.told.touches) {
-      const all = touching.get(id);
-      if (all === undefined) touching.set(id, [article]);
-      else all.push(article);
-    }
-  }
-  return ({ id }) => {
-    const own = touching.get(id) ?? [];
-    const cited = [...citedIn(notes.notes.get(id) ?? null)].flatMap((article) => byId.get(article) ?? []);
-    return cited.length === 0 ? own : [...new Set([...own, ...cited])];
-  };
+  return { decide, material: (subject) => material(subject).articles };
 }
 
 /** The edition that stands: the last one, or a new one with what has changed. */
-async function composed(world: World, ground: Ground, subject: Subject, articles: readonly ToldArticle[], last: Edition | null): Promise<Edition> {
+async function composed(world: World, ground: Ground, subject: Subject, from: Material, last: Edition | null): Promise<Edition> {
   const summaries: Summary[] = [];
-  for (const article of articles) summaries.push(await ground.summary(article));
-  const edition = standing(last, draft(world, ground, subject, summaries, (last?.number ?? 0) + 1));
+  for (const article of from.articles) summaries.push(await ground.summary(article));
+  const edition = standing(last, draft(world, ground, subject, { summaries, ties: from.ties }, (last?.number ?? 0) + 1));
   return changedSince(last, edition, summaries, ground.survey.retractions);
 }
 
@@ -177,6 +163,11 @@ function seedInputs(material: readonly ToldArticle[]): ReadonlyMap<string, strin
   return new Map([...bySeed].map(([name, articles]) => [name, digest(...articles.sort())]));
 }
 
+/** Whom surnames mean may change by an article that the brief is not made from: one that knows somebody else of the name. */
+function tieInputs(ties: Material['ties']): readonly (readonly [string, string])[] {
+  return ties.length === 0 ? [] : [['who is meant by a surname', digest(JSON.stringify(ties))]];
+}
+
 function renderedAnew(survey: Survey, state: BriefState, outputs: readonly Output[], pages: ReadonlyMap<string, Inputs>): readonly string[] {
   return [
     ...new Set(
@@ -189,11 +180,14 @@ function renderedAnew(survey: Survey, state: BriefState, outputs: readonly Outpu
   ];
 }
 
-function draft(world: World, { survey, notes, marking, day }: Ground, subject: Subject, summaries: readonly Summary[], number: number): Edition {
+type Told = { readonly summaries: readonly Summary[]; readonly ties: Material['ties'] };
+
+function draft(world: World, { survey, notes, marking, day }: Ground, subject: Subject, { summaries, ties }: Told, number: number): Edition {
   const { desk, gazetteer, corrections } = survey;
   const file = notes.files.get(subject.id);
   const edition = compose(subject, {
     summaries,
+    ties,
     gazetteer,
     desk,
     corrections,

@@ -1,4 +1,4 @@
-import { type Said, saidIn, touched } from './3-compose/index.ts';
+import { type Said, saidIn, type ToldOfPeople, toldOfPeople, touched } from './3-compose/index.ts';
 import type { Gathered, GatheredArticle } from './gather.ts';
 import { digest } from './io/digest.ts';
 import type { Packs } from './io/packs.ts';
@@ -20,6 +20,8 @@ export type Told = {
   readonly touches: readonly string[];
   /** What it says of whom, the wordings in digested form. */
   readonly said: readonly Said[];
+  /** Whom it names, as far as surnames go. */
+  readonly people: ToldOfPeople;
   readonly problems: readonly Problem[];
 };
 
@@ -56,7 +58,7 @@ export async function tell(
     return told !== null && written.get(summaryPath(one.head.id)) === told.sha256 ? told : null;
   };
   const atHand = summariesAtHand(world, how.writes);
-  const [touches, said] = [touched(gazetteer), saidIn(gazetteer)];
+  const [touches, said, people] = [touched(gazetteer), saidIn(gazetteer), toldOfPeople(gazetteer)];
   const left = all.filter((one) => known(one) === null);
   const made = new Map<string, Told>();
   const problems: Problem[] = [];
@@ -88,6 +90,7 @@ export async function tell(
         sha256: digest(text),
         touches: [...touches(summary)],
         said: said(summary).map(({ wording, about }) => ({ wording: digest(wording).slice(0, WORDING_CHARS), about })),
+        people: people(summary),
         problems: summary.problems,
       };
       if (how.writes) await world.writeSummary(summary);

@@ -11,6 +11,7 @@ import { readSeeds } from '../src/io/seeds.ts';
 import { Edition } from '../src/model/edition.ts';
 import { newNames } from '../src/new-names.ts';
 import { editionText, namesText, seedsText } from './edition-text.ts';
+import { tiesOf } from './ties.ts';
 
 /**
  * Each folder of tests/cases is a small desk (seeds/, data/) with what must come of it (expected/): `seeds.txt`, how the seeds were
@@ -28,6 +29,7 @@ async function make(folder: string): Promise<ReadonlyMap<string, string>> {
   const summaries = ingested.articles.map(summarizer(gazetteer));
   const common = {
     summaries,
+    ties: tiesOf(summaries, gazetteer),
     gazetteer,
     desk,
     corrections,

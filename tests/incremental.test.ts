@@ -72,6 +72,32 @@ describe('a build after a build', () => {
     expect(built.why).toEqual({ sund: ['seeds/sund.txt changed'] });
   });
 
+  it('makes those briefs anew in which a surname means somebody else, or nobody for certain', async () => {
+    const folder = await folderWith({
+      ...SMALL_DESK,
+      'seeds/role.txt': 'Who leads the Guard\n\nBy Ada Brandt, 2 May 2019\n\nThe leader of the Northern Guard, Lars Holm, came from Ostmark.\n',
+      'seeds/surname.txt': 'A hunt ends\n\nBy Jon Amsel, 3 July 2019\n\nSoldiers killed Holm in a cave near Tellin on 2 July 2019, the army said.\n',
+    });
+    // Without what it says of the edition before.
+    const guard = async () => {
+      const { bottomLine, keyReporting, sections } = JSON.parse(await readFile(join(folder, 'out', 'groups', 'northern-guard.json'), 'utf8'));
+      return JSON.stringify([bottomLine, keyReporting, sections]);
+    };
+    await make(folder);
+    expect(await guard()).toContain('NG leader Lars');
+    expect((await make(folder)).briefs).toEqual([]);
+    const other = join(folder, 'seeds', 'other.txt');
+    await writeFile(other, 'A visit\n\nBy Ada Brandt, 4 July 2019\n\nPresident Odd Holm of Varland visited Bergen on Monday and spoke of peace.\n');
+    const { why } = await make(folder);
+    expect(why['northern-guard']).toEqual(
+      expect.arrayContaining(['who is meant by a surname is gone', 'seeds/surname.txt tells nothing of it any more']),
+    );
+    expect(await guard()).not.toContain('NG leader Lars');
+    await rm(other);
+    expect((await make(folder)).why['northern-guard']).toContain('who is meant by a surname is new');
+    expect(await guard()).toContain('NG leader Lars');
+  });
+
   it('makes the brief alone whose note changed, and those alone whose marking or grades did', async () => {
     const note = 'The town matters [@monday ¶1].';
     const folder = await folderWith({ ...SMALL_DESK, 'data/notes/tellin.md': note });
@@ -297,6 +323,12 @@ const EDITS: Readonly<Record<string, Edit>> = {
     (text) => `${text}\nThe River Brigade seized Tellin on Monday, killing 7 soldiers of the Northern Guard, the army said.\n`,
   ),
   'a seed says another number': change('seeds/monday.txt', (text) => text.replace(/at least \d+/, (found) => `${found}0`)),
+  'somebody is named with his role': change(
+    'seeds/monday.txt',
+    (text) => `${text}\nThe leader of the Northern Guard, Lars Holm, came from Ostmark.\n`,
+  ),
+  'a surname is told': change('seeds/tuesday.txt', (text) => `${text}\nSoldiers killed Holm in a cave on 2 June 2019.\n`),
+  'another bears the surname': change('seeds/monday.txt', (text) => `${text}\nPresident Odd Holm of Varland left Tellin.\n`),
   'a seed goes': (folder) => rm(join(folder, 'seeds', 'tuesday.txt'), { force: true }),
   'a seed comes': (folder) => writeFile(join(folder, 'seeds', 'sund.txt'), SUND.replaceAll('Sund', 'Ostmark')),
   'a template changes': change('templates/partials/entry.hbs', (text) => `${text}<!-- more -->`),

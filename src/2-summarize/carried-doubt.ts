@@ -40,7 +40,9 @@ export function withDoubt(article: Article, reading: Reading, drawn: readonly Dr
     return (about === 'claim' ? isNear : (isNear || isGiven) && isCounted(one.statement)) ? [{ ...one, at }] : [];
   });
   // A claim is the one told last; numbers may stand in all sentences before.
-  const held = near.findLast(({ statement }) => isHeld(statement)) ?? near.at(-1);
+  const beside = near.filter((one) => one.reading.passage.n === reading.passage.n);
+  const [own, lastOwn] = [beside.findLast(({ statement }) => isHeld(statement)), beside.at(-1)];
+  const held = own ?? lastOwn ?? near.findLast(({ statement }) => isHeld(statement)) ?? near.at(-1);
   const meant = about === 'numbers' ? near : held === undefined ? [] : [held];
   const { from, to } = remarkIn(reading);
   const doubted = meant.flatMap((one) => {

@@ -1,4 +1,5 @@
 import type { Holder, PlaceLink, Statement, SubjectLink } from '../model/statement.ts';
+import { fateOf } from '../text/fates.ts';
 import { collapse } from '../text/words.ts';
 import { attachment } from './attachment.ts';
 import { quote } from './evidence.ts';
@@ -19,7 +20,7 @@ import { topicOf } from './topics.ts';
 import { weightOf } from './weight.ts';
 import { word } from './wording.ts';
 
-/** A statement without its id, drawn from one sentence; null when the sentence says nothing of a group or a place. */
+/** A statement without its id, drawn from one sentence; null when the sentence says nothing of a group, a place or the end of somebody. */
 export function draft(
   input: StatementsInput,
   reading: Reading,
@@ -31,7 +32,7 @@ export function draft(
   const speakerGroup = held.holder ? (input.affiliations.get(held.holder.name) ?? null) : null;
   const named = subjectsOf(reading, references, speakerGroup, input.affiliations);
   const head = input.headed.get(reading.passage.n);
-  if (named.length === 0 && places.length === 0 && head === undefined) return null;
+  if (named.length === 0 && places.length === 0 && head === undefined && !tellsFate(reading)) return null;
   const worded = word(reading, {
     references: references.map((reference) => ({ ...reference, display: display(input, reference) })),
     holder: held.holder,
@@ -47,7 +48,7 @@ export function draft(
   const { topic, score } = topicOf(reading, held, groupIsTarget);
   const isOfHead = head !== undefined && named.every(({ role }) => role === 'mention') && isOfTheHeading(reading, topic);
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
-  if (subjects.length === 0 && places.length === 0) return null;
+  if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
   const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');
   const at = places.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
   const incident = incidentOf(reading, {
@@ -99,6 +100,12 @@ export function draft(
     ),
   };
 }
+
+/** What became of somebody, of whom another article may tell what he was. */
+function tellsFate({ text, caps }: Reading): boolean {
+  return !caps && [...text.matchAll(CAPITALISED)].some(({ 0: name, index }) => fateOf(text, index, index + name.length) !== null);
+}
+const CAPITALISED = /(?<![\p{L}’'-])\p{Lu}[\p{L}-]{3,}/gu;
 
 /**
  * The places that go with the act, and those taken over: "the shells were sent to X for tests" says where other things went.

@@ -4,6 +4,7 @@ import { FORCE_NOUNS } from './lexicon/acts.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { unlistedDoers } from './unlisted-doers.ts';
+import { namesUnlistedGroup } from './unlisted-groups.ts';
 import { isWhosePart } from './whose-part.ts';
 
 export type Subject = {
@@ -36,18 +37,12 @@ export type Focus = {
   headed: string | null;
   /** Whose life the article tells. */
   readonly life: string | null;
+  /** The armed groups named so far. */
+  armed: ReadonlySet<string>;
+  /** A group that no gazetteer knows was named so far. */
+  isAnotherNamed: boolean;
 };
 
-// "it" that stands for nothing: "it is clear that", "it was a …", "it seems".
-/**
- * "It was the deadliest attack since …", "it was not our aim to …": an event, or nothing at all, which only looks like a
- * word for the subject told before.
- */
-export const IT_IS_NO_GROUP =
-  /^["“'‘]*it(?:['’]s|\s+(?:is|was|has been|would be|will be))\s+(?!(?:\p{L}+ly\s|also\s|widely\s)?(?:blamed|accused|suspected|held|known|considered|alleged|wanted|listed|designated|behind|responsible|linked|tied|involved)\b)(?:[\p{L}’'-]+\s+){0,8}?(?:attacks?|raid|blast|bombing|incident|time|toll|defeat|day|massacre|killing|offensive|battle|clash|case|operation|strike|explosion|ambush|event|year|month|moment|victory|withdrawal|agreement|meeting)\b|^["“'‘]*it(?:['’]s|\s+(?:is|was))\s+(?:not\s+)?(?:our|my|his|her|their)\s+\p{L}+\s+(?:to|that)\b/iu;
-/** "It" that stands for nothing, at the start of a text. */
-export const EMPTY_IT =
-  /^["“'‘]*it(?:['’]s|\s+(?:is|was|would be|may be|might be|seems|seemed|appears|remains))\s+(?:not\s+|also\s+|too\s+|very\s+|now\s+|therefore\s+)?(?:early|clear|unclear|likely|unlikely|possible|impossible|difficult|hard|easy|easier|harder|important|necessary|time|true|understandable|(?:estimated|believed|thought|said|reported|known|expected)\s+that|not\s+(?:known|certain|said|stated|clear)|known\s+(?:how|whether|who|what|why|if)|worth|not\s+(?:the|a|an|just|only)|quite\s+surprising|a\s+mistake|to\s+be|because|only|when|that|in\s)/i;
 const UNRESOLVED_HEADS = new Set(['it', 'they', 'he', 'she', 'this', 'that', 'these', 'those']);
 // Words a subject may begin with before its name: "The Iran-backed", "Meanwhile, the".
 const MAX_WORDS_BEFORE_SUBJECT = 6;
@@ -82,6 +77,8 @@ export function moveFocus(
   focus.held = subject?.kind === 'person' ? held : null;
   focus.others = othersBeside(reading, subject);
   const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
+  focus.armed = new Set([...focus.armed, ...armed.map(({ id }) => id)]);
+  focus.isAnotherNamed ||= namesUnlistedGroup(reading);
   const before = focus.group;
   const pointed = found.find((one) => one.kind === 'group' && /^this\s/i.test(one.surface));
   const leading = armed.find((name) => name.isSubject) ?? armed[0];

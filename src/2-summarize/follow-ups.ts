@@ -7,6 +7,7 @@ import { ACT_NOUNS } from './lexicon/acts.ts';
 import type { Named, Reading } from './reading.ts';
 import { countryOf } from './region-index.ts';
 import type { StatementsInput } from './statements-input.ts';
+import { type Victim, victimOf } from './victim-of.ts';
 
 /** The event an article told last. */
 export type LastEvent = {
@@ -20,6 +21,8 @@ export type LastEvent = {
   readonly days: readonly { readonly day: string; readonly regions: readonly string[] }[];
   /** Its own sentence gives this one day or month and no other date, so that the next sentence can only mean it. */
   readonly onlyDate: Incident['date'];
+  /** The one person whom it killed or took. */
+  readonly victim: Victim | null;
 };
 
 // "The attack took place …": the event is one told before.
@@ -151,6 +154,7 @@ export function nextEvent(incident: Incident | null, reading: Reading, last: Las
     doers: incident.actors.length > 0 ? incident.actors.map((actor) => actor.group) : sameDoers ? last.doers : [],
     passage: reading.passage.n,
     position: reading.position,
+    victim: victimOf(reading),
     onlyDate:
       datedLast(reading) ??
       (incident.dated === 'own' && new Set(reading.times.filter((time) => !time.weak).map((time) => time.span.start)).size === 1

@@ -29,6 +29,7 @@ export function editsOf(reading: Reading, context: WordingContext): readonly Edi
   return [
     ...context.omit.map((range): Edit => ({ ...range, text: '', kind: 'grammar', basis: 'not the author’s words' })),
     ...innerConnectives(reading),
+    ...leaningThen(reading),
     ...referenceEdits(reading, context),
     ...dateEdits(reading, context.report),
     ...peopleEdits(reading),
@@ -40,6 +41,22 @@ function innerConnectives(reading: Reading): Edit[] {
     .filter((match) => !joinsClauses(reading, match.index, match.index + match[0].length))
     .map((match) => ({ start: match.index, end: match.index + match[0].length - 1, text: '', kind: 'grammar', basis: 'a connective' }));
 }
+
+/** "The front then moved into the hills": after what, stood in the sentence before. */
+function leaningThen({ text, tokens }: Reading): Edit[] {
+  const at = tokens.findIndex(({ norm }) => norm === 'then');
+  const [before, then, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  const isFirst =
+    at > 0 &&
+    at <= MAX_WORDS_OF_SUBJECT &&
+    tokens.slice(0, at).every(({ tag, before: mark }) => tag !== 'verb' && tag !== 'aux' && tag !== 'be' && !/[,;:]/.test(mark));
+  if (!isFirst || before === undefined || then === undefined || verb?.tag !== 'verb' || before.tag === 'conjunction' || before.tag === 'preposition')
+    return [];
+  if (text.slice(before.end, then.start) !== ' ' || text.slice(then.end, verb.start) !== ' ') return [];
+  return [{ start: before.end, end: then.end, text: '', kind: 'grammar', basis: 'a connective' }];
+}
+// "The fighters of the coast wing then moved"
+const MAX_WORDS_OF_SUBJECT = 7;
 
 /** "I do not want to deny it, however, I do not want to admit it": without the word two sentences would run into one. */
 function joinsClauses({ text, tokens }: Reading, start: number, end: number): boolean {
@@ -55,6 +72,9 @@ function possessiveOf(name: string): string {
 
 /** Men whom no gazetteer knows are people, and no group. */
 const kindOf = ({ kind }: Reference): Edit['kind'] => (kind === 'person' || kind === 'people' ? 'person' : 'group');
+
+/** Men told of in the plural: their verb would not go with the group's name in their place. */
+const MEN = /\s(?:rebels|separatists|militants|insurgents|extremists|jihadists|guerrillas|terrorists|subversives|fighters)$/i;
 
 const PRONOUN = /^(?:it|its|they|their|them|he|his|him|she|her)$/i;
 
@@ -83,7 +103,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
         kind: kindOf(reference),
         basis: reference.basis,
       });
-    } else if (isPronoun || isAtHead(reading, reference.start)) {
+    } else if (isPronoun || (isAtHead(reading, reference.start) && !MEN.test(reference.surface))) {
       edits.push({
         start: reference.start,
         end: reference.end + (isPronoun ? 0 : tail),
@@ -146,8 +166,16 @@ function peopleEdits(reading: Reading): Edit[] {
     const surface = collapse(person.surface);
     if (surface.toLowerCase() === person.name.toLowerCase() || !person.name.toLowerCase().endsWith(surface.toLowerCase())) continue;
     const rest = person.name.slice(0, person.name.length - surface.length).trim();
-    if (rest === '' || /[-‐]$/.test(rest)) continue;
-    edits.push({ start: person.start, end: person.start, text: `[${rest}] `, kind: 'person', basis: `full name as in the article: ${person.name}` });
+    if (rest === '') continue;
+    // "[Abu Omar al-]Masri": the article before the name goes on in it.
+    const space = /[-‑]$/u.test(rest) ? '' : ' ';
+    edits.push({
+      start: person.start,
+      end: person.start,
+      text: `[${rest}]${space}`,
+      kind: 'person',
+      basis: `full name as in the article: ${person.name}`,
+    });
   }
   return edits;
 }

@@ -18,6 +18,10 @@ const GROUP_FIRST = new RegExp(
   'iu',
 );
 
+/** "⟨group⟩ (G) was founded in 1970 by a philosophy professor, ⟨name⟩": who made it is of it. */
+const FOUNDED_BY =
+  /^(?:\s\([^()]{1,40}\))?,?\s(?:which\s)?(?:was|had been)\s(?:founded|formed|established|created|set up)\s(?:[\p{L}\d-]+\s){0,5}?by\s(?:(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+,\s|(?:[\p{L}.-]+\s){0,4})$/iu;
+
 /** "⟨name⟩, who has led the armed ⟨group⟩" */
 const PERSON_FIRST = new RegExp(`^,?(?:\\s${TIMES}){0,3}\\s${ACTIVE}\\s(?:the\\s)?(?:[\\p{Ll}-]+\\s){0,2}$`, 'u');
 
@@ -58,7 +62,7 @@ function isLedBy(text: string, group: Party, person: Led): boolean {
     const between = text.slice(group.end, person.start);
     // "The ⟨wing⟩, a branch of the ⟨group⟩, is led by": the wing is.
     if (between.startsWith(',') && APPOSED.test(text.slice(0, group.start))) return false;
-    return between.length <= MAX_CHARS_BETWEEN && GROUP_FIRST.test(between);
+    return between.length <= MAX_CHARS_BETWEEN && (GROUP_FIRST.test(between) || FOUNDED_BY.test(between));
   }
   const between = text.slice(person.end, group.start);
   return between.length <= MAX_CHARS_BETWEEN && PERSON_FIRST.test(between) && !PART_BEHIND.test(text.slice(group.end, group.end + MAX_CHARS_BETWEEN));

@@ -11,6 +11,11 @@ const OF_ITS = cue(
   /^["“'‘([]*(?:the\s|an?\s|some\s|most\s|many\s|several\s|few\s|one\s|two\s|three\s|half\s|all\s|none\s)?(?:[\p{L}-]+\s){1,2}?(?:of|about|over|on|to|for|from|by)\s(its|their|his|her)\s/iu,
 );
 
+/** "Thousands of their members joined the Hill Front": whoever is named behind, they are others. */
+export const PART_OF_ITS = cue(
+  /^["“'‘([]*(?:(?:at least|about|some|nearly|almost|more than|over|up to|an estimated|tens of|hundreds of)\s)?(?:thousands|hundreds|dozens|scores|many|most|some|several|half|few|all|none|\d[\d,.]*)\sof\s(its|their|his|her)\s/iu,
+);
+
 /** "The Hill Front drove it out of Mera": the subject is a group, and "it" another that was told of before. */
 const OBJECT = cue(
   /\b(?:drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|lead|fight)\s(it|them)(?=\s(?:out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since)\b|[.,;])/i,
@@ -31,7 +36,7 @@ export function objectPronoun(text: string): number | null {
 export function openPronoun(reading: Reading, references: readonly Reference[]): string | null {
   const { text } = reading;
   const isResolved = (at: number): boolean => references.some(({ start, end }) => start <= at && at < end) || isSpokenAt(reading, at);
-  for (const pattern of [OF_ITS, OBJECT, BESIDE]) {
+  for (const pattern of [PART_OF_ITS, OF_ITS, OBJECT, BESIDE]) {
     const found = pattern.exec(text);
     if (found?.[1] === undefined) continue;
     const at = found.index + found[0].lastIndexOf(found[1]);

@@ -60,6 +60,10 @@ export function placesOf(
       surface: name.surface,
     });
   }
+  // "In Osta, 20 km north of the capital, Tolve": where it is measured from is told where nothing else says where it is.
+  const measured = reading.names.filter((name) => links.get(name.id)?.role === 'at' && isMeasuredFrom(reading, name)).map(({ id }) => id);
+  const own = [...links.values()].some(({ region, role }) => role === 'at' && !measured.includes(region));
+  for (const link of own ? links.values() : []) if (measured.includes(link.region)) links.set(link.region, { ...link, role: 'named' });
   for (const reference of references) if (reference.kind === 'region') put({ region: reference.to, role: 'at', surface: reference.surface });
   // A sentence with places of its own, whatever their part in it, has moved on from where the one before was.
   const moved = [...links.values()].some((link) => link.role === 'at' || link.role === 'named');
@@ -72,6 +76,9 @@ export function placesOf(
 
 /** Who is put on a list is put there in no place. */
 const LISTED = cue(/\b(?:terrorist|sanctions|watch|black) ?list\b|\bdesignat(?:ed|es|ing)\b/i);
+const DISTANCE = cue(/\b\d[\d.,]*\s?(?:km|kilomet(?:er|re)s?|miles?)\b[^,;]{0,60}\b(?:of|from)\s(?:the\s)?(?:[\p{L}-]+,?\s){0,3}$/iu);
+
+const isMeasuredFrom = (reading: Reading, { start }: Named): boolean => DISTANCE.test(reading.text.slice(0, start));
 
 const WIDE = cue(/\bthe (?:whole |entire )?(?:region|province|governorate|department|country|state)\b(?! (?:of|capital|army|police|forces))/i);
 /** "Controls four fifths of the country": of no part of it. */

@@ -1,8 +1,9 @@
 import type { Token } from './clause.ts';
-import { EMPTY_IT, type Focus, IT_IS_NO_GROUP } from './focus.ts';
+import { EMPTY_IT, IT_IS_NO_GROUP } from './empty-it.ts';
+import type { Focus } from './focus.ts';
 import { groupMeant } from './held-group.ts';
 import { isOfTheLife } from './life.ts';
-import { objectPronoun } from './open-pronouns.ts';
+import { objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
 
@@ -39,6 +40,8 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     const sized = focus.only ?? (focus.subject?.kind === 'group' ? focus.subject.id : null);
     return sized !== null && focus.last !== null && (OF_A_SIZE.test(focus.last.text) || focus.headed === sized) ? make('group', sized, []) : null;
   }
+  const forces = token.norm === 'their' && at <= MAX_WORDS_TO_PART && PART_OF_ITS.test(reading.text) ? forcesTold(focus.last) : null;
+  if (forces !== null) return make('people', forces, []);
   if (isUnsafe(reading, token, focus)) return null;
   if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
@@ -65,6 +68,18 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     return make('person', focus.life, []);
   if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
   return null;
+}
+
+// "At least tens of thousands of their members"
+const MAX_WORDS_TO_PART = 7;
+
+const FORCES = /\b(?:forces|troops|soldiers|policemen|police|militias|fighters|guards|gendarmes|rebels|militants)\b/giu;
+const AS_LAST = /\b(?:the|its)\s(?:\p{L}+['’]s?\s|[\p{Ll}-]+\s){0,3}(?:forces|troops|soldiers|policemen|militias|fighters|guards|gendarmes)(?=\.?$)/u;
+
+/** Men under arms whom no gazetteer knows, told of in a sentence as its last thing and as the only ones: "it would dissolve the regions' special forces". */
+function forcesTold(last: Reading | null): string | null {
+  if (last === null || last.names.some(({ kind }) => kind === 'group') || [...last.text.matchAll(FORCES)].length !== 1) return null;
+  return AS_LAST.exec(last.text)?.[0] ?? null;
 }
 
 /** "Put it at 20,000 men": a size told of before. */
@@ -141,7 +156,7 @@ function isHead(reading: Reading, at: number): boolean {
       (time) =>
         time.end <= token.start &&
         /^\s*(?:,\s*)?$/.test(reading.text.slice(time.end, token.start)) &&
-        /^["“'‘]*(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)),
+        /^["“'‘]*(?:At (?:its|their) (?:height|peak),?\s)?(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)),
     )
   )
     return true;

@@ -6,6 +6,7 @@ import { byAnaphor, indexGroups } from './group-index.ts';
 import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import { lifeOf } from './life.ts';
+import { onlyRebels, REBELS } from './only-rebels.ts';
 import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
@@ -48,6 +49,8 @@ export function references(
     held: null,
     headed: null,
     life: lifeOf(readings),
+    armed: new Set(),
+    isAnotherNamed: false,
   };
   return readings.map((reading, at) => {
     const head = main.headed.get(reading.passage.n) ?? null;
@@ -133,6 +136,7 @@ function anaphorAt(
   let to: string | null = null;
   if (own && [...candidates, named?.id].includes(own.id)) to = own.id;
   else if (named === undefined && isHeadOf(noun, focus.headed, groups) && !isNamedBehind(reading, noun.end)) to = focus.headed;
+  else if (REBELS.has(noun.norm)) to = onlyRebels(reading, the, noun, focus, groups, mainGroup);
   else if (GROUP_WORDS.has(noun.norm)) {
     const after = tokens[head + 1];
     // "the hunters in the group": a group of somebody else.
@@ -177,21 +181,9 @@ function newName(reading: Reading, from: number, groups: ReadonlyMap<string, Gro
     : null;
 }
 
+// biome-ignore format: a list of words
 const PLACE_WORDS = new Set([
-  'region',
-  'area',
-  'city',
-  'town',
-  'province',
-  'governorate',
-  'village',
-  'enclave',
-  'camp',
-  'district',
-  'valley',
-  'department',
-  'municipality',
-  'island',
+  'region', 'area', 'city', 'town', 'province', 'governorate', 'village', 'enclave', 'camp', 'district', 'valley', 'department', 'municipality', 'island',
 ]);
 
 /** "the region", "the area" at the head of a sentence: the article's main place, when no other was named just before. */

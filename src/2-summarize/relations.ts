@@ -1,5 +1,6 @@
 import type { Relation } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
+import { foundingTies } from './founding-ties.ts';
 import type { Named, Reading } from './reading.ts';
 
 type Type = Relation['type'];
@@ -46,7 +47,7 @@ const MAX_CHARS_BETWEEN = 120;
 export function relationsOf(reading: Reading, negated: boolean, isCountry: (region: string) => boolean): Relation[] {
   if (negated && !/\brefus|\bsplit|\bbroke\b/i.test(reading.text)) return [];
   const names = reading.names.filter((name) => name.kind === 'group' || (isCountry(name.id) && !isLocation(reading, name)));
-  const found: Relation[] = [];
+  const found: Relation[] = negated ? [] : [...foundingTies(reading)];
   for (let i = 0; i < names.length; i++) {
     for (let j = i + 1; j < names.length; j++) {
       const a = names[i];

@@ -97,3 +97,19 @@ function speakerOf(title: string): PersonMention | null {
 }
 
 const UNNAMED_AUTHOR = 'the authors';
+
+/** Who speaks in each sentence that names no speaker itself: by the label of its passage; in direct speech the one named beside it; else the text's own author, if it is no report. */
+export function speakersOf(readings: readonly Reading[], author: Holder | null): readonly (Holder | null)[] {
+  return readings.map((reading, at) => {
+    if (reading.holder !== null && !isRetold(reading)) return null;
+    if (reading.voice !== null) return { ...reading.voice, stance: 'says' };
+    if (reading.holder !== null) return author;
+    if (!isSpeech(reading)) return author;
+    for (const step of [-1, 1, -2, 2, 3]) {
+      const near = readings[at + step];
+      if (near && near.passage.n === reading.passage.n && near.holder)
+        return { name: near.holder.name, role: near.holder.role, stance: near.holder.stance };
+    }
+    return null;
+  });
+}

@@ -2,7 +2,8 @@ import { cue } from '../text/cues.ts';
 import { remembered } from '../text/remembered.ts';
 import { collapse, words } from '../text/words.ts';
 import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
-import { EMPTY_IT, isToll } from './focus.ts';
+import { EMPTY_IT } from './empty-it.ts';
+import { isToll } from './focus.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
 import { openPronoun } from './open-pronouns.ts';
 import { isPutAt, isWhence } from './pronouns.ts';
@@ -18,6 +19,10 @@ const DEMONSTRATIVE_HEAD =
   /^["“'‘([]*(?:This|That|These|Those|Such)\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|included?s?|led|makes?|made|means?|meant|happened|comes?|came|allows?|allowed|gives?|gave|does|did|do|prompted|raised|caused|followed|forced|marks?|marked|shows?|showed|suggests?|underscores?|exposes?|isn|wasn|aren|weren|could|must|should)\b/i;
 const ELLIPTIC_HEAD =
   /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|(?:All|None|Several|A few|A (?:third|quarter|fifth|tenth|handful|number)|(?:Two|Three|Four)[ -](?:thirds|quarters|fifths)) of (?:them|these|those)\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these))/i;
+/** "One of the nine was a leader": nine of whom, stood before. */
+const ELLIPTIC_NUMBER = cue(
+  /\b(?:one|two|three|some|several|most|many|none|half|all|few|both|neither|each) of the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:was|were|is|are|had|has|have|did|died|said|came|belonged|survived|remained?)\b/i,
+);
 const MIN_WORDS = 5;
 const CONTRACTED_VERB = cue(/\b(?:it|that|there|he|she|who|they|we|you)['’](?:s|re|ll|ve|d)\b/i);
 const VERBISH = new Set(['be', 'aux', 'verb']);
@@ -35,6 +40,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (!head && ORPHAN_HEAD.test(text) && !EMPTY_IT.test(text)) return 'its subject is a pronoun whose name is not certain';
   if (DEMONSTRATIVE_HEAD.test(text)) return 'it begins with "this" or "these" for something told before';
   if (REQUEST.test(text)) return 'it asks the reader or hearer for something';
+  if (ELLIPTIC_NUMBER.test(text)) return 'it leans on the sentence before';
   if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return 'it leans on the sentence before';
   if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return 'it leans on the sentence before';
   if (

@@ -1,15 +1,17 @@
 import type { Article } from '../model/article.ts';
-import type { Holder, Incident, Statement } from '../model/statement.ts';
+import type { Incident, Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
 import { type Here, isInOpening, isOfAnotherTime, timeOf } from './another-time.ts';
+import { withItsAct } from './bare-acts.ts';
 import { withDoubt } from './carried-doubt.ts';
 import { unpointed } from './demonstratives.ts';
 import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
 import { isToll } from './focus.ts';
 import { continuedDate, datedAfterwards, followUp, impliedDoers, type LastEvent, nextEvent, withDate } from './follow-ups.ts';
+import { heldAfterwards } from './held-afterwards.ts';
 import { wordNotQuoted } from './holds.ts';
 import { incidentOf } from './incidents.ts';
 import { modality } from './modality.ts';
@@ -18,7 +20,7 @@ import { placesOf, settingAt } from './places.ts';
 import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
 import { type DeedsTold, noteDeed, recalledEvent, withRecalled } from './recalled-events.ts';
-import { authorOf, isRetold, isSpeech } from './spoken.ts';
+import { authorOf, speakersOf } from './spoken.ts';
 import { isBlame, leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 
@@ -52,6 +54,11 @@ export function statements(input: StatementsInput): Drawn {
       places = { passage: reading.passage.n, regions: [], setting: input.setting, span: null };
       number = 0;
     }
+    const held = heldAfterwards(input.article, reading, drawn);
+    if (held !== null) {
+      drawn[held.at] = held;
+      last = null;
+    }
     const doubt = withDoubt(input.article, reading, drawn);
     if (doubt !== null) {
       for (const { at: place, ...one } of doubt.doubted) drawn[place] = one;
@@ -68,11 +75,13 @@ export function statements(input: StatementsInput): Drawn {
     const recalled = drafted && recalledEvent(reading, deeds);
     noteDeed(deeds, reading);
     const made = drafted && goOn(input, recalled ? withRecalled(drafted, recalled) : drafted, reading, references, event, frame);
+    const before = event;
     event = nextEvent(made?.incident ?? bareIncident(input, reading, event), reading, event);
     frame = nextFrame(reading, frame);
 
     // "[The] advances broke …" is shorter than both sentences, where it says by itself whom it is about.
-    const alone = made !== null && pointsAtNoun(reading, references) ? unpointed(made, reading) : made;
+    const told = made && withItsAct(made, reading, before, input.regions);
+    const alone = told !== null && pointsAtNoun(reading, references) ? unpointed(told, reading) : told;
     if (leans(reading, references) && (alone === made || alone === null)) {
       const joined: Statement | null =
         last && made && adjoins(last.reading, reading) && (!(isToll(reading) || isBlame(reading)) || last.statement.incident !== null)
@@ -229,20 +238,4 @@ function withoutSpeaker(next: Statement, first: Statement): Statement {
 function merged<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): readonly T[] {
   const known = new Set(a.map(key));
   return [...a, ...b.filter((one) => !known.has(key(one)))];
-}
-
-/** Who speaks in each sentence that names no speaker itself: by the label of its passage; in direct speech the one named beside it; else the text's own author, if it is no report. */
-function speakersOf(readings: readonly Reading[], author: Holder | null): readonly (Holder | null)[] {
-  return readings.map((reading, at) => {
-    if (reading.holder !== null && !isRetold(reading)) return null;
-    if (reading.voice !== null) return { ...reading.voice, stance: 'says' };
-    if (reading.holder !== null) return author;
-    if (!isSpeech(reading)) return author;
-    for (const step of [-1, 1, -2, 2, 3]) {
-      const near = readings[at + step];
-      if (near && near.passage.n === reading.passage.n && near.holder)
-        return { name: near.holder.name, role: near.holder.role, stance: near.holder.stance };
-    }
-    return null;
-  });
 }

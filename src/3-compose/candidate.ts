@@ -22,18 +22,20 @@ export type Candidate = {
   readonly relevance: number;
   readonly tokens: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
+  /** What other articles say that its editor's insertions rest on. */
+  readonly behind: readonly Reference[];
 };
 
 /** The candidate of a statement. */
-export function candidate(statement: Statement, article: Summary['article'], relevance: number): Candidate {
+export function candidate(statement: Statement, article: Summary['article'], relevance: number, behind: readonly Reference[] = []): Candidate {
   const known = wordsRead.get(statement);
   const read = known?.article === article ? known : { article, ...wordsOf(statement, article) };
   if (read !== known) wordsRead.set(statement, read);
-  return { statement, relevance, ...read };
+  return { statement, relevance, behind, ...read };
 }
 
 /** A statement is told in the briefs of all its groups and places: its words are read once. */
-const wordsRead = new WeakMap<Statement, Omit<Candidate, 'statement' | 'relevance'>>();
+const wordsRead = new WeakMap<Statement, Omit<Candidate, 'statement' | 'relevance' | 'behind'>>();
 
 const wordsOf = (statement: Statement, article: Summary['article']): Pick<Candidate, 'origin' | 'tokens' | 'numbers'> => ({
   origin: originOf(statement, article),
@@ -51,8 +53,13 @@ function originOf(statement: Statement, article: Summary['article']): string {
         .join(' ');
 }
 
-/** The quotations a candidate rests on. */
+/** The quotations a candidate rests on: its own, then what says whom it names. */
 export function references(one: Candidate): readonly Reference[] {
+  return [...ownReferences(one), ...one.behind];
+}
+
+/** The quotations that say what a candidate says. */
+export function ownReferences(one: Candidate): readonly Reference[] {
   return one.statement.evidence.map((evidence) => ({ article: one.article.id, evidence }));
 }
 

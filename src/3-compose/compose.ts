@@ -30,8 +30,10 @@ import { budgetFor, type Placed, select } from './select.ts';
 import { sourceSummary } from './source-summary.ts';
 import { byNewest } from './spans.ts';
 import type { Subject } from './subject.ts';
+import type { SurnameTie } from './surname-ties.ts';
 import { type Telling, tellings } from './telling.ts';
 import { mainTheatres, theatresOf } from './theatres.ts';
+import { type Tied, tied } from './tied.ts';
 import { timeline } from './timeline.ts';
 import { touched } from './touched.ts';
 import { runs } from './wording.ts';
@@ -39,6 +41,8 @@ import { runs } from './wording.ts';
 /** What an edition is made from, beside its subject. */
 export type ComposeInput = {
   readonly summaries: readonly Summary[];
+  /** Whom surnames mean that stand alone in them. */
+  readonly ties: readonly SurnameTie[];
   readonly gazetteer: Gazetteer;
   readonly desk: DeskInEditions;
   /** What the desk states of its sources: the credibility of single passages is read from it. */
@@ -64,13 +68,14 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const { language } = input.desk;
   const { edition: words } = catalogue(language);
   const context: Context = { subject, known: atlas(input.gazetteer), words };
+  const meant = tied(input.summaries, input.ties, context.known);
   const summaries = new Map(
-    [...input.summaries].sort((a, b) => byCodePoint(a.article.id, b.article.id)).map((summary) => [summary.article.id, summary]),
+    [...meant.summaries].sort((a, b) => byCodePoint(a.article.id, b.article.id)).map((summary) => [summary.article.id, summary]),
   );
   const touches = touched(input.gazetteer);
   // Only articles that name the subject count, so that a brief is the same without any other.
   const material = [...summaries.values()].filter((summary) => touches(summary).has(subject.id));
-  const told = [...tellings(gather(material, context), context.known)].sort(byScore);
+  const told = [...tellings(gather(material, meant, context), context.known)].sort(byScore);
   const placed = told.map((telling): Placed => ({ ...telling, section: sectionOf(telling, context).id }));
   const chosen = select(placed, budgetFor(input.desk.maxEntries));
   const { bottomLine, keyReporting, rest } = highlights(chosen, context.known);
@@ -143,14 +148,14 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
 }
 
 /** The statements of the articles that touch the subject which belong to it, the weightiest ones when there are very many. */
-function gather(summaries: readonly Summary[], { subject, known }: Context): readonly Candidate[] {
+function gather(summaries: readonly Summary[], { behind }: Tied, { subject, known }: Context): readonly Candidate[] {
   const main = mainTheatres(summaries, known);
   const found = summaries.flatMap((summary) => {
     const own = theatresOf(summary, known);
     const theatres = { worksIn: (group: string, region: string): boolean => main.worksIn(group, region) || own.worksIn(group, region) };
     return summary.statements.flatMap((statement): readonly Candidate[] => {
       const about = relevance(statement, subject, known, theatres);
-      return about === 0 ? [] : [candidate(statement, summary.article, about)];
+      return about === 0 ? [] : [candidate(statement, summary.article, about, behind.get(statement.id))];
     });
   });
   const worth = (one: Candidate): number => one.statement.weight * one.relevance;

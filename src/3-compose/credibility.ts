@@ -1,7 +1,7 @@
 import type { Credibility } from '../model/article.ts';
 import type { SourceCorrection } from '../model/desk.ts';
 import type { Summary } from '../model/summary.ts';
-import { type Reference, references } from './candidate.ts';
+import { ownReferences, type Reference } from './candidate.ts';
 import type { DisputeDraft } from './draft.ts';
 import type { Telling } from './telling.ts';
 
@@ -35,7 +35,7 @@ export function credibilities(
     else before.push(graded);
   };
   for (const telling of told) {
-    const own = telling.members.flatMap(references);
+    const own = telling.members.flatMap(ownReferences);
     const grade = countedGrade(
       telling,
       own.some((one) => disputedAt.some((other) => overlaps(one, other))),

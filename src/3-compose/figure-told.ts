@@ -27,10 +27,15 @@ function dateBehind({ text, dates, quantities }: Statement, quantity: Quantity):
 const FOUNDED_FIRST =
   /^(?:formed|founded|established|created|set up|launched)\s(?:in|on)\s[^,]{3,40},\s|,\s(?:formed|founded|established|created)\s(?:in|on)\s[^,]{3,30},\s/i;
 
+/** "In 2012 it had 3,000; today fewer than 1,000 remain": of the report, whatever else the sentence dates. */
+const NOW_BEFORE = /[;,]\s(?:but\s|and\s)?(?:today|now|currently|at present)\s(?:[\p{Ll}]+\s){0,2}$/u;
+
 /** The date of a number: the one behind it, else that of its sentence unless another number has that, else that of the report. `stated`: words give it. */
 export function figureDate(one: Candidate, quantity: Quantity): { readonly span: DaySpan | null; readonly stated: boolean } {
   const own = dateBehind(one.statement, quantity);
   if (own !== null) return { span: own, stated: true };
+  const before = one.statement.text.slice(0, Math.max(0, one.statement.text.indexOf(quantity.wording)));
+  if (NOW_BEFORE.test(before)) return { span: reportedOn(one), stated: false };
   const stated = statedDate(one);
   const isTaken = one.statement.quantities.some((other) => other !== quantity && dateBehind(one.statement, other) !== null);
   const isOfFounding = FOUNDED_FIRST.test(one.statement.text);

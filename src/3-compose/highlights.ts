@@ -17,11 +17,14 @@ export type Highlights<T> = { readonly bottomLine: readonly T[]; readonly keyRep
 const BOTTOM_LINES = 3;
 const KEY_REPORTS = 5;
 
-/** The head of a brief is at most this share of it, so that a small brief keeps a body. */
+/** The head of a brief is at most this share of it, so that a small brief keeps a body; of two entries one stands there. */
 const HEAD_SHARE = 0.4;
 
 /** The subject is the first that is named, and acts or is struck. */
 const ABOUT_ITSELF = 0.9;
+
+/** Other groups are named before it, or it stands in the sentence before. */
+const NEARLY_ABOUT_ITSELF = 0.8;
 
 /** A line at the top is read standing up. */
 const LONGEST_LINE_WORDS = 38;
@@ -57,27 +60,29 @@ export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas)
   const newest = chosen.map((one) => reportedOn(one.head)).reduce<DaySpan | null>(later, null);
   const scores = chosen.map((one) => one.score).sort((a, b) => b - a);
   const middling = scores[Math.floor(scores.length / 2)] ?? 0;
-  const fit = chosen.filter(
+  const sound = chosen.filter(
     (one) =>
-      one.score >= middling * NEWS_SHARE &&
       !LEANS.test(one.head.statement.text) &&
       !BEFORE_ITS_NOUN.test(one.head.statement.text) &&
-      one.head.relevance >= ABOUT_ITSELF &&
       !isOnlySetting(one) &&
       isAnchored(one.head.statement) &&
       !leavesGroupOpen(one.head.statement.text) &&
       !countsSomebodyElse(one, known) &&
       !isOutdatedSize(one, chosen, known),
   );
+  const weighty = sound.filter((one) => one.score >= middling * NEWS_SHARE && one.head.relevance >= ABOUT_ITSELF);
+  // Where nothing of weight can stand at the top, the best of what can: a brief says at its head what it has.
+  const fit = weighty.length > 0 ? weighty : sound.filter((one) => one.head.relevance >= NEARLY_ABOUT_ITSELF);
+  const least = weighty.length > 0 ? middling : 0;
   const isShort = ({ head }: T, most: number): boolean => words(head.statement.text).length <= most;
   const events = fit.filter((one) => isShort(one, LONGEST_NEWS_WORDS) && isNews(one, newest));
   const last = events.map((one) => newestEvent(one.head.statement)).reduce<DaySpan | null>(later, null);
   const news = best(events, (one) => newsWorth(one, last));
   const ranked = best(
-    fit.filter((one) => one.score >= middling && isShort(one, LONGEST_LINE_WORDS)),
+    fit.filter((one) => one.score >= least && isShort(one, LONGEST_LINE_WORDS)),
     (one) => standing(one, newest),
   );
-  const room = Math.floor(chosen.length * HEAD_SHARE);
+  const room = Math.max(Math.min(1, chosen.length - 1), Math.floor(chosen.length * HEAD_SHARE));
   const top = diverse(news.slice(0, 1), ranked, Math.min(room, BOTTOM_LINES + KEY_REPORTS));
   const bottomLine = top.slice(0, Math.min(BOTTOM_LINES, Math.max(1, Math.ceil(top.length / 2))));
   const keyReporting = top.slice(bottomLine.length);

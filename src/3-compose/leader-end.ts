@@ -1,29 +1,12 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
+import { fateOf } from '../text/fates.ts';
 import { samePerson } from '../text/person-names.ts';
 import type { Candidate } from './candidate.ts';
 import { find, unbracketed } from './wording.ts';
 
 /** What a source says became of somebody: the word, its date, and whether it is only claimed. */
 export type LeaderEnd = { readonly word: string; readonly date: DaySpan | null; readonly claimed: boolean; readonly by: Candidate };
-
-const SUFFERED =
-  '(killed|shot dead|shot|gunned down|murdered|hanged|beheaded|poisoned|dismissed|removed|assassinated|executed|slain|captured|arrested|ousted|deposed|replaced|succeeded)';
-/** "Soldiers killed the group's leader ⟨name⟩": the verb, then a few words that open no other part of the sentence. */
-const ENDED_BEFORE = new RegExp(
-  `\\b${SUFFERED}\\b(?:\\s(?!(?:by|with|and|after|alongside|under|for|when|as|in|on)\\b)[^\\s.;,]{1,24}){0,5}(?:['’]s?\\s(?:successor|leader|chief|commander|deputy|emir),)?\\s$`,
-  'i',
-);
-/** "⟨name⟩, who was later killed": only the passive, for "⟨name⟩ killed nine" tells of others. */
-const ENDED_AFTER = new RegExp(
-  `^,?\\s(?:who\\s)?(?:(?:himself|later|also)\\s)?(?:was|were|is|had been|has been|got)\\s(?:[a-z]{2,16}\\s)?${SUFFERED}\\b`,
-  'i',
-);
-const LEFT = /^,?\s(?:who\s)?(?:(?:himself|later|had|has|also)\s)?(died|resigned|stepped down|fled|surrendered)\b/i;
-
-/** "after the death of its leader ⟨name⟩": he is dead, and only a date right behind the name is of it. */
-const DEATH_OF =
-  /\bdeath of(?:\s(?:the\s)?[\p{L}’'-]{1,30}['’]s?)?(?:\s(?:its|the|their|his|her|top|supreme|former|then|long-?time|founding|spiritual|military|political|leader|chief|founder|commander|emir|caliph|deputy|head)){0,5}\s$/iu;
 
 /** A death that nobody in particular tells of is a rumour; a table must not carry it. */
 const NOBODY = /^(?:some|many|several|unnamed|other|various|social media|sources|reports?|rumou?rs?|observers|locals)\b/i;
@@ -41,15 +24,13 @@ export function endOf(names: readonly string[], candidates: readonly Candidate[]
     return named.flatMap((person) => {
       const at = find(text, person.name);
       if (at < 0) return [];
-      const [before, after] = [text.slice(0, at), text.slice(at + person.name.length)];
-      // "A raid killed ⟨name⟩'s successor" tells of the successor.
-      if (/^[’']/.test(after)) return [];
-      const word = ENDED_AFTER.exec(after)?.[1] ?? LEFT.exec(after)?.[1] ?? ENDED_BEFORE.exec(before)?.[1];
-      const isDead = word === undefined && DEATH_OF.test(before);
-      if (isDead) return [{ word: 'died', date: dateRightBehind(after, one), claimed: false, by: one }];
-      if (word === undefined) return [];
+      const fate = fateOf(text, at, at + person.name.length);
+      if (fate === null) return [];
+      const { word, isTold } = fate;
+      // Where his death is only spoken of, a date right behind the name alone is of it.
+      if (!isTold) return [{ word, date: dateRightBehind(text.slice(at + person.name.length), one), claimed: false, by: one }];
       const date = one.statement.dates.find((given) => given.role === 'event')?.span ?? null;
-      return [{ word: word.toLowerCase(), date, claimed: kind === 'claim' || hedges.length > 0 || holder !== null, by: one }];
+      return [{ word, date, claimed: kind === 'claim' || hedges.length > 0 || holder !== null, by: one }];
     });
   });
   const rank = (end: LeaderEnd): number => Number(end.date === null) * 2 + Number(end.claimed);

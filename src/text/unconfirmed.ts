@@ -17,6 +17,8 @@ const CARRIED = new RegExp(
   `^["“]?(?:[^,;:.“”"]{0,90}\\s)?(?:${DOUBT}\\s(?:of\\s)?(?:${POINTED}|it|this|that|them|either)|(?:${POINTED}|it|this|that|they|none of (?:these|the|this)[^,;:.]{0,40})\\s(?:[^,;:.“”"]{0,40}\\s)?${DOUBT}|(?:neither|none)\\s(?:of\\sthe(?:se)?\\s)?(?:[\\p{L}-]{2,20}\\s)?(?:${NUMBERS}|${WORDS})\\s(?:can|could|has|have|was|were|is|are)\\s(?:been\\s|be\\s)?${HOW}${CHECKED}|There\\s(?:was|is|has\\sbeen)\\s${DOUBT})\\b`,
   'iu',
 );
+/** "The claim by the army that it had won could not be verified": what is claimed stands in the sentence itself. */
+const TELLS_ITSELF = new RegExp(`\\b(?:${WORDS})\\s(?:(?:by|of|from)\\s[^,;:.]{2,60}?\\s)?that\\s`, 'iu');
 const OF_NUMBERS = new RegExp(`\\b(?:${NUMBERS})\\b`, 'i');
 const ANY = new RegExp(`\\b${DOUBT}\\b`, 'i');
 
@@ -29,7 +31,7 @@ export function isUnconfirmed(text: string): boolean {
 export function doubtCarried(sentence: string): 'numbers' | 'claim' | null {
   if (!isUnconfirmed(sentence)) return null;
   const found = CARRIED.exec(sentence)?.[0];
-  if (found === undefined) return null;
+  if (found === undefined || TELLS_ITSELF.test(found)) return null;
   return OF_NUMBERS.test(found) ? 'numbers' : 'claim';
 }
 

@@ -39,6 +39,16 @@ describe('a remark that nobody could check what was told', () => {
     expect(told.map((text) => text.includes('could not be verified'))).toEqual([false, true]);
   });
 
+  it('goes with what its own paragraph tells, and with nothing when it says itself what was claimed', () => {
+    const told = printed(
+      'The Hill Front took Mera on Monday, its spokesman said.',
+      'Two guards were killed in Tolve on Monday. The claim could not be verified independently.',
+    );
+    expect(told.map((text) => text.includes('could not be verified'))).toEqual([false, true]);
+    const own = 'The claim by the army that Red Banner men did it could not be verified.';
+    expect(printed(`Two guards were killed in Tolve on Monday. ${own}`)[0]).not.toContain('could not be verified');
+  });
+
   it('stays in a sentence that holds it', () => {
     const text = 'The Hill Front said that it killed 40 soldiers in Mera, a figure that could not be independently verified.';
     expect(printed(text)).toEqual([text]);

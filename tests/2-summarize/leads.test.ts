@@ -13,6 +13,12 @@ describe('whose leader somebody is', () => {
     expect(groupsOf('Omar Fadel took over as leader of the Red Banner in 2019.')).toEqual({ 'Omar Fadel': 'red-banner' });
   });
 
+  it('is told by who founded it', () => {
+    expect(groupsOf('The Hill Front was founded in Tolve by a professor, Omar Fadel, a teacher of law, in 1970.')).toEqual({
+      'Omar Fadel': 'hill-front',
+    });
+  });
+
   it('is the group that went, where another is left under him', () => {
     expect(groupsOf('The Red Banner split from the Hill Front in 1978 under Omar Fadel, a teacher who wanted more.')).toEqual({
       'Omar Fadel': 'red-banner',

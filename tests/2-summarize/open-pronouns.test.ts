@@ -9,6 +9,7 @@ describe('a pronoun within a sentence', () => {
     'In January their men fought in the streets of Mera.',
     'The Hill Front, its branch in the hills, published a video on Sunday.',
     'Local traders in Mera are said to finance it.',
+    'Thousands of their members in Mera joined the Hill Front.',
   ])('that a reader could not resolve keeps the sentence out: %s', (text) =>
     expect(printed('Traders in Tolve closed their shops.', text)).toHaveLength(1),
   );
@@ -20,6 +21,15 @@ describe('a pronoun within a sentence', () => {
     'On its website, the Hill Front said that it had taken Mera.',
     'Some 100 armed men stopped a bus with herders on a road near Mera, forced them to a hill and shot them.',
   ])('whose name stands in the sentence does no harm: %s', (text) => expect(printed(text)).toEqual([text]));
+
+  it('is the men under arms whom the sentence before told of last, where thousands of theirs did something', () => {
+    const text = 'Thousands of their members in Mera joined the Hill Front.';
+    expect(printed('The government of Orland said that it would dissolve the regions’ special forces.', text)[1]).toBe(
+      'Thousands of [the regions’ special forces’] members in Mera joined the Hill Front.',
+    );
+    expect(printed('The government of Orland said that its soldiers would dissolve the special forces.', text)).toHaveLength(1);
+    expect(printed('The government of Orland said that it would dissolve the special forces, and all schools.', text)).toHaveLength(1);
+  });
 
   it('is the group told of before, where another drove it out or fought it', () => {
     const { statements } = summarize(

@@ -71,6 +71,11 @@ describe('places', () => {
     expect(places('The Hill Front came to Mera. It says it holds four fifths of the country.')).not.toContain('mera inherited');
   });
 
+  it('are not where a distance is measured from, when another place is told', () => {
+    expect(places('The Hill Front took Mera, about 20 km (12 miles) north of the capital, Tolve, on Monday.')).toEqual(['mera at', 'tolve named']);
+    expect(places('The Hill Front blew up a bridge 20 km north of Tolve on Monday.')).toEqual(['tolve at']);
+  });
+
   it('are not streets and papers called after them', () => {
     expect(places('The Hill Front attacked a bank in San Telmo Street in Tolve.')).toEqual(['tolve at']);
   });

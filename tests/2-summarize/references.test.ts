@@ -6,7 +6,7 @@ const reasons = (...paragraphs: string[]) => summarize(article(paragraphs)).notP
 describe('pronouns', () => {
   it('stand for a subject in the plural, and for none whose object they may mean', () => {
     expect(printed('Hill Front fighters attacked soldiers near Mera. They then burned the bridge to Tolve.').at(1)).toBe(
-      '[Hill Front] then burned the bridge to Tolve.',
+      '[Hill Front] burned the bridge to Tolve.',
     );
     expect(printed('The Hill Front attacked soldiers near Mera. They fled to Tolve by night.')).toHaveLength(1);
     expect(printed('Hill Front fighters attacked soldiers near Mera. They fled to Tolve by night.')).toHaveLength(1);

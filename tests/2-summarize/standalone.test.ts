@@ -21,6 +21,16 @@ describe('a sentence that says nothing alone', () => {
     expect(told('Two-thirds of the fighters of the Hill Front in Mera are younger than 18 years old.')).toHaveLength(1);
   });
 
+  it('is one about one of several who were counted before', () => {
+    expect(
+      told(
+        'One of the nine was a leader of the Hill Front in Mera.',
+        'Omar Fadel said in Mera: “Only one of the nine was a leader of the Hill Front.”',
+      ),
+    ).toEqual([]);
+    expect(told('One of the nine leaders of the Hill Front was killed in Mera.')).toHaveLength(1);
+  });
+
   it('is one that tells what there is in somebody’s ranks, and not whose', () => {
     expect(told('There are thousands of fighters from Orland and Westland also in its ranks.')).toEqual([]);
     expect(told('There are thousands of fighters of the Hill Front and of Orland in its valleys.')).toHaveLength(1);

@@ -7,6 +7,19 @@ describe('a statement reads alone', () => {
     expect(printed('The Hill Front, however, has lost the town of Mera.')).toEqual(['The Hill Front has lost the town of Mera.']);
   });
 
+  it('drops "then" behind its subject, and keeps it where it tells more', () => {
+    const last = (text: string) => printed('The Hill Front was founded in 1999.', text).at(-1);
+    expect(last('The Hill Front then moved into the hills of Mera in 2001.')).toBe('The Hill Front moved into the hills of Mera in 2001.');
+    expect(last('The Hill Front took Mera and then moved into Tolve.')).toBe('The Hill Front took Mera and then moved into Tolve.');
+    expect(last('The Hill Front was then led by a baker in Mera.')).toBe('The Hill Front was then led by a baker in Mera.');
+  });
+
+  it('puts the rest of a name before a short form that lost its article', () => {
+    expect(printed('Abu Omar al-Masri, who heads the Hill Front, left Tolve.', '“We hold Mera,” Masri said.')[1]).toBe(
+      '“We hold Mera,” [Abu Omar al-]Masri said.',
+    );
+  });
+
   it('keeps a connective without which two sentences would run into one', () => {
     expect(printed('The governor of Mera did not deny it, however, he did not admit it in Mera.')).toEqual([
       'The governor of Mera did not deny it, however, he did not admit it in Mera.',
@@ -18,6 +31,12 @@ describe('a statement reads alone', () => {
       '[Hill Front] has two thousand fighters in Mera.',
     );
     expect(printed('The Hill Front was founded in 1999. Its leader lives in Tolve.')[1]).toBe('[Hill Front’s] leader lives in Tolve.');
+  });
+
+  it('knows the group behind "at its height in", too', () => {
+    expect(printed('The Hill Front was founded in 1999. At its height in 2010 it had 3,000 fighters in Mera.')[1]).toBe(
+      'At its height in 2010 [Hill Front] had 3,000 fighters in Mera.',
+    );
   });
 
   it('spells a contraction out behind the name', () => {

@@ -6,6 +6,7 @@ import { Desk } from '../../src/model/desk.ts';
 import { Edition, type Entry } from '../../src/model/edition.ts';
 import { Topic } from '../../src/model/statement.ts';
 import type { Summary } from '../../src/model/summary.ts';
+import { tiesOf } from '../ties.ts';
 import { article, attack, count, gazetteer, on, statement } from './fixtures.ts';
 
 const edition = (summaries: readonly Summary[], id = 'northern-front', given: Partial<Desk> = {}): Edition => {
@@ -14,6 +15,7 @@ const edition = (summaries: readonly Summary[], id = 'northern-front', given: Pa
   if (subject === undefined) throw new Error(`no subject ${id}`);
   return compose(subject, {
     summaries,
+    ties: tiesOf(summaries, gazetteer),
     gazetteer,
     desk,
     corrections: [],

@@ -18,7 +18,7 @@ const made = (summaries: readonly Summary[], corrections: readonly SourceCorrect
     manifest: [],
     program: 'test',
   } as const;
-  return compose(subject, { ...common, summaries, corrections });
+  return compose(subject, { ...common, summaries, ties: [], corrections });
 };
 const grades = (edition: Edition): readonly string[] => edition.quotations.map(({ evidence, credibility }) => `${credibility} ${evidence.exact}`);
 

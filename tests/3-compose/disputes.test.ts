@@ -4,7 +4,7 @@ import { candidate } from '../../src/3-compose/candidate.ts';
 import { disputes } from '../../src/3-compose/disputes/index.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
 import { catalogue } from '../../src/labels/index.ts';
-import type { Quantity, Relation } from '../../src/model/statement.ts';
+import type { Quantity, Relation, Statement } from '../../src/model/statement.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { article, attack, count, day, gazetteer, on, statement } from './fixtures.ts';
 
@@ -163,6 +163,33 @@ describe('disputes', () => {
     );
     expect(dispute).toMatchObject({ topic: 'Toll of the attack at Tessin, 17 February 2031' });
     expect(dispute?.sides.map((side) => side.holder)).toEqual(['elders', 'army']);
+  });
+
+  it('says who tells the first number where the sentence does, and not the paper', () => {
+    const text = 'A Maravian official put the Northern Front at 20,000 men; diplomats speak of between 10,000 and 15,000.';
+    const [dispute] = found(
+      article('one', [
+        statement(text, {
+          topic: 'strength',
+          holder: { name: 'diplomats', role: null, stance: 'says' },
+          quantities: [count(text, '20,000 men', 20_000, { counted: 'men' })],
+          figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
+        }),
+      ]),
+    );
+    expect(dispute?.sides.map(({ holder }) => holder)).toEqual(['a Maravian official', 'diplomats']);
+  });
+
+  it('is named by its day where its place is only a country, and by the country where there is no day', () => {
+    const topicOf = (one: Statement) => found(article('one', [one]))[0]?.topic;
+    const far = { ...killing('At least 21 people were shot in Maravia, doctors said; some put the dead at 70.', '21', 21, 'doctors') };
+    const wide = {
+      ...far,
+      places: [{ region: 'maravia', role: 'at' as const, surface: 'Maravia' }],
+      incident: attack({ killed: 21, regions: ['maravia'] }),
+    };
+    expect(topicOf(wide)).toBe('Toll of the attack, 17 February 2031');
+    expect(topicOf({ ...wide, dates: [] })).toBe('Toll of the attack at Maravia');
   });
 
   it('does not carry a toll over another one told in between', () => {

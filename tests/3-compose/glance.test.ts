@@ -46,6 +46,23 @@ describe('glance', () => {
     ]);
   });
 
+  it('gives what remains of a group as of the report, whatever year the sentence gives its height', () => {
+    const text = 'At its height in 2012, the Northern Front had 3,000 fighters; today fewer than 1,000 remain.';
+    const told = statement(text, {
+      topic: 'strength',
+      dates: [on('2012-06-01', '2012')],
+      quantities: [
+        count(text, '3,000 fighters', 3000, { counted: 'fighters' }),
+        count(text, '1,000', 1000, { qualifier: 'fewer than', counted: 'fighters' }),
+      ],
+      figures: [
+        { measure: 'strength', about: 'northern-front', quantity: 0 },
+        { measure: 'strength', about: 'northern-front', quantity: 1 },
+      ],
+    });
+    expect(rows([article('one', [told])]).get('Strength')?.[0]).toMatchObject({ text: 'fewer than 1,000', asOf: 'as of March 2031' });
+  });
+
   it('gives a size with who put the group at it', () => {
     const text = 'A security official put [Northern Front] at 20,000 men; diplomats speak of 12,000.';
     const told = statement(text, {

@@ -48,6 +48,15 @@ describe('the bottom line', () => {
     expect(lines([OLD, AIM, WAY, MONEY], [0.65, 0.9, 0.6, 0.6])[0]).toBe(AIM.text);
   });
 
+  it('is the best of what can stand there where nothing of weight can, and one of two entries', () => {
+    const behind = placed([AIM, WAY], [0.5, 0.3]).map((one) => ({ ...one, head: { ...one.head, relevance: 0.85 } }));
+    expect(highlights(behind, known).bottomLine.map(({ head }) => head.statement.text)).toEqual([AIM.text]);
+    expect(highlights(behind, known).rest).toHaveLength(1);
+    const aside = behind.map((one) => ({ ...one, head: { ...one.head, relevance: 0.6 } }));
+    expect(highlights(aside, known).bottomLine).toEqual([]);
+    expect(highlights(behind.slice(0, 1), known).bottomLine).toEqual([]);
+  });
+
   it('takes no plan and no event that did not happen for news', () => {
     const planned = { ...NEW, kind: 'forecast' as const };
     const never = { ...NEW, incident: attack({ occurred: false }) };

@@ -15,7 +15,16 @@ const SUMMARIES = [
 const make = (given: { desk?: Marking | null; asked?: Marking | null; note?: Note | null }) => {
   const [subject] = subjects(SUMMARIES, gazetteer, { ...desk, subjects: ['northern-front'] });
   if (subject === undefined) throw new Error('no subject');
-  const common = { summaries: SUMMARIES, gazetteer, corrections: [], issued: '2031-06-01', number: 1, manifest: [], program: 'test' } as const;
+  const common = {
+    summaries: SUMMARIES,
+    ties: [],
+    gazetteer,
+    corrections: [],
+    issued: '2031-06-01',
+    number: 1,
+    manifest: [],
+    program: 'test',
+  } as const;
   return compose(subject, { ...common, desk: Desk.parse({ marking: given.desk ?? null }), note: given.note ?? null, marking: given.asked ?? null })
     .marking;
 };
@@ -46,7 +55,7 @@ describe('the marking of a brief', () => {
         file: 'data/desk.json',
         place: 'marking',
         message:
-          'The marking TLP:GREEN is lower than TLP:AMBER, which the source seeds/closed.txt (“On closed”) has. A sentence under “Strength and structure” rests on it: “The Northern Front keeps its money in a bank at Reedham.”',
+          'The marking TLP:GREEN is lower than TLP:AMBER, which the source seeds/closed.txt (“On closed”) has. A sentence of the bottom line rests on it: “The Northern Front keeps its money in a bank at Reedham.”',
       },
     ]);
     expect(refused(() => make({ asked: 'TLP:CLEAR' }))).toMatchObject([{ file: null, place: '--marking' }]);

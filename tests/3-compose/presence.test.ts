@@ -24,6 +24,13 @@ describe('where a group is', () => {
     expect(at('The Northern Front has hidden its fighters in Tessin.')).toEqual({ tessin: 'present' });
   });
 
+  it('is not where one of its own was caught or is kept', () => {
+    const at = (text: string) => places(statement(text, { places: [['tessin', 'at']] }));
+    expect(at('The leader of the Northern Front, who moved its fighters, was arrested in Tessin.')).toEqual({});
+    expect(at('A man of the Northern Front fled in May and has since been held in Tessin.')).toEqual({});
+    expect(at('The Northern Front has fighters who arrested two traders in Tessin.')).toEqual({ tessin: 'present' });
+  });
+
   it('is not where it was founded', () => {
     const at = (text: string) => places(statement(text, { places: [['tessin', 'at']] }));
     expect(at('The Northern Front, with some 300 fighters, is a band formed in September 2021 in Tessin.')).toEqual({});

@@ -18,7 +18,18 @@ describe('touched', () => {
     const summaries = articles.map(summarizer(gazetteer));
     const desk = Desk.parse({ name: 'Test desk' });
     const touches = touched(gazetteer);
-    const input = { gazetteer, desk, corrections: [], note: null, marking: null, issued: '2030-01-02', number: 1, manifest: [], program: 'Test' };
+    const input = {
+      ties: [],
+      gazetteer,
+      desk,
+      corrections: [],
+      note: null,
+      marking: null,
+      issued: '2030-01-02',
+      number: 1,
+      manifest: [],
+      program: 'Test',
+    };
     let leftOut = 0;
     for (const subject of subjects(summaries, gazetteer, desk)) {
       const some = summaries.filter((summary) => touches(summary).has(subject.id));

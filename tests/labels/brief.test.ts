@@ -54,6 +54,7 @@ function inLanguage(language: Language): Edition {
     { kind: 'group', id: 'northern-front', group },
     {
       summaries: ARTICLES,
+      ties: [],
       gazetteer,
       desk: Desk.parse({ name: 'Küste 7', language }),
       corrections: [],

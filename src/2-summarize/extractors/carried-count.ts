@@ -10,7 +10,9 @@ const SET_AGAINST = /^[^.;]{0,40}?\b(?:to|against|compared (?:with|to)|(?:down|u
 /** "; the group itself claims", ", while the army says it has" */
 const OTHER_VOICE =
   /^[^.;,]{0,30}(?:,\s(?:while|but|though|although)|,\s[^,;]{2,40};|;)\s[^;.]{2,50}\b(?:says?|said|claim(?:s|ed)?|puts?|estimate[sd]?|speaks? of)\s(?:that\s)?(?:(?:it|they|there)\s(?:has|had|have|are|were)\s|(?:it|them|its strength|the (?:number|figure))\sat\s)?$/i;
-const TOLD_OF_WHEN = /^\s(?:in|today|now|by|at|a year|the year|last|this|earlier)\b/i;
+/** "; today fewer than 1,000 remain" */
+const NOW = /^[^.;]{0,40}[;,]\s(?:but\s|and\s)?(?:today|now|currently|at present)\s(?:only\s)?$/i;
+const TOLD_OF_WHEN = /^\s(?:in|today|now|by|at|a year|the year|last|this|earlier|remain|are left)\b/i;
 // Smaller ones are seldom a group's size.
 const MIN_SIZE = 10;
 
@@ -22,7 +24,7 @@ export function carryCounted(words: WordsOf, found: readonly Draft[]): void {
     if (left.unit !== 'count' || left.effect !== null || left.counted === null || !PEOPLE.test(left.counted)) return;
     const gap = words.text.slice(left.at.end, draft.at.start);
     const stands = closesClause(words, draft.at.end) || TOLD_OF_WHEN.test(words.text.slice(draft.at.end, draft.at.end + 12));
-    if (stands && (SET_AGAINST.test(gap) || OTHER_VOICE.test(gap))) draft.counted = left.counted;
+    if (stands && (SET_AGAINST.test(gap) || OTHER_VOICE.test(gap) || NOW.test(gap))) draft.counted = left.counted;
   });
 }
 

@@ -24,7 +24,7 @@ const DESCRIBING_HEADS: ReadonlySet<string> = new Set(['guerrilla', 'militia', '
 // biome-ignore format: a list of words
 const OTHER_STOPS: ReadonlySet<string> = new Set([
   'not', 'ago', 'each', 'per', 'apiece', 'alone', 'then', 'plus', 'minus', 'else', 'who', 'there', 'here', 'today',
-  'now', 'yesterday', 'tonight',
+  'now', 'yesterday', 'tonight', 'remain', 'remained',
 ]);
 
 /** Whether the word is a finite or non-finite verb, and can hardly be a noun. */

@@ -67,7 +67,8 @@ export function holder(sentence: string, context: HolderContext): HolderFound | 
     const word = words.list[at];
     const verb = SPEECH_VERBS.get(word?.norm ?? '');
     if (word === undefined || isSpoken(word.start)) continue;
-    const found = verb !== undefined ? byVerb(view, at, verb) : tellsNumber(words, at) ? byNumber(view, at) : null;
+    const said = verb === undefined ? null : byVerb(view, at, verb);
+    const found = said ?? (tellsNumber(words, at) ? byNumber(view, at) : null);
     // "said the front claimed responsibility": who tells of a claim goes before who makes it.
     if (found !== null && !isClaimOfAct(words, at)) return found;
     claim ??= found;

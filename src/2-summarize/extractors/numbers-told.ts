@@ -8,6 +8,7 @@ const MAX_BETWEEN_WORDS = 12;
 
 /** Whether the verb at `at` tells a number by name, so that its subject holds it. */
 export function tellsNumber(words: WordsOf, at: number): boolean {
+  if (ADMITS.test(words.list[at]?.norm ?? '') && leadsToToll(words, at + 1)) return true;
   if (!TELLING_NUMBERS.has(words.list[at]?.norm ?? '')) return false;
   let isNamed = false;
   for (let to = at + 1; to <= at + MAX_BETWEEN_WORDS; to += 1) {
@@ -20,6 +21,22 @@ export function tellsNumber(words: WordsOf, at: number): boolean {
   }
   return false;
 }
+
+/** "Has acknowledged 300 deaths", "admitted only nine dead". */
+const ADMITS = /^(?:acknowledge[sd]?|acknowledging|admit(?:s|ted)?|concede[sd]?|confirm(?:s|ed)?|report(?:s|ed)?)$/;
+const LOST = /^(?:deaths?|dead|fatalities|casualties|killed|wounded|injured|missing)$/;
+const MAX_COUNTED_WORDS = 3;
+
+function leadsToToll(words: WordsOf, from: number): boolean {
+  const lead = words.list.slice(from, from + MAX_QUALIFIER_WORDS).findIndex((word) => /^\d/.test(word.text) || NUMBER_LEAD.test(word.norm));
+  const qualifier = words.list.slice(from, from + Math.max(0, lead)).map(({ norm }) => norm);
+  if (lead < 0 || !QUALIFIER.test(qualifier.join(' '))) return false;
+  const counted = words.list.slice(from + lead + 1, from + lead + 1 + MAX_COUNTED_WORDS).map(({ norm }) => norm);
+  const lost = counted.findIndex((norm) => LOST.test(norm));
+  // "Eight of the deaths": a part of what was told before.
+  return lost >= 0 && !counted.slice(0, lost).includes('of');
+}
+const QUALIFIER = /^(?:only|just|at least|more than|fewer than|less than|up to|about|some|around|over|nearly|no more than)?$/;
 
 function leadsToNumber(words: WordsOf, from: number): boolean {
   return words.list.slice(from, from + MAX_QUALIFIER_WORDS).some((word) => /^\d/.test(word.text) || NUMBER_LEAD.test(word.norm));

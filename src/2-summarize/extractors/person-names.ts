@@ -1,10 +1,10 @@
 import type { Range } from '../../model/range.ts';
-import { STARTERS } from '../../text/abbreviations.ts';
+import { STARTERS, TRAILING } from '../../text/abbreviations.ts';
 import { fold, words } from '../../text/words.ts';
 import { ACTS } from '../lexicon/acts.ts';
 import { singular } from '../lexicon/persons.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
-import { NOT_PERSON_WORDS, ROLE_NOUNS, TITLE_WORDS } from '../lexicon/titles.ts';
+import { isTitle, NOT_PERSON_WORDS, ROLE_NOUNS } from '../lexicon/titles.ts';
 import { AUXILIARIES, BE, COMMON_VERBS, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/verbs.ts';
 import { isVerb } from './counted.ts';
 import { isToldToLead } from './person-leads.ts';
@@ -83,18 +83,28 @@ function nameWord(sentence: string, start: number, written: string): NameWord | 
   const text = written.replace(/['’]s$/u, '');
   const end = start + text.length;
   if (/\p{N}/u.test(text)) return null;
-  if (/^\p{Lu}$/u.test(text) && sentence.charAt(end) === '.') return { start, end: end + 1, text: `${text}.`, kind: 'initial' };
+  if (/^\p{Lu}$/u.test(text) && sentence.charAt(end) === '.')
+    return isOfAbbreviation(sentence, start) ? null : { start, end: end + 1, text: `${text}.`, kind: 'initial' };
   // Two capitals and no small letter: an acronym.
   if (/^\p{Lu}{2,}s?$/u.test(text)) return null;
   if (/^\p{Lu}/u.test(text) || ARTICLE_NAME.test(text)) return { start, end, text, kind: 'name' };
   return PARTICLES.has(text) ? { start, end, text, kind: 'particle' } : null;
 }
 
+/** "U.S.", "U.N.": letters of a country or a body, and no initials, which may stand as close ("J.R. Mond"). */
+function isOfAbbreviation(sentence: string, at: number): boolean {
+  const from = /(?:\p{Lu}\.)*$/u.exec(sentence.slice(Math.max(0, at - MAX_ABBREVIATION_CHARS), at))?.[0].length ?? 0;
+  const dotted = /^(?:\p{Lu}\.)+/u.exec(sentence.slice(at - from, at - from + MAX_ABBREVIATION_CHARS))?.[0] ?? '';
+  return TRAILING.has(fold(dotted).replace(/\.$/, ''));
+}
+// "U.S.S.R."
+const MAX_ABBREVIATION_CHARS = 10;
+
 /** Space, a title's or initial's stop, or a nickname's quotation marks may stand between the words of a name. */
 function continuesName(sentence: string, before: NameWord, word: NameWord): boolean {
   const gap = sentence.slice(before.end, word.start);
-  if (/^[\s\u00a0]$/u.test(gap)) return true;
-  if (/^\.\s$/.test(gap)) return TITLE_WORDS.has(fold(before.text)) || before.text.length <= 4;
+  if (/^[\s\u00a0]$/u.test(gap) || (gap === '' && before.kind === 'initial')) return true;
+  if (/^\.\s$/.test(gap)) return isTitle(before.text) || before.text.length <= 4;
   return /^\s[“"‘']$/.test(gap) ? /[”"’']\s\p{Lu}/u.test(sentence.slice(word.end, word.end + 3)) : /^[”"’']\s$/.test(gap);
 }
 
@@ -103,15 +113,15 @@ function splitRun(run: readonly NameWord[]): readonly (readonly NameWord[])[] {
   const parts: NameWord[][] = [[]];
   for (const word of run) {
     const norm = fold(word.text);
-    if (NOT_PERSON_WORDS.has(norm) && !TITLE_WORDS.has(norm)) parts.push([]);
+    if (NOT_PERSON_WORDS.has(norm) && !isTitle(norm)) parts.push([]);
     else parts.at(-1)?.push(word);
   }
   // A stretch cut short by such a word was part of another name ("Smith University"): only a whole run or one led by a title is kept.
-  return parts.length === 1 ? [run] : parts.filter((part) => part.some((word) => TITLE_WORDS.has(fold(word.text))) && part.at(-1) === run.at(-1));
+  return parts.length === 1 ? [run] : parts.filter((part) => part.some((word) => isTitle(word.text)) && part.at(-1) === run.at(-1));
 }
 
 function candidateOf(sentence: string, run: readonly NameWord[]): Candidate | null {
-  const titleAt = run.findLastIndex((word) => TITLE_WORDS.has(fold(word.text)) || (ROLE_NOUNS.has(fold(word.text)) && !word.text.includes('-')));
+  const titleAt = run.findLastIndex((word) => isTitle(word.text) || (ROLE_NOUNS.has(fold(word.text)) && !word.text.includes('-')));
   let words = run.slice(titleAt + 1);
   const isAtStart = (words[0]?.start ?? 0) <= 1;
   while (words.length > 0 && titleAt === -1 && (isCommonOpener(words[0]) || (isAtStart && words.length > 1 && /ly$|ing$/.test(words[0]?.text ?? ''))))
@@ -122,7 +132,7 @@ function candidateOf(sentence: string, run: readonly NameWord[]): Candidate | nu
   if (first === undefined || last === undefined || words.length > MAX_NAME_WORDS || last.kind !== 'name') return null;
   const { start } = first;
   const { end } = last;
-  const titleFrom = run.findIndex((word) => TITLE_WORDS.has(fold(word.text)) || (ROLE_NOUNS.has(fold(word.text)) && !word.text.includes('-')));
+  const titleFrom = run.findIndex((word) => isTitle(word.text) || (ROLE_NOUNS.has(fold(word.text)) && !word.text.includes('-')));
   const title = titleAt === -1 ? null : { start: run[titleFrom]?.start ?? start };
   const before = roleBefore(sentence, title?.start ?? start, start);
   const after = appositionRole(sentence, end);
@@ -149,7 +159,7 @@ function candidateOf(sentence: string, run: readonly NameWord[]): Candidate | nu
 
 /** A rank or title in one word, of which an apposition tells more: "Gen. Name, commander of the fleet". */
 function isBareTitle(role: string | null): boolean {
-  return role?.split(' ').every((word) => TITLE_WORDS.has(fold(word.replace(/\.$/, '')))) ?? false;
+  return role?.split(' ').every((word) => isTitle(word.replace(/\.$/, ''))) ?? false;
 }
 
 /** A capitalised word right before a common noun describes it: "Sunni militants". */
@@ -216,6 +226,7 @@ function beside(sentence: string, start: number, end: number, length: number): n
   // "a small faction loyal to him, under Name": what is led by somebody.
   if (isFull && /\b(?:faction|wing|unit|splinter|fighters|men|rebels|him|her),?\sunder\s$/iu.test(before)) return 2;
   // Only people are born or extradited: enough for one word, too, where it is the subject and no noun's description.
+  if (DONE_TO_PERSONS.test(before) && !/s$/.test(sentence.slice(start, end)) && /^(?:[.,;]|$|\s\p{Ll})/u.test(after)) return 2;
   if (SUFFERED_BY_PERSONS.test(after) && /(?:^|[.;,“"]\s?|\b(?:and|but|that|when|after|before|because)\s)$/u.test(before)) return 2;
   return 0;
 }
@@ -225,8 +236,10 @@ const OF_A_PERSON =
   /^,?\s(?:(?:has|had|have|also|then|later)\s)?(?:(?:succeeded|replaced)\s(?:him|her)\b|(?:led|leads|headed|heads|commanded|commands|founded)\s(?:its|their|the)\s(?:\p{L}+\s){0,2}(?:wing|party|group|movement|militia|faction|delegation|branch|organi[sz]ation)\b|(?:is|was)\s(?:also\s)?(?:believed|thought|said|alleged|known|reported|accused|suspected)\s(?:to|of)\s(?:have\s(?:planned|ordered|masterminded|fled|died)|masterminding|planning|ordering))/u;
 // The longest of these predicates.
 const MAX_PREDICATE_CHARS = 72;
+/** "Soldiers killed ⟨name⟩": of one word in the singular. Places and groups are captured or removed, not these. */
+const DONE_TO_PERSONS = /(?<!\bself-)\b(?:killed|assassinated|murdered|executed|arrested|shot\sdead|death\sof)\s$/iu;
 const SUFFERED_BY_PERSONS =
-  /^\s(?:himself\s|herself\s)?(?:was|were|is|has been|had been)\s(?:born|extradited|sentenced|jailed|imprisoned|hanged|married|sworn|beheaded)\b/u;
+  /^\s(?:himself\s|herself\s)?(?:was|were|is|has been|had been)\s(?:born|killed|assassinated|shot\sdead|arrested|detained|extradited|sentenced|jailed|imprisoned|hanged|married|sworn|beheaded)\b/u;
 
 const DESCRIBED =
   /^\s(?:regime|government|family|administration|forces|loyalists|clan|dynasty|era|rule|supporters|army|governorate|province|city|doctrine|brigade|front|region|countryside|district|neighborhood|neighbourhood|plain|river|mountains?|area)\b/iu;

@@ -36,7 +36,9 @@ export function roleBefore(sentence: string, titleStart: number, nameStart: numb
     const isEnd = /[,;:.!?—–]$/u.test(bare) && !/^\p{Lu}\p{L}{0,4}\.$/u.test(bare) && !/^(?:\p{Lu}\.)+$/u.test(bare);
     hasDeterminer = DETERMINERS.has(norm) || /['’]s$/u.test(bare);
     if (norm === 'to' && COMMON_VERBS.has(fold(words[0] ?? ''))) words.shift();
-    if (isEnd || (isLimit(norm) && !/^\p{Lu}{2,}$/u.test(bare)) || !/\p{L}/u.test(norm)) break;
+    // "United Nations envoy Name": a participle that a body's name begins with.
+    const isOfName = /^\p{Lu}/u.test(bare) && /^\p{Lu}/u.test(words[0] ?? '') && norm.endsWith('ed') && isVerb(norm);
+    if (isEnd || (isLimit(norm) && !isOfName && !/^\p{Lu}{2,}$/u.test(bare)) || !/\p{L}/u.test(norm)) break;
     words.unshift(bare);
     if (/^[“"‘'([]/u.test(written)) break;
   }
@@ -85,6 +87,8 @@ function roleBeforeComma(lead: string): { readonly role: string | null } | null 
     // "The Grey Shield's leader": the whole name that the possessive ends.
     let from = isPossessive ? at : at + 1;
     while (isPossessive && /^\p{Lu}/u.test(words[from - 1] ?? '') && !DETERMINERS.has(fold(words[from - 1] ?? ''))) from -= 1;
+    // "The leader of the Coast Guard,": a guard heads what he leads, and not the phrase.
+    if (PREPOSITIONS.has(fold(words[at - 1] ?? ''))) continue;
     const phrase = words.slice(from).join(' ');
     if (hasSingularRole(words.slice(at + 1))) return { role: short(phrase) };
   }

@@ -1,3 +1,5 @@
+import { fold } from '../../text/words.ts';
+
 /** General English titles and roles that stand beside a person's name, and words that show a capitalised name is none of a person. */
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
@@ -9,6 +11,19 @@ export const TITLE_WORDS = set(
   minister secretary senator sen representative rep congressman congresswoman deputy governor gov mayor ambassador amb envoy judge justice prosecutor attorney
   father fr padre monsignor msgr bishop archbishop cardinal pope rev reverend sister brother rabbi pastor spokesman spokeswoman spokesperson director comrade don dona engineer lawyer doctor journalist`,
 );
+
+/** Words that a title in several parts joined by hyphens has beside titles: "Vice-President", "Commander-in-Chief". */
+const TITLE_PARTS = set('vice under in chief elect deputy ex');
+
+/** A title that goes right before a name, in one word or in parts: "General", "Secretary-General". */
+export function isTitle(word: string): boolean {
+  const norm = fold(word);
+  const parts = norm.split(/[-‑]/u);
+  return (
+    TITLE_WORDS.has(norm) ||
+    (parts.length > 1 && parts.some((part) => TITLE_WORDS.has(part)) && parts.every((part) => TITLE_WORDS.has(part) || TITLE_PARTS.has(part)))
+  );
+}
 
 /** The titles that announce a name even in text all in capitals; the rest are too often common words there. */
 export const CAPITALS_TITLES = set(

@@ -5,6 +5,7 @@ import { withoutStop } from '../../text/without-stop.ts';
 import { type Candidate, dateOf, references, reportedOn } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft, SideDraft } from '../draft.ts';
+import { toldBy } from '../figure-told.ts';
 import type { Context } from '../sections/rule.ts';
 import type { Telling } from '../telling.ts';
 import { countTheSameDead } from '../whose-dead.ts';
@@ -68,7 +69,8 @@ function within(one: Candidate, words: EditionWords): Pair | null {
   const isRivals =
     holder !== null && !own.toLowerCase().includes(holder.name.toLowerCase()) && rival.claim.toLowerCase().includes(holder.name.toLowerCase());
   const date = dated(one);
-  const owner = isRivals ? { ...one, statement: { ...one.statement, holder: null } } : one;
+  // "An official put it at 20,000": who tells the first number, where the article tells.
+  const owner = isRivals ? toldBy({ ...one, statement: { ...one.statement, holder: null } }, first) : one;
   const sides = [side(own.replace(/[.,;]$/, ''), { ...date, one: owner }, words), { ...side(rival.claim, date, words), holder: rival.holder }];
   return { first, sides, used: [] };
 }

@@ -21,10 +21,16 @@ export function tollTopic(statement: Statement, quantity: Quantity | null, { kno
   const isReports = incident !== null && statement.dates.every(({ role }) => role === 'as-of');
   const when = (isReports ? null : dateOf(statement)) ?? (incident?.dated === 'carried' ? incident.date : null);
   const counts = incident === null && quantity?.effect !== 'killed';
+  const named = when === null ? statement : withoutCountries(statement, known);
   const what = counts
-    ? where(words.topics.numberOf(quantity?.counted ?? null), statement, { known, words })
-    : words.topics.toll(eventInWords(statement, { known, words }));
+    ? where(words.topics.numberOf(quantity?.counted ?? null), named, { known, words })
+    : words.topics.toll(eventInWords(named, { known, words }));
   return when === null ? what : words.topics.onDate(what, formatSpan(when, words.dates));
+}
+
+/** "The killing of 1 November" says which; "the killing in ⟨country⟩" does not. */
+function withoutCountries(statement: Statement, known: Context['known']): Statement {
+  return { ...statement, places: statement.places.filter(({ region }) => known.country(region) !== region) };
 }
 
 type Wording = Pick<Context, 'known' | 'words'>;

@@ -31,6 +31,8 @@ describe('holder', () => {
     ['The pact was signed in May, according to captured letters whose origin is disputed.', 'captured letters', 'says', 'The pact was signed in May'],
     ['A police report seen by the paper says that the city fell.', 'a police report seen by the paper', 'says', 'the city fell'],
     ['Unconfirmed reports said the city fell.', 'Unconfirmed reports', 'says', 'the city fell'],
+    ['The government of Norland has acknowledged 300 deaths.', 'government of Norland', 'says', '300 deaths'],
+    ['The army admitted only nine soldiers killed.', 'army', 'says', 'only nine soldiers killed'],
     ['Most observers argue that the city may fall.', 'most observers', 'says', 'the city may fall'],
     ['Many analysts now believe the city fell.', 'many analysts', 'assesses', 'the city fell'],
     ['Some sources even claimed he was dead.', 'some sources', 'claims', 'he was dead'],
@@ -85,6 +87,8 @@ describe('holder', () => {
     'Policemen were told by their officers to leave.',
     'The old leader was Karim Haddad, who was dismissed by the council.',
     'The front rejected the offer of talks.',
+    'The front acknowledged three bridges and a mill.',
+    'The front admitted to eight of the deaths.',
     'Independent estimates are higher.',
     'Soldiers found that the road was cut.',
   ])('finds none in "%s"', (sentence) => {

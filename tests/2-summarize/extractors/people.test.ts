@@ -17,10 +17,17 @@ describe('people', () => {
     ['Khalid bin Saleh was there.', 'Khalid bin Saleh', null],
     ['A spokesman, Brigadier Karim Haddad, said so.', 'Karim Haddad', 'spokesman'],
     ['The head of intelligence, Karim Haddad, is wanted.', 'Karim Haddad', 'head of intelligence'],
+    ['The leader of the Coast Guard, Karim Haddad, has fled.', 'Karim Haddad', 'leader of the Coast Guard'],
     ['The chairman of the ruling Harbour Party, Karim Haddad, has fled.', 'Karim Haddad', 'chairman of the ruling Harbour Party'],
     ['One of them, Karim Haddad, is believed to have fled.', 'Karim Haddad', null],
     ['Northland army spokesman Captain Karim Haddad said so.', 'Karim Haddad', 'Northland army spokesman'],
     ['Lt. Gen. Karim Haddad, commander of the fleet, left.', 'Karim Haddad', 'commander of the fleet'],
+    ['It was named by U.N. Secretary-General Lars Holm in May.', 'Lars Holm', 'U.N. Secretary-General'],
+    ['United Nations Secretary-General Lars Holm said so.', 'Lars Holm', 'United Nations Secretary-General'],
+    ['U.S. Gen. Mark Stone said so.', 'Mark Stone', 'U.S. Gen.'],
+    ['In the U.S. Karim Haddad, a fellow at the Harbour Institute, said so.', 'Karim Haddad', 'fellow at the Harbour Institute'],
+    ['Lieutenant-Colonel J.R. Stone and his men left.', 'J.R. Stone', 'Lieutenant-Colonel'],
+    ['St. John Stone, a fellow at the Harbour Institute, left.', 'St. John Stone', 'fellow at the Harbour Institute'],
     ['Karim Haddad has led its political wing since 2003.', 'Karim Haddad', null],
     ['It was founded by the sea by Karim Haddad, then 21, in 1976.', 'Karim Haddad', null],
   ])('finds the person and role in "%s"', (sentence, name, role) => {
@@ -37,6 +44,16 @@ describe('people', () => {
         .flat()
         .map(([, name]) => name),
     ).toEqual(['Omar Haddad', 'Omar Haddad']);
+  });
+
+  it('knows somebody named by one word by his violent end, and takes no people in the plural for one', () => {
+    const names = (sentence: string) => found(sentence)[0]?.map(([, name]) => name);
+    expect(names('The siege ended when soldiers killed Haddad in the hills.')).toEqual(['Haddad']);
+    expect(names('Haddad was arrested in May.')).toEqual(['Haddad']);
+    expect(names('The death of Haddad ended the siege.')).toEqual(['Haddad']);
+    expect(names('Soldiers killed Haddads in the hills.')).toEqual([]);
+    expect(names('Soldiers captured Haddad in the hills.')).toEqual([]);
+    expect(names('Soldiers killed Haddad fighters.')).toEqual([]);
   });
 
   it('joins short forms to the full name, with the role told once', () => {

@@ -281,6 +281,17 @@ describe('quantities', () => {
   });
 });
 
+describe('a size told once more without its noun', () => {
+  it('is counted like the one before: what remains today', () => {
+    const counted = (text: string) => quantities(text, []).map(({ value, counted: of }) => [value, of]);
+    expect(counted('In 2012 it had 3,000 fighters; today fewer than 1,000 remain.')).toEqual([
+      [3000, 'fighters'],
+      [1000, 'fighters'],
+    ]);
+    expect(counted('It had 3,000 fighters and a mill; fewer than 1,000 remain.')[1]).toEqual([1000, null]);
+  });
+});
+
 describe('what became of those counted', () => {
   const told = (text: string) => quantities(text, []).map(({ value, effect, part }) => [value, effect, part]);
 

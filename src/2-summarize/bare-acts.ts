@@ -1,0 +1,73 @@
+import type { Region } from '../model/gazetteer.ts';
+import type { Statement } from '../model/statement.ts';
+import { formatSpan } from '../text/calendar.ts';
+import type { LastEvent } from './follow-ups.ts';
+import { inserted } from './inserted.ts';
+import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
+import type { Reading } from './reading.ts';
+import { countryOf, type RegionIndex } from './region-index.ts';
+
+/** An act by its noun alone: "for the attack", "said the raid took place in". */
+const BARE =
+  /\bthe (?:attack|raid|strike|airstrike|assault|ambush|bombing|blast|explosion|shooting|killing|massacre|kidnapping|abduction)(?=[.,;]|$|\s(?:took place|happened|occurred|began|lasted|ended|came)\b)/iu;
+
+/** So many sentences on, in its paragraph, "the attack" is the one just told. */
+const MAX_SENTENCES_BACK = 2;
+
+/**
+ * "Four men were arrested for the attack": which one, in brackets, where the sentences just before told one event: by whom it struck, its day, or the
+ * one place below a country where it happened. The statement as it is where it says so itself, or nothing of the kind was told.
+ */
+export function withItsAct(statement: Statement, reading: Reading, last: LastEvent | null, regions: RegionIndex): Statement {
+  const found = BARE.exec(statement.text);
+  if (last === null || found === null || last.passage !== reading.passage.n || reading.position - last.position > MAX_SENTENCES_BACK)
+    return statement;
+  const at = found.index + found[0].length;
+  const isSaid = statement.insertions.some(
+    ({ start, end, kind }) => (kind === 'date' && end >= statement.text.length - 2) || (start <= at && at <= end),
+  );
+  if (isSaid || tellsAnAct(reading, found[0]) || isQuoted(statement.text, at)) return statement;
+  const which = whichOne(statement, reading, last, regions);
+  return which === null ? statement : inserted(statement, at, ` [${which}]`, { kind: 'grammar', basis: 'the event told just before' });
+}
+
+/** An act that the sentence tells before the bare noun is the one it means. */
+function tellsAnAct({ text, tokens }: Reading, bare: string): boolean {
+  const end = text.toLowerCase().indexOf(bare.toLowerCase());
+  return tokens.some(
+    (token) =>
+      token.start < end &&
+      (ACT_NOUNS.has(token.norm) || (token.base !== null && STRONG_ACTS.has(token.base) && ACT_KINDS.has(token.base) && token.tag === 'verb')),
+  );
+}
+
+const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('“', at) > text.lastIndexOf('”', at);
+
+function whichOne(statement: Statement, reading: Reading, last: LastEvent, regions: RegionIndex): string | null {
+  if (last.victim !== null && !statement.text.includes(last.victim.name)) return `in which ${last.victim.name} was ${last.victim.fate}`;
+  const isNarrow = (id: string): boolean => countryOf(id, regions) !== id && regions.get(id)?.kind !== 'world region';
+  const isPlaced = statement.places.some(({ region, role, surface }) => role === 'at' && surface !== '' && isNarrow(region));
+  const narrow = last.regions.filter(isNarrow);
+  const [place, another] = narrow;
+  const where =
+    place === undefined || another !== undefined || isPlaced ? '' : `${preposition(regions.get(place)?.kind)} ${regions.get(place)?.name}`;
+  const when = last.onlyDate?.precision === 'day' && reading.times.length === 0 ? `of ${formatSpan(last.onlyDate)}` : '';
+  const which = [when, where].filter((part) => part !== '').join(' ');
+  return which === '' ? null : which;
+}
+
+const INSIDE: ReadonlySet<Region['kind']> = new Set([
+  'area',
+  'governorate',
+  'province',
+  'region',
+  'state',
+  'department',
+  'municipality',
+  'district',
+  'city',
+  'town',
+  'village',
+  'neighbourhood',
+]);
+const preposition = (kind: Region['kind'] | undefined): string => (kind !== undefined && INSIDE.has(kind) ? 'in' : 'at');

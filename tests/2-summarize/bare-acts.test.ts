@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { printed } from './desk.ts';
+
+const last = (...paragraphs: string[]) => printed(...paragraphs).at(-1);
+const BLAST = 'The Hill Front blew up a market hall in Mera on 3 May 2021, killing nine traders.';
+
+describe('an act by its noun alone', () => {
+  it('has the day and the place of the event told just before', () => {
+    expect(last(`${BLAST} Police in Orland arrested four men for the attack.`)).toBe(
+      'Police in Orland arrested four men for the attack [of 3 May 2021 in Mera].',
+    );
+  });
+
+  it('has whom it struck, when the event killed or took one person that it names', () => {
+    expect(last('The president said that soldiers killed rebel leader Omar Fadel in Orland. A nurse said the raid took place in Mera.')).toBe(
+      'A nurse said the raid [in which Omar Fadel was killed] took place in Mera.',
+    );
+  });
+
+  it.each([
+    [BLAST, 'Police arrested four men in Orland for the attack on the hall.'],
+    ['The Hill Front burned the market of Mera.', 'The Red Banner attacked a bank in Tolve, and nine men died in the attack.'],
+    ['The Hill Front holds Mera.', 'Police arrested four men in Orland for the attack.'],
+  ])('stays as it is where the sentence says which, tells another, or none was told', (before, text) => {
+    expect(last(`${before} ${text}`)).toBe(text);
+  });
+
+  it('stays as it is in another paragraph', () => {
+    expect(last(BLAST, 'Police in Orland arrested four men for the attack.')).toBe('Police in Orland arrested four men for the attack.');
+  });
+});
