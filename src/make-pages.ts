@@ -32,6 +32,8 @@ export async function makePages(
   outputs: readonly Output[],
   browser: GetBrowser,
 ): Promise<MadePages> {
+  // No file is waited for until the browser has the page: else another brief would be composed meanwhile, and nothing printed.
+  const opened = outputs.includes('pdf') || outputs.some(isHandout) ? await browser() : null;
   const seen = view(edition, world.outlines, desk.quotations);
   const { paper } = desk;
   const look = { ...desk.look, logo };
@@ -44,15 +46,6 @@ export async function makePages(
     language: seen.lang,
     issued: edition.issued,
   };
-  // A new edition is put on record after its pages are made, in these very bytes.
-  const onRecord = (await world.editionDigest(edition.subject.id, edition.number)) ?? digest(keptJsonText(edition));
-  const files = new Map<Output, Uint8Array>();
-  const seal = (kind: 'html' | 'pdf', output: Output, file: Uint8Array, version: string | null): void => {
-    const manifest = manifestText(edition, { kind, browser: version, edition: onRecord, made: pageInputs[output], file });
-    files.set(output, kind === 'html' ? htmlWithManifest(file, manifest) : pdfWithManifest(file, manifest));
-  };
-
-  const opened = outputs.includes('pdf') || outputs.some(isHandout) ? await browser() : null;
   const printed =
     opened !== null && outputs.includes('pdf')
       ? await pdf({
@@ -64,6 +57,13 @@ export async function makePages(
           info,
         })
       : null;
+  // A new edition is put on record after its pages are made, in these very bytes.
+  const onRecord = (await world.editionDigest(edition.subject.id, edition.number)) ?? digest(keptJsonText(edition));
+  const files = new Map<Output, Uint8Array>();
+  const seal = (kind: 'html' | 'pdf', output: Output, file: Uint8Array, version: string | null): void => {
+    const manifest = manifestText(edition, { kind, browser: version, edition: onRecord, made: pageInputs[output], file });
+    files.set(output, kind === 'html' ? htmlWithManifest(file, manifest) : pdfWithManifest(file, manifest));
+  };
   // Behind the print: a page that is printed from its screen has the same places and page numbers.
   if (outputs.includes('html')) {
     const shown = page(seen, templates, { variant: 'screen', paper, look, ...(printed === null ? {} : { pagination: printed.pagination }) });
