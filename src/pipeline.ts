@@ -10,7 +10,7 @@ import type { ListedBrief } from './model/listed-brief.ts';
 import { needsBrowser } from './model/output.ts';
 import type { Problem } from './model/problem.ts';
 import type { Prepared } from './prepare.ts';
-import { breath, type Run, together, unforeseen } from './run.ts';
+import { breath, queue, type Run, together, unforeseen } from './run.ts';
 import type { Survey } from './survey.ts';
 import { byCodePoint } from './text/by-code-point.ts';
 import { mayPrint, type Wishes } from './wishes.ts';
@@ -63,8 +63,10 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     const problems = [...prepared.problems];
     let done = 0;
     let failed = 0;
+    // One after the other, so that the largest is laid out and printing while the next is composed; beside each other, whoever read its files first would be.
+    const inTurn = queue();
     const one = async (subject: Subject): Promise<void> => {
-      const decision = await prepared.decide(subject);
+      const decision = await inTurn(() => prepared.decide(subject));
       if (decision.action === 'refused') return;
       if (decision.action === 'none') problems.push(nothingTold(subject));
       else if (decision.action === 'keep') kept.set(subject.id, decision.state);

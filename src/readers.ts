@@ -5,7 +5,7 @@ import type { Article } from './model/article.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Summary } from './model/summary.ts';
 import type { ReadingWork } from './reading-thread.ts';
-import { breath, type Run } from './run.ts';
+import { breath, queue, type Run } from './run.ts';
 
 /** Who does the work on one seed or one article: threads where there is enough of it, else this one. The results are the same. */
 export type Readers = IngestReaders & {
@@ -37,14 +37,11 @@ export async function openReaders(world: World, gazetteer: Gazetteer, chars: num
 
 /** One piece after the other, so that Ctrl-C has its turn between two. */
 function inThisThread(gazetteer: Gazetteer, run: Run): Readers {
-  let last: Promise<unknown> = Promise.resolve();
+  const oneByOne = queue();
   const inTurn =
     <Job, Result>(work: (job: Job) => Result | Promise<Result>) =>
-    (job: Job): Promise<Result> => {
-      const next = last.then(() => breath(run)).then(() => work(job));
-      last = next.catch(() => undefined);
-      return next;
-    };
+    (job: Job): Promise<Result> =>
+      oneByOne(() => breath(run).then(() => work(job)));
   const summary = summarizer(gazetteer);
   return { seed: inTurn(readSeed), summary: inTurn(summary), atOnce: 1, close: async () => undefined };
 }

@@ -22,6 +22,16 @@ export async function breath(run: Run): Promise<void> {
   run.signal.throwIfAborted();
 }
 
+/** Pieces of work done one after the other, in the order in which they are given. */
+export function queue(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const next = last.then(work);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}
+
 /** The problem that stands for an error nobody expected. */
 export function unforeseen(error: unknown, run: Run, file: string | null, what: string): Problem {
   run.bug(error);

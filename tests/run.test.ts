@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder } from '../src/run.ts';
+import { inOrder, queue } from '../src/run.ts';
 
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('queue', () => {
+  it('does one piece of work after the other, in the order in which they were given, whatever becomes of one', async () => {
+    const inTurn = queue();
+    const done: string[] = [];
+    const work = (name: string, ms: number) =>
+      inTurn(() => later(ms).then(() => (name === 'two' ? Promise.reject(new Error(name)) : done.push(name))));
+    await Promise.allSettled([work('one', 30), work('two', 10), work('three', 1)]);
+    expect(done).toEqual(['one', 'three']);
+    await expect(work('two', 1)).rejects.toThrow('two');
+  });
+});
 
 describe('inOrder', () => {
   it('gives results in the order of what they are of, and begins no more than it may', async () => {
