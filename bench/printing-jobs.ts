@@ -37,10 +37,12 @@ export async function printingJobs(bench: Bench): Promise<PrintingJobs | null> {
   makeEditions(folder('desk'), folder('editions'), briefs);
   log(`printing ${briefs} briefs on the plain way, as the measure of all products`);
   const made = (out: string, what: string) => command('print-ours', folder('desk'), folder('editions'), folder(out), what);
-  const [program, ...rest] = made('right', 'pages');
-  execFileSync(program, rest);
-  const right = (ending: string) =>
-    new Map(filesOf(folder('right'), ending).map((name) => [name, readFileSync(join(folder('right'), name))] as const));
+  for (const [program, ...rest] of [made('right', 'pages'), made('alone', 'html')]) execFileSync(program, rest);
+  // HTML beside a PDF has the PDF's page numbers, so HTML alone is another file.
+  const right = (ending: string) => {
+    const from = folder(ending === '.html' ? 'alone' : 'right');
+    return new Map(filesOf(from, ending).map((name) => [name, readFileSync(join(from, name))] as const));
+  };
   const total = [...right('.pdf').values()].reduce((sum, bytes) => sum + pagesOf(bytes), 0);
   const job = (
     name: string,
