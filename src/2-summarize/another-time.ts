@@ -28,6 +28,16 @@ export function isOfAnotherTime(reading: Reading, before: DaySpan | null): boole
   return daysBetween(before.end, span.start) > SAME_STORY_DAYS || daysBetween(span.end, before.start) > SAME_STORY_DAYS;
 }
 
+const WHEN_ELSE = /\bsince\s[^.;]{1,60}\bwhen\s/i;
+
+/** "Its deadliest attack in ⟨place⟩ since 1971, when it stormed ⟨another⟩": what follows may be told of either, and is passed on of none. */
+export function tellsOfTwoPlaces({ text, names }: Reading, regions: readonly string[]): boolean {
+  const clause = WHEN_ELSE.exec(text);
+  if (clause === null) return false;
+  const at = names.filter(({ id }) => regions.includes(id)).map(({ start }) => start > clause.index);
+  return at.includes(true) && at.includes(false);
+}
+
 const OPENING = /^["“'‘]*(?:until|since|before)\s[^;:]{3,120},\s/i;
 
 /** "Until the raid on ⟨place⟩ in 1971, the band had few rifles": what went before or came after it was nowhere in particular. */

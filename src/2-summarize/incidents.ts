@@ -182,16 +182,21 @@ function dateOf(reading: Reading): DaySpan | null {
     .map((time) => ({
       span: time.span,
       cost:
-        near(time.start) + (time.boundary === null || time.boundary === 'at' ? 0 : BOUNDARY_COST) + (isOwned(reading.text, time) ? OWNED_COST : 0),
+        (OPENS.test(reading.text.slice(0, time.start)) ? 0 : near(time.start)) +
+        (time.boundary === null || time.boundary === 'at' ? 0 : BOUNDARY_COST) +
+        (isOwned(reading.text, time) ? OWNED_COST : 0),
     }));
   dates.sort((a, b) => a.cost - b.cost);
   return dates[0]?.span ?? null;
 }
 
+/** "On 10 May they killed …, and captured … a week later": the day that a sentence opens with is that of its main act. */
+const OPENS = /^["“'‘]*(?:(?:on|in|by|early on|late on)\s)?$/i;
+
 /** "Last year's prison attack": the name of another event, where the sentence has a date of its own. */
 const isOwned = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
   /['’]s?$/.test(text.slice(start, end)) || /^['’]s?\s/.test(text.slice(end));
-const OWNED_COST = 40;
+const OWNED_COST = 12;
 
 // "The murder of the minister", "the judge's kidnapping": one act, known by whom it befell.
 const NAMED_ACT = cue(

@@ -3,7 +3,7 @@ import type { Incident, Statement } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
-import { type Here, isInOpening, isOfAnotherTime, timeOf } from './another-time.ts';
+import { type Here, isInOpening, isOfAnotherTime, tellsOfTwoPlaces, timeOf } from './another-time.ts';
 import { withItsAct } from './bare-acts.ts';
 import { withDoubt } from './carried-doubt.ts';
 import { unpointed } from './demonstratives.ts';
@@ -70,7 +70,8 @@ export function statements(input: StatementsInput): Drawn {
     if (isOfAnotherTime(reading, places.span)) places.regions = [];
     const found = placesOf(reading, references, places.regions, places.setting, input.regions);
     const here = found.filter((place) => place.role === 'at' && !isInOpening(reading, place.region)).map((place) => place.region);
-    if (here.length > 0) Object.assign(places, { regions: here, span: timeOf(reading) });
+    if (tellsOfTwoPlaces(reading, here)) Object.assign(places, { regions: [], span: null });
+    else if (here.length > 0) Object.assign(places, { regions: here, span: timeOf(reading) });
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
     const recalled = drafted && recalledEvent(reading, deeds);
     noteDeed(deeds, reading);

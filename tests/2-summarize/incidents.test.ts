@@ -104,6 +104,13 @@ describe('the day of an incident', () => {
     const told = incidents('On 12 May the Hill Front killed a judge in Mera, suspected of ordering last year’s prison attack.');
     expect(told[0]).toMatchObject({ dated: 'own', date: { start: '2021-05-12' } });
     expect(incidents('Last week’s attack killed two shepherds near Mera.')[0]).toMatchObject({ dated: 'own' });
+    const opened = incidents('On 12 May the Hill Front killed a judge in Mera, then eight days later it captured a guard in Mera.');
+    expect(opened[0]).toMatchObject({ date: { start: '2021-05-12' } });
+    // What it is measured against has the later word, and the act all the same its own day.
+    const measured = incidents(
+      'Wednesday’s attack by the Hill Front in Mera was its deadliest since January 2020, when its men stormed a prison in Tolve.',
+    );
+    expect(measured[0]?.date?.start).toMatch(/^2021-/);
   });
 
   it('dates no acts that are told of in general', () => {

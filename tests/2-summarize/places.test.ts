@@ -71,6 +71,14 @@ describe('places', () => {
     expect(places('The Hill Front came to Mera. It says it holds four fifths of the country.')).not.toContain('mera inherited');
   });
 
+  it('are passed on of neither scene, where a sentence measures one against another', () => {
+    const told = places(
+      'Sunday’s attack in Mera was the Hill Front’s deadliest since January 2020, when it stormed a prison in Tolve. Ten days of battles with the Hill Front followed.',
+    );
+    expect(told).not.toContain('mera inherited');
+    expect(told).not.toContain('tolve inherited');
+  });
+
   it('are not where a distance is measured from, when another place is told', () => {
     expect(places('The Hill Front took Mera, about 20 km (12 miles) north of the capital, Tolve, on Monday.')).toEqual(['mera at', 'tolve named']);
     expect(places('The Hill Front blew up a bridge 20 km north of Tolve on Monday.')).toEqual(['tolve at']);
