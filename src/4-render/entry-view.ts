@@ -45,8 +45,9 @@ function bracketed(insertion: string): string {
 /** The holder of a claim whose name the sentence itself does not hold: an interview's speaker, most often. */
 function unsaid(entry: Entry, { words }: Setting): string {
   if (entry.holder === null) return '';
+  // An editor's bracket may part a name: "[Karim al-]Odell".
   const sentence = entry.runs
-    .map((run) => run.text)
+    .map((run) => run.text.replace(/[[\]]/g, ''))
     .join('')
     .toLowerCase();
   const { name, role, stance } = entry.holder;

@@ -63,6 +63,26 @@ describe('view', () => {
   it('names the holder of a claim when the sentence does not', () => {
     const claim = entries.find((entry) => plain(entry.text).startsWith('Residents counted'));
     expect(plain(claim?.said ?? [])).toBe('as reported by Leila Farhadi, resident of Hasmin');
+    // A bracket that completes his name does not hide it.
+    const named = {
+      ...edition,
+      sections: edition.sections.map((section) => ({
+        ...section,
+        entries: section.entries.map((entry) => ({
+          ...entry,
+          holder: { name: 'Leila al-Farhadi', role: null, stance: 'says' as const },
+          runs: [
+            { text: '[Leila al-]', inserted: true },
+            { text: 'Farhadi told of it.', inserted: false },
+          ],
+        })),
+      })),
+    };
+    expect(
+      view(named, outlines())
+        .sections.flatMap(({ entries: all }) => all)
+        .map(({ said }) => plain(said)),
+    ).toEqual(named.sections.flatMap(({ entries: all }) => all).map(() => ''));
   });
 
   it('prints a bad address as text and makes no link of it', () => {
