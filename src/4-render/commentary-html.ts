@@ -71,9 +71,12 @@ function reader(citations: (index: number) => string, own: Setting['own']): Mark
       code: ({ text }) => `<pre><code>${text.split('\n').map(words).join('\n')}</code></pre>\n`,
       image: ({ text }) => words(text === '' ? '[picture]' : `[picture: ${text}]`),
       link({ href, tokens, raw }) {
+        // Read once, one way or the other: the first reading of a citation has its id.
+        if (CITED.test(href)) return words(raw);
+        const target = safeHref(href);
+        if (target === null && tokens.length === 0) return words(raw);
         const label = this.parser.parseInline(tokens);
-        const target = CITED.test(href) ? null : safeHref(href);
-        if (target === null) return CITED.test(href) || tokens.length === 0 ? words(raw) : `${label} (${words(href)})`;
+        if (target === null) return `${label} (${words(href)})`;
         const link = `<a href="${escaped(target)}" rel="noopener noreferrer">${escaped(target)}</a>`;
         // The address is what is clicked, and it is read before: words can't promise another.
         return raw.startsWith('[') ? `${label} (${link})` : link;

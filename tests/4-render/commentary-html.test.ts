@@ -84,6 +84,8 @@ describe('commentary', () => {
   it('prints a citation that Markdown would swallow all the same, and each once', () => {
     expect(body('[label][x]\n\n[x]: https://example.org [@a ¶1]').querySelectorAll('.cites').length).toBe(1);
     expect(body('`code [@a ¶1]` [a [@a ¶2] link](https://example.org/)').querySelectorAll('#c-1, #c-2').length).toBe(2);
+    // Right behind a bare address it is taken for a part of that.
+    expect(body('See http://example.org/report[@a ¶1]').querySelectorAll('#c-1').length).toBe(1);
   });
 
   it('takes nothing that looks like its own inner marks for a citation', () => {
