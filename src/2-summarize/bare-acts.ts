@@ -56,18 +56,6 @@ function whichOne(statement: Statement, reading: Reading, last: LastEvent, regio
   return which === '' ? null : which;
 }
 
-const INSIDE: ReadonlySet<Region['kind']> = new Set([
-  'area',
-  'governorate',
-  'province',
-  'region',
-  'state',
-  'department',
-  'municipality',
-  'district',
-  'city',
-  'town',
-  'village',
-  'neighbourhood',
-]);
-const preposition = (kind: Region['kind'] | undefined): string => (kind !== undefined && INSIDE.has(kind) ? 'in' : 'at');
+/** What happens at a point, along a line or on an island; all else is an area to be in. */
+const PREPOSITIONS: Readonly<Partial<Record<Region['kind'], string>>> = { camp: 'at', base: 'at', river: 'at', island: 'on' };
+const preposition = (kind: Region['kind'] | undefined): string => (kind === undefined ? 'at' : (PREPOSITIONS[kind] ?? 'in'));
