@@ -30,14 +30,14 @@ export function surnameTies(all: Iterable<Told>): readonly SurnameTie[] {
   for (const { article, people } of articles) {
     for (const holder of people.holders) {
       const key = surnameKey(holder.name);
-      holders.set(key, [...(holders.get(key) ?? []), { holder, article }]);
+      add(holders, key, { holder, article });
     }
   }
   const others = new Map<string, string[]>();
   for (const { people } of articles) {
     for (const { name, role } of people.others) {
       const key = surnameKey(name);
-      if (role !== null && PUBLIC.test(role) && holders.has(key)) others.set(key, [...(others.get(key) ?? []), name]);
+      if (role !== null && PUBLIC.test(role) && holders.has(key)) add(others, key, name);
     }
   }
   const meant = new Map<string, Known>();
@@ -56,6 +56,13 @@ export function surnameTies(all: Iterable<Told>): readonly SurnameTie[] {
       }),
     )
     .sort((a, b) => byCodePoint(a.article, b.article) || byCodePoint(a.surname, b.surname));
+}
+
+/** To a list of its own: ten thousand articles may name one leader, and a copy of what went before for each would be their square. */
+function add<T>(lists: Map<string, T[]>, key: string, one: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [one]);
+  else list.push(one);
 }
 
 /** The best telling of the one person that all these are; null when they are several, or he is known in several groups. */
