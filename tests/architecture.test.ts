@@ -46,6 +46,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'prepare.ts': ['3-compose', 'io', 'model', 'decide.ts', 'desk-notes.ts', 'gather.ts', 'run.ts', 'survey.ts', 'tell.ts', 'wishes.ts'],
   'read.ts': ['1-ingest', 'io', 'model', 'readers.ts', 'retracted.ts', 'run.ts'],
   'readers.ts': ['1-ingest', '2-summarize', 'io', 'model', 'reading-thread.ts', 'run.ts'],
+  'printing-thread.ts': ['io', 'model'],
   'reading-thread.ts': ['1-ingest', '2-summarize', 'model'],
   'road.ts': ['archive.ts', 'list-briefs.ts', 'make-brief.ts', 'next-state.ts', 'prepare.ts', 'survey.ts'],
   'run.ts': ['model'],

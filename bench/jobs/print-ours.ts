@@ -68,8 +68,8 @@ function keeping(browser: PrintingBrowser, path: string): PrintingBrowser {
   return {
     ...browser,
     print: (html, { tagged, blanks }) => {
-      const fill = (_: Places | null, settled: Settled): Filling => {
-        const filling = blanks?.fill(null, settled) ?? { numbers: new Map(), style: '' };
+      const fill = async (_: Places | null, settled: Settled): Promise<Filling> => {
+        const filling = (await blanks?.fill(null, settled)) ?? { numbers: new Map(), style: '' };
         const numbered = [...filling.numbers].reduce((text, [part, number]) => text.replaceAll(pageMark(part), String(number)), html);
         writeFileSync(
           path,

@@ -25,7 +25,7 @@ export async function fillIn(page: Page, client: CDPSession, { foresee, fill }: 
     const found = await page.evaluate(partsInColumns, COLUMN_GAP_PX);
     if (foresee) foreseen = places(found);
   }
-  const { numbers, style } = fill(foreseen, settled);
+  const { numbers, style } = await fill(foreseen, settled);
   await page.evaluate(
     fillMarks,
     [...numbers].map(([part, number]) => [part, String(number)] as const),

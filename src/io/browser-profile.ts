@@ -20,10 +20,11 @@ export async function freshProfile(): Promise<Profile> {
   return {
     folder,
     remove: async () => {
-      held.delete(folder);
-      watch();
       // The browser's helpers may write for a moment after it has ended.
       await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+      // Last: a run that is ended meanwhile removes what is left of it.
+      held.delete(folder);
+      watch();
     },
   };
 }

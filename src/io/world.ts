@@ -187,7 +187,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     briefsAtOnce: printsAtOnce(true) + 1,
     openBrowser: async (options) => {
       const executablePath = await findBrowser();
-      return executablePath === null ? null : (await import('./browser.ts')).openBrowser({ executablePath, ...options });
+      return executablePath === null ? null : (await import('./browser-thread.ts')).openBrowserApart({ executablePath, ...options });
     },
     openThreads: async (...asked) => (await import('./threads.ts')).openThreads(...asked),
     lock: () => lockDesk(deskFolder),

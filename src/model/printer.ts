@@ -36,7 +36,7 @@ export type PrintOptions = {
     /** Whether to lay the page out beforehand, to foresee where its parts will lie. */
     readonly foresee: boolean;
     /** What to fill in; given what was foreseen, or null when it was not to be, or could not be, and what stands where by the room for it. */
-    readonly fill: (foreseen: Places | null, settled: Settled) => Filling;
+    readonly fill: (foreseen: Places | null, settled: Settled) => Filling | Promise<Filling>;
   };
 };
 

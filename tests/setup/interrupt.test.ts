@@ -37,22 +37,31 @@ describe.skipIf(process.platform === 'win32')('a run that is ended from outside'
     expect(existsSync(join(folder, 'out', 'index.html'))).toBe(false);
   });
 
-  it('while it prints ends its browser with all its helpers, and leaves no half brief', async () => {
-    const folder = await folderWith(SMALL_DESK);
-    const child = spawn(process.execPath, [PROGRAM, 'build'], { cwd: folder });
-    const profile = `fieldbrief-browser-${child.pid}-`;
-    const profiles = async () => (await readdir(tmpdir())).filter((name) => name.startsWith(profile));
-    while ((await profiles()).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
-    const start = performance.now();
-    child.kill('SIGINT');
-    expect(await once(child, 'exit')).toEqual([130, null]);
-    expect(performance.now() - start).toBeLessThan(15_000);
-    expect(await profiles()).toEqual([]);
-    const files = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:pdf|tmp)$/.test(name));
-    expect(files).toEqual([]);
-    // The browser's helpers are gone with it, a moment later at most.
-    if (process.platform === 'linux') await until(() => !commandLines().some((line) => line.includes(profile)));
-  });
+  // Each so many milliseconds behind what came before it. A second signal does not wait for what the first began.
+  it.each([{ signalsMs: [0] }, { signalsMs: [0, 5] }, { signalsMs: [250, 5] }, { signalsMs: [500, 40] }, { signalsMs: [900, 5] }])(
+    'by SIGINT $signalsMs ms after its browser was begun ends that with all its helpers, and leaves no half brief',
+    async ({ signalsMs }) => {
+      const folder = await folderWith(LONG_DESK);
+      const child = spawn(process.execPath, [PROGRAM, 'build'], { cwd: folder });
+      const profile = `fieldbrief-browser-${child.pid}-`;
+      const profiles = async () => (await readdir(tmpdir())).filter((name) => name.startsWith(profile));
+      while ((await profiles()).length === 0) await new Promise((resolve) => setTimeout(resolve, 5));
+      const ended = once(child, 'exit');
+      let start = 0;
+      for (const ms of signalsMs) {
+        await new Promise((resolve) => setTimeout(resolve, ms));
+        start = performance.now();
+        child.kill('SIGINT');
+      }
+      expect(await ended).toEqual([130, null]);
+      expect(performance.now() - start).toBeLessThan(15_000);
+      expect(await profiles()).toEqual([]);
+      const files = (await readdir(folder, { recursive: true })).filter((name) => /\.(?:pdf|tmp)$/.test(name));
+      expect(files).toEqual([]);
+      // The browser's helpers are gone with it, a moment later at most.
+      if (process.platform === 'linux') await until(() => !commandLines().some((line) => line.includes(profile)));
+    },
+  );
 
   it('by kill -9 leaves a desk that the next run can use at once', async () => {
     const folder = await folderWith({ ...SMALL_DESK });

@@ -1,0 +1,76 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { openBrowser, type PrintingBrowser } from './io/browser.ts';
+import { type FromPrinter, type PrinterData, received, sent, type ToPrinter } from './io/printing-messages.ts';
+import type { Filling } from './model/printer.ts';
+
+/** The program of the thread that drives the browser. It starts it at once, prints what it is given, and ends with it. */
+const port = parentPort;
+const tell = (message: FromPrinter, handOver: readonly ArrayBuffer[] = []): void => port?.postMessage(message, [...handOver]);
+
+const stop = new AbortController();
+let setLimit: (ms: number) => void = () => undefined;
+const timeoutMs = new Promise<number>((resolve) => {
+  setLimit = resolve;
+});
+// It was sent by `openBrowserThread`.
+const { executablePath, pages, gone } = workerData as PrinterData;
+const opening = openBrowser({ executablePath, timeoutMs, signal: stop.signal, ...(pages === undefined ? {} : { pages }) });
+
+/** Who waits for what is to be filled into a print, by its number. */
+const waiting = new Map<number, { readonly resolve: (filling: Filling) => void; readonly reject: (error: Error) => void }>();
+
+async function print(browser: PrintingBrowser, { n, html, tagged, foresee }: Extract<ToPrinter, { kind: 'print' }>): Promise<void> {
+  const blanks = foresee === null ? {} : { blanks: { foresee, fill: asked(n) } };
+  try {
+    const bytes = await browser.print(html, { tagged, ...blanks });
+    // A buffer of its own can be handed over; one that is shared with others would take them along.
+    const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+    tell({ kind: 'printed', n, bytes: own }, own.buffer instanceof ArrayBuffer ? [own.buffer] : []);
+  } catch (error) {
+    tell({ kind: 'not-printed', n, error: sent(error) });
+  }
+}
+
+type Fill = (
+  ...known: readonly [foreseen: Extract<FromPrinter, { kind: 'fill' }>['foreseen'], settled: Extract<FromPrinter, { kind: 'fill' }>['settled']]
+) => Promise<Filling>;
+
+const asked =
+  (n: number): Fill =>
+  (foreseen, settled) =>
+    new Promise((resolve, reject) => {
+      waiting.set(n, { resolve, reject });
+      tell({ kind: 'fill', n, foreseen, settled });
+    });
+
+/** Ends this thread by what ends a browser and its profile with a process, and then says so to the one that waits. */
+function leave(): never {
+  // Behind all others, and at once: a profile that heard of one more would go behind it.
+  process.once('exit', () => {
+    Atomics.store(gone, 0, 1);
+    Atomics.notify(gone, 0);
+  });
+  process.exit();
+}
+
+async function hear(message: ToPrinter): Promise<void> {
+  if (message.kind === 'limit') return setLimit(message.ms);
+  if (message.kind === 'abort') return stop.abort();
+  if (message.kind === 'leave') return leave();
+  if (message.kind === 'filled') {
+    const { filling } = message;
+    const one = waiting.get(message.n);
+    waiting.delete(message.n);
+    return 'problems' in filling ? one?.reject(received(filling)) : one?.resolve(filling);
+  }
+  const browser = await opening.catch(() => null);
+  if (message.kind === 'print') return browser === null ? undefined : print(browser, message);
+  await browser?.close();
+  port?.close();
+}
+
+port?.on('message', (message: ToPrinter) => void hear(message));
+opening.then(
+  ({ version }) => tell({ kind: 'opened', version }),
+  (error: unknown) => tell({ kind: 'not-opened', error: sent(error) }),
+);
