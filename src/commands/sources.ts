@@ -77,14 +77,20 @@ function seedLines(reading: SeedReading, articles: readonly Article[], retracted
 }
 
 function articleLines(article: Article, width: number): string[] {
-  const { title, byline, publisher, date } = article.source;
+  const { title, byline, publisher, origin, date } = article.source;
   const known = (value: string | undefined, what: string) => (value === undefined ? `${what} unknown` : value);
   const passages = article.passages.length;
   const copies = article.copies.map(({ seed }) => (seed === article.seed ? 'the same seed' : `seeds/${seed}`));
   return [
     ...wrapped(`${article.place}. ${known(title?.value, 'title')}`, width, 2, 5),
     ...wrapped(
-      [known(publisher?.value, 'publisher'), known(byline?.value.join(', '), 'author'), article.genre, counted(passages, 'passage')].join('; '),
+      [
+        known(publisher?.value, 'publisher'),
+        ...(origin === null ? [] : [`reporting of ${origin.value}`]),
+        known(byline?.value.join(', '), 'author'),
+        article.genre,
+        counted(passages, 'passage'),
+      ].join('; '),
       width,
       5,
     ),

@@ -12,6 +12,13 @@ describe('fieldbrief sources', () => {
     expect(out.split('\n').every((line) => line.length <= 80)).toBe(true);
   });
 
+  it('names the agency whose reporting a text is', async () => {
+    const wire =
+      'Raid on a market\n\nTELLIN, 3 March 2019 (Reuters) - Gunmen of the Northern Guard killed nine people in the market of Tellin on Saturday, officials said.\n';
+    const { out } = await fieldbrief(await folderWith({ ...SMALL_DESK, 'seeds/wire.txt': wire }), 'sources', 'wire');
+    expect(out).toContain('publisher unknown; reporting of Reuters; author unknown; report; 1 passage');
+  });
+
   it('shows only the seeds asked for', async () => {
     const { out } = await fieldbrief(await folderWith(SMALL_DESK), 'sources', 'tues');
     expect(out).not.toContain('monday');
