@@ -40,6 +40,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (!head && ORPHAN_HEAD.test(text) && !EMPTY_IT.test(text)) return 'its subject is a pronoun whose name is not certain';
   if (DEMONSTRATIVE_HEAD.test(text)) return 'it begins with "this" or "these" for something told before';
   if (REQUEST.test(text)) return 'it asks the reader or hearer for something';
+  if (CUT_HEAD.test(text)) return 'no subject: its beginning is missing';
   if (ELLIPTIC_NUMBER.test(text)) return 'it leans on the sentence before';
   if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return 'it leans on the sentence before';
   if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return 'it leans on the sentence before';
@@ -121,8 +122,12 @@ const POINTS_BACK = cue(
 /** "As a result of this action, …", "In these clashes, …", "As if to confirm this, …": its opening points at what was told before. */
 const POINTING_OPENING =
   /^["“'‘([]*(?:as (?:a )?(?:result|consequence) of|because of|due to|after|following|during|in|before|despite|besides|as if to \p{L}+|thanks to)\s+(?:this|these|that|those)\b(?!\s+(?:(?:same|very|past|last)\s+)?(?:time|year|month|week|day|morning|afternoon|evening|night|country|city|town|region|area|province|nation|century|decade|article|report|who|which)s?\b)[^,.]{0,60},|^["“]?included among (?:the|them|those)\b/iu;
+/** "… got into a quarrel", "Active in the trade for ten years and is now head of it": a note or the rest of a sentence, with nobody who did it. */
+const CUT_HEAD =
+  /^["“'‘([]*(?:\.{3}|…)|^(?:active|involved|engaged|born|wanted|based|employed|known|trained|educated|arrested|captured|convicted|accused|suspected) (?:in|as|by|of|at|for|on|since|with|to)\b[^,;:.]*\band (?:now )?(?:is|was|has|had)\b/i;
 /** A reader is told to do something: no statement. */
-const REQUEST = /^["“'‘]*(?:ask|consider|remember|let(?:['’]s|\s+(?:us|me))|imagine|look at|note that|read (?:more|also)|click|subscribe|listen)\b/i;
+const REQUEST =
+  /^["“'‘]*(?:(?:take|give|tell|bring|show|send|hand) (?:him|her|them|us|me)|ask|consider|remember|let(?:['’]s|\s+(?:us|me))|imagine|look at|note that|read (?:more|also)|click|subscribe|listen)\b/i;
 const EVENT_HEAD =
   /^["“'‘]*(?:The|This|That|These|Those) (?:attack|attempt|fighting|clash|blast|explosion|incident|operation|offensive|assault|bombing|raid|killing|massacre|ambush|battle|move|decision|announcement|statement|letter|figure|toll|force|base|siege|deal|accord|agreement)s?\b/i;
 

@@ -36,6 +36,18 @@ describe('a sentence that says nothing alone', () => {
     expect(told('There are thousands of fighters of the Hill Front and of Orland in its valleys.')).toHaveLength(1);
   });
 
+  it('is one whose beginning is missing', () => {
+    expect(told('...got into a quarrel with the Hill Front leaders in Mera.', '… fought the Hill Front in Mera.')).toEqual([]);
+    expect(told('Active in the timber trade for ten years and is now responsible for the money that the Hill Front sends to Mera.')).toEqual([]);
+    expect(
+      told('Active in the timber trade for ten years, Omar Fadel is now responsible for the money that the Hill Front sends to Mera.'),
+    ).toHaveLength(1);
+  });
+
+  it('is an order to somebody', () => {
+    expect(caps('Take him the recording that accuses the Church of ties with the Hill Front in Mera.')).toEqual([]);
+  });
+
   it('is a question, with or without its mark', () => {
     expect(told('If the Hill Front wants peace, why does it go on smuggling weapons into Orland.')).toEqual([]);
   });

@@ -15,6 +15,10 @@ describe('rivalIn', () => {
 
   it('reads nothing where something else is told, or nobody speaks', () => {
     expect(rivalIn('The army said 12 tanks were lost in the marsh.')).toBeNull();
+    expect(rivalIn('The murder of six soldiers raised to 36 the number of people killed in June.')).toBeNull();
+    expect(rivalIn("Friday's blast raised the death toll to 21.")).toBeNull();
+    expect(rivalIn('The hospital revised the death toll to 21.')).toMatchObject({ holder: 'hospital', value: 21 });
+    expect(rivalIn('The Fighting League raised the toll to 21.')).toMatchObject({ holder: 'Fighting League', value: 21 });
     expect(rivalIn('Relief workers estimate that 1.9 million people are displaced.')).toBeNull();
     expect(rivalIn('An estimated 100,000 to 200,000 persons are displaced within the country.')).toBeNull();
     expect(rivalIn('it put the toll at 18')).toBeNull();

@@ -53,6 +53,9 @@ export function isSubordinate(words: WordsOf, first: number, isPlain: boolean): 
 const NOUNS_IN_S =
   /^(?:estimates|reports|claims|charges|demands|doubts|views|fears|suspects|forecasts|promises|threats|records|documents|comments|complaints)$/;
 
+const GOES_ON = cue(
+  /^ (?:(?:with|for|until|into|despite|to|unabated|apace)\b|(?:on|in|at) (?:the|its|their|an?|this|these|all|both|several|many)\b)/i,
+);
 const PAPERS = /^(?:records?|reports?|documents?|estimates?|forecasts?|claims?|charges?)$/;
 const SAYS_AFTER = /^(?:says?|said|shows?|showed|suggest(?:s|ed)?|indicate[sd]?|state[sd]?|put|puts|claim(?:s|ed)?|estimate[sd]?)$/;
 
@@ -66,6 +69,8 @@ export function isNoVerb(words: WordsOf, at: number): boolean {
   const next = words.list[at + 1]?.norm ?? '';
   return (
     before === 'united' ||
+    // "work has continued on the line": what goes on, and nobody who speaks.
+    (/^continue/.test(word.norm) && GOES_ON.test(words.text.slice(word.end))) ||
     // "independent estimates are higher": a noun before its verb.
     (NOUNS_IN_S.test(word.norm) && (BE.has(next) || AUXILIARIES.has(next)) && gapBefore(words, at + 1) === ' ') ||
     // "Telephone records show", "unconfirmed reports said", "a police report seen by": the verb comes after.

@@ -18,7 +18,7 @@ const NUMBER = '(\\d[\\d,]{0,11}(?:\\.\\d{1,3})?(?:\\s(?:million|thousand))?)';
 
 /** Verbs that give a count for what stands before them; nothing but the count is told. */
 const PUTS = new RegExp(
-  `^(?<holder>[^,;()]{2,70}?)\\s(?:has\\s|have\\s|had\\s|later\\s|first\\s)?(?:put(?!\\sat\\s)|puts|gave|gives|set|sets|estimate[sd]?|count(?:s|ed)?|spoke of|speaks? of|claim(?:s|ed)?|report(?:s|ed)?|raised|revised)\\s(?:(?:it|its own|the|this|their)\\s)?(?:(?:death\\s)?(?:toll|number|figure|count|total|dead|losses)\\s?)?(?:of [^,;]{1,50}\\s)?(?:(?:at|as|to|of)\\s)?${QUALIFIER}${NUMBER}(?![\\d%])`,
+  `^(?<holder>[^,;()]{2,70}?)\\s(?:has\\s|have\\s|had\\s|later\\s|first\\s)?(?:put(?!\\sat\\s)|puts|gave|gives|set|sets|estimate[sd]?|count(?:s|ed)?|spoke of|speaks? of|claim(?:s|ed)?|report(?:s|ed)?|(?:raised|revised)(?=\\s(?:it|its|the|this|their|death)\\s))\\s(?:(?:it|its own|the|this|their)\\s)?(?:(?:death\\s)?(?:toll|number|figure|count|total|dead|losses)\\s?)?(?:of [^,;]{1,50}\\s)?(?:(?:at|as|to|of)\\s)?${QUALIFIER}${NUMBER}(?![\\d%])`,
   'i',
 );
 
@@ -29,7 +29,10 @@ const SAYS = new RegExp(
 );
 
 /** Nobody's own words, or the same voice going on. */
-const NO_VOICE = /^(?:an?|the|and|it|he|she|they|we|i|this|that|which|who|the attack|the fighting|the group|its|his)$/i;
+const NO_VOICE = /^(?:an?|the|and|it|he|she|they|we|i|this|that|which|who|the group|its|his)$/i;
+/** "The latest blast raised the toll to 36": what happened, and nobody who counts. */
+const HAPPENING =
+  /^(?:(?:an?|the|this|that|these|those|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\s)?(?:[\p{L}-]+\s)?(?:attacks?|fighting|murders?|killings?|deaths?|blasts?|bombs?|bombings?|explosions?|raids?|clash(?:es)?|massacres?|incidents?|assaults?|ambush(?:es)?|violence|shootings?|strikes?|discovery)(?=$|\s(?:of|in|at|on|near|by)\s)/iu;
 
 const DEAD = /\b(?:dead|died|killed|toll|deaths|losses)\b/i;
 
@@ -42,7 +45,7 @@ export function rivalIn(part: string): Rival | null {
   const found = PUTS.exec(claim.replace(ASIDE, '')) ?? SAYS.exec(claim.replace(ASIDE, ''));
   const holder = found?.groups?.holder?.trim();
   const number = found?.[2];
-  if (holder === undefined || number === undefined || NO_VOICE.test(holder)) return null;
+  if (holder === undefined || number === undefined || NO_VOICE.test(holder) || HAPPENING.test(holder)) return null;
   // "The league claimed responsibility and said that nine died": the voice ends at its first verb.
   const voice =
     holder.replace(/^(?:the|a|an)\s/i, '').split(/,?\s(?:itself|themselves|claim(?:s|ed)|denie[sd]|blame[sd]|said|says|who|which)\b/i)[0] ?? holder;

@@ -102,6 +102,7 @@ describe('holder', () => {
   it('takes up the holder told before for a pronoun or a definite noun', () => {
     const previous = { name: 'a source from the opposition', role: null };
     expect(tell('“It fell,” it added.', previous)).toMatchObject({ name: previous.name, asWritten: 'it', pronoun: true });
+    expect(tell('EVEN THOUGH THE ARMY THREATENED IT, WORK HAS CONTINUED ON THE CONSTRUCTION OF A ROAD.')).toBeNull();
     expect(tell('It fell, continued the source.', previous)).toMatchObject({ name: previous.name, pronoun: true });
     expect(tell('He said it fell.', { name: 'Anna Roth', role: 'fellow' })).toMatchObject({ name: 'Anna Roth', role: 'fellow', by: 'He said' });
   });
