@@ -25,8 +25,6 @@ export type Gathered = {
   readonly problems: readonly Problem[];
   /** The article with its words, and the decoded text of its seed. */
   readonly whole: (head: ArticleHead) => Promise<{ readonly article: Article; readonly text: string }>;
-  /** Keeps what was read for the next build. */
-  readonly save: () => Promise<void>;
   /** Lets go of words that are held for whoever asks next. */
   readonly forget: () => void;
 };
@@ -38,8 +36,16 @@ type KeptDigests = { readonly whole: string; readonly text: string };
 /** Inferred dates are few and small, so that they are kept under the one name. */
 type KeptDates = Readonly<Record<string, ReturnType<Inferred['known']>>>;
 
-/** Reads the seeds that are new or changed, takes the others as they were read before, and puts all of them together. */
-export async function gather(world: World, surveyed: Survey, isFresh: boolean, run: Run): Promise<Gathered> {
+/**
+ * Reads the seeds that are new or changed, takes the others as they were read before, and puts all of them together. `writes`: what was read is kept
+ * for the next build, at once, for nobody holds it longer: by what their dates and copies were known from, the articles are many times as large.
+ */
+export async function gather(
+  world: World,
+  surveyed: Survey,
+  { isFresh, writes }: { readonly isFresh: boolean; readonly writes: boolean },
+  run: Run,
+): Promise<Gathered> {
   const { seeds: stamps, desk, corrections, retractions } = surveyed;
   const packs = world.openPacks<KeptSeed>('read-seeds', isFresh);
   const limits = JSON.stringify([desk.limits.lines, desk.limits.lineChars, desk.limits.articles, desk.limits.articleChars]);
@@ -95,6 +101,8 @@ export async function gather(world: World, surveyed: Survey, isFresh: boolean, r
     retractions,
   );
   const readable = new Set([...together.read].map(({ path }) => path));
+  if (writes && isRead) await packs.save(new Set(seeds.map(({ path }) => path)));
+  if (writes) await dates.save();
   return {
     articles: articles.map((head) => ({ head, digest: digest(ofGist.get(head)?.whole ?? '', JSON.stringify(head)) })),
     seeds,
@@ -106,10 +114,6 @@ export async function gather(world: World, surveyed: Survey, isFresh: boolean, r
     problems: [...surveyed.seedProblems, ...changed, ...unread, ...together.problems, ...problems],
     whole: words.whole,
     forget: words.forget,
-    save: async () => {
-      if (isRead) await packs.save(new Set(seeds.map(({ path }) => path)));
-      await dates.save();
-    },
   };
 }
 

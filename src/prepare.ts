@@ -36,11 +36,10 @@ export type Prepared = {
 export async function prepare(world: World, wishes: Wishes, surveyed: Survey, run: Run, { writes }: { readonly writes: boolean }): Promise<Prepared> {
   const { desk, gazetteer, asked } = surveyed;
   const isFresh = wishes.fresh === true;
-  const gathered = await gather(world, surveyed, isFresh, run);
+  const gathered = await gather(world, surveyed, { isFresh, writes }, run);
   if (gathered.articles.length === 0) throw new BriefError([...gathered.problems, gathered.retracted > 0 ? ALL_RETRACTED : NOTHING_READ]);
   const told = await tell(world, surveyed, { articles: gathered.articles, whole: gathered.whole }, run, { isFresh, writes });
   if (writes) {
-    await gathered.save();
     await told.save();
     await world.keepSummaries(new Set(told.articles.map(({ head }) => head.id)));
   }
