@@ -114,6 +114,21 @@ describe('disputes', () => {
     expect(told).toEqual([]);
   });
 
+  it('sets beside a denial what somebody tells or accuses of, and not his own words or a thing that nobody could deny', () => {
+    const denial = article('two', [
+      statement('Oda Marrick denied that officers of the Northern Front had killed the two witnesses of the murder in the granary.', {
+        kind: 'claim',
+        holder: { name: 'Oda Marrick', role: null, stance: 'denies' },
+      }),
+    ]);
+    const beside = (text: string, more: Parameters<typeof statement>[1] = {}) => found(article('one', [statement(text, more)]), denial).length;
+    const witness = 'As a witness of the murder in the granary she made statements to officers of the Northern Front';
+    expect(beside(`${witness}.`, { kind: 'claim', holder: { name: 'Marrick', role: null, stance: 'says' } })).toBe(0);
+    expect(beside('The officers of the Northern Front were sworn in beside two witnesses in the granary.', { subjects: [] })).toBe(0);
+    expect(beside('The army says that officers of the Northern Front killed the two witnesses.', { kind: 'claim' })).toBe(1);
+    expect(beside('There are officers being killed.', { kind: 'claim', subjects: [], places: [] })).toBe(0);
+  });
+
   it('lists leaders in the order in which sources name them', () => {
     const led = (text: string, name: string) => statement(text, { topic: 'leadership', people: [{ name, role: 'leader', group: 'northern-front' }] });
     const [dispute] = found(

@@ -1,6 +1,6 @@
 import type { EditionWords } from '../../labels/index.ts';
 import type { DaySpan } from '../../model/day-span.ts';
-import type { Statement } from '../../model/statement.ts';
+import type { Holder, Statement } from '../../model/statement.ts';
 import { containmentOf, contentWords } from '../../text/similar.ts';
 import { withoutDoubt } from '../../text/unconfirmed.ts';
 import { type WordIndex, wordIndex } from '../../text/word-index.ts';
@@ -13,6 +13,8 @@ import { byTime, side } from './side.ts';
 /** A denial names what it denies: this much of the shorter sentence, and so many words, stand in both; names of groups and places aside. */
 const ON_THE_SAME = 0.4;
 const WORDS_SHARED = 2;
+/** A sentence of fewer words than these shares them with too many: it has to be on a group or place of the denial. */
+const LEAST_WORDS = 4;
 
 const CLAIM_WORDS = 22;
 const TOPIC_WORDS = 10;
@@ -64,12 +66,19 @@ function inOtherWords(denial: Candidate, claims: readonly Candidate[], byWords: 
   const found: { readonly one: Candidate; readonly date: DaySpan | null; readonly alike: number }[] = [];
   byWords.beside(denied, (place, shared) => {
     const one = claims[place];
+    const size = one === undefined ? 0 : withoutNames(one).size;
     if (one === undefined || shared < WORDS_SHARED || one.origin === denial.origin) return;
-    const alike = containmentOf(shared, denied.size, withoutNames(one).size);
+    if (size < LEAST_WORDS && !concerns(one.statement, denial.statement)) return;
+    if (!(accuses(one.statement) || acts(one.statement)) || isSameVoice(one.statement.holder, denial.statement.holder)) return;
+    const alike = containmentOf(shared, denied.size, size);
     if (alike >= ON_THE_SAME) found.push({ one, date: knownAt(one), alike });
   });
   return found.sort((a, b) => b.alike - a.alike || byTime(a, b))[0]?.one ?? null;
 }
+
+/** "Marrick", and "Oda Marrick" of another article: nobody denies what he says himself. */
+const isSameVoice = (one: Holder | null, other: Holder | null): boolean =>
+  one !== null && other !== null && (` ${one.name}`.endsWith(` ${other.name}`) || ` ${other.name}`.endsWith(` ${one.name}`));
 
 /** Each denial is laid beside every other statement, in each brief that tells of it: the words are read once. */
 const wordsRead = new WeakMap<Statement, ReadonlySet<string>>();
@@ -100,6 +109,8 @@ const accuses = ({ incident, holder, kind, text }: Statement): boolean =>
   kind === 'claim' ||
   (holder !== null && holder.stance !== 'denies') ||
   /\b(?:found|accus\w+|said|evidence)\b/.test(text);
+
+const acts = ({ subjects }: Statement): boolean => subjects.some(({ role }) => role === 'actor');
 
 function concerns(one: Statement, denial: Statement): boolean {
   const groups = new Set([...one.subjects.map(({ group }) => group), ...(one.incident?.actors.map(({ group }) => group) ?? [])]);
