@@ -118,7 +118,7 @@ export function findNames(text: string, index: NameIndex, caps: boolean, extra: 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const local = extra.get(token.text);
+    const local = extra.size === 0 ? undefined : extra.get(token.text);
     const candidates = index.get(token.norm) ?? NONE;
     let hit: Pattern | null = null;
     let length = 0;
@@ -165,12 +165,13 @@ const DEFINED = /\(\s*(?:the\s+)?["“‘']?(\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]
  * Short forms that the text itself defines behind a name, "Group of the North (GN)", by acronym.
  * Only those of all capitals that the index does not already give to the same group.
  */
-export function definedAcronyms(text: string, matches: readonly NameMatch[]): Map<string, string> {
+export function definedAcronyms(text: string, matches: () => readonly NameMatch[]): Map<string, string> {
   const defined = new Map<string, string>();
-  const groups = matches.filter((match) => match.kind === 'group');
+  let groups: readonly NameMatch[] | null = null;
   for (const match of text.matchAll(DEFINED)) {
     const short = match[1];
     if (!short || !/^\p{Lu}{2,8}$/u.test(short)) continue;
+    groups ??= matches().filter(({ kind }) => kind === 'group');
     const named = groups.find((group) => group.end <= match.index && match.index - group.end <= 2);
     if (named && fold(short) !== fold(named.surface)) defined.set(short, named.id);
   }

@@ -34,7 +34,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
         (passage.kind === 'paragraph' || passage.kind === 'item') && !(article.genre === 'interview' && labels.get(passage.n)?.asks === true),
     )
     .flatMap((passage) => cut(article, passage, labels.get(passage.n)?.end ?? 0));
-  const local = definedAcronyms(article.text, findNames(article.text, index, caps));
+  const local = definedAcronyms(article.text, () => findNames(article.text, index, caps));
   const found = settleNamesakes(
     cuts.map((one) => ({ text: one.text, names: findNames(one.text, index, caps, local) })),
     regions,

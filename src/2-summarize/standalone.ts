@@ -144,7 +144,7 @@ export function leans(reading: Reading, references: readonly Reference[]): boole
 /** "Police suspect the group.": who is thought to have done what the sentence before tells. */
 export function isBlame(reading: Reading): boolean {
   const text = stripped(reading.text).replace(UNCLAIMED, '');
-  return BLAME_ALONE.test(text) && words(text).length <= MAX_BLAME_WORDS && reading.names.some(({ kind }) => kind === 'group');
+  return words(text).length <= MAX_BLAME_WORDS && BLAME_ALONE.test(text) && reading.names.some(({ kind }) => kind === 'group');
 }
 /** "There was no claim of responsibility, but …" */
 const UNCLAIMED =
