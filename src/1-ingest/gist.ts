@@ -33,9 +33,7 @@ export function articleGist(found: FoundArticle): ArticleGist {
 
 const packed = (prints: Uint32Array): string => {
   const bytes = new DataView(new ArrayBuffer(prints.length * 4));
-  prints.forEach((print, at) => {
-    bytes.setUint32(at * 4, print, true);
-  });
+  for (let at = 0; at < prints.length; at += 1) bytes.setUint32(at * 4, prints[at] ?? 0, true);
   return Buffer.from(bytes.buffer).toString('base64');
 };
 
@@ -43,5 +41,7 @@ const packed = (prints: Uint32Array): string => {
 export function printsOf({ prints }: Pick<ArticleGist, 'prints'>): Uint32Array {
   const bytes = Buffer.from(prints, 'base64');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  return Uint32Array.from({ length: bytes.length / 4 }, (_, at) => view.getUint32(at * 4, true));
+  const found = new Uint32Array(bytes.length / 4);
+  for (let at = 0; at < found.length; at += 1) found[at] = view.getUint32(at * 4, true);
+  return found;
 }

@@ -22,7 +22,7 @@ const UNREAL = cue(
 const MODAL_MAY = /\bmay\b(?!\s+\d)/i;
 const MONTH_BEFORE_MAY = /\b(?:\d{1,2}|in|last|this|since|of|on|early|late|until|by)\s+$/i;
 /** "may have been killed": a guess at what happened, not a plan; its hedge stays in the words. */
-const PERFECT_MODAL = /\b(?:may|might|could|would|must)\s+(?:\p{L}+ly\s+)?have\b/giu;
+const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must)\s+(?:\p{L}+ly\s+)?have\b/giu);
 /** Verbs behind which an infinitive tells what was done or begun: "managed to kill", "attempted to murder". */
 const REALIZING = /^(?:began|begun|starts?|started|continues?|continued|managed|went|proceeded|helped|attempted|tried|dared|succeeded)$/;
 /** "The fighting will get worse": a modal right behind a noun of violence. */
@@ -91,7 +91,7 @@ export function isDone(text: string, tokens: readonly Token[], at: number): bool
   if (isOfADay(tokens, at)) return true;
   if (isCalledFor(tokens, at)) return false;
   const from = clauseStart(tokens, at);
-  const clause = text.slice(tokens[from]?.start ?? 0, token.end).replace(PERFECT_MODAL, ' ');
+  const clause = PERFECT_MODAL.replace(text.slice(tokens[from]?.start ?? 0, token.end), ' ');
   if (UNREAL.test(clause) || hasModalMay(clause)) return false;
   if (tokens[at - 1]?.norm === 'to' && token.norm === token.base) return REALIZING.test(tokens[at - 2]?.norm ?? '');
   return !(ACT_NOUNS.has(token.norm) && tokens.slice(at + 1, at + 3).some((next) => FORESEEN.test(next.norm)));

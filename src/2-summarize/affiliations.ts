@@ -7,7 +7,7 @@ import type { Reading, Reference } from './reading.ts';
 const ROLE =
   '(?:leader|chief|head|emir|caliph|commander|spokes(?:man|woman|person)|deputy|founder|member|official|ideologue|fighter|operative|figure|successor|secretary[- ]general)s?';
 /** "its founder": of the one group the sentence names. */
-const ITS_ROLE = new RegExp(`\\b(?:its|their)\\s+(?:[\\w-]+\\s+){0,3}?${ROLE}\\b`, 'gi');
+const ITS_ROLE = cue(new RegExp(`\\b(?:its|their)\\s+(?:[\\w-]+\\s+){0,3}?${ROLE}\\b`, 'gi'));
 const SUCCEEDING = /^['’]s?\s+(?:successor|deputy|replacement|predecessor)\b/i;
 /** "leaders of the Front", "one of the commanders in the Front": behind the role. */
 const ROLE_BEFORE = new RegExp(`\\b${ROLE}\\s+(?:of|in|for|with)\\s+(?:the\\s+)?$`, 'i');
@@ -89,7 +89,7 @@ function membershipsIn(reading: Reading, references: readonly Reference[]): read
   const meant = references.find((reference) => reference.kind === 'group' && reference.possessive);
   const only = meant ? { id: meant.to, start: meant.start } : new Set(named.map((name) => name.id)).size === 1 ? named[0] : undefined;
   const its = only
-    ? [...reading.text.matchAll(ITS_ROLE)]
+    ? ITS_ROLE.all(reading.text)
         .filter((match) => match.index > only.start)
         .map((match) => ({ id: only.id, start: match.index, end: match.index + match[0].length }))
     : [];

@@ -1,6 +1,7 @@
 import type { Region } from '../model/gazetteer.ts';
 import type { Statement } from '../model/statement.ts';
 import { formatSpan } from '../text/calendar.ts';
+import { cue } from '../text/cues.ts';
 import type { LastEvent } from './follow-ups.ts';
 import { inserted } from './inserted.ts';
 import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
@@ -8,8 +9,9 @@ import type { Reading } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
 
 /** An act by its noun alone: "for the attack", "said the raid took place in". */
-const BARE =
-  /\bthe (?:attack|raid|strike|airstrike|assault|ambush|bombing|blast|explosion|shooting|killing|massacre|kidnapping|abduction)(?=[.,;]|$|\s(?:took place|happened|occurred|began|lasted|ended|came)\b)/iu;
+const BARE = cue(
+  /\bthe (?:attack|raid|strike|airstrike|assault|ambush|bombing|blast|explosion|shooting|killing|massacre|kidnapping|abduction)(?=[.,;]|$|\s(?:took place|happened|occurred|began|lasted|ended|came)\b)/iu,
+);
 
 /** So many sentences on, in its paragraph, "the attack" is the one just told. */
 const MAX_SENTENCES_BACK = 2;

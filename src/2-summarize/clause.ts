@@ -67,17 +67,20 @@ export function tokens(sentence: string): Token[] {
   const caps = sentence === sentence.toUpperCase();
   return words(sentence).map(({ start, end, text, norm }) => {
     // The stops of initials end nothing: "the N.G. attacked".
-    const gap = sentence.slice(last, start).replace(INITIAL_STOP, afterInitial ? '' : '.');
-    const first = sentence.slice(Math.max(0, last - MAX_PREFIX_CHARS), last);
+    const gap = sentence.slice(afterInitial && sentence.charAt(last) === '.' ? last + 1 : last, start);
+    const behind = last;
     last = end;
-    afterInitial = /^\p{Lu}$/u.test(text);
+    afterInitial = text.length <= 2 && /^\p{Lu}$/u.test(text);
     // "IS leaders", "the US": capitals in mixed case are an acronym.
     const isSmall = text === norm;
     const told =
       !isSmall && !caps && (/^\p{Lu}{2,}$/u.test(text) || isInitial(sentence, start, end))
         ? ACRONYM
         : tagOf(norm, !isSmall && start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
-    const { tag, base, ambiguous } = (gap === '-' || gap === '‑') && norm.endsWith('ed') && !VERB_PREFIX.test(first) ? DESCRIBING : told;
+    const { tag, base, ambiguous } =
+      (gap === '-' || gap === '‑') && norm.endsWith('ed') && !VERB_PREFIX.test(sentence.slice(Math.max(0, behind - MAX_PREFIX_CHARS), behind))
+        ? DESCRIBING
+        : told;
     return {
       start,
       end,
@@ -90,8 +93,6 @@ export function tokens(sentence: string): Token[] {
     };
   });
 }
-
-const INITIAL_STOP = /^\./;
 
 /** The "A" of "N.L.A." is no article. */
 const isInitial = (sentence: string, start: number, end: number): boolean =>

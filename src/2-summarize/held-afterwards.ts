@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Incident, Insertion, Statement } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import { collapse } from '../text/words.ts';
 import { quote } from './evidence.ts';
 import { wordNotQuoted } from './holds.ts';
@@ -16,8 +17,9 @@ const MAX_SENTENCES_BACK = 2;
 const CLAIM = '(?:claims?|assertions?|allegations?|accusations?|versions?|accounts?|announcements?|boasts?)';
 
 /** What is said of a claim: that nobody could check it, answered it, or believes it. */
-const REACTION =
-  /\b(?:confirm|verif(?:y|ied)|corroborat|comment|den(?:y|ied|ies)\b|reject|dismiss|disput|contradict|doubt|respond|react|unclear|unconfirmed|unverified)/i;
+const REACTION = cue(
+  /\b(?:confirm|verif(?:y|ied)|corroborat|comment|den(?:y|ied|ies)\b|reject|dismiss|disput|contradict|doubt|respond|react|unclear|unconfirmed|unverified)/i,
+);
 
 /** "The claim by the army"; where "that" follows, the sentence tells the claim itself. */
 const BY = new RegExp(

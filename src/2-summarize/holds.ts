@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Statement } from '../model/statement.ts';
 import { readRaw } from '../text/read-raw.ts';
-import { fold, words } from '../text/words.ts';
+import { words } from '../text/words.ts';
 
 /**
  * The first rule, no quote, no sentence: null when each quotation stands exactly in the seed where it says, and each word of the
@@ -21,12 +21,11 @@ export function whyNot(statement: Statement, article: Pick<Article, 'format' | '
 
 /** The first word of the statement that its quotations do not hold in order, as a reason; null when there is none. */
 export function wordNotQuoted(statement: Pick<Statement, 'text' | 'insertions' | 'evidence'>): string | null {
-  const quoted = statement.evidence.flatMap((evidence) => words(evidence.exact).map((word) => word.norm));
+  const quoted = statement.evidence.flatMap(({ exact }) => words(exact));
   let at = 0;
-  for (const printed of words(withoutInsertions(statement))) {
-    const norm = fold(printed.text);
-    while (at < quoted.length && quoted[at] !== norm) at++;
-    if (at === quoted.length) return `the word "${printed.text}" is not in its quotation`;
+  for (const { text, norm } of words(withoutInsertions(statement))) {
+    while (at < quoted.length && quoted[at]?.norm !== norm) at++;
+    if (at === quoted.length) return `the word "${text}" is not in its quotation`;
     at++;
   }
   return null;

@@ -39,8 +39,10 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
       titled: titledGroup(title, titleNames, gazetteer),
     };
     // Twice: who leads a group is often told by a pronoun ("its leader, X"), and "they" may mean the group of the one told of.
-    const first = references(readings, gazetteer, main, affiliations(readings, [], main.headed));
-    const meant = references(readings, gazetteer, main, affiliations(readings, first, main.headed));
+    const byNames = affiliations(readings, [], main.headed);
+    const first = references(readings, gazetteer, main, byNames);
+    const told = affiliations(readings, first, main.headed);
+    const meant = isSame(byNames, told) ? first : references(readings, gazetteer, main, told);
     const mainCountry = mainCountryOf(readings, regions, home);
     const drawn = statements({
       article,
@@ -51,9 +53,12 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
       setting: main.place ?? mainCountryOf(readings, regions, home, SETTING_SHARE),
       mainCountry,
       headed: main.headed,
-      affiliations: affiliations(readings, meant, main.headed),
+      affiliations: meant === first ? told : affiliations(readings, meant, main.headed),
     });
     const { text: _text, ...kept } = article;
     return { format: 'fieldbrief-summary/1', article: kept, statements: drawn.statements, notPrinted: drawn.notPrinted, problems: [] };
   };
 }
+
+const isSame = (a: ReadonlyMap<string, string>, b: ReadonlyMap<string, string>): boolean =>
+  a.size === b.size && [...a].every(([person, group]) => b.get(person) === group);

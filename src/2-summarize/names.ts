@@ -24,6 +24,8 @@ type Pattern = {
   readonly acronym: boolean;
 };
 
+const NONE: readonly Pattern[] = [];
+
 /** Names of the gazetteers by their first word, the longest first. */
 export type NameIndex = ReadonlyMap<string, readonly Pattern[]>;
 
@@ -116,13 +118,17 @@ export function findNames(text: string, index: NameIndex, caps: boolean, extra: 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     if (!token) break;
-    const local = extra.get(token.text);
+    const local = extra.size === 0 ? undefined : extra.get(token.text);
+    const candidates = index.get(token.norm) ?? NONE;
+    let hit: Pattern | null = null;
     let length = 0;
-    const hit = (index.get(token.norm) ?? []).find((candidate) => {
+    for (const candidate of candidates) {
       length = taken(candidate, tokens, at, text, caps);
-      return length > 0;
-    });
-    if (hit && !(local && length === 1)) {
+      if (length === 0) continue;
+      hit = candidate;
+      break;
+    }
+    if (hit !== null && !(local && length === 1)) {
       const last = tokens[at + length - 1] ?? token;
       found.push({
         start: token.start,
@@ -130,7 +136,7 @@ export function findNames(text: string, index: NameIndex, caps: boolean, extra: 
         surface: text.slice(token.start, hit.bracket === null ? last.end : last.end + 1),
         kind: hit.kind,
         id: hit.id,
-        others: namesakes(hit, index),
+        others: namesakes(hit, candidates),
       });
       at += length - 1;
     } else if (local) {
@@ -140,12 +146,11 @@ export function findNames(text: string, index: NameIndex, caps: boolean, extra: 
   return found;
 }
 
-function namesakes(hit: Pattern, index: NameIndex): string[] {
-  if (hit.kind !== 'region') return [];
+/** Other regions of the same name; `candidates` begin with its first word. */
+function namesakes(hit: Pattern, candidates: readonly Pattern[]): string[] {
+  if (hit.kind !== 'region' || candidates.length === 1) return [];
   const name = hit.tokens.join(' ');
-  const same = (index.get(hit.tokens[0] ?? '') ?? []).filter(
-    (other) => other.kind === 'region' && other.id !== hit.id && other.tokens.join(' ') === name,
-  );
+  const same = candidates.filter((other) => other.kind === 'region' && other.id !== hit.id && other.tokens.join(' ') === name);
   return [...new Set(same.map((other) => other.id))];
 }
 
@@ -160,12 +165,13 @@ const DEFINED = /\(\s*(?:the\s+)?["“‘']?(\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]
  * Short forms that the text itself defines behind a name, "Group of the North (GN)", by acronym.
  * Only those of all capitals that the index does not already give to the same group.
  */
-export function definedAcronyms(text: string, matches: readonly NameMatch[]): Map<string, string> {
+export function definedAcronyms(text: string, matches: () => readonly NameMatch[]): Map<string, string> {
   const defined = new Map<string, string>();
-  const groups = matches.filter((match) => match.kind === 'group');
+  let groups: readonly NameMatch[] | null = null;
   for (const match of text.matchAll(DEFINED)) {
     const short = match[1];
     if (!short || !/^\p{Lu}{2,8}$/u.test(short)) continue;
+    groups ??= matches().filter(({ kind }) => kind === 'group');
     const named = groups.find((group) => group.end <= match.index && match.index - group.end <= 2);
     if (named && fold(short) !== fold(named.surface)) defined.set(short, named.id);
   }

@@ -7,18 +7,20 @@ import type { Reading } from './reading.ts';
 
 const STRETCH = '(?:days|weeks|months?|years?|decades?)';
 /** "over the past six months", "in less than a month", "during nine years of war", "so far this year", "every day". */
-const PERIOD = new RegExp(
-  [
-    String.raw`\b(?:over|in|during|for|of|within|throughout)\s+(?:only\s+|just\s+|these\s+|the\s+|less than\s+|more than\s+|about\s+|almost\s+|nearly\s+)*(?:(?:past|last|first|previous|recent|preceding)\s+)(?:\S+\s+)?${STRETCH}\b`,
-    String.raw`\b(?:in|within)\s+(?:less than|under|just over|only|barely|about|almost)\s+(?:\S+\s+)?${STRETCH}\b`,
-    String.raw`\b(?:over|in|during|throughout)\s+(?:\S+\s+){0,3}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)[\s-]${STRETCH}\s+(?:of|period)\b`,
-    String.raw`\bover an?\s+\S+[\s-]+(?:day|week|month|year)[\s-]+period\b`,
-    String.raw`\b(?:so far|thus far)\s+(?:this|in)\s+\S+`,
-    String.raw`\b(?:this year|this month)\s+(?:so far|alone)\b`,
-    String.raw`\b(?:every|each|per)\s+(?:day|week|month|year)\b|\b(?:a|an)\s+(?:day|week|month|year)\b(?=[\s,.]*(?:$|[,.]|on average|this|in ))|\bon average\b|\ban average of\b`,
-    String.raw`\bdecades of\b|\byears of\b|\blasted\s+\S+\s+(?:years|months)\b`,
-  ].join('|'),
-  'iu',
+const PERIOD = cue(
+  new RegExp(
+    [
+      String.raw`\b(?:over|in|during|for|of|within|throughout)\s+(?:only\s+|just\s+|these\s+|the\s+|less than\s+|more than\s+|about\s+|almost\s+|nearly\s+)*(?:(?:past|last|first|previous|recent|preceding)\s+)(?:\S+\s+)?${STRETCH}\b`,
+      String.raw`\b(?:in|within)\s+(?:less than|under|just over|only|barely|about|almost)\s+(?:\S+\s+)?${STRETCH}\b`,
+      String.raw`\b(?:over|in|during|throughout)\s+(?:\S+\s+){0,3}(?:\d+|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)[\s-]${STRETCH}\s+(?:of|period)\b`,
+      String.raw`\bover an?\s+\S+[\s-]+(?:day|week|month|year)[\s-]+period\b`,
+      String.raw`\b(?:so far|thus far)\s+(?:this|in)\s+\S+`,
+      String.raw`\b(?:this year|this month)\s+(?:so far|alone)\b`,
+      String.raw`\b(?:every|each|per)\s+(?:day|week|month|year)\b|\b(?:a|an)\s+(?:day|week|month|year)\b(?=[\s,.]*(?:$|[,.]|on average|this|in ))|\bon average\b|\ban average of\b`,
+      String.raw`\bdecades of\b|\byears of\b|\blasted\s+\S+\s+(?:years|months)\b`,
+    ].join('|'),
+    'iu',
+  ),
 );
 const SINCE = cue(/\b(?:since|as of|to date|up to now|until now)\b/i);
 /** What kills for years: its toll is never that of one event. */

@@ -34,7 +34,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
         (passage.kind === 'paragraph' || passage.kind === 'item') && !(article.genre === 'interview' && labels.get(passage.n)?.asks === true),
     )
     .flatMap((passage) => cut(article, passage, labels.get(passage.n)?.end ?? 0));
-  const local = definedAcronyms(article.text, findNames(article.text, index, caps));
+  const local = definedAcronyms(article.text, () => findNames(article.text, index, caps));
   const found = settleNamesakes(
     cuts.map((one) => ({ text: one.text, names: findNames(one.text, index, caps, local) })),
     regions,
@@ -66,7 +66,12 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
     const sentencePeople = persons[position] ?? [];
     const sentenceTimes = times[position] ?? [];
     return {
-      ...one,
+      passage: one.passage,
+      start: one.start,
+      end: one.end,
+      text: one.text,
+      startsInQuotation: one.startsInQuotation,
+      endsInQuotation: one.endsInQuotation,
       caps,
       position,
       tokens: marked,
@@ -151,5 +156,7 @@ function stand(match: NameMatch, marked: Reading['tokens']): Named {
   );
   let last = first;
   while ((marked[last + 1]?.start ?? Number.POSITIVE_INFINITY) < match.end) last++;
-  return { ...match, ...standing(marked, first, last), first, last };
+  const { start, end, surface, kind, id, others } = match;
+  const { role, verb, isSubject } = standing(marked, first, last);
+  return { start, end, surface, kind, id, others, role, verb, isSubject, first, last };
 }

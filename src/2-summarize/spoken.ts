@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Holder } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import { quotations } from '../text/quotations.ts';
 import { type PersonMention, people } from './extractors/people.ts';
 import type { Reading } from './reading.ts';
@@ -38,16 +39,19 @@ export function goesOn(before: Reading | null, reading: Reading): boolean {
 /** "Where we killed five": outside quotation marks the text itself speaks, and does not say who. */
 export function isInFirstPerson({ text, holder }: Reading): boolean {
   if (holder !== null) return false;
+  const found = FIRST_PERSON.all(text);
+  if (found.length === 0) return false;
   const quoted = quotations(text);
-  return [...text.matchAll(FIRST_PERSON)].some(({ index }) => !quoted.some((range) => range.start < index && index < range.end));
+  return found.some(({ index }) => !quoted.some((range) => range.start < index && index < range.end));
 }
 
 /** "The front said that our troops had come first": in the first person of who tells what another said. */
 export const isRetold = (reading: Reading): boolean => reading.holder !== null && isInFirstPerson({ ...reading, holder: null });
 
 // "Our monitors", "our correspondent": the publisher, who is known.
-const FIRST_PERSON =
-  /\b(?:we|ours|my|i['’]m|i\s(?:think|believe|guess|suppose|am|was|have|had|would|doubt|fear|met|saw|spoke|know)|by my|our(?!\s(?:own\s)?(?:monitors?|reporters?|correspondents?|sources?|newspaper|colleagues?|team|data|count|database|research|analys[ie]s|estimates?|figures|map|interview|readers)\b))\b/gi;
+const FIRST_PERSON = cue(
+  /\b(?:we|ours|my|i['’]m|i\s(?:think|believe|guess|suppose|am|was|have|had|would|doubt|fear|met|saw|spoke|know)|by my|our(?!\s(?:own\s)?(?:monitors?|reporters?|correspondents?|sources?|newspaper|colleagues?|team|data|count|database|research|analys[ie]s|estimates?|figures|map|interview|readers)\b))\b/gi,
+);
 
 // One "we" is a slip of style; a text that speaks of itself again and again is somebody's own word.
 const MIN_OWN_SENTENCES = 3;

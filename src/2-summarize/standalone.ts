@@ -29,7 +29,7 @@ const VERBISH = new Set(['be', 'aux', 'verb']);
 
 /** Why the sentence can't stand alone, before any word is changed; null when it can. `spoken`: a speaker is known, so that "we" has a name. */
 export function unfit(reading: Reading, references: readonly Reference[], spoken: boolean): string | null {
-  const text = collapse(stripped(reading.text));
+  const text = opening(reading.text);
   if (/\?["”'’)\]]*$/.test(text) || ASKS.test(text)) return 'a question';
   if (OF_THE_TEXT.test(text)) return 'it tells of the article and not of its subject';
   if (NO_COMMENT.test(text)) return 'it tells that nothing was told';
@@ -134,7 +134,7 @@ const EVENT_HEAD =
 /** True when the sentence only goes on from the one before, and may print together with it. */
 export function leans(reading: Reading, references: readonly Reference[]): boolean {
   if (isToll(reading) || isBlame(reading)) return true;
-  const text = collapse(stripped(reading.text));
+  const text = opening(reading.text);
   if (POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return true;
   if (
     EVENT_HEAD.test(text) &&
@@ -154,22 +154,25 @@ export function isBlame(reading: Reading): boolean {
 /** "There was no claim of responsibility, but …" */
 const UNCLAIMED =
   /^(?:There (?:was|has been) no (?:immediate )?claim of responsibility|No (?:one|group|organi[sz]ation) (?:has |had |immediately )?claimed responsibility)(?: for (?:it|the \p{L}+))?,? but /u;
-const BLAME_ALONE =
-  /^(?:[\p{L}’'-]+\s){1,5}(?:blame[sd]?|suspects?|suspected|accuse[sd]?)\s(?:the\s)?(?:[\p{L}\d’'-]+\s?){1,8}(?:\((?:\p{L}|-){2,12}\)\s?)?\.$/u;
+const BLAME_ALONE = cue(
+  /^(?:[\p{L}’'-]+\s){1,5}(?:blame[sd]?|suspects?|suspected|accuse[sd]?)\s(?:the\s)?(?:[\p{L}\d’'-]+\s?){1,8}(?:\((?:\p{L}|-){2,12}\)\s?)?\.$/u,
+);
 // "Officials in the capital initially blamed the third band of the X"
 const MAX_BLAME_WORDS = 14;
 
 /** "These advances …", whose noun no reference resolves. */
 export function pointsAtNoun(reading: Reading, references: readonly Reference[]): boolean {
-  return DEMONSTRATIVE_NOUN.test(collapse(stripped(reading.text))) && !references.some((reference) => isAtHead(reading, reference.start));
+  return DEMONSTRATIVE_NOUN.test(opening(reading.text)) && !references.some((reference) => isAtHead(reading, reference.start));
 }
 
 /** The sentence behind its connectives: "And, of course, they fought" has two. */
 export const stripped = remembered(20, (text: string): string => text.replace(CONNECTIVE, '').replace(CONNECTIVE, ''));
 
+/** The same with even spaces. */
+const opening = remembered(20, (text: string): string => collapse(stripped(text)));
+
 /** True for what stands where the printed sentence begins. */
 export function isAtHead(reading: Reading, start: number): boolean {
-  const opening = stripped(reading.text);
-  const cut = reading.text.length - opening.length;
+  const cut = reading.text.length - stripped(reading.text).length;
   return start >= cut - 1 && start <= cut + 2;
 }

@@ -159,13 +159,13 @@ const LEADER_LOST = cue(
 /** Words of a toll or an assault, which make a past sentence an incident. */
 function actScore(reading: Reading, text: string): number {
   let score = 0;
-  for (const [at, token] of reading.tokens.entries()) {
+  reading.tokens.forEach(({ base, norm, tag, ambiguous, start }, at) => {
+    const isStrong = base !== null && STRONG_ACTS.has(base) && (tag === 'verb' || tag === 'ing');
+    const isOther = base !== null && ACT_KINDS.has(base) && tag === 'verb' && !ambiguous;
+    const worth = isStrong ? 2 : isOther ? 0.5 : ACT_NOUNS.has(norm) ? 1 : 0;
     // "Compared the raid to the siege" tells neither, nor does what stands in parentheses or in a name.
-    if (isCompared(reading.tokens, at) || text.charAt(token.start) === ' ') continue;
-    if (token.base !== null && STRONG_ACTS.has(token.base) && (token.tag === 'verb' || token.tag === 'ing')) score += 2;
-    else if (token.base !== null && ACT_KINDS.has(token.base) && token.tag === 'verb' && !token.ambiguous) score += 0.5;
-    else if (ACT_NOUNS.has(token.norm)) score += 1;
-  }
+    if (worth > 0 && !isCompared(reading.tokens, at) && text.charAt(start) !== ' ') score += worth;
+  });
   if (reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted'))
     score += 2;
   return score;

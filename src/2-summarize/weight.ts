@@ -37,7 +37,7 @@ const CONCRETE: ReadonlySet<Topic> = new Set([
 ]);
 // Speech tells less of the subject than a reporter's sentence, and talk of oneself less still.
 const SPOKEN = /^["“]/;
-const OF_ONESELF = /\b(?:I|we|you|my|our)\b/i;
+const OF_ONESELF = cue(/\b(?:I|we|you|my|our)\b/i);
 const SPOKEN_LOSS = 0.06;
 const ONESELF_LOSS = 0.12;
 
@@ -58,8 +58,9 @@ function leansOnArticle({ text, tokens, names, people, times }: Reading): boolea
 }
 
 /** What a group fights and moves with. */
-const MEANS =
-  /\b(?:motorcycles?|motorbikes?|pick-?up trucks?|technicals|armou?red vehicles?|tanks?|drones?|machine ?guns?|mortars?|rockets?|missiles?|artillery|mines|land ?mines|ieds?|car bombs?|truck bombs?|suicide vests?|snipers?|tunnels?|speedboats?|canoes?|horses|camels|rifles?|grenades?|dynamite)\b/g;
+const MEANS = cue(
+  /\b(?:motorcycles?|motorbikes?|pick-?up trucks?|technicals|armou?red vehicles?|tanks?|drones?|machine ?guns?|mortars?|rockets?|missiles?|artillery|mines|land ?mines|ieds?|car bombs?|truck bombs?|suicide vests?|snipers?|tunnels?|speedboats?|canoes?|horses|camels|rifles?|grenades?|dynamite)\b/gi,
+);
 
 /**
  * How many things a reader could look up: names other than the first, figures, days, acts, arms and vehicles. Specificity is what tells a
@@ -71,7 +72,7 @@ function specifics({ text, names, people, times, quantities }: Reading, { incide
     Math.max(0, named.size - 1) +
     quantities.length +
     times.filter(({ weak }) => !weak).length +
-    new Set(text.toLowerCase().match(MEANS)).size +
+    new Set(MEANS.all(text).map(([means]) => means.toLowerCase())).size +
     (incident?.occurred === true ? 1 : 0) +
     (relations.length > 0 ? 1 : 0)
   );

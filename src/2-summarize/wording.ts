@@ -42,7 +42,8 @@ export function word(reading: Reading, context: WordingContext): Worded {
     at = edit.end;
   }
   pieces.push({ text: text.slice(at, to), inserted: null });
-  return { ...assemble(pieces), from, to };
+  const { text: printed, insertions } = assemble(pieces);
+  return { text: printed, insertions, from, to };
 }
 
 /** Where the printed sentence ends: at its end, or for a very long one at a clause whose tail holds no figure, name, date or holder. */

@@ -26,8 +26,19 @@ export function cue(pattern: RegExp): Cue {
     test: (text) => mayMatch(text) && pattern.test(text),
     exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
     search: (text) => (mayMatch(text) ? text.search(pattern) : -1),
-    all: (text) => (mayMatch(text) ? [...text.matchAll(pattern)] : []),
+    all: (text) => (mayMatch(text) ? matchesOf(pattern, text) : []),
     // The two forms of `replace` have each a signature of its own.
     replace: (text, by) => (!mayMatch(text) ? text : typeof by === 'string' ? text.replace(pattern, by) : text.replace(pattern, by)),
   };
+}
+
+/** As `matchAll`, which makes a copy of the pattern for each text. */
+function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    found.push(match);
+    if (match[0] === '') pattern.lastIndex += 1;
+  }
+  return found;
 }

@@ -2,23 +2,33 @@ import { holdsTriple, IN_EVERY_TEXT, lettersOf, NO_LETTER, type Triples } from '
 import type { Needs } from './pattern-needs.ts';
 
 /**
- * Needs as they are checked. Most patterns fail for each of their words by its first triple, so those stand in a row, where looking at one takes no more
- * than a read; what else an alternative needs is looked at only where its first triple is there.
+ * Needs as they are checked: numbers in one row, which lie side by side in memory, for looking at one takes no more than a read. First how many triples
+ * are needed, and those; then how many choices follow. A choice is the place behind it, how many alternatives it has, the first triple of each,
+ * and for each the place of what else it needs, or 0: most patterns fail for each of their words by its first triple.
  */
-export type Check = { readonly all: Uint16Array; readonly oneOf: readonly Either[] };
-type Either = { readonly firsts: Uint16Array; readonly others: readonly (Check | null)[] };
+export type Check = Uint16Array;
 
-export function checkOf({ triples, oneOf }: Needs): Check {
-  return { all: Uint16Array.from(triples), oneOf: oneOf.map(eitherOf) };
+export function checkOf(needs: Needs): Check {
+  const row: number[] = [];
+  write(row, needs);
+  return Uint16Array.from(row);
 }
 
-function eitherOf(alternatives: readonly Needs[]): Either {
-  const parts = alternatives.map(({ triples, oneOf }) => {
-    const first = triples.find(isWithin) ?? triples[0] ?? IN_EVERY_TEXT;
-    const rest = triples.filter((triple) => triple !== first);
-    return { first, others: rest.length === 0 && oneOf.length === 0 ? null : checkOf({ triples: rest, oneOf }) };
-  });
-  return { firsts: Uint16Array.from(parts, ({ first }) => first), others: parts.map(({ others }) => others) };
+function write(row: number[], { triples, oneOf }: Needs): void {
+  row.push(triples.length, ...triples, oneOf.length);
+  for (const alternatives of oneOf) {
+    const firsts = alternatives.map(({ triples: some }) => some.find(isWithin) ?? some[0] ?? IN_EVERY_TEXT);
+    const end = row.push(0) - 1;
+    row.push(alternatives.length, ...firsts);
+    const places = row.push(...alternatives.map(() => 0)) - alternatives.length;
+    alternatives.forEach((one, at) => {
+      const rest = one.triples.filter((triple) => triple !== firsts[at]);
+      if (rest.length === 0 && one.oneOf.length === 0) return;
+      row[places + at] = row.length;
+      write(row, { triples: rest, oneOf: one.oneOf });
+    });
+    row[end] = row.length;
+  }
 }
 
 /** Whether a triple stands within a word: those at its ends are in many words, and tell less. */
@@ -27,21 +37,25 @@ function isWithin(triple: number): boolean {
   return first !== NO_LETTER && third !== NO_LETTER;
 }
 
-/** Whether a text that has these triples holds what is needed. */
-export function holds(triples: Triples, { all, oneOf }: Check): boolean {
-  for (let at = 0; at < all.length; at += 1) if (!holdsTriple(triples, all[at] ?? IN_EVERY_TEXT)) return false;
-  for (let at = 0; at < oneOf.length; at += 1) {
-    const either = oneOf[at];
-    if (either !== undefined && !holdsOneOf(triples, either)) return false;
+/** Whether a text that has these triples holds what is needed by what stands in the row from a place on. */
+export function holds(triples: Triples, check: Check, from = 0): boolean {
+  const choices = from + 1 + (check[from] ?? 0);
+  for (let at = from + 1; at < choices; at += 1) if (!holdsTriple(triples, check[at] ?? IN_EVERY_TEXT)) return false;
+  let at = choices + 1;
+  for (let left = check[choices] ?? 0; left > 0; left -= 1) {
+    if (!holdsOneOf(triples, check, at)) return false;
+    at = check[at] ?? 0;
   }
   return true;
 }
 
-function holdsOneOf(triples: Triples, { firsts, others }: Either): boolean {
-  for (let at = 0; at < firsts.length; at += 1) {
-    if (!holdsTriple(triples, firsts[at] ?? IN_EVERY_TEXT)) continue;
-    const rest = others[at] ?? null;
-    if (rest === null || holds(triples, rest)) return true;
+function holdsOneOf(triples: Triples, check: Check, choice: number): boolean {
+  const count = check[choice + 1] ?? 0;
+  const firsts = choice + 2;
+  for (let at = firsts; at < firsts + count; at += 1) {
+    if (!holdsTriple(triples, check[at] ?? IN_EVERY_TEXT)) continue;
+    const rest = check[at + count] ?? 0;
+    if (rest === 0 || holds(triples, check, rest)) return true;
   }
   return false;
 }

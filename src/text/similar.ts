@@ -36,15 +36,11 @@ const stemmed = remembered(5_000, (word: string): string =>
 /** "10,000" is one number; the words of a text would be cut at the comma. */
 const joinThousands = (text: string): string => text.replace(/(\d),(?=\d{3})/g, '$1');
 
-const plainWords = (text: string): readonly string[] => words(joinThousands(text)).map((word) => word.norm);
-
 /** What a sentence is about, as a set of stems. */
 export function contentWords(text: string): ReadonlySet<string> {
-  return new Set(
-    plainWords(text)
-      .filter((word) => !STOP.has(word) && (word.length > 1 || /\d/.test(word)))
-      .map(stem),
-  );
+  const found = new Set<string>();
+  for (const { norm } of words(joinThousands(text))) if (!STOP.has(norm) && (norm.length > 1 || /\d/.test(norm))) found.add(stem(norm));
+  return found;
 }
 
 /** How many words stand in both. */
@@ -76,5 +72,5 @@ export function containmentOf(both: number, a: number, b: number): number {
 
 /** The numbers written in digits, as a set. */
 export function numerals(text: string): ReadonlySet<string> {
-  return new Set(plainWords(text).filter((word) => /^\d/.test(word)));
+  return new Set(words(joinThousands(text)).flatMap(({ norm }) => (/^\d/.test(norm) ? norm : [])));
 }

@@ -1,3 +1,5 @@
+import { cue } from './cues.ts';
+
 /** Words by which a report says that nobody could check what it tells. */
 
 const HOW = '(?:(?:independently|immediately|yet|fully|reliably|separately)\\s){0,2}';
@@ -20,11 +22,12 @@ const CARRIED = new RegExp(
 /** "The claim by the army that it had won could not be verified": what is claimed stands in the sentence itself. */
 const TELLS_ITSELF = new RegExp(`\\b(?:${WORDS})\\s(?:(?:by|of|from)\\s[^,;:.]{2,60}?\\s)?that\\s`, 'iu');
 const OF_NUMBERS = new RegExp(`\\b(?:${NUMBERS})\\b`, 'i');
+const CHECKING = cue(/confirm|verif|corrobor|authentic|substantiat/i);
 const ANY = new RegExp(`\\b${DOUBT}\\b`, 'i');
 
 /** True when words of a statement say that it, or what is told in it, could not be checked. */
 export function isUnconfirmed(text: string): boolean {
-  return /confirm|verif|corrobor|authentic|substantiat/i.test(text) && ANY.test(text);
+  return CHECKING.test(text) && ANY.test(text);
 }
 
 /** Whether a sentence says of what was told before that nobody could check it: of the numbers, of what was claimed; null when it does not. */

@@ -1,3 +1,4 @@
+import { lowerOf } from './character-kinds.ts';
 import { remembered } from './remembered.ts';
 
 /** A word of a text: letters and digits without the marks between them, so that "al-Qaeda", "Al Qaeda" and "al‑Qaeda" are the same two words. */
@@ -11,7 +12,6 @@ export type Word = {
 };
 
 const IN_WORD = /^[\p{L}\p{N}\p{M}]$/u;
-const PLAIN = /^[a-z0-9]*$/;
 const COMBINING = /\p{M}+/gu;
 
 /** Whether a character is part of a word, by code point: asked of every character of every article, so that each is looked up once. */
@@ -25,12 +25,15 @@ const isInWord = (code: number): boolean => {
 };
 const ASCII_IN_WORD = Array.from({ length: 128 }, (_, code) => isInWord(code));
 
-/** Folds a word for comparison: NFKD, no diacritics, lower case. */
-export const fold = remembered(20_000, (word: string): string => {
-  const lower = word.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return lower.normalize('NFKD').replace(COMBINING, '');
-});
+/** Folds a word for comparison: NFKD, no diacritics, lower case. ASCII, as most words are, has nothing but its case to fold. */
+export const fold = (word: string): string => (isAscii(word) ? lowerOf(word) : foldedFar(word));
+
+const foldedFar = remembered(20_000, (word: string): string => word.toLowerCase().normalize('NFKD').replace(COMBINING, ''));
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
+  return true;
+}
 
 /** Whether a code is a small letter a to z or a digit: a word of these alone, as most are, is its own norm. */
 const isFolded = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58);
@@ -69,9 +72,10 @@ function wordAt(whole: string, start: number, end: number, folded: boolean): Wor
 export function isAllCaps(text: string): boolean {
   let upper = 0;
   let lower = 0;
-  for (const char of text) {
-    if (char >= 'a' && char <= 'z') lower++;
-    else if (char >= 'A' && char <= 'Z') upper++;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 96 && unit < 123) lower++;
+    else if (unit > 64 && unit < 91) upper++;
   }
   // 20: a headline or an acronym alone must not turn the rule on. 5 %: stray lower-case letters in wire copy ("McDONALD").
   return upper >= 20 && lower <= upper * 0.05;

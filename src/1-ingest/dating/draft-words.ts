@@ -34,7 +34,9 @@ export function draftWords(draft: Pick<DatingDraft, 'title' | 'paragraphs'>): Dr
       const next =
         cut[index + 1]?.passage === sentence.passage || (cut[index + 1]?.passage ?? 0) - sentence.passage === 1 ? own[index + 1] : undefined;
       return {
-        ...sentence,
+        text: sentence.text,
+        passage: sentence.passage,
+        times: sentence.times,
         own: own[index] ?? new Set<string>(),
         about: new Set([...(own[index] ?? []), ...(next ?? [])]),
         names: namesIn(sentence.text),

@@ -1,3 +1,4 @@
+import { cue } from '../../text/cues.ts';
 import { type HolderFound, holder } from './holders.ts';
 import type { PersonMention } from './people.ts';
 
@@ -118,14 +119,11 @@ function gendersOf(sentences: readonly string[], people: readonly (readonly Pers
 
 function byWords(sentence: string, mention: PersonMention): Gender | null {
   const words = `${sentence.slice(Math.max(0, mention.start - 12), mention.start)} ${mention.role ?? ''}`;
-  if (
-    /\b(?:mrs|ms|lady|dame|queen|princess|sister|mother|wife|daughter|(?:spokes|chair|business|police|congress|states)?woman)\b/iu.test(words) ||
-    /^(?:Umm|.* bint) /iu.test(mention.name)
-  )
-    return 'she';
-  return /\b(?:mr|lord|sir|king|prince|brother|father|husband|son|mullah|sheikh|imam|archbishop|(?:spokes|chair|business|police|congress|states)man)\b/iu.test(
-    words,
-  ) || /^(?:Abu|.* (?:bin|ibn)) /iu.test(mention.name)
-    ? 'he'
-    : null;
+  if (HERS.test(words) || /^(?:Umm|.* bint) /iu.test(mention.name)) return 'she';
+  return HIS.test(words) || /^(?:Abu|.* (?:bin|ibn)) /iu.test(mention.name) ? 'he' : null;
 }
+
+const HERS = cue(/\b(?:mrs|ms|lady|dame|queen|princess|sister|mother|wife|daughter|(?:spokes|chair|business|police|congress|states)?woman)\b/iu);
+const HIS = cue(
+  /\b(?:mr|lord|sir|king|prince|brother|father|husband|son|mullah|sheikh|imam|archbishop|(?:spokes|chair|business|police|congress|states)man)\b/iu,
+);

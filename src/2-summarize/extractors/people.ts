@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range.ts';
+import { remembered } from '../../text/remembered.ts';
 import { fold, isAllCaps } from '../../text/words.ts';
 import { type Candidate, candidates } from './person-names.ts';
 import { capitalsCandidates } from './person-names-in-capitals.ts';
@@ -115,12 +116,12 @@ function personOf(
 }
 
 /** The words of a name for comparison: folded, without articles and particles, so that "al-Masri" and "Masri" are one. */
-function nameTokens(name: string): readonly string[] {
-  return name
+const nameTokens = remembered(500, (name: string): readonly string[] =>
+  name
     .split(/[\s\-‑]+/u)
     .map((word) => fold(word).replace(/[^\p{L}]/gu, ''))
-    .filter((word) => word.length > 1 && !/^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|de|la|del|van|von|der|y)$/.test(word));
-}
+    .filter((word) => word.length > 1 && !/^(?:al|el|ad|an|ar|as|ash|at|az|bin|ibn|de|la|del|van|von|der|y)$/.test(word)),
+);
 
 function isSubsequence(short: readonly string[], long: readonly string[]): boolean {
   let at = 0;

@@ -24,7 +24,8 @@ export function roleBefore(sentence: string, titleStart: number, nameStart: numb
   const title = sentence.slice(titleStart, nameStart).trim();
   const lead = sentence.slice(Math.max(0, titleStart - MAX_ROLE_CHARS), titleStart);
   const comma = title === '' && /\p{L},\s$/u.test(lead);
-  const found = [...(comma ? lead.replace(/,\s$/u, ' ') : lead).matchAll(/([^\s]+)(\s+)/gu)].map((match) => match[1] ?? '');
+  // What stands behind the last space goes with the name.
+  const found = (comma ? lead.replace(/,\s$/u, ' ') : lead).trimStart().split(/\s+/u).slice(0, -1);
   const apposed = roleBeforeComma(sentence.slice(Math.max(0, titleStart - MAX_PHRASE_CHARS), titleStart));
   if (apposed !== null) return { isRole: true, role: apposed.role, evidence: 3 };
   const words: string[] = [];

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { isAllCaps, type Word, words } from '../../text/words.ts';
 
 /** A sentence and its words, as the readers of noun phrases and tolls need them. */
@@ -9,13 +10,14 @@ export const MAX_SENTENCE_CHARS = 5000;
 /** Names in capitals that are also common words: in mixed case "IS" and "US" are no "is" and "us". */
 const ACRONYM_LIKE: ReadonlySet<string> = new Set(['is', 'us', 'it', 'who', 'as', 'or', 'an', 'in', 'on', 'no', 'may', 'will', 'can', 'am']);
 
-export function wordsOf(text: string): WordsOf {
+/** Of one sentence they are asked for by several readers. */
+export const wordsOf = remembered(20, (text: string): WordsOf => {
   const isCapitals = isAllCaps(text);
   const list = words(text).map((word) =>
     !isCapitals && ACRONYM_LIKE.has(word.norm) && /^\p{Lu}{2,}$/u.test(word.text) ? { ...word, norm: word.text } : word,
   );
   return { text, list, isCapitals };
-}
+});
 
 /** The marks and spaces between the word at `at` and the one before it. */
 export function gapBefore(words: WordsOf, at: number): string {

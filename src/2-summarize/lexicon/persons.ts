@@ -36,7 +36,8 @@ const THINGS: ReadonlySet<string> = new Set(
 export function singular(norm: string): string {
   const irregular = IRREGULAR.get(norm);
   if (irregular !== undefined) return irregular;
-  if (/(?:men|women)$/.test(norm)) return `${norm.slice(0, -2)}an`;
+  if (norm.endsWith('men')) return `${norm.slice(0, -2)}an`;
+  if (!norm.endsWith('s')) return norm;
   if (/ies$/.test(norm) && norm.length > 4) return `${norm.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(norm)) return norm.slice(0, -2);
   return /[^su]s$/.test(norm) ? norm.slice(0, -1) : norm;

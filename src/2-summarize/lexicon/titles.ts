@@ -18,11 +18,10 @@ const TITLE_PARTS = set('vice under in chief elect deputy ex');
 /** A title that goes right before a name, in one word or in parts: "General", "Secretary-General". */
 export function isTitle(word: string): boolean {
   const norm = fold(word);
+  if (TITLE_WORDS.has(norm)) return true;
+  if (!/[-‑]/.test(norm)) return false;
   const parts = norm.split(/[-‑]/u);
-  return (
-    TITLE_WORDS.has(norm) ||
-    (parts.length > 1 && parts.some((part) => TITLE_WORDS.has(part)) && parts.every((part) => TITLE_WORDS.has(part) || TITLE_PARTS.has(part)))
-  );
+  return parts.some((part) => TITLE_WORDS.has(part)) && parts.every((part) => TITLE_WORDS.has(part) || TITLE_PARTS.has(part));
 }
 
 /** The titles that announce a name even in text all in capitals; the rest are too often common words there. */
