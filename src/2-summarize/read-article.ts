@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { resolveArticleTimes } from '../text/resolve-time.ts';
+import { runInHeading } from '../text/run-in.ts';
 import { sentences } from '../text/sentences.ts';
 import { fold, isAllCaps } from '../text/words.ts';
 import { tokens } from './clause.ts';
@@ -128,8 +129,8 @@ function isLongFormOf(long: string, core: string): boolean {
 
 function cut(article: Article, passage: Article['passages'][number], labelEnd: number): Cut[] {
   const text = article.text.slice(passage.start, passage.end);
-  // What stands before the dash says where a report was filed, not where things happened; a label, who speaks.
-  const opening = Math.max(afterDateline(text), labelEnd);
+  // What stands before the dash says where a report was filed, not where things happened; a label, who speaks; a heading, whom it is about.
+  const opening = Math.max(afterDateline(text), labelEnd, runInHeading(text)?.end ?? 0);
   const ranges = sentences(text).map((range) => (range.start < opening && opening < range.end ? { ...range, start: opening } : range));
   return ranges
     .filter((range) => range.end > opening)
