@@ -6,7 +6,7 @@ import { sentences } from '../text/sentences.ts';
 import { fold, isAllCaps } from '../text/words.ts';
 import { tokens } from './clause.ts';
 import type { HolderFound } from './extractors/holders.ts';
-import { holdersInTurn } from './extractors/holders-in-turn.ts';
+import { holdersInTurn, isNoOneBody } from './extractors/holders-in-turn.ts';
 import { type PersonMention, people } from './extractors/people.ts';
 import { quantities } from './extractors/quantities.ts';
 import { definedAcronyms, findNames, type NameIndex, type NameMatch } from './names.ts';
@@ -75,7 +75,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       people: sentencePeople,
       times: sentenceTimes,
       quantities: quantities(one.text, sentenceTimes),
-      holder: inFull(said, position),
+      holder: inFull(said, position, firstOfPassage(cuts, position)),
       voice: voiceOf(labels.get(one.passage.n) ?? null, byLastName),
     };
   });
@@ -96,18 +96,20 @@ const FAR_SENTENCES = 500;
 const BARE_PRONOUN = /^(?:he|she|it|they)$/i;
 
 /** "the source" is the source told last: "a source from the opposition". A pronoun nobody was found for holds nothing. */
-function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound | null {
+function inFull(said: readonly (HolderFound | null)[], at: number, from: number): HolderFound | null {
   const one = said[at] ?? null;
   if (!one) return null;
   if (!one.pronoun || !BARE_PRONOUN.test(one.name)) return byLongForm(one, said, at);
   // "it went on to say": a source or a body that spoke just before, which has no capitals to be found by.
   const body = /^it$/i.test(one.name)
     ? said
-        .slice(Math.max(0, at - NEAR_SENTENCES), at)
-        .findLast((other) => other !== null && !BARE_PRONOUN.test(other.name) && !/\p{Lu}/u.test(other.name))
+        .slice(Math.max(from, at - NEAR_SENTENCES), at)
+        .findLast((other) => other !== null && !isNoOneBody(other.name) && !/\p{Lu}/u.test(other.name))
     : undefined;
   return body ? byLongForm({ ...one, name: body.name }, said, at) : null;
 }
+
+const firstOfPassage = (cuts: readonly Cut[], at: number): number => cuts.findIndex(({ passage }) => passage === cuts[at]?.passage);
 
 function byLongForm(one: HolderFound, said: readonly (HolderFound | null)[], at: number): HolderFound {
   if (/\p{Lu}/u.test(one.name)) return one;
