@@ -18,6 +18,7 @@ const MIN_SUPPORT = 0.34;
 export function articleStarts(marked: Marked, ruled: ReadonlySet<number>): readonly number[] {
   const starts = [0];
   const usualGap = usualGapOf(marked);
+  const labels = speakerLabels(marked);
   let lastProse = -1;
   for (let index = 1; index < marked.blocks.length; index++) {
     const last = starts[starts.length - 1] ?? 0;
@@ -27,12 +28,23 @@ export function articleStarts(marked: Marked, ruled: ReadonlySet<number>): reado
     if (
       ruled.has(index) ||
       endsArticleBefore(marked, index) ||
-      opensArticle(marked, last, index, usualGap) ||
+      (!labels.has(labelOf(marked.blocks[index]?.text ?? '')) && opensArticle(marked, last, index, usualGap)) ||
       opensUntitled(marked, last, index, usualGap)
     )
       starts.push(index);
   }
   return starts;
+}
+
+/** A label that stands before so many paragraphs is that of somebody who speaks: "P&D: Was it a mistake?" opens no article. */
+const MIN_LABELLED = 3;
+const LABEL = /^\p{Lu}[\p{L}.&'’ -]{0,40}(?=:\s)/u;
+const labelOf = (text: string): string => LABEL.exec(text)?.[0] ?? '';
+
+function speakerLabels({ blocks }: Marked): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { text } of blocks) times.set(labelOf(text), (times.get(labelOf(text)) ?? 0) + 1);
+  return new Set([...times].flatMap(([label, count]) => (label !== '' && count >= MIN_LABELLED ? [label] : [])));
 }
 
 function endsArticleBefore(marked: Marked, index: number): boolean {

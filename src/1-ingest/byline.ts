@@ -6,11 +6,16 @@ const DATE = new RegExp(
   `\\b${MONTH}\\b\\.?\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?(?:,|\\s)\\s{0,2}(?:19|20)\\d\\d|\\b\\d{1,2}(?:st|nd|rd|th)?[\\s.-]{1,3}${MONTH}\\b[\\s.,-]{1,3}(?:19|20)\\d\\d|\\b(?:19|20)\\d\\d[-/.]\\d{1,2}[-/.]\\d{1,2}|\\b\\d{1,2}[/.-]\\d{1,2}[/.-](?:(?:19|20)\\d\\d|\\d\\d)(?!\\d)|\\b${MONTH}\\b\\.?\\s{1,3}(?:19|20)\\d\\d\\b`,
   'i',
 );
+/** "0900 GMT 4 NOV 91", as monitors of broadcasts head what they heard; "Autumn 2017", which ends its line. */
+const OTHER_DATE = new RegExp(
+  `\\b\\d{4}\\sGMT\\s(?:on\\s)?\\d{1,2}\\s${MONTH}\\s\\d\\d\\b|\\b(?:spring|summer|autumn|fall|winter)\\s(?:19|20)\\d\\d$`,
+  'i',
+);
 /** Longer lines are text that tells of a day. */
 const MAX_DATE_LINE_CHARS = 160;
 
 /** True for a short line that shows a calendar day, as those around a headline do. */
-export const hasDate = (text: string): boolean => text.length <= MAX_DATE_LINE_CHARS && DATE.test(apart(text));
+export const hasDate = (text: string): boolean => text.length <= MAX_DATE_LINE_CHARS && (DATE.test(apart(text)) || OTHER_DATE.test(text.trim()));
 
 /** True for words that are a calendar day and nothing else. */
 export const isOnlyDay = (text: string): boolean => {

@@ -66,7 +66,7 @@ function isMadeLeader({ text, names }: Reading, { start, end }: Reading['people'
   return MADE_LEADER.test(text.slice(end, end + BESIDE_CHARS)) || PASSED_TO.test(text.slice(0, start));
 }
 const MADE_LEADER =
-  /^(?:,\s[^,;.]{1,40},)?\s(?:has been|had been|is|was|became|remains|was (?:made|named|elected|appointed))\s(?:(?:its|the|their)\s)?(?:[\p{L}-]+\s){0,2}?(?:chair(?:man|woman)|leader|chief of staff|general secretary|secretary[- ]general|commander(?:[- ]in[- ]chief)?|emir|president)\b/iu;
+  /^(?:,\s[^,;.]{1,40},)?\s(?:has been|had been|is|was|became|remains|(?:was|has been|had been) (?:made|named|elected|appointed|chosen)(?:\sas)?)\s(?:(?:its|the|their)\s)?(?:[\p{L}-]+\s){0,2}?(?:chair(?:man|woman)|leader|head|chief(?!\s(?:of|\p{Ll}))|chief of staff|general secretary|secretary[- ]general|commander(?:[- ]in[- ]chief)?|emir|president)\b/iu;
 const PASSED_TO = /\bthe (?:leadership|command|chairmanship) (?:passed|fell|went) to\s(?:\p{L}+\.?\s)?$/iu;
 
 /** "X’s successor, Y", "Y succeeded X", "Y succeeded him" of the member told of last: pairs of names. */

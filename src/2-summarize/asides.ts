@@ -80,3 +80,34 @@ function isPredicate(tokens: readonly Token[], pronoun: number): boolean {
   }
   return false;
 }
+
+/** What becomes of a thing or of somebody before what is told: "a lorry stolen in ⟨place⟩", "rifles bought in ⟨place⟩". */
+const CAME_FROM =
+  /^(?:stolen|bought|purchased|rented|hired|registered|manufactured|made|printed|published|born|raised|educated|trained|recruited|based|headquartered)$/;
+/** Who or what may come from a place: "a unit from the western city of ⟨place⟩". */
+const COMES =
+  /^(?:unit|units|force|forces|men|man|woman|fighters?|militia|militias|militiamen|brigades?|battalions?|troops|soldiers?|rebels|gunmen|guerrillas|groups?|families|clans?|tribes?|tribesmen|students?|merchants?|refugees|families|officers?|police|policem[ae]n|native|natives)$/;
+const WORDS_TO_ORIGIN = 5;
+
+/** Where somebody or something only comes from, whatever is told of it: `people` of a place are told of there too. */
+export function originAt(tokens: readonly Token[], at: number): 'people' | 'thing' | null {
+  for (let near = at - 1; near >= Math.max(0, at - WORDS_TO_ORIGIN); near--) {
+    const token = tokens[near];
+    const before = tokens[near - 1];
+    if (token === undefined || before === undefined || tokens[near + 1]?.before.trim() !== '') return null;
+    // "Was stolen in ⟨place⟩" tells it.
+    if (token.norm === 'in' && CAME_FROM.test(before.norm))
+      return near >= 2 && !['be', 'aux', 'adverb'].includes(tokens[near - 2]?.tag ?? '') ? 'thing' : null;
+    if (token.norm === 'from' || (token.norm === 'of' && before.norm === 'native'))
+      return COMES.test(before.norm) && !areTakenAway(tokens, near - 1) ? 'people' : null;
+    if (token.tag !== 'other' && token.tag !== 'determiner' && token.norm !== 'of') return null;
+  }
+  return null;
+}
+
+const AWAY = /^(?:withdraw|pull|expel|drive|evict|remove|evacuate|move|take|free|release|rescue|recall|bring|transfer|chase|push|keep|ban)$/;
+const WORDS_TO_VERB = 5;
+
+/** "Withdrew its men from ⟨place⟩": there they were. */
+const areTakenAway = (tokens: readonly Token[], people: number): boolean =>
+  tokens.slice(Math.max(0, people - WORDS_TO_VERB), people).some(({ base }) => base !== null && AWAY.test(base));

@@ -1,8 +1,11 @@
 import type { Group } from '../model/gazetteer.ts';
+import { type HeadNouns, tellHeadNouns } from './head-nouns.ts';
 import { heldOver } from './held-over.ts';
 import { FORCE_NOUNS } from './lexicon/acts.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
 import type { Named, Reading, Reference } from './reading.ts';
+import { namesSomebodyElse } from './somebody-else.ts';
+import { toldByBe } from './told-by-be.ts';
 import { unlistedDoers } from './unlisted-doers.ts';
 import { namesUnlistedGroup } from './unlisted-groups.ts';
 import { isWhosePart } from './whose-part.ts';
@@ -39,6 +42,8 @@ export type Focus = {
   readonly life: string | null;
   /** The armed groups named so far. */
   armed: ReadonlySet<string>;
+  /** What "the council" and the like mean by the names told so far. */
+  readonly heads: HeadNouns;
   /** A group that no gazetteer knows was named so far. */
   isAnotherNamed: boolean;
 };
@@ -78,14 +83,16 @@ export function moveFocus(
   focus.others = othersBeside(reading, subject);
   const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
   focus.armed = new Set([...focus.armed, ...armed.map(({ id }) => id)]);
+  tellHeadNouns(focus.heads, reading, armed, groups);
   focus.isAnotherNamed ||= namesUnlistedGroup(reading);
   const before = focus.group;
   const pointed = found.find((one) => one.kind === 'group' && /^this\s/i.test(one.surface));
   const leading = armed.find((name) => name.isSubject) ?? armed[0];
+  const told = toldByBe(reading);
   if (subject?.kind === 'group' && isArmed(groups.get(subject.id))) focus.group = subject.id;
   // "Which party is behind this group": it is still the one that is told of.
   else if (armed.length === 0 && pointed !== undefined) focus.group = pointed.to;
-  else if (leading?.isSubject || before === null) focus.group = leading?.id ?? before;
+  else if (leading?.isSubject || before === null || told !== null) focus.group = leading?.id ?? before;
   // What is only the object of a sentence about somebody else takes the focus from nobody: "X began to court Y".
   else focus.group = before;
   // Two groups in one sentence: "the group" is then the one the article is about.
@@ -111,18 +118,6 @@ function othersBeside(reading: Reading, subject: Subject | null): Focus['others'
     (token) => token.start > (verb?.start ?? 0) && token.tag === 'other' && isPersonNoun(token.norm) && singular(token.norm) !== token.norm,
   );
   return { group, people };
-}
-
-const TWO_CAPITALS = /(?<![.!?“"]\s)(?<!^)\b\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)+/gu;
-
-/** Two capitalised words in a row that are no known name or person. */
-function namesSomebodyElse(reading: Reading): boolean {
-  if (reading.caps) return true;
-  return [...reading.text.matchAll(TWO_CAPITALS)].some((match) => {
-    const end = match.index + match[0].length;
-    const known = (one: { readonly start: number; readonly end: number }) => one.start < end && match.index < one.end;
-    return !reading.names.some(known) && !reading.people.some(known) && !reading.times.some(known);
-  });
 }
 
 /** The one armed group a sentence tells of, by name, by reference or through one of its people. */
@@ -156,9 +151,10 @@ function subjectOf(reading: Reading, found: readonly Reference[]): Subject | nul
   const opening = openingEnd(reading);
   const from = (start: number) => start >= opening && start <= Math.max(limit, opening + 40);
   const reference = found.find((one) => from(one.start) || one.start === 0);
-  const name = reading.names.find(
-    (one) => one.kind !== 'demonym' && one.isSubject && from(one.start) && !inPerson(reading, one) && !isWhosePart(reading, one),
-  );
+  const name =
+    reading.names.find(
+      (one) => one.kind !== 'demonym' && one.isSubject && from(one.start) && !inPerson(reading, one) && !isWhosePart(reading, one),
+    ) ?? toldByBe(reading);
   const person = reading.people.find((one) => from(one.start));
   const options: { start: number; subject: Subject }[] = [];
   // "[Hill Front:] Formed in 2012 by …": one group, whatever the first verb's form.

@@ -99,10 +99,17 @@ export function impliedDoers(statement: Statement, reading: Reading, last: LastE
   const { killed, wounded, abducted } = statement.incident;
   const goesOn =
     last.position === reading.position - 1 && last.passage === reading.passage.n && [killed, wounded, abducted].some((count) => count !== null);
-  if (!REFERS_BACK.test(reading.text) && (!goesOn || hasOtherDoers(reading))) return [];
+  if (!pointsBack(reading, last) && (!goesOn || hasOtherDoers(reading))) return [];
   const known = new Set(statement.subjects.map((link) => link.group));
   return last.doers.filter((group) => !known.has(group)).map((group) => ({ group, role: 'topic', surface: '' }));
 }
+
+/** "The attack", and not "the attack on the Tolve store" in another paragraph, which says for itself which one. */
+function pointsBack({ text, passage }: Reading, last: LastEvent): boolean {
+  const found = REFERS_BACK.exec(text);
+  return found !== null && (passage.n === last.passage || !SAYS_WHICH.test(text.slice(found.index + found[0].length)));
+}
+const SAYS_WHICH = /^\s(?:on|in|at|against)\s(?:the\s|an?\s)?\p{Lu}/u;
 
 /** "Regional police killed nine", "a drone hit the bus": it was they, whoever did what was told before. */
 function hasOtherDoers({ text, tokens, names }: Reading): boolean {

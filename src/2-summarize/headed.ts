@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import type { Group } from '../model/gazetteer.ts';
+import { runInHeading } from '../text/run-in.ts';
 import { collapse, fold } from '../text/words.ts';
 import type { Token } from './clause.ts';
 import { BODY_HEADS } from './lexicon/name-heads.ts';
@@ -10,8 +11,8 @@ import type { Reading, Reference } from './reading.ts';
 const MAX_OTHER_CHARS = 3;
 
 /**
- * For each passage under a heading that is a group's name and nothing else, that group: who "it" is in a list of groups. The title of a profile
- * heads what no such heading does.
+ * For each passage under a heading that is a group's name and nothing else, or behind one on its own first line, that group: who "it" is in a list of
+ * groups. The title of a profile heads what no such heading does.
  */
 export function headedBy(article: Article, index: NameIndex): ReadonlyMap<number, string> {
   const headed = new Map<number, string>();
@@ -20,20 +21,29 @@ export function headedBy(article: Article, index: NameIndex): ReadonlyMap<number
   let group: string | null = profiled;
   for (const passage of article.passages) {
     if (passage.kind === 'heading') group = groupOf(collapse(article.text.slice(passage.start, passage.end)), index) ?? profiled;
-    else if (group !== null) headed.set(passage.n, group);
+    else {
+      const runIn = runInHeading(article.text.slice(passage.start, passage.end));
+      const own = (runIn === null ? null : groupOf(runIn.heading, index)) ?? group;
+      if (own !== null) headed.set(passage.n, own);
+    }
   }
   return headed;
 }
 
 /** "Conflict profile: ⟨group⟩", "⟨group⟩: a short guide". */
 const PROFILE =
-  /^(?:the\s)?(?:\p{L}+\s)?(?:profile|backgrounder|background|fact ?sheet|factbox|explainer|guide|who (?:is|are))(?:\s(?:of|on|to))?\s?[:–—-]?\s(?:the\s)?|\s?[:,–—-]\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:profile|backgrounder|fact ?sheet|factbox|explainer|guide)$/iu;
+  /^(?:the\s)?(?:\p{L}+\s)?(?:profile|backgrounder|background|fact ?sheet|factbox|explainer|guide|note|overview|primer|who (?:is|are))(?:\s(?:of|on|to))?\s?[:–—-]?\s(?:the\s)?|\s?[:,–—-]\s(?:an?\s|the\s)?(?:\p{L}+\s)?(?:profile|backgrounder|fact ?sheet|factbox|explainer|guide|note|overview|primer)$/iu;
+
+/** "The Hill Front and its offshoots": it is still on the Hill Front. */
+const AND_ITS =
+  /\s?\band its (?:offshoots|splinters|factions|wings|branches|affiliates|successors|allies|rivals|enemies|leaders|history|origins)\b/iu;
 
 function groupOf(heading: string, index: NameIndex): string | null {
   const names = findNames(heading, index, heading === heading.toUpperCase());
   const ids = new Set(names.map(({ id, kind }) => (kind === 'group' ? id : '')));
   const rest = names
     .reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), heading)
+    .replace(AND_ITS, '')
     .replace(/[\s()[\]:.\d–—-]+|\bthe\b/giu, '');
   const [only] = ids;
   return ids.size === 1 && only !== undefined && only !== '' && rest.length <= MAX_OTHER_CHARS ? only : null;

@@ -1,10 +1,11 @@
 import { cue } from '../text/cues.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
+import { isObjectOfFirst } from './man-meant.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isSpokenAt } from './spoken.ts';
 
-const HE = cue(/\b(?:he|she|him|himself|herself)\b/i);
-const MAN = /^(?:he|she|him|himself|herself)$/;
+const HE = cue(/\b(?:he|she|him|his|himself|herself)\b/i);
+const MAN = /^(?:he|she|him|his|himself|herself)$/;
 
 /** "Estimates of its size vary", "One of their leaders": whose, stood in the sentence before. */
 const OF_ITS = cue(
@@ -70,9 +71,16 @@ const isAnybodyNamed = ({ names, people }: Reading, references: readonly Referen
   people.length > 0 || references.length > 0 || names.some(({ kind }) => kind === 'group');
 
 /** "Shots were fired as soon as he arrived": nobody in the sentence that "he" could be. */
-function leavesManOpen({ tokens, people, names, holder }: Reading, isResolved: (at: number) => boolean): boolean {
-  const man = tokens.find(({ norm, start }) => MAN.test(norm) && !isResolved(start));
-  if (man === undefined || people.length > 0 || holder !== null) return false;
+function leavesManOpen(reading: Reading, isResolved: (at: number) => boolean): boolean {
+  const { tokens, people, names, holder } = reading;
+  // In capitals a name can't be told from other words, and "his" mostly has one.
+  const at = tokens.findIndex(({ norm, start }) => MAN.test(norm) && !(reading.caps && norm === 'his') && !isResolved(start));
+  const man = tokens[at];
+  if (man === undefined || people.some(({ start }) => start < man.start)) return false;
+  // "Police arrested him together with Ana Ruiz": who is told of behind it is another.
+  if (!reading.caps && isObjectOfFirst(reading, at)) return true;
+  const isBody = names.some(({ kind, surface }) => kind === 'group' && holder?.name.includes(surface));
+  if (people.length > 0 || (holder !== null && !isBody)) return false;
   const before = tokens.filter(({ start }) => start < man.start);
   // A name that is not known may be a man's.
   const isNamed = before.some(

@@ -2,7 +2,7 @@ import type { Region } from '../model/gazetteer.ts';
 import type { PlaceLink } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
 import { words } from '../text/words.ts';
-import { isCompared, isOfALife } from './asides.ts';
+import { isCompared, isOfALife, originAt } from './asides.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
 import { isWhereItWasSaid } from './said-places.ts';
@@ -126,6 +126,8 @@ function partOf(reading: Reading, name: Named): PlaceLink['role'] {
   if (name.kind === 'demonym') return isOfItsLand(reading, name) ? 'at' : 'demonym';
   if (isAttributive(reading, name)) return 'demonym';
   if (isCompared(reading.tokens, name.first) || isOfALife(reading.tokens, name.first)) return 'aside';
+  const origin = originAt(reading.tokens, name.first);
+  if (origin !== null) return origin === 'thing' ? 'aside' : 'named';
   // "Said in Geneva that …": there it was only said.
   return roleOf(reading, name) === 'at' && !isWhereItWasSaid(reading.tokens, name.start) ? 'at' : 'named';
 }

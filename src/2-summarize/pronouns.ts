@@ -3,6 +3,7 @@ import { EMPTY_IT, IT_IS_NO_GROUP } from './empty-it.ts';
 import type { Focus } from './focus.ts';
 import { groupMeant } from './held-group.ts';
 import { isOfTheLife } from './life.ts';
+import { manMeant } from './man-meant.ts';
 import { objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
@@ -11,7 +12,7 @@ const SINGULAR = new Set(['it', 'its']);
 const PLURAL = new Set(['they', 'their']);
 const SUFFERED =
   /^\s+(?:were|was|are|have been|had been|have not been|had not been|were being)\s+(?:\p{L}+ly\s+)?(?:held|released|freed|killed|abducted|kidnapped|seen|taken|executed|shot|found|beaten|tortured|rescued|buried|identified|wounded|injured)\b/iu;
-const PERSONAL = new Set(['he', 'his', 'she', 'her']);
+const PERSONAL = new Set(['he', 'his', 'him', 'she', 'her']);
 const PRONOUNS: ReadonlySet<string> = new Set([...SINGULAR, ...PLURAL, ...PERSONAL]);
 
 // What only a place has: "it was destroyed and its population fled" is not said of a group.
@@ -43,6 +44,8 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   const forces = token.norm === 'their' && at <= MAX_WORDS_TO_PART && PART_OF_ITS.test(reading.text) ? forcesTold(focus.last) : null;
   if (forces !== null) return make('people', forces, []);
   if (isUnsafe(reading, token, focus)) return null;
+  const man = manMeant(reading, at, focus);
+  if (man !== null) return make('person', man, []);
   if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at)) return null;

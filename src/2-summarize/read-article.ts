@@ -1,11 +1,12 @@
 import type { Article } from '../model/article.ts';
 import { afterDateline } from '../text/dateline.ts';
 import { resolveArticleTimes } from '../text/resolve-time.ts';
+import { runInHeading } from '../text/run-in.ts';
 import { sentences } from '../text/sentences.ts';
 import { fold, isAllCaps } from '../text/words.ts';
 import { tokens } from './clause.ts';
 import type { HolderFound } from './extractors/holders.ts';
-import { holdersInTurn } from './extractors/holders-in-turn.ts';
+import { holdersInTurn, isNoOneBody } from './extractors/holders-in-turn.ts';
 import { type PersonMention, people } from './extractors/people.ts';
 import { quantities } from './extractors/quantities.ts';
 import { definedAcronyms, findNames, type NameIndex, type NameMatch } from './names.ts';
@@ -79,7 +80,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       people: sentencePeople,
       times: sentenceTimes,
       quantities: quantities(one.text, sentenceTimes),
-      holder: inFull(said, position),
+      holder: inFull(said, position, firstOfPassage(cuts, position)),
       voice: voiceOf(labels.get(one.passage.n) ?? null, byLastName),
     };
   });
@@ -100,18 +101,20 @@ const FAR_SENTENCES = 500;
 const BARE_PRONOUN = /^(?:he|she|it|they)$/i;
 
 /** "the source" is the source told last: "a source from the opposition". A pronoun nobody was found for holds nothing. */
-function inFull(said: readonly (HolderFound | null)[], at: number): HolderFound | null {
+function inFull(said: readonly (HolderFound | null)[], at: number, from: number): HolderFound | null {
   const one = said[at] ?? null;
   if (!one) return null;
   if (!one.pronoun || !BARE_PRONOUN.test(one.name)) return byLongForm(one, said, at);
   // "it went on to say": a source or a body that spoke just before, which has no capitals to be found by.
   const body = /^it$/i.test(one.name)
     ? said
-        .slice(Math.max(0, at - NEAR_SENTENCES), at)
-        .findLast((other) => other !== null && !BARE_PRONOUN.test(other.name) && !/\p{Lu}/u.test(other.name))
+        .slice(Math.max(from, at - NEAR_SENTENCES), at)
+        .findLast((other) => other !== null && !isNoOneBody(other.name) && !/\p{Lu}/u.test(other.name))
     : undefined;
   return body ? byLongForm({ ...one, name: body.name }, said, at) : null;
 }
+
+const firstOfPassage = (cuts: readonly Cut[], at: number): number => cuts.findIndex(({ passage }) => passage === cuts[at]?.passage);
 
 function byLongForm(one: HolderFound, said: readonly (HolderFound | null)[], at: number): HolderFound {
   if (/\p{Lu}/u.test(one.name)) return one;
@@ -133,8 +136,8 @@ function isLongFormOf(long: string, core: string): boolean {
 
 function cut(article: Article, passage: Article['passages'][number], labelEnd: number): Cut[] {
   const text = article.text.slice(passage.start, passage.end);
-  // What stands before the dash says where a report was filed, not where things happened; a label, who speaks.
-  const opening = Math.max(afterDateline(text), labelEnd);
+  // What stands before the dash says where a report was filed, not where things happened; a label, who speaks; a heading, whom it is about.
+  const opening = Math.max(afterDateline(text), labelEnd, runInHeading(text)?.end ?? 0);
   const ranges = sentences(text).map((range) => (range.start < opening && opening < range.end ? { ...range, start: opening } : range));
   return ranges
     .filter((range) => range.end > opening)

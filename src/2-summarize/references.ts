@@ -3,6 +3,7 @@ import type { Token } from './clause.ts';
 import { described, isDescribed } from './described-group.ts';
 import { type Focus, isArmed, moveFocus } from './focus.ts';
 import { byAnaphor, indexGroups } from './group-index.ts';
+import { meantAt } from './head-nouns.ts';
 import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import { lifeOf } from './life.ts';
@@ -50,13 +51,14 @@ export function references(
     headed: null,
     life: lifeOf(readings),
     armed: new Set(),
+    heads: new Map(),
     isAnotherNamed: false,
   };
   return readings.map((reading, at) => {
     const head = main.headed.get(reading.passage.n) ?? null;
     const before = readings[at - 1];
     focus.headed = head;
-    const opens = head !== null && (before === undefined || main.headed.get(before.passage.n) !== head);
+    const opens = head !== null && (before === undefined || main.headed.get(before.passage.n) !== head || opensSection(reading, before));
     if (opens) Object.assign(focus, { subject: { kind: 'group', id: head, also: [], plural: null }, group: head, only: head, last: null });
     const unsaid = opens ? elided(reading, head) : main.titled === null ? null : leadDoers(reading, main.title, main.titled);
     const found = [...(unsaid ? [unsaid] : []), ...referencesIn(reading, focus, groups, { ...main, group: head ?? main.group }, groupOfPerson)];
@@ -66,6 +68,10 @@ export function references(
     return found;
   });
 }
+
+/** A heading stands above it or on its own line: under the title of a profile, each section begins with the group again. */
+const opensSection = ({ passage, start }: Reading, before: Reading): boolean =>
+  passage.n > before.passage.n && (passage.n > before.passage.n + 1 || start > passage.start);
 
 function referencesIn(
   reading: Reading,
@@ -125,7 +131,8 @@ function anaphorAt(
 ): Reference | null {
   const { tokens } = reading;
   const the = tokens[at];
-  const head = isDescribed(reading, at) ? at + 2 : at + 1;
+  const byHead = meantAt(reading, at + 2, focus.heads, groups);
+  const head = byHead !== null || isDescribed(reading, at) ? at + 2 : at + 1;
   const noun = tokens[head];
   if (!the || !noun) return null;
   // "said that guerrillas take part": no group told before, but any.
@@ -136,6 +143,8 @@ function anaphorAt(
   let to: string | null = null;
   if (own && [...candidates, named?.id].includes(own.id)) to = own.id;
   else if (named === undefined && isHeadOf(noun, focus.headed, groups) && !isNamedBehind(reading, noun.end)) to = focus.headed;
+  else if (byHead !== null) to = byHead;
+  else if (meantAt(reading, head, focus.heads, groups) !== null) to = meantAt(reading, head, focus.heads, groups);
   else if (REBELS.has(noun.norm)) to = onlyRebels(reading, the, noun, focus, groups, mainGroup);
   else if (GROUP_WORDS.has(noun.norm)) {
     const after = tokens[head + 1];
@@ -156,7 +165,7 @@ function anaphorAt(
     if (ALLIANCE.test(noun.norm) && ![...groups.values()].some(isCalled)) return null;
     to = newName(reading, noun.end, groups) ?? (named && isArmed(groups.get(named.id)) ? named.id : null) ?? pointed ?? focus.group ?? mainGroup;
   }
-  if (to !== null && head > at + 1) to = described(to, reading, at, focus, groupOfPerson);
+  if (to !== null && head > at + 1 && byHead === null) to = described(to, reading, at, focus, groupOfPerson);
   if (!to) return null;
   const tail = reading.text.slice(noun.end, noun.end + 2);
   const possessive = /^['’]s?/.test(tail);

@@ -16,10 +16,10 @@ export type SpeakerLabel = {
 // "[Ruiz]", "[Capt. Ana Ruiz, army spokeswoman]"; "[unidentified reporter]" is none: labels are names or the words below.
 const IN_BRACKETS = /^\s?\[(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3})(?:,\s([^[\]]{2,80}))?\]\s+/u;
 /** "RUIZ: ", "ANA RUIZ: ", where small letters show that capitals tell something. */
-const WITH_COLON = /^(\p{Lu}[\p{Lu}.'’-]+(?:\s\p{Lu}[\p{Lu}.'’-]+){0,2}):\s+/u;
+const WITH_COLON = /^(\p{Lu}[\p{Lu}.&'’-]+(?:\s\p{Lu}[\p{Lu}.&'’-]+){0,2}):\s+/u;
 const BRACKETS = /\[([^[\]]{2,60})\]/gu;
 /** "Ruiz: ", "The Weekly: ", which head several passages. */
-const IN_SMALL = /^(\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*){0,3}):\s+/u;
+const IN_SMALL = /^(\p{Lu}[\p{L}.&'’-]*(?:\s(?:\p{Lu}[\p{L}.&'’-]*|&)){0,3}):\s+/u;
 /** Who asks, or speaks for the station. */
 const ASKING = /^(?:reporter|reporters|question|questioner|interviewer|correspondent|announcer|moderator|presenter|host|anchor|newsreader|q)$/i;
 const REMARK = cue(
@@ -47,7 +47,8 @@ export function speakerLabels(article: Article): ReadonlyMap<number, SpeakerLabe
     if (label === null) continue;
     unknown.add(n);
     named ??= plainWords(article.text);
-    if (label.asks || repeated.has(label.name) || label.role !== null || named.has(words(label.name).at(-1)?.norm ?? '')) labels.set(n, label);
+    if (label.asks || isRepeated(label.name, repeated) || label.role !== null || named.has(words(label.name).at(-1)?.norm ?? ''))
+      labels.set(n, label);
   }
   if (labels.size < MIN_LABELLED) return new Map();
   let voice: SpeakerLabel | null = null;
@@ -89,7 +90,7 @@ function labelOf(text: string, caps: boolean, repeated: ReadonlyMap<string, bool
   if (found?.[1] !== undefined && !REMARK.test(found[1]))
     return { name: found[1], end: opening + found[0].length, role: found[2] ?? null, asks: ASKING.test(found[1]) };
   const inSmall = IN_SMALL.exec(text);
-  const asks = repeated.get(inSmall?.[1] ?? '');
+  const asks = repeated.get(inSmall?.[1] ?? '') ?? repeated.get(lastName(inSmall?.[1] ?? ''));
   if (inSmall?.[1] !== undefined && asks !== undefined)
     return { name: inSmall[1], end: inSmall[0].length, role: null, asks: asks || ASKING.test(inSmall[1]) };
   // In capitals the label looks like the remarks before it, and was passed over with them.
@@ -98,6 +99,11 @@ function labelOf(text: string, caps: boolean, repeated: ReadonlyMap<string, bool
     ? null
     : { name: last, end: opening, role: null, asks: ASKING.test(last) };
 }
+
+/** "Ana Ruiz: " before her first answer, "Ruiz: " before the others. */
+const isRepeated = (name: string, repeated: ReadonlyMap<string, boolean>): boolean => repeated.has(name) || repeated.has(lastName(name));
+
+const lastName = (name: string): string => name.split(' ').at(-1) ?? '';
 
 /** Words that stand in the text without a bracket or colon right behind them. */
 function plainWords(text: string): ReadonlySet<string> {

@@ -29,7 +29,7 @@ const HEAD_OF_GROUP = /\b(?:leader|emir|amir|chief|head|caliph|chairman|secretar
 
 /** Titles that contain "leader" or "chief" and yet are below the top, or beside it. */
 const NOT_THE_HEAD =
-  /\b(?:deputy|vice|spokes\w+|local|regional|provincial|committee|military|media|intelligence|financial|political|religious|spiritual|student|community|opposition|senior|negotiat\w+|of staff|operations|press|envoy|a)\b/i;
+  /\b(?:deputy|vice|spokes\w+|local|regional|provincial|committee|military|media|intelligence|financial|political|religious|spiritual|student|community|opposition|senior|negotiat\w+|ideolog\w+|theor\w+|security|explosives|logistics?|propaganda|recruit\w+|finance|judicial|legal|youth|of staff|operations|press|envoy|a)\b/i;
 
 type Naming = { readonly one: Candidate; readonly person: Person; readonly role: string; readonly date: DaySpan | null };
 
@@ -47,9 +47,9 @@ export function leaders(candidates: readonly Candidate[], group: string): readon
 
 function namingsIn(one: Candidate, group: string): readonly Naming[] {
   const { negated, people, dates } = one.statement;
-  if (negated) return [];
   const text = unbracketed(one.statement.text);
   return people.flatMap((person): readonly Naming[] => {
+    if (negated && !isSubjectByTitle(person, text)) return [];
     const called = roleOf(person, one, group, text);
     if (called === null) return [];
     const role = calledFormer(person, text) && !FORMER.test(called) ? `then ${called}` : called;
@@ -61,6 +61,12 @@ function namingsIn(one: Candidate, group: string): readonly Naming[] {
         : stateAt(one);
     return [{ one, person, role, date }];
   });
+}
+
+/** "The leader of the league, ⟨name⟩, has not been seen": what is denied of him is not that he leads. */
+function isSubjectByTitle({ name }: Person, text: string): boolean {
+  const at = find(text, name);
+  return at > 0 && /^(?:The|Its)\s[^,.;]{3,80},\s$/u.test(text.slice(0, at)) && text[at + name.length] === ',';
 }
 
 /** The role in which he stands at the head of the group, by the title beside his name, a predecessor's name or a verb. */
@@ -80,7 +86,7 @@ const NEW = /\b(?:new|newest|current|present)\b/i;
 /** "The then league chief": the word stands before the role, where the role as read has left it. */
 function calledFormer({ name }: Person, text: string): boolean {
   const before = text.slice(0, Math.max(0, find(text, name)));
-  return /\b(?:then|former|late|ex)\b[ -][^,.;]{0,40},?\s?$/i.test(before);
+  return /(?<!\b(?:since|by|from|until|till|back)\s)\b(?:then|former|late|ex)\b[ -][^,.;]{0,40},?\s?$/i.test(before);
 }
 
 function leaderOf(namings: readonly Naming[], candidates: readonly Candidate[]): readonly Leader[] {

@@ -4,9 +4,9 @@ const HEAD = '(?:leader|emir|amir|chief|head|caliph|chairman|commander[- ]in[- ]
 
 /** "Led since 2019 by Commander ⟨name⟩", "under the leadership of ⟨name⟩" */
 const NOW_BEFORE =
-  /(?<!\b(?:was|were|been|then|once|formerly)\s)\b(?:(?:led|headed|commanded|run|chaired)\s(?:[\w-]+\s){0,4}?by|under\s(?:the\s)?(?:leadership|command)\sof)\s(?:(?:the|its|a|an)\s)?(?:[\p{L}.-]+\s){0,4}$/iu;
+  /(?<!\b(?:was|were|(?<!\b(?:has|have)\s)been|then|once|formerly)\s)\b(?:(?:led|headed|commanded|run|chaired)\s(?:[\w-]+\s){0,4}?by|under\s(?:the\s)?(?:leadership|command)\sof)\s(?:(?:the|its|a|an)\s)?(?:[\p{L}.-]+\s){0,4}$/iu;
 const THEN_BEFORE =
-  /\b(?:was|were|been|then|once|formerly)\s(?:led|headed|commanded|run)\s(?:[\w-]+\s){0,4}?by\s(?:(?:the|its|a|an)\s)?(?:[\p{L}.-]+\s){0,4}$/iu;
+  /\b(?:was|were|(?<!\b(?:has|have)\s)been|then|once|formerly)\s(?:led|headed|commanded|run)\s(?:[\w-]+\s){0,4}?by\s(?:(?:the|its|a|an)\s)?(?:[\p{L}.-]+\s){0,4}$/iu;
 
 /** "⟨name⟩ leads", "who has headed", "has been leading": it goes on. */
 const NOW_AFTER =
@@ -24,8 +24,14 @@ const ROSE = new RegExp(
 );
 const SUCCEEDED = /^,?\s(?:who\s)?(?:(?:has|had|then|later|since)\s){0,2}(?:succeeded|replaced)\s(?:him|her|\p{Lu})/u;
 
+/** "⟨name⟩ was the undisputed head" */
+const WAS = new RegExp(`^,?\\s(?:who\\s)?was\\s(?:the|its|their)\\s(?:\\p{L}+\\s)?${HEAD}\\b`, 'iu');
+/** "⟨name⟩, alias the Owl, led": his other name stands between. */
+const OTHER_NAME = /^,\s(?:alias|(?:also\s|better\s)?known\sas)\s[^,;.]{1,40},/iu;
+
 /** Below the top: "the deputy leader", "its regional chief". */
-const BELOW = /\b(?:deputy|vice|spokes\w+|local|regional|provincial|district|wing|branch|cell|unit|committee|media|intelligence|financial|youth)\b/iu;
+const BELOW =
+  /\b(?:deputy|vice|spokes\w+|local|regional|provincial|district|wing|branch|cell|unit|committee|media|intelligence|financial|youth|security)\b/iu;
 
 const BESIDE_CHARS = 90;
 
@@ -34,12 +40,13 @@ export function roleByVerb(text: string, name: string): 'leader' | 'then leader'
   const at = find(text, name);
   if (at < 0) return null;
   const before = text.slice(Math.max(0, at - BESIDE_CHARS), at);
-  const after = text.slice(at + name.length, at + name.length + BESIDE_CHARS);
+  const after = text.slice(at + name.length, at + name.length + BESIDE_CHARS).replace(OTHER_NAME, '');
   const rose = ROSE.exec(after)?.[0] ?? SUCCEEDED.exec(after)?.[0] ?? null;
   if (rose !== null) return BELOW.test(rose) ? null : 'leader';
   if (THEN_BEFORE.test(before)) return 'then leader';
   const stayed = STAYED.exec(after)?.[0] ?? null;
   if (stayed !== null) return BELOW.test(stayed) ? null : 'leader';
   if (NOW_BEFORE.test(before) || NOW_AFTER.test(after)) return 'leader';
-  return THEN_AFTER.test(after) ? 'then leader' : null;
+  const was = WAS.exec(after)?.[0] ?? null;
+  return THEN_AFTER.test(after) || (was !== null && !BELOW.test(was)) ? 'then leader' : null;
 }

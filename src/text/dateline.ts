@@ -9,7 +9,7 @@ export type Dateline = {
 
 // "PORT CITY, 16 MAY 89 (RADIO ONE) -- ": places and agencies together are shorter than this.
 const MAX_CHARS = 160;
-const RULE = /\s(?:--|—|–|-)\s|(?:--|—)/g;
+const RULE = /\s(?:--|—|–|-|_)\s|(?:--|—)/g;
 
 /**
  * The place, date and agency that open a wire report, up to its dash: "BEIRUT, Nov 27 (Agency) - "; null when there is none.
@@ -51,7 +51,7 @@ function onlyAgency(text: string): boolean {
 
 // "COLOMBO, Sri Lanka — ", "(Nairobi) – ": a place in capitals or brackets, or before an agency in brackets, set off by a dash.
 const PLACE_ONLY =
-  /^(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}(?=\s\(\p{Lu}{2,12}\)\s-)|\(\p{Lu}[\p{L}.'’ ,-]{1,40}\)|\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:,\s\p{Lu}[\p{L}.'’ -]{1,30})?)(?:\s\([\p{L} .]{2,24}\))?\s{0,3}(?:--|—|–|-)\s{1,3}/u;
+  /^(?:\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+){0,2}(?=\s\(\p{Lu}{2,12}\)\s[-_])|\(\p{Lu}[\p{L}.'’ ,-]{1,40}\)|\p{Lu}{3,}[\p{Lu} .'’-]{0,30}(?:,\s\p{Lu}[\p{L}.'’ -]{1,30})?)(?:\s\([\p{L} .]{2,24}\))?\s{0,3}(?:--|—|–|-|_)\s{1,3}/u;
 
 // In capitals: "[EXCERPTS]", "[INTERVIEW WITH X BY Y]". In small letters an editor's own brackets may open a sentence.
 const REMARK_IN_CAPITALS = /^\s?\[\p{Lu}[\p{Lu}\d ,.'’()"-]{2,180}\]\s*/u;

@@ -34,9 +34,12 @@ describe('byline', () => {
       '21.05.2019, 08:57',
       '5:45 AM PST 11/19/2019',
       'Nov. 18th 2019',
+      'XY1204 PORT MEL RADIO 0300 GMT 18 NOV 89',
+      'XY-PM-11-18-89 1731EST<',
+      'The Hill Quarterly, Spring 2019',
     ])
       expect(hasDate(line), line).toBe(true);
-    for (const line of ['in 2019', 'May I ask?', '9/11', 'The truce of March']) expect(hasDate(line), line).toBe(false);
+    for (const line of ['in 2019', 'May I ask?', '9/11', 'The truce of March', 'At 0300 GMT the mill burnt']) expect(hasDate(line), line).toBe(false);
   });
 
   it('tells a line that dates an article from a sentence that tells of a day', () => {

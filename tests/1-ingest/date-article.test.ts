@@ -40,6 +40,8 @@ describe('dateArticles, where the day is stated', () => {
     [{ dateLines: ['HARBOUR MONITOR    VOL. 3 NO. 12    May 21, 2019'] }, '21 May 2019'],
     [{ dateLines: ['Harbour Monitor, No. 12, May 2019'] }, 'May 2019'],
     [{ dateLines: ['The Harbour Review, May 2019, pages 4-6'] }, 'May 2019'],
+    [{ dateLines: ['(CLANDESTINE) VOICE OF THE FREE VALLEY IN THE HILL LANGUAGE 0300 GMT 21 MAY 89'] }, '21 May 1989'],
+    [{ dateLines: ['XY-PM-05-21-89 1731EST<'] }, '21 May 1989'],
     [{ title: 'Evening Notes: June 2, 2021' }, '2 June 2021'],
     [{ title: 'Daily summary (2 June 2021)' }, '2 June 2021'],
   ])('believes %j', async (stated, expected) => {
@@ -50,6 +52,28 @@ describe('dateArticles, where the day is stated', () => {
     const [date] = await dateArticles([draft(['Nothing happened.'], { dateLines: ['Reporting period: 8 – 21 May 2019'] })]);
     expect(date?.value).toEqual({ start: '2019-05-21', end: '2019-05-21', precision: 'range' });
     expect(date?.basis).toEqual({ how: 'inferred', why: 'the end of the period it reports on: "Reporting period: 8 – 21 May 2019"' });
+  });
+
+  it.each(['Harbour digest, 8-14 May 2019', 'No. 7, 1-14 May 2019', 'Weekly report for members: 8 to 14 May 2019'])(
+    'takes "%s" for such a period',
+    async (line) => {
+      const [date] = await dateArticles([draft(['Nothing happened.'], { dateLines: [line] })]);
+      expect(date?.value).toEqual({ start: '2019-05-14', end: '2019-05-14', precision: 'range' });
+    },
+  );
+
+  it('takes the season that ends a line, and none that is told of', async () => {
+    const [date] = await dateArticles([draft(['Nothing happened.'], { dateLines: ['The Hill Quarterly, Spring 2019'] })]);
+    expect(date?.value).toMatchObject({ start: '2019-03-01', precision: 'season' });
+    expect(await dates(draft(['Nothing happened.'], { dateLines: ['Since spring 2019 a paper of the hills'] }))).toEqual([null]);
+  });
+
+  it('dates a report by its dateline without a year, in the year that its own words are of', async () => {
+    const [date] = await dateArticles([
+      draft(['PORT MEL, 29 June (Agency) -- The army took the old mill on Thursday, 27 June.', 'The siege began on 7 May 2019.']),
+    ]);
+    expect(date?.value).toEqual({ start: '2019-06-29', end: '2019-06-29', precision: 'day' });
+    expect(date?.basis.why).toContain('it was filed on "29 June"');
   });
 
   it('takes no other stretch of days for the time of writing', async () => {

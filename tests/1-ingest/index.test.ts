@@ -197,6 +197,27 @@ describe('ingest', () => {
   });
 });
 
+describe('an interview whose speakers are named before each paragraph', () => {
+  it('is one article, though a question may look like a headline', async () => {
+    const lines = [
+      'Interview: a captain of the River Front on its years at the bridge',
+      'Yusuf Amin held the bridge at Karsa for three winters. We met him in his garden.',
+      'R&S: How many men has the River Front today?',
+      'Yusuf Amin: On paper there are 400 men. In truth we can send 60 to the bridge, for a week and no longer than that.',
+      'R&S: What did the bridge cost you?',
+      'Amin: We buried 71 men there and had more than 300 wounded. The guards left some fifty bodies under it when they went.',
+      'R&S: You were a part of the Delta League. Was that a mistake?',
+      'Amin: The Delta League was founded in July to take the harbour of Mora from the Islanders. We took it in August. Yes, the harbour burned, and I am sorry for it. The League broke up when half of us went with the talks.',
+      'R&S: The governor says that you are in league with smugglers.',
+      'Amin: The governor calls everyone a smuggler who does not salute him. It was our sons who died at the harbour.',
+      'R&S: Would you accept the governor as head of the guards?',
+      'Amin: Under a council that can dismiss him. He will never accept that, and neither would those who pay him today.',
+    ];
+    const { articles } = await read('talk.txt', lines.join('\n\n'));
+    expect(articles.map(({ genre }) => genre)).toEqual(['interview']);
+  });
+});
+
 describe('an interview whose questions are in bold', () => {
   const ANSWERS = [BRIDGE[1] ?? '', BRIDGE[3] ?? '', BRIDGE[2] ?? ''];
   const KINDS = ['paragraph', 'question', 'paragraph', 'question', 'paragraph', 'question', 'paragraph', 'question'];

@@ -56,6 +56,32 @@ describe('what is told under a group’s heading', () => {
     ]);
   });
 
+  it('begins with the group again in each section of a profile, whatever was told last', () => {
+    const told = headed(
+      'The Hill Front and its rivals: a reference note',
+      'The Hill Front burned Mera in 1991. A ship left Tolve with grain.',
+      '# Leadership',
+      'Its first leader was Ana Ruiz, a teacher.',
+    );
+    expect(told.at(-1)?.text).toBe('[Hill Front’s] first leader was Ana Ruiz, a teacher.');
+    const numbered = headed(
+      'Hill Front: a reference note',
+      '1. ORIGINS. The Hill Front burned Mera in 1991. A ship left Tolve with grain.',
+      '2. STRENGTH. It has some 400 fighters.',
+    );
+    expect(numbered.at(-1)?.text).toBe('[Hill Front] has some 400 fighters.');
+  });
+
+  it('is told of the group whose name opens the paragraph in capitals, and not of the one told of before', () => {
+    const told = headed(
+      'Coast monitor',
+      'The Hill Front burned a mill in Mera.',
+      'RED BANNER. A letter of the group, which reached a paper in Tolve, speaks of war. It has been silent since 1985.',
+      'TOLVE. Nine men were killed at the mill of the town on Monday.',
+    );
+    expect(told.slice(1).map(({ subjects }) => subjects.map(({ group }) => group))).toEqual([['red-banner'], ['red-banner'], []]);
+  });
+
   it('is nobody’s in a report that is no profile', () => {
     const told = headed('Hill Front attacks Mera', 'The Hill Front attacked Mera.', 'Bank raids in Mera brought in 40 million dollars in 1980.');
     expect(about(told)[1]).toEqual(['Bank raids in Mera brought in 40 million dollars in 1980.', []]);

@@ -22,6 +22,18 @@ describe('a pronoun within a sentence', () => {
     'Some 100 armed men stopped a bus with herders on a road near Mera, forced them to a hill and shot them.',
   ])('whose name stands in the sentence does no harm: %s', (text) => expect(printed(text)).toEqual([text]));
 
+  it('means the one man whom the sentence before told of, where it is the object or his', () => {
+    const before = 'Ana Ruiz spoke in Tolve. Karim Odell, known as the Owl, led the raid on Mera in 1991.';
+    expect(printed(`${before} Police arrested him in Tolve together with Luis Paz, a captain.`).at(-1)).toBe(
+      'Police arrested [Karim Odell] in Tolve together with Luis Paz, a captain.',
+    );
+    expect(printed(`${before} The court in Tolve issued a warrant for his arrest.`).at(-1)).toBe(
+      'The court in Tolve issued a warrant for [Karim Odell’s] arrest.',
+    );
+    expect(printed('Traders in Tolve closed their shops.', 'Police arrested him in Mera with Luis Paz, a captain.')).toHaveLength(1);
+    expect(printed('Traders in Tolve closed their shops.', 'A coin in his pocket bore the seal of Mera.')).toHaveLength(1);
+  });
+
   it('is the men under arms whom the sentence before told of last, where thousands of theirs did something', () => {
     const text = 'Thousands of their members in Mera joined the Hill Front.';
     expect(printed('The government of Orland said that it would dissolve the regions’ special forces.', text)[1]).toBe(

@@ -39,6 +39,13 @@ describe('places', () => {
     expect(places('The Hill Front moved its fighters into Norland.')).toEqual(['norland at']);
   });
 
+  it('are not where a thing was stolen or made, nor where those who come from there act', () => {
+    expect(places('The lorry, stolen in Tolve, blew up in Mera.')).toEqual(['tolve aside', 'mera at']);
+    expect(places('The lorry was stolen in Tolve.')).toEqual(['tolve at']);
+    expect(places('A unit from the western city of Tolve overran the fort of Mera for the Hill Front.')[0]).toBe('tolve named');
+    expect(places('The Hill Front withdrew its men from the city of Tolve.')).toEqual(['tolve at']);
+  });
+
   it('are not those of another season, told before in the passage', () => {
     const before = 'Ana Ruiz of the Hill Front was held in Tolve in April 1992.';
     expect(places(`${before} The Hill Front quartermaster was shot dead in September 1993.`)).not.toContain('tolve inherited');

@@ -170,3 +170,34 @@ describe('"the militant group"', () => {
     expect(told?.people).toContainEqual({ name: 'Sami Odeh', role: null, group: 'red-banner' });
   });
 });
+
+describe('"the group" and what follows it', () => {
+  it('is the one that a sentence names behind its "was"', () => {
+    const before = 'The Red Banner held Mera. The oldest of its rivals was the Hill Front.';
+    expect(printed(`${before} It had been founded in 1991. Men of the group burned Tolve in May 2020.`).slice(-2)).toEqual([
+      '[Hill Front] had been founded in 1991.',
+      'Men of the group [Hill Front] burned Tolve in May 2020.',
+    ]);
+    expect(printed('The Red Banner held Mera. Its man in Tolve was with the Hill Front. The group burned Tolve.')).toHaveLength(2);
+  });
+});
+
+describe('the last noun of a group’s name', () => {
+  const about = (...paragraphs: string[]) =>
+    summarize(article(paragraphs))
+      .statements.at(-1)
+      ?.subjects.map(({ group }) => group);
+  const front = 'The Hill Front was formed in Mera in 1991.';
+
+  it('stands for it, alone or with a word of the name', () => {
+    expect(about(front, 'Farmers of Tolve fear the rain. In May the front burned a mill.')).toEqual(['hill-front']);
+    expect(about(front, 'The Hill front says that Ana Ruiz is its captain.')).toEqual(['hill-front']);
+  });
+
+  it('stands for nobody where another body is called so, or a place', () => {
+    expect(about(front, 'The Salt Front burned a barn near Tolve.', 'In May the front burned a mill.')).toEqual([]);
+    expect(about(front, 'Nine men died in Tolve at the front in May.')).toEqual([]);
+    expect(about(front, 'In Tolve the front of the mill fell in May.')).toEqual([]);
+    expect(about(front, 'In Tolve the front line moved in May.')).toEqual([]);
+  });
+});

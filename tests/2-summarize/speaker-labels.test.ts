@@ -38,6 +38,9 @@ describe('the labels of a transcript', () => {
       '3 Ezra Vey',
       '4 Ezra Vey',
     ]);
+    // The papers' initials, and the whole name before the first answer.
+    const whole = ['M&T: How many are you?', 'Ezra Vey: There are 600.', 'M&T: And in Tolve?', 'Vey: A few.', 'M&T: Why?', 'Vey: It is far.'];
+    expect(voices(...whole).slice(0, 3)).toEqual(['1 M&T', '2 Ezra Vey', '3 M&T']);
     expect(voices('Note: Mera is a town.', 'Note: Tolve is a city.', 'Source: the army.')).toEqual([]);
     const interview = summarize(
       article(['The Hill Front is strong in Mera.', ...talk.slice(0, 3), 'Ezra: The Hill Front burned Mera in May.'], { genre: 'interview' }),

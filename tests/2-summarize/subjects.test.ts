@@ -93,3 +93,16 @@ describe('how sure it is', () => {
     expect(status('The Hill Front denied that it attacked Mera.')).toBe('denied');
   });
 });
+
+describe('who did what an article goes on about', () => {
+  const about = (...paragraphs: string[]) =>
+    summarize(article(paragraphs))
+      .statements.at(-1)
+      ?.subjects.map(({ group }) => group);
+  const before = 'The Hill Front attacked a mill near Mera and killed nine guards.';
+
+  it('is told of with "the attack", but not with the attack on another place that a new paragraph names', () => {
+    expect(about(before, 'Twelve people of Mera died in the attack.')).toEqual(['hill-front']);
+    expect(about(before, 'Two men were jailed for the attack on the Tolve market, in which 21 people died.')).toEqual([]);
+  });
+});

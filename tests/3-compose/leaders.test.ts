@@ -42,6 +42,31 @@ describe('leaders', () => {
     expect(sat('Karim Odell has been deputy chairman since March 1973.')).toEqual([]);
   });
 
+  it('are not its ideologues or who sees to its security', () => {
+    for (const role of ['chief ideologue', 'security chief'])
+      expect(found(article('one', [led(`Its ${role}, Karim Odell, spoke in Tessin.`, 'Karim Odell', role)]))).toEqual([]);
+  });
+
+  it('lead still where it "has been led by" them, or they "have been named as the leader" since then', () => {
+    const told = (text: string) =>
+      found(article('one', [statement(text, { topic: 'leadership', people: [{ name: 'Karim Odell', role: null, group: 'northern-front' }] })]));
+    expect(told('Since 1997 the front has been led by Karim Odell.')).toMatchObject([{ role: 'leader' }]);
+    expect(told('Until 1997 the front had been led by Karim Odell.')).toMatchObject([{ role: 'then leader' }]);
+    expect(told('Since then Karim Odell, alias the Owl, has been named as the leader.')).toMatchObject([{ role: 'leader' }]);
+    expect(told('Karim Odell, known as the Owl, was the undisputed head.')).toMatchObject([{ role: 'then leader' }]);
+  });
+
+  it('lead also where something else is denied of them', () => {
+    const denied = (text: string) =>
+      found(
+        article('one', [
+          statement(text, { negated: true, topic: 'leadership', people: [{ name: 'Karim Odell', role: 'leader', group: 'northern-front' }] }),
+        ]),
+      );
+    expect(denied('The leader of the front, Karim Odell, has not been seen since May.')).toMatchObject([{ name: 'Karim Odell' }]);
+    expect(denied('Karim Odell is not the leader of the front.')).toEqual([]);
+  });
+
   it('puts the leader named last first', () => {
     const names = found(
       article('one', [led('Its leader Karim Odell spoke in Tessin.', 'Karim Odell')], { date: '2029-01-01' }),

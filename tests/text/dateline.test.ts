@@ -14,6 +14,7 @@ describe('readDateline', () => {
     ['Tripoli, Nov 27, ABNA – The army', 'Nov 27', 'The army'],
     ['[Text] San Marco, 4 Jan 90 (ABC-XYZ) -- A bomb', '4 Jan 90', 'A bomb'],
     ['MERA, United Republic of the Hills, 27 October 2008 (Hill News) - The army', '27 October 2008', 'The army'],
+    ['PORT MEL, Nov 27 (Agency) _ The army', 'Nov 27', 'The army'],
     ['LONDON, March 3, 2021 — The court', 'March 3, 2021', 'The court'],
   ])('reads "%s"', (text, date, rest) => {
     expect(body(text)).toEqual([date, rest]);

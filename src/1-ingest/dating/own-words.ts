@@ -1,6 +1,7 @@
 import { dayNumber, parts } from '../../text/calendar.ts';
 import { type Constraint, type Interval, within } from './constraint.ts';
 import type { DraftWords } from './draft-words.ts';
+import { filed } from './filed.ts';
 import { type FixedTime, fixedTimes, type YearlessTime, yearlessTimes } from './told-times.ts';
 
 /*
@@ -41,6 +42,7 @@ export function ownWords(words: DraftWords, years: readonly number[]): OwnWords 
   const yearless = withoutDoubtfulMonths(yearlessTimes(words, years, fixed));
   const constraints = [
     ...notBefore(fixed),
+    ...filed(words, years),
     ...yearless.flatMap((time) => recent(time)),
     ...yearless.flatMap((time) => onItsWeekday(time)),
     ...freshness(words, fixed, yearless),

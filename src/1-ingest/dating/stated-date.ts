@@ -4,6 +4,7 @@ import { addDays, daysBetween } from '../../text/calendar.ts';
 import { readDateline } from '../../text/dateline.ts';
 import { nearReport } from '../../text/resolve-point.ts';
 import { timeExpressions } from '../../text/time-expressions.ts';
+import { wireStamp } from '../../text/wire-stamp.ts';
 import type { DatingDraft } from './dating-draft.ts';
 
 export type DateFound = { readonly value: DaySpan; readonly basis: Basis };
@@ -16,7 +17,9 @@ const PARTS = /(?=\b(?:(?:first|last)\s)?(?:published|posted|updated|modified|re
 const ISSUE_NUMBER = /\b(?:vol(?:ume)?|no|nr|number|issue)\b\.?\s{0,3}#?\d{1,5}\b(?![-/.]\d)/gi;
 /** What names the stretch of days that a report is on, which is not yet over before the report is written. */
 const PERIOD =
-  /\b(?:reporting period|period (?:covered|of|under review|from)|(?:covers|covering|for) (?:the )?(?:period|week|weeks|month)|week (?:of|from))\b|^(?:period|covering|covers)\b/i;
+  /\b(?:reporting period|period (?:covered|of|under review|from)|(?:covers|covering|for) (?:the )?(?:period|week|weeks|month)|week (?:of|from)|(?:news )?digest|bulletin|newsletter|round-?up|sitrep|situation report|(?:weekly|fortnightly|monthly) (?:report|review|summary|brief(?:ing)?))\b|^(?:period|covering|covers|(?:no|issue|number)\.? \d)/i;
+/** "(CLANDESTINE) RADIO VALLEY IN SPANISH 2100 GMT 8 FEB 88": the head of what a monitor heard, however long the station's name. */
+const HEARD = /\b\d{4}\sGMT\s/;
 const REVISED = /\b(?:updated|modified|revised|edited|retrieved|accessed|archived|copyright|©)/i;
 
 /** The date that the article itself states: in its metadata, beside its headline or byline, in its title, as a wire dateline, or as "today". */
@@ -82,21 +85,26 @@ function rank({ part, span }: Dated): number {
 
 function daysOfLine(line: string): readonly Dated[] {
   const beside = daysIn(line).reduce((chars, { start, end }) => chars - (end - start), line.trim().length);
-  if (beside > MAX_BESIDE_CHARS) return [];
+  if (beside > MAX_BESIDE_CHARS && !HEARD.test(line)) return [];
   return line.split(PARTS).flatMap((part) => {
     const days = daysIn(part);
     const best =
       days.find(({ span }) => span.precision === 'day') ??
       (PERIOD.test(part) ? days.find(({ span }) => span.precision === 'range') : undefined) ??
-      days.find(({ span }) => span.precision === 'month');
+      days.find(({ span }) => span.precision === 'month') ??
+      // "The Quarterly, Autumn 2017": a season ends its line, else it is what the line tells of.
+      days.find(({ span, end }) => span.precision === 'season' && /^[^\p{L}\p{N}]*$/u.test(part.slice(end)));
     return best === undefined ? [] : [{ line, part, span: best.span }];
   });
 }
 
-const daysIn = (text: string) =>
-  timeExpressions(text.replace(ISSUE_NUMBER, (number) => ' '.repeat(number.length))).flatMap(({ form, start, end }) =>
+const daysIn = (text: string): readonly { readonly span: DaySpan; readonly start: number; readonly end: number }[] => {
+  const stamp = wireStamp(text);
+  if (stamp !== null) return [{ span: stamp, start: 0, end: text.length }];
+  return timeExpressions(text.replace(ISSUE_NUMBER, (number) => ' '.repeat(number.length))).flatMap(({ form, start, end }) =>
     form.kind === 'absolute' ? [{ span: form.span, start, end }] : [],
   );
+};
 
 /** "Morning Digest: May 1, 2023": a day that stands apart at one end of the title. A day inside it belongs to an event. */
 function fromTitle(title: string | null): DateFound | null {

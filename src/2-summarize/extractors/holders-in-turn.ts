@@ -33,7 +33,7 @@ export function holdersInTurn(sentences: readonly string[], people: readonly (re
         ? (nearestFor(written, previous, at, people, genders) ?? personFor(written, previous, at, people, genders, persons))
         : isWithin(sentence, found) || isParted(written, sentences[at - 1] ?? '', lastHeld === at - 1)
           ? null
-          : bodyFor(previous, persons);
+          : bodyFor(written, previous, persons);
     if (fitting === null) return { ...found, name: written, role: null };
     lastHeld = at;
     previous = fitting;
@@ -93,10 +93,14 @@ function personFor(
   return sure === undefined ? null : { name: sure.name, role: sure.role };
 }
 
-/** "It" and "they" are no person. */
-function bodyFor(previous: Known | null, persons: ReadonlySet<string>): Known | null {
-  return previous !== null && !persons.has(previous.name) ? previous : null;
+/** "It" and "they" are no person, and "it" is none of many, nor what is only told of as somebody's: "other accounts", "his men". */
+function bodyFor(pronoun: string, previous: Known | null, persons: ReadonlySet<string>): Known | null {
+  return previous !== null && !persons.has(previous.name) && !(pronoun === 'it' && isNoOneBody(previous.name)) ? previous : null;
 }
+
+export const isNoOneBody = (name: string): boolean => SOMEBODYS.test(name) || (!/\p{Lu}/u.test(name) && /[^s]s$/.test(name));
+
+const SOMEBODYS = /^(?:he|she|it|they|his|her|its|their|my|our|your|other|some|many|most|several|both)\b/i;
 
 /** Who is a man or a woman by title, name or role, or by the only pronoun after the only person of a sentence. */
 function gendersOf(sentences: readonly string[], people: readonly (readonly PersonMention[])[]): ReadonlyMap<string, Gender> {

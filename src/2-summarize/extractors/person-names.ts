@@ -6,6 +6,7 @@ import { singular } from '../lexicon/persons.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { isTitle, NOT_PERSON_WORDS, ROLE_NOUNS } from '../lexicon/titles.ts';
 import { AUXILIARIES, BE, COMMON_VERBS, CONJUNCTIONS, PREPOSITIONS } from '../lexicon/verbs.ts';
+import { isOfAPerson, MAX_BEHIND_CHARS } from './behind-name.ts';
 import { isVerb } from './counted.ts';
 import { isToldToLead } from './person-leads.ts';
 import { appositionRole, roleBefore } from './person-roles.ts';
@@ -221,7 +222,7 @@ function beside(sentence: string, start: number, end: number, length: number): n
   if (isFull && /^(?:\s(?:was|is)\s(?:born|elected|appointed|killed|assassinated|arrested|named|sworn|succeeded))\b/u.test(after)) return 2;
   if (isFull && /^(?:,\s(?:then\s|now\s|aged\s)?\d{2},|\s\(\d{2}\))/.test(after)) return 2;
   if (isFull && isToldToLead(sentence, start, end)) return 2;
-  if (isFull && OF_A_PERSON.test(sentence.slice(end, end + MAX_PREDICATE_CHARS))) return 2;
+  if (isFull && isOfAPerson(sentence.slice(end, end + MAX_BEHIND_CHARS))) return 2;
   if (isFull && /\b(?:he|she)\s(?:replaced|succeeded|married|met)\s$/iu.test(before)) return 2;
   // "a small faction loyal to him, under Name": what is led by somebody.
   if (isFull && /\b(?:faction|wing|unit|splinter|fighters|men|rebels|him|her),?\sunder\s$/iu.test(before)) return 2;
@@ -231,11 +232,6 @@ function beside(sentence: string, start: number, end: number, length: number): n
   return 0;
 }
 
-/** What only a person does, or is led by one: "succeeded him", "has led its political wing since". */
-const OF_A_PERSON =
-  /^,?\s(?:(?:has|had|have|also|then|later)\s)?(?:(?:succeeded|replaced)\s(?:him|her)\b|(?:led|leads|headed|heads|commanded|commands|founded)\s(?:its|their|the)\s(?:\p{L}+\s){0,2}(?:wing|party|group|movement|militia|faction|delegation|branch|organi[sz]ation)\b|(?:is|was)\s(?:also\s)?(?:believed|thought|said|alleged|known|reported|accused|suspected)\s(?:to|of)\s(?:have\s(?:planned|ordered|masterminded|fled|died)|masterminding|planning|ordering))/u;
-// The longest of these predicates.
-const MAX_PREDICATE_CHARS = 72;
 /** "Soldiers killed ⟨name⟩": of one word in the singular. Places and groups are captured or removed, not these. */
 const DONE_TO_PERSONS = /(?<!\bself-)\b(?:killed|assassinated|murdered|executed|arrested|shot\sdead|death\sof)\s$/iu;
 const SUFFERED_BY_PERSONS =

@@ -29,6 +29,15 @@ describe('text seeds', () => {
     expect(blocks.map(({ raw }) => text.slice(raw.start, raw.end))).toEqual(blocks.map((block) => block.text));
   });
 
+  it('joins no lines of the head and foot of a text whose paragraphs are one line each', () => {
+    const paragraph = 'The guards of the bridge at Karsa had asked for more men in the weeks before the attack. '.repeat(3);
+    const head = ['The long quarrel over the bridge at Karsa', 'The Quarterly of the River Provinces, May', 'By Leila Osman'];
+    const foot = ['Leila Osman lives in Karsa.', 'Subscribe to the Quarterly for nine crowns.'];
+    expect(readText([...head, paragraph, '', paragraph, '', ...foot].join('\n')).blocks.map(({ text }) => text)).toEqual(
+      [...head, paragraph, paragraph, ...foot].map((text) => text.trim()),
+    );
+  });
+
   it('does not join lines of a menu, or paragraphs without blank lines between', () => {
     expect(readText('Home\nNews\nSport\nWeather').blocks).toHaveLength(4);
     expect(

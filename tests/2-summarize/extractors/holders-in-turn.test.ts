@@ -34,6 +34,11 @@ describe('holdersInTurn', () => {
     expect(names('The harbour council said it fell.', 'The front should free the guards, whom it says are well.')[1]).toBe('it');
   });
 
+  it('leaves "it" where many spoke last, or somebody’s men', () => {
+    expect(names('Other accounts say that it fell.', 'The front met others; it announced that ships left.')[1]).toBe('it');
+    expect(names('His group said that it fell.', 'It added that ships left.')[1]).toBe('it');
+  });
+
   it('takes up a body for "it"', () => {
     expect(names('The ministry said it fell.', 'It added that ships left.')).toEqual(['ministry', 'ministry']);
     expect(names('The ministry said it fell.', 'Ships left, it went on to say.')).toEqual(['ministry', 'ministry']);

@@ -14,6 +14,8 @@ describe('people', () => {
     ['Its leader, Abu Omar al-Masri, fled.', 'Abu Omar al-Masri', 'leader'],
     ['It blamed Northland President Joao de la Cruz for it.', 'Joao de la Cruz', 'Northland President'],
     ['It was told by Rami Nasser, who heads the Watch.', 'Rami Nasser', 'who heads the Watch'],
+    ['Karim Haddad, alias the Owl, was there.', 'Karim Haddad', null],
+    ['Karim Haddad, known as Jawad, led the raid.', 'Karim Haddad', null],
     ['Khalid bin Saleh was there.', 'Khalid bin Saleh', null],
     ['A spokesman, Brigadier Karim Haddad, said so.', 'Karim Haddad', 'spokesman'],
     ['The head of intelligence, Karim Haddad, is wanted.', 'Karim Haddad', 'head of intelligence'],
