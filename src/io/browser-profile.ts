@@ -1,6 +1,6 @@
 import type { EventEmitter } from 'node:events';
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { endGroup } from './browser-group.ts';
@@ -14,7 +14,8 @@ export type Profile = { readonly folder: string; remove(): Promise<void> };
 /** Makes a profile in the system's temporary folder, and clears away those of runs that were killed, with what is left of their browsers. */
 export async function freshProfile(): Promise<Profile> {
   await removeOrphans();
-  const folder = await mkdtemp(join(tmpdir(), `${NAME}${process.pid}-`));
+  // At once: a run that is ended between its making and its being held would leave it.
+  const folder = mkdtempSync(join(tmpdir(), `${NAME}${process.pid}-`));
   held.add(folder);
   watch();
   return {
@@ -33,8 +34,25 @@ export async function freshProfile(): Promise<Profile> {
 const held = new Set<string>();
 
 const removeAll = (): void => {
-  for (const folder of held) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 50 });
+  for (const folder of held) removeNow(folder);
 };
+
+const TRIES = 20;
+const BETWEEN_TRIES_MS = 25;
+
+/** Removes a folder in which the browser's helpers may write for a moment after it has ended. What still can't be removed, the next run clears away. */
+function removeNow(folder: string): void {
+  for (let left = TRIES; left > 0; left -= 1) {
+    try {
+      // Its own retries are none on Node 22.
+      rmSync(folder, { recursive: true, force: true });
+      return;
+    } catch (error) {
+      if (systemCode(error) === null) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, BETWEEN_TRIES_MS);
+    }
+  }
+}
 
 /** At exit the profiles go last of all: a browser that has not been ended yet, by a listener that came later, would make its folder anew. */
 const stayLast = (event: string | symbol, listener: unknown): void => {
