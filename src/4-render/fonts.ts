@@ -12,18 +12,9 @@ function spans(unicodeRange: string): readonly Span[] {
 
 const inSome = (point: number, ranges: readonly Span[]): boolean => ranges.some(([from, to]) => point >= from && point <= to);
 
-/** Every character of a text beyond ASCII, once. */
-function pointsBeyondAscii(text: string): readonly number[] {
-  const points = new Set<number>();
-  // A loop over numbers: a list of the tens of thousands that are in a page would be a fifth of filling its template.
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.charCodeAt(at) <= 0x7f) continue;
-    const point = text.codePointAt(at) ?? 0;
-    points.add(point);
-    if (point > 0xffff) at += 1;
-  }
-  return [...points];
-}
+/** Every character of a text beyond ASCII, once. They are found by a pattern, which passes over the rest of a page quickest. */
+const pointsBeyondAscii = (text: string): readonly number[] => [...new Set(text.match(BEYOND_ASCII))].map((char) => char.codePointAt(0) ?? 0);
+const BEYOND_ASCII = /[\u{80}-\u{10ffff}]/gu;
 
 // A face that holds this letter sets the text itself; one that does not is a companion for another script.
 const LATIN_LETTER = 'a'.charCodeAt(0);
