@@ -12,9 +12,12 @@ function spans(unicodeRange: string): readonly Span[] {
 
 const inSome = (point: number, ranges: readonly Span[]): boolean => ranges.some(([from, to]) => point >= from && point <= to);
 
-/** Every character of a text beyond ASCII, once. They are found by a pattern, which passes over the rest of a page quickest. */
-const pointsBeyondAscii = (text: string): readonly number[] => [...new Set(text.match(BEYOND_ASCII))].map((char) => char.codePointAt(0) ?? 0);
-const BEYOND_ASCII = /[\u{80}-\u{10ffff}]/gu;
+/** Every character of a text beyond ASCII, once: those of the runs of them, of which a page has few different ones, and a pattern finds them quickest. */
+const pointsBeyondAscii = (text: string): readonly number[] => {
+  const runs = new Set(text.match(BEYOND_ASCII));
+  return [...new Set([...runs].flatMap((run) => [...run]))].map((char) => char.codePointAt(0) ?? 0);
+};
+const BEYOND_ASCII = /[\u0080-\uffff]+/g;
 
 // A face that holds this letter sets the text itself; one that does not is a companion for another script.
 const LATIN_LETTER = 'a'.charCodeAt(0);
