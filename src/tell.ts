@@ -93,7 +93,7 @@ export async function tell(
         people: people(summary),
         problems: summary.problems,
       };
-      if (how.writes) await world.writeSummary(summary);
+      if (how.writes) await world.writeSummary(summary.article.id, text);
       atHand.hold(article.head.id, summary, text.length);
       made.set(article.head.id, told);
       packs.put(article.head.id, keyOf(article), told);

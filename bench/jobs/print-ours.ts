@@ -8,7 +8,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { JSDOM } from 'jsdom';
+import type { JSDOM } from 'jsdom';
 import type { PrintingBrowser } from '../../src/io/browser.ts';
 import { compileLater } from '../../src/io/compiler.ts';
 import { deskWorld } from '../../src/io/world.ts';
@@ -43,7 +43,8 @@ await together(world.briefsAtOnce, files, async (name) => {
   const made = await makePages(world, surveyed, edition, outputs, async () => {
     const browser = await opening;
     if (browser === null) return null;
-    return counting(what === 'pages' ? keeping(browser, `${path}.print.html`) : browser);
+    // Loaded here alone: the program prints without it.
+    return counting(what === 'pages' ? keeping(browser, `${path}.print.html`, (await import('jsdom')).JSDOM) : browser);
   });
   for (const [output, bytes] of made.files) writeFileSync(`${path}.${output}`, bytes);
   pages += made.pages ?? 0;
@@ -64,7 +65,7 @@ function counting(browser: PrintingBrowser): PrintingBrowser {
 }
 
 /** The same browser, which foresees nothing, and writes down what it printed last with everything filled in and at its place. */
-function keeping(browser: PrintingBrowser, path: string): PrintingBrowser {
+function keeping(browser: PrintingBrowser, path: string, Dom: typeof JSDOM): PrintingBrowser {
   return {
     ...browser,
     print: (html, { tagged, blanks }) => {
@@ -76,6 +77,7 @@ function keeping(browser: PrintingBrowser, path: string): PrintingBrowser {
           inPlace(
             numbered.replace('</head>', () => `<style>${filling.style}</style></head>`),
             settled,
+            Dom,
           ),
         );
         return filling;
@@ -86,8 +88,8 @@ function keeping(browser: PrintingBrowser, path: string): PrintingBrowser {
 }
 
 /** The page with its map and its contents list where they stand on paper. */
-function inPlace(html: string, { contentsBelow, mapBefore }: Settled): string {
-  const page = new JSDOM(html);
+function inPlace(html: string, { contentsBelow, mapBefore }: Settled, Dom: typeof JSDOM): string {
+  const page = new Dom(html);
   const { document } = page.window;
   const [front, contents, map] = ['.front', '.front .contents', '.floats'].map((part) => document.querySelector(part));
   if (contentsBelow && contents) front?.after(contents);

@@ -1,5 +1,3 @@
-import { cue } from '../text/cues.ts';
-
 /** Words by which a picture's credit is known, before or after the credited name. */
 const AGENCIES =
   'AP|AFP|Reuters|REUTERS|EPA|EFE|DPA|dpa|ANSA|TASS|Xinhua|ANI|PTI|UPI|AAP|SANA|IRNA|Anadolu|Getty(?: Images)?|Shutterstock|Alamy|Bloomberg|Associated Press|Agence France-Presse|Press Association|PA Wire|NurPhoto|ZUMA|Sipa|WikiCommons|Wikimedia(?: Commons)?|Wikipedia|Flickr|Unsplash|Pixabay|iStock|Maxar';
@@ -11,15 +9,11 @@ const BEGINS_AS_CREDIT =
   /^[|([]?\s*(?:photos?|images?|pictures?|pics?|illustrations?|graphics?|video|map|credit|photo credit|image credit|photograph|photography|photo illustration|image source|photo source|foto)\s*(?::|\bcredits?\b|\bby\b|\bcourtesy\b|\/)/i;
 const BEGINS_AS_FILE_PHOTO =
   /^(?:\[?\(?(?:file|archive|stock|undated|handout|screen ?grab|screenshot|still|satellite|aerial)[ -](?:photo|image|picture|pic|handout|still|shot|frame|from a video)|file photo|file:|pictured:|illustration for\b|(?:image|media|video|photo) caption\b|image shared by|image (?:\d+ )?of\b|a screenshot|screenshot (?:of|from))/i;
-const ENDS_WITH_BRACKETED_CREDIT = cue(
-  new RegExp(
-    `[(\\[](?:(?:photo|image|picture|credit|source|via|courtesy(?: of)?|file|screengrab|by)\\b[^()\\[\\]]{0,80}|[^()\\[\\]]{0,60}(?:\\b(?:${AGENCIES})|/[^()\\[\\]/]{2,30}|\\b(?:photo|file|handout)))[)\\]]\\.?$`,
-  ),
+const ENDS_WITH_BRACKETED_CREDIT = new RegExp(
+  `[(\\[](?:(?:photo|image|picture|credit|source|via|courtesy(?: of)?|file|screengrab|by)\\b[^()\\[\\]]{0,80}|[^()\\[\\]]{0,60}(?:\\b(?:${AGENCIES})|/[^()\\[\\]/]{2,30}|\\b(?:photo|file|handout)))[)\\]]\\.?$`,
 );
-const ENDS_WITH_CREDIT = cue(
-  new RegExp(
-    `(?:[-–—/|]\\s?|\\.\\s?|\\bvia\\s|\\bby\\s)(?:[^-–—/|.]{0,40}[/|]\\s?)?(?:${AGENCIES})$|(?:\\||\\b)\\s?(?:photo(?:graph)?|image|picture)?\\s?credits?\\s?:?[^.]{0,60}$|Credit\\.{3}[^.]{0,80}$|\\b[Pp]hoto(?:graph)?(?:s|y)?(?:\\s?:| by) ?[A-Z][^.,;]{2,50}\\.?$|\\b(?:[Ii]mage|[Pp]icture)s?(?:\\s?:| by| courtesy(?: of)?) ?[A-Z][^.,;]{2,50}\\.?$`,
-  ),
+const ENDS_WITH_CREDIT = new RegExp(
+  `(?:[-–—/|]\\s?|\\.\\s?|\\bvia\\s|\\bby\\s)(?:[^-–—/|.]{0,40}[/|]\\s?)?(?:${AGENCIES})$|(?:\\||\\b)\\s?(?:photo(?:graph)?|image|picture)?\\s?credits?\\s?:?[^.]{0,60}$|Credit\\.{3}[^.]{0,80}$|\\b[Pp]hoto(?:graph)?(?:s|y)?(?:\\s?:| by) ?[A-Z][^.,;]{2,50}\\.?$|\\b(?:[Ii]mage|[Pp]icture)s?(?:\\s?:| by| courtesy(?: of)?) ?[A-Z][^.,;]{2,50}\\.?$`,
 );
 /** "The bridge at dawn. © Outlet": a credit after the sentence it belongs to, or alone. */
 const ENDS_WITH_COPYRIGHT = /(?:^|[.!?…”"’)\]\s])\s?©\s?[^.©]{2,60}$/;

@@ -42,7 +42,9 @@ export function dedupe<T extends Compared>(articles: readonly T[]): { readonly d
       continue;
     }
     kept.push(each);
-    for (const print of each.article.prints) {
+    const { prints } = each.article;
+    for (let at = 0; at < prints.length; at += 1) {
+      const print = prints[at] ?? 0;
       if (!sampled.has(print)) continue;
       // Every shingle of the longer text: the smallest of the copy's are somewhere among them.
       const list = bySample.get(print);

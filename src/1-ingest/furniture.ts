@@ -1,5 +1,4 @@
 import type { LeftOutReason } from '../model/article.ts';
-import { type Cue, cue } from '../text/cues.ts';
 import { isOnlyDay } from './byline.ts';
 import { isCaption } from './caption.ts';
 
@@ -7,9 +6,9 @@ import { isCaption } from './caption.ts';
 const MAX_CHARS = 700;
 
 /** One kind of page furniture, told by how a block begins, ends or reads as a whole. */
-type Rule = { readonly reason: LeftOutReason; readonly looks: Cue; readonly maxChars: number };
+type Rule = { readonly reason: LeftOutReason; readonly looks: RegExp; readonly maxChars: number };
 
-const rule = (reason: LeftOutReason, maxChars: number, looks: RegExp): Rule => ({ reason, looks: cue(looks), maxChars });
+const rule = (reason: LeftOutReason, maxChars: number, looks: RegExp): Rule => ({ reason, looks, maxChars });
 
 /** The first rule that fits gives the reason. Every expression is tried on a block of at most its `maxChars`. */
 const RULES: readonly Rule[] = [

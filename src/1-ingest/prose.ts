@@ -38,12 +38,9 @@ const MAX_MEASURED_CHARS = 4000;
 
 export function look(block: Block): Look {
   const text = block.text.slice(0, MAX_MEASURED_CHARS);
-  let words = 0;
-  let glue = 0;
-  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    words += 1;
-    if (FUNCTION_WORDS.has(match[0].toLowerCase())) glue += 1;
-  }
+  const found = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words = found.length;
+  const glue = found.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
   const end = block.text.slice(-20);
   const question = words <= MAX_LONE_QUESTION_WORDS && end.endsWith('?') && !SENTENCE_BREAK.test(text);
   const share = words === 0 ? 0 : glue / words;

@@ -21,9 +21,11 @@ export function whyNot(statement: Statement, article: Pick<Article, 'format' | '
 
 /** The first word of the statement that its quotations do not hold in order, as a reason; null when there is none. */
 export function wordNotQuoted(statement: Pick<Statement, 'text' | 'insertions' | 'evidence'>): string | null {
+  const outside = withoutInsertions(statement);
+  if (statement.evidence.some(({ exact }) => exact === outside)) return null;
   const quoted = statement.evidence.flatMap(({ exact }) => words(exact));
   let at = 0;
-  for (const { text, norm } of words(withoutInsertions(statement))) {
+  for (const { text, norm } of words(outside)) {
     while (at < quoted.length && quoted[at]?.norm !== norm) at++;
     if (at === quoted.length) return `the word "${text}" is not in its quotation`;
     at++;

@@ -216,10 +216,11 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   const firstCue = new Map<Topic, number>();
   // "A faction that rejected the truce, X, split from …": what only tells who is meant is not what is told.
   const text = toldText(reading);
-  const told = text.replace(/\b(?:that|who|which)\b[^,;]{1,80},|, (?:the|an?)\s[^,;]{1,80}(?=,)/g, blank);
+  let told: string | null = null;
   for (const [topic, worth, words] of CUES) {
     if (!words.test(text)) continue;
     add(topic, worth);
+    told ??= text.replace(/\b(?:that|who|which)\b[^,;]{1,80},|, (?:the|an?)\s[^,;]{1,80}(?=,)/g, blank);
     const at = words.search(told);
     if (at >= 0) firstCue.set(topic, Math.min(at, firstCue.get(topic) ?? at));
   }

@@ -80,7 +80,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const chosen = select(placed, budgetFor(input.desk.maxEntries));
   const { bottomLine, keyReporting, rest } = highlights(chosen, context.known);
 
-  const articles = new Map([...summaries].map(([id, { statements }]) => [id, [...statements].sort(byPosition)]));
+  const articles = new Map([...summaries].map(([id, { statements }]) => [id, inOrder(statements)]));
 
   const acts = actsBeside(told, material);
 
@@ -161,6 +161,14 @@ function gather(summaries: readonly Summary[], { behind }: Tied, { subject, know
   const worth = (one: Candidate): number => one.statement.weight * one.relevance;
   return found.sort((a, b) => worth(b) - worth(a) || byCodePoint(a.statement.id, b.statement.id)).slice(0, MAX_COMPARED);
 }
+
+/** A summary's statements in the order of its text, found out once for all the briefs that it is in. */
+function inOrder(statements: readonly Statement[]): readonly Statement[] {
+  const known = ordered.get(statements) ?? [...statements].sort(byPosition);
+  ordered.set(statements, known);
+  return known;
+}
+const ordered = new WeakMap<readonly Statement[], readonly Statement[]>();
 
 function byPosition(a: Statement, b: Statement): number {
   return a.evidence[0].start - b.evidence[0].start || byCodePoint(a.id, b.id);

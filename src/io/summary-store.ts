@@ -47,10 +47,9 @@ export async function writeSummaries(deskFolder: string, summaries: readonly Sum
   return difference;
 }
 
-/** Writes the summary of one article, where its file does not hold it yet. */
-export async function writeSummary(deskFolder: string, summary: Summary): Promise<void> {
-  const path = join(deskFolder, FOLDER, `${summary.article.id}.json`);
-  const text = jsonText(summary);
+/** Writes the summary of one article, as JSON, where its file does not hold it yet. */
+export async function writeSummary(deskFolder: string, article: string, text: string): Promise<void> {
+  const path = join(deskFolder, FOLDER, `${article}.json`);
   const old = await readRegular(path, MAX_SUMMARY_BYTES);
   if (!old.ok || digest(old.bytes) !== digest(text)) await writeWhole(path, text);
 }

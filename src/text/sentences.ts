@@ -27,9 +27,10 @@ export function sentences(text: string): readonly Sentence[] {
   };
   let at = start;
   while (at < text.length) {
-    const bracketEnd = scan.brackets.get(at);
-    if (bracketEnd !== undefined && at > start) {
-      at = bracketEnd;
+    const char = text.charAt(at);
+    const bracketEnd = (char === '(' || char === '[') && at > start ? scan.brackets.get(at) : undefined;
+    if (bracketEnd !== undefined || !(char === '\n' || isStop(char))) {
+      at = bracketEnd ?? at + 1;
       continue;
     }
     const stop = stopAt(scan, start, at);
@@ -63,12 +64,11 @@ const MAX_ABBREVIATION_CHARS = 8;
 /** A bracket longer than this is more likely unbalanced than a remark; sentences are then told apart inside it. */
 const MAX_BRACKET_CHARS = 300;
 
-/** Whether a sentence ends with the character at `at`, and where to read on: past its run of stops and closing marks. */
+/** Whether a sentence ends with the stop or line break at `at`, and where to read on: past its run of stops and closing marks. */
 function stopAt(scan: Scan, start: number, at: number): { readonly end: number; readonly endsSentence: boolean } {
   const { text } = scan;
   const char = text.charAt(at);
   if (char === '\n') return { end: at + 1, endsSentence: isLineBoundary(text, at) };
-  if (!isStop(char)) return { end: at + 1, endsSentence: false };
   let end = at + 1;
   while (isStop(text.charAt(end)) || isSpacedDot(text, end)) end += isStop(text.charAt(end)) ? 1 : 2;
   const isEllipsis = text.slice(at, end).replaceAll(' ', '').startsWith('...') || char === '…';

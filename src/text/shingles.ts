@@ -39,7 +39,8 @@ export function overlap(a: Uint32Array, b: Uint32Array, least = 0): number {
   let compared = 0;
   let shared = 0;
   let at = 0;
-  for (const shingle of small) {
+  for (let next = 0; next < small.length; next += 1) {
+    const shingle = small[next] ?? 0;
     if (shingle > reach) break;
     compared += 1;
     while (at < large.length && (large[at] ?? 0) < shingle) at += 1;

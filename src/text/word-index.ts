@@ -6,6 +6,8 @@ export type WordIndex = {
   readonly beside: (words: ReadonlySet<string>, tell: (place: number, shared: number) => void) => void;
 };
 
+const NOWHERE: readonly number[] = [];
+
 /**
  * Comparing a bag with every other asks each for each word. Here a word knows the bags that hold it, and they are counted: a tenth of the work, as most
  * bags share nothing.
@@ -25,7 +27,9 @@ export function wordIndex(): WordIndex {
     beside: (words, tell) => {
       const met: number[] = [];
       for (const word of words) {
-        for (const place of places.get(word) ?? []) {
+        const holding = places.get(word) ?? NOWHERE;
+        for (let at = 0; at < holding.length; at += 1) {
+          const place = holding[at] ?? 0;
           const before = shared[place] ?? 0;
           if (before === 0) met.push(place);
           shared[place] = before + 1;

@@ -106,11 +106,13 @@ function bestMatches(
   }
   const needed = expression.form.kind === 'partial' ? SAME_EVENT_SAME_DATE : SAME_EVENT;
   const matches = [...scores]
+    // First what most fail by: they share a word or two with it.
+    .filter(([, score]) => score >= needed)
     .flatMap(([index, score]) => {
       const other = known.times[index];
       if (other === undefined || other.draft === draft || !compatible(expression, other.span)) return [];
       const names = [...other.names].some((name) => sentence.names.has(name) || sentence.about.has(name));
-      return names && score >= needed ? [{ other, index, score }] : [];
+      return names ? [{ other, index, score }] : [];
     })
     .sort((a, b) => b.score - a.score || a.index - b.index);
   const best = matches[0];

@@ -24,7 +24,8 @@ const NEXT_SENTENCES = 3;
  */
 export function sideBySide(told: readonly Telling[], context: Context, articles: ReadonlyMap<string, readonly Statement[]>): readonly DisputeDraft[] {
   const found = told.flatMap(({ head }) => {
-    if (head.statement.negated || head.statement.kind === 'forecast') return [];
+    const { negated, kind, quantities } = head.statement;
+    if (negated || kind === 'forecast' || !quantities.some(({ unit }) => unit === 'count')) return [];
     const pair = within(head, context.words) ?? following(head, articles.get(head.article.id) ?? [], context.words);
     return pair === null ? [] : [{ head, ...pair }];
   });

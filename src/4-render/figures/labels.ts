@@ -47,12 +47,15 @@ export function labelBox(text: string, { at: [x, y], anchor }: Place, size: numb
 export function placeLabels(wishes: readonly Wish[], frame: Box, obstacles: readonly Box[], spared: readonly Box[] = []): readonly (Label | null)[] {
   const taken: Box[] = [...obstacles];
   return wishes.map(({ text, size, bold, places }): Label | null => {
-    const free = places
-      .map((place) => ({ ...place, box: labelBox(text, place, size, bold) }))
-      .filter(({ box }) => inside(box, frame) && !taken.some((other) => overlaps(other, box)));
-    const best = free.find(({ box }) => !spared.some((other) => overlaps(other, box))) ?? free[0];
-    if (best === undefined) return null;
-    taken.push(best.box);
-    return { text, at: best.at, anchor: best.anchor, box: best.box };
+    let best: Label | null = null;
+    for (const place of places) {
+      const box = labelBox(text, place, size, bold);
+      if (!inside(box, frame) || taken.some((other) => overlaps(other, box))) continue;
+      const isClear = !spared.some((other) => overlaps(other, box));
+      if (best === null || isClear) best = { text, at: place.at, anchor: place.anchor, box };
+      if (isClear) break;
+    }
+    if (best !== null) taken.push(best.box);
+    return best;
   });
 }
