@@ -31,7 +31,7 @@ const VERBISH = new Set(['be', 'aux', 'verb']);
 export function unfit(reading: Reading, references: readonly Reference[], spoken: boolean): string | null {
   const text = collapse(stripped(reading.text));
   if (/\?["”'’)\]]*$/.test(text) || ASKS.test(text)) return 'a question';
-  if (OF_THE_TEXT.test(text)) return 'it tells of the article and not of its subject';
+  if (OF_THE_TEXT.test(text) || OF_THE_TELLING.test(text)) return 'it tells of the article and not of its subject';
   if (NO_COMMENT.test(text)) return 'it tells that nothing was told';
   if (reading.tokens.length < MIN_WORDS || words(text).length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
@@ -75,6 +75,10 @@ const ASKS = cue(
 
 /** "Published 3 June 2014 by the Weekly." */
 const OF_THE_TEXT = /^(?:Published|Posted|Updated|Written|Edited|Translated|Photographed)\s(?:on\s|by\s|in\s|at\s|\d)[^.;]{2,90}\.?$/;
+
+/** "To see who did it, we have to look at the place", "when we say "confirmed", that means": how somebody reasons or words it. */
+const OF_THE_TELLING =
+  /^(?:To (?:determine|understand|see|know|find out|explain)\b[^.;]{3,90}, (?:we|you|one) (?:have|need|must|should|can)\b|When (?:we|I) (?:say|call|speak of|talk about)\b)/;
 
 const NO_COMMENT = cue(
   /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,

@@ -10,12 +10,13 @@ import { unpointed } from './demonstratives.ts';
 import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
 import { isToll } from './focus.ts';
-import { continuedDate, datedAfterwards, followUp, impliedDoers, type LastEvent, nextEvent, withDate } from './follow-ups.ts';
+import { continuedDate, datedAfterwards, followUp, impliedDoers, type LastEvent, nextEvent, withDate, withPlace } from './follow-ups.ts';
 import { heldAfterwards } from './held-afterwards.ts';
 import { wordNotQuoted } from './holds.ts';
 import { incidentOf } from './incidents.ts';
 import { modality } from './modality.ts';
 import { type Frame, framedDate, nextFrame } from './narrative-dates.ts';
+import { isLeftFor } from './place-asides.ts';
 import { placesOf, settingAt } from './places.ts';
 import { MAX_SENTENCE_CHARS } from './read-article.ts';
 import type { Reading, Reference } from './reading.ts';
@@ -69,7 +70,9 @@ export function statements(input: StatementsInput): Drawn {
     places.setting = settingAt(reading, places.setting, input.regions);
     if (isOfAnotherTime(reading, places.span)) places.regions = [];
     const found = placesOf(reading, references, places.regions, places.setting, input.regions);
-    const here = found.filter((place) => place.role === 'at' && !isInOpening(reading, place.region)).map((place) => place.region);
+    const here = found
+      .filter(({ role, region }) => role === 'at' && !isInOpening(reading, region) && !isLeftFor(reading, region))
+      .map(({ region }) => region);
     if (tellsOfTwoPlaces(reading, here)) Object.assign(places, { regions: [], span: null });
     else if (here.length > 0) Object.assign(places, { regions: here, span: timeOf(reading) });
     const drafted = draft(input, reading, references, found, speakers[at] ?? null);
@@ -138,17 +141,18 @@ function goOn(
   event: LastEvent | null,
   frame: Frame | null,
 ): Statement {
-  const continued = continuedDate(drafted, reading, event);
+  const continued = continuedDate(drafted, reading, event, input.regions);
   const framed = continued === null ? framedDate(reading, frame) : null;
   const date = leans(reading, references) ? null : (continued ?? framed);
   const dated =
     date === null
       ? drafted
       : withDate(drafted, date, continued === null ? 'the time told before' : 'the day of the event told in the sentence before');
+  const placed = continued !== null && event !== null && date !== null ? withPlace(dated, event) : dated;
   return {
-    ...dated,
-    subjects: [...dated.subjects, ...impliedDoers(dated, reading, event)],
-    incident: followUp(dated.incident, reading, event, input),
+    ...placed,
+    subjects: [...placed.subjects, ...impliedDoers(placed, reading, event)],
+    incident: followUp(placed.incident, reading, event, input),
   };
 }
 

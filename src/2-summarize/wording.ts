@@ -45,6 +45,11 @@ export function word(reading: Reading, context: WordingContext): Worded {
   return { ...assemble(pieces), from, to };
 }
 
+/** Where the part of a sentence ends that prints. */
+export function printedEnd(reading: Reading): number {
+  return cutTail(reading, reading.text.length - stripped(reading.text).length);
+}
+
 /** Where the printed sentence ends: at its end, or for a very long one at a clause whose tail holds no figure, name, date or holder. */
 function cutTail(reading: Reading, from: number): number {
   const { text, tokens } = reading;

@@ -157,6 +157,8 @@ function cut(text: string, maxWords: number): string | null {
       .join(' ')
       .replace(/[,;:]$/, '');
     const left = tokens.slice(at).join(' ');
+    // "Hunted down anyone | who stayed loyal": without its clause it would be everybody.
+    if (RELATIVE.test(next) && !/,[”"’]?$/.test(tokens[at - 1] ?? '')) continue;
     if (!ADDITION.test(next) || DANGLING.test(kept) || TURNS_MEANING.test(left) || !balanced(kept) || !isWhole(kept)) continue;
     return finish(kept);
   }
