@@ -25,7 +25,7 @@ export function draft(
   input: StatementsInput,
   reading: Reading,
   references: readonly Reference[],
-  places: readonly PlaceLink[],
+  { found: places, whole }: { readonly found: readonly PlaceLink[]; readonly whole: readonly PlaceLink[] },
   speaker: Holder | null,
 ): Statement | null {
   const held = modality(reading, input.article, speaker);
@@ -50,7 +50,7 @@ export function draft(
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
   if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
   const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');
-  const at = places.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
+  const at = whole.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
   const incident = incidentOf(reading, {
     subjects,
     references,

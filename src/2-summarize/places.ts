@@ -10,7 +10,6 @@ import { countryOf, type RegionIndex } from './region-index.ts';
 import { isWhereItWasSaid } from './said-places.ts';
 import { governmentMeant } from './seats.ts';
 import { namesUnlistedPlace } from './unlisted-places.ts';
-import { printedEnd } from './wording.ts';
 
 // Prepositions that put what is told at the place that follows them.
 // biome-ignore format: a list of words
@@ -41,13 +40,14 @@ const TAKING = new Set([
   'hit', 'attack', 'bomb', 'shell', 'storm', 'lose', 'leave', 'reach', 'target', 'invade',
 ]);
 
-/** The places of a sentence: named ones with their part in it, and those it inherits from its own passage. */
+/** The places of a sentence up to `end`: named ones with their part in it, and those it inherits from its own passage. */
 export function placesOf(
   reading: Reading,
   references: readonly Reference[],
   inherited: readonly string[],
   setting: string | null,
   gazetteer: RegionIndex,
+  end = reading.text.length,
 ): PlaceLink[] {
   const links = new Map<string, PlaceLink>();
   const rank = { at: 5, named: 4, inherited: 3, setting: 2, demonym: 1, aside: 0 } as const;
@@ -55,8 +55,6 @@ export function placesOf(
     const known = links.get(link.region);
     if (!known || rank[link.role] > rank[known.role]) links.set(link.region, link);
   };
-  // What a long sentence loses at its end is none of the statement.
-  const end = printedEnd(reading);
   for (const name of reading.names) {
     if (name.kind === 'group' || name.start >= end || inPerson(reading, name)) continue;
     if (isSpoiled(reading, name, gazetteer.get(name.id))) continue;

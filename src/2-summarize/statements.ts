@@ -24,6 +24,7 @@ import { type DeedsTold, noteDeed, recalledEvent, withRecalled } from './recalle
 import { authorOf, speakersOf } from './spoken.ts';
 import { isBlame, leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
+import { printedEnd } from './wording.ts';
 
 type Drawn = { readonly statements: readonly Statement[]; readonly notPrinted: Summary['notPrinted'] };
 type Last = { readonly reading: Reading; readonly statement: Statement };
@@ -69,13 +70,16 @@ export function statements(input: StatementsInput): Drawn {
     const references = input.references[at] ?? [];
     places.setting = settingAt(reading, places.setting, input.regions);
     if (isOfAnotherTime(reading, places.span)) places.regions = [];
-    const found = placesOf(reading, references, places.regions, places.setting, input.regions);
-    const here = found
+    const whole = placesOf(reading, references, places.regions, places.setting, input.regions);
+    // What a long sentence loses at its end is none of the statement, but its act is that of the whole.
+    const end = printedEnd(reading);
+    const found = end === reading.text.length ? whole : placesOf(reading, references, places.regions, places.setting, input.regions, end);
+    const here = whole
       .filter(({ role, region }) => role === 'at' && !isInOpening(reading, region) && !isLeftFor(reading, region))
       .map(({ region }) => region);
     if (tellsOfTwoPlaces(reading, here)) Object.assign(places, { regions: [], span: null });
     else if (here.length > 0) Object.assign(places, { regions: here, span: timeOf(reading) });
-    const drafted = draft(input, reading, references, found, speakers[at] ?? null);
+    const drafted = draft(input, reading, references, { found, whole }, speakers[at] ?? null);
     const recalled = drafted && recalledEvent(reading, deeds);
     noteDeed(deeds, reading);
     const made = drafted && goOn(input, recalled ? withRecalled(drafted, recalled) : drafted, reading, references, event, frame);
