@@ -30,6 +30,7 @@ export function editsOf(reading: Reading, context: WordingContext): readonly Edi
     ...context.omit.map((range): Edit => ({ ...range, text: '', kind: 'grammar', basis: 'not the author’s words' })),
     ...innerConnectives(reading),
     ...leaningThen(reading),
+    ...besideThem(reading, context),
     ...referenceEdits(reading, context),
     ...dateEdits(reading, context.report),
     ...peopleEdits(reading),
@@ -40,6 +41,19 @@ function innerConnectives(reading: Reading): Edit[] {
   return INNER_CONNECTIVE.all(reading.text)
     .filter((match) => !joinsClauses(reading, match.index, match.index + match[0].length))
     .map((match) => ({ start: match.index, end: match.index + match[0].length - 1, text: '', kind: 'grammar', basis: 'a connective' }));
+}
+
+/** "Sent its men into the fray alongside them,": beside whom, stood in the sentence before. */
+function besideThem({ text }: Reading, { references }: WordingContext): Edit[] {
+  return [...text.matchAll(/ alongside (?:them|him|her)(?=[,.;])/gi)]
+    .filter(({ index }) => !references.some(({ start }) => start > index && start < index + 16))
+    .map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      text: '',
+      kind: 'grammar',
+      basis: 'whom it means stands in the sentence before',
+    }));
 }
 
 /** "The front then moved into the hills": after what, stood in the sentence before. */
@@ -76,6 +90,9 @@ const kindOf = ({ kind }: Reference): Edit['kind'] => (kind === 'person' || kind
 /** Men told of in the plural: their verb would not go with the group's name in their place. */
 const MEN = /\s(?:rebels|separatists|militants|insurgents|extremists|jihadists|guerrillas|terrorists|subversives|fighters)$/i;
 
+/** "The Westland-backed party": what it is called besides is told too. */
+const SAYS_MORE = /\p{L}[-‑]\p{Ll}+ed\s/u;
+
 const PRONOUN = /^(?:it|its|they|their|them|he|his|him|she|her)$/i;
 
 function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
@@ -103,7 +120,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
         kind: kindOf(reference),
         basis: reference.basis,
       });
-    } else if (isPronoun || (isAtHead(reading, reference.start) && !MEN.test(reference.surface))) {
+    } else if (isPronoun || (isAtHead(reading, reference.start) && !MEN.test(reference.surface) && !SAYS_MORE.test(reference.surface))) {
       edits.push({
         start: reference.start,
         end: reference.end + (isPronoun ? 0 : tail),

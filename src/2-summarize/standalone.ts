@@ -12,7 +12,7 @@ import { isInFirstPerson } from './spoken.ts';
 
 // Words that tie a sentence to the one before and say nothing alone.
 const CONNECTIVE =
-  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Separately|(?:Mr|Madam)\.? (?:Chairman|Chairwoman|Chair|Speaker|President)|Ladies and gentlemen|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this)\s*,\s*|Also\s+(?=(?:on|in|at|last|this|early|late)\s)|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
+  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Separately|(?:Mr|Madam)\.? (?:Chairman|Chairwoman|Chair|Speaker|President)|Ladies and gentlemen|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this|In the (?:subsequent|following|ensuing|intervening) (?:days|weeks|months|years)|(?:Amid|Amidst|Given|Despite|In spite of|With|Because of|In view of) such [^,.;:]{3,60}|(?:Despite|In spite of|Contrary to) (?:[\p{L}’'-]+ ){0,3}[\p{L}-]+['’]s? (?:assertions?|claims?|denials?|statements?|remarks?|insistence|protestations?|assurances?|promises?|warnings?))\s*,\s*|Also\s+(?=(?:on|in|at|last|this|early|late)\s)|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
 const ORPHAN_HEAD = /^["“'‘([]*(?:It|They|He|She|Its|Their|His|Her|Them)\b/i;
 const FIRST_PERSON_HEAD = /^["“'‘([]*(?:We|I|Our|My|You)\b/i;
 const DEMONSTRATIVE_HEAD =
@@ -42,6 +42,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (REQUEST.test(text)) return 'it asks the reader or hearer for something';
   if (ELLIPTIC_NUMBER.test(text)) return 'it leans on the sentence before';
   if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return 'it leans on the sentence before';
+  if (PLACE_BEFORE.test(text) && !head) return 'it leans on the sentence before';
   if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return 'it leans on the sentence before';
   if (
     reading.tokens.some(
@@ -62,6 +63,9 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
     return 'its subject is a pronoun whose name is not certain';
   return openPronoun(reading, references);
 }
+
+/** "The area is far from the border": which, stood before. */
+const PLACE_BEFORE = /^["“'‘([]*The (?:area|region|place|town|village|city|district) (?:is|was|lies) (?:far|not far|near|close|away|remote)\b/i;
 
 /** "There are thousands of strangers in its ranks": nothing in the sentence that "its" could stand for. */
 const IN_ITS = cue(
