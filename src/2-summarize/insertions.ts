@@ -13,11 +13,20 @@ export type WordingContext = {
   readonly holder: Holder | null;
   /** The holder is named nowhere in the printed words, so that he must be set in front. */
   readonly holderUnnamed: boolean;
+  /** What he is, where the sentence does not say so. */
+  readonly holderRole: string | null;
   /** Ranges that are not the author's words, relative to the sentence. */
   readonly omit: readonly { readonly start: number; readonly end: number }[];
   /** The article's own date. */
   readonly report: DaySpan | null;
 };
+
+/** "analyst Ana Ruiz": who speaks, with what he is; one of several who lead is not its leader. */
+export function withRole(name: string, { holderRole }: WordingContext): string {
+  if (holderRole === null) return name;
+  return ONE_OF_SEVERAL.test(holderRole) ? `${/^[aeiou]/i.test(holderRole) ? 'an' : 'a'} ${holderRole}, ${name}` : `${holderRole} ${name}`;
+}
+const ONE_OF_SEVERAL = /\b(?:leader|chief|head|commander|emir|deputy|official|figure)$/i;
 
 // The same words in the middle of a sentence, between commas.
 const INNER_CONNECTIVE = cue(
@@ -33,7 +42,7 @@ export function editsOf(reading: Reading, context: WordingContext): readonly Edi
     ...besideThem(reading, context),
     ...referenceEdits(reading, context),
     ...dateEdits(reading, context.report),
-    ...peopleEdits(reading),
+    ...peopleEdits(reading, context),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -147,7 +156,13 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
     if (pronoun && (THE_SOURCE.test(pronoun[0]) || /(?:^|[,;”"’]\s*)$/u.test(reading.text.slice(0, inClause)))) {
       const start = inClause;
       if (!edits.some((edit) => edit.start <= start && start <= edit.end)) {
-        edits.push({ start, end: start + pronoun[0].length, text: `[${context.holder.name}]`, kind: 'person', basis: 'the speaker named before' });
+        edits.push({
+          start,
+          end: start + pronoun[0].length,
+          text: `[${withRole(context.holder.name, context)}]`,
+          kind: 'person',
+          basis: 'the speaker named before',
+        });
       }
     }
   }
@@ -174,7 +189,7 @@ function contracted(reading: Reading, end: number): { verb: string; end: number 
 }
 
 /** The rest of a person's name in front of the short form, where the full name stands elsewhere in the article. */
-function peopleEdits(reading: Reading): Edit[] {
+function peopleEdits(reading: Reading, context: WordingContext): Edit[] {
   const edits: Edit[] = [];
   const done = new Set<string>();
   for (const person of reading.people) {
@@ -189,7 +204,7 @@ function peopleEdits(reading: Reading): Edit[] {
     edits.push({
       start: person.start,
       end: person.start,
-      text: `[${rest}]${space}`,
+      text: `[${person.name === context.holder?.name ? withRole(rest, context) : rest}]${space}`,
       kind: 'person',
       basis: `full name as in the article: ${person.name}`,
     });

@@ -1,5 +1,5 @@
 import type { Insertion } from '../model/statement.ts';
-import { editsOf, type WordingContext } from './insertions.ts';
+import { editsOf, type WordingContext, withRole } from './insertions.ts';
 import type { Reading } from './reading.ts';
 import { stripped } from './standalone.ts';
 
@@ -24,7 +24,7 @@ export function word(reading: Reading, context: WordingContext): Worded {
   const pieces: Piece[] = [];
   if (context.holderUnnamed && context.holder) {
     pieces.push({
-      text: `[${context.holder.name}:] `,
+      text: `[${capitalised(withRole(context.holder.name, context))}:] `,
       inserted: { kind: 'person', basis: 'the speaker, named elsewhere in the passage or in the article' },
     });
   }
@@ -90,6 +90,8 @@ function isBalanced(text: string): boolean {
 function usesStraightMarks(text: string): boolean {
   return text.includes('"') && !text.includes('”');
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Joins the pieces, folds white space, balances the quotation marks and finds where the insertions stand. */
 function assemble(pieces: readonly Piece[]): { text: string; insertions: Insertion[] } {
