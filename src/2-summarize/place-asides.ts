@@ -17,7 +17,7 @@ const PRACTICE_THERE = cue(
 );
 /** "Among the worst hit in the earthquake that struck both ⟨place⟩ and ⟨place⟩": where a disaster was, of which the sentence does not tell. */
 const DISASTER =
-  /\b(?:earthquakes?|quakes?|floods?|hurricanes?|typhoons?|cyclones?|tsunamis?|storms?|famines?|droughts?|wildfires?)\s(?:that|which)\s[^,;:]{3,90}\s$/i;
+  /\b(?:earthquakes?|quakes?|floods?|hurricanes?|typhoons?|cyclones?|tsunamis?|storms?|famines?|droughts?|wildfires?)\s(?:that|which)\s(?:[^,;:]|,(?=\d)){3,90}\s$/i;
 
 export function isBesideThePoint({ text }: Reading, { start }: Named): boolean {
   const before = text.slice(0, start);

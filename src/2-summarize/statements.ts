@@ -7,10 +7,11 @@ import { type Here, isInOpening, isOfAnotherTime, tellsOfTwoPlaces, timeOf } fro
 import { withItsAct } from './bare-acts.ts';
 import { withItsPlace } from './bare-places.ts';
 import { withDoubt } from './carried-doubt.ts';
-import { unpointed } from './demonstratives.ts';
+import { doerOf, unpointed } from './demonstratives.ts';
 import { draft } from './draft.ts';
 import { isToll } from './focus.ts';
 import { continuedDate, datedAfterwards, followUp, impliedDoers, type LastEvent, nextEvent, withDate, withPlace } from './follow-ups.ts';
+import { indexGroups } from './group-index.ts';
 import { heldAfterwards } from './held-afterwards.ts';
 import { wordNotQuoted } from './holds.ts';
 import { incidentOf } from './incidents.ts';
@@ -87,7 +88,8 @@ export function statements(input: StatementsInput): Drawn {
 
     // "[The] advances broke …" is shorter than both sentences, where it says by itself whom it is about.
     const told = made && withItsAct(made, reading, before, input.readings[at - 1] ?? null, input.regions);
-    const alone = told !== null && pointsAtNoun(reading, references) ? unpointed(told, reading) : told;
+    const alone: Statement | null =
+      told !== null && pointsAtNoun(reading, references) ? unpointed(told, reading, doerBefore(input, last, reading)) : told;
     if (leans(reading, references) && (alone === made || alone === null)) {
       const joined: Statement | null =
         last && made && adjoins(last.reading, reading) && (!(isToll(reading) || isBlame(reading)) || last.statement.incident !== null)
@@ -111,7 +113,7 @@ export function statements(input: StatementsInput): Drawn {
       continue;
     }
     number++;
-    const statement = { ...withItsPlace(alone, input.regions), id: `${input.article.id}.${reading.passage.n}.${number}` };
+    const statement: Statement = { ...withItsPlace(alone, input.regions), id: `${input.article.id}.${reading.passage.n}.${number}` };
     drawn.push({ statement, reading });
     last = { reading, statement };
   }
@@ -165,6 +167,11 @@ function undated(article: Article, reading: Reading): string | null {
     ({ form, weak }) => !weak && form.kind === 'report' && form.reference.to !== 'vague' && form.reference.to !== 'now',
   );
   return relative ? 'it tells a day by the article’s date, which is not known' : null;
+}
+
+function doerBefore({ gazetteer }: StatementsInput, last: Last | null, reading: Reading): string | null {
+  if (last === null || !adjoins(last.reading, reading)) return null;
+  return doerOf(last.statement, (id) => indexGroups(gazetteer).get(id)?.short ?? indexGroups(gazetteer).get(id)?.name ?? id);
 }
 
 function adjoins(a: Reading, b: Reading): boolean {

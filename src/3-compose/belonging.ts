@@ -2,6 +2,7 @@ import type { Region } from '../model/gazetteer.ts';
 import type { Figure, Statement, SubjectLink } from '../model/statement.ts';
 import type { Atlas } from './atlas.ts';
 import { standingFigures } from './standing-figures.ts';
+import { leadsAsState } from './state-leads.ts';
 import type { Subject } from './subject.ts';
 import type { Theatres } from './theatres.ts';
 import { find } from './wording.ts';
@@ -151,7 +152,9 @@ function isElsewhere({ places }: Statement, id: string, known: Atlas): boolean {
 }
 
 function placedIn(statement: Statement, id: string, known: Atlas): number {
-  const places = statement.places.filter((link) => known.liesIn(link.region, id)).map((link) => PLACE_RELEVANCE[link.role]);
+  const places = statement.places
+    .filter((link) => known.liesIn(link.region, id))
+    .map((link) => (link.region === id && link.role === 'named' && leadsAsState(statement, link, known) ? TRULY_ABOUT : PLACE_RELEVANCE[link.role]));
   // The article's own place, or one only named, is where nothing is said to have happened.
   const elsewhere = new Set(statement.places.filter(({ role }) => role !== 'at' && role !== 'inherited').map(({ region }) => region));
   const counted = soundFigures(statement, known).some(({ about }) => about !== null && !elsewhere.has(about) && known.liesIn(about, id));

@@ -34,6 +34,18 @@ describe('what leans on the sentence before', () => {
     expect(last('The Red Banner issued leaflets, calling on the young of Mera to join the group.')).not.toContain('[');
   });
 
+  it('is the group that others fought against', () => {
+    const told = 'The Hill Front overran Mera. The Red Banner fought against it for years, rolling it back in the end.';
+    expect(last(told)).toBe('The Red Banner fought against [Hill Front] for years, rolling it back in the end.');
+  });
+
+  it('is the one group whose advances the sentence points at', () => {
+    const told = 'The Hill Front has taken two dozen towns in Mera. These advances are the latest blow to the truce of Tolve.';
+    expect(last(told)).toBe('[Hill Front’s] advances are the latest blow to the truce of Tolve.');
+    expect(last('Two dozen towns of Mera fell. These advances are the latest blow to the truce of Tolve.')).toMatch(/^\[The\] advances/);
+    expect(last('The Hill Front has taken two dozen towns in Mera. These songs are sung in the streets of Tolve.')).toMatch(/^\[The\] songs/);
+  });
+
   it('is the party behind an adjective of two words, which is kept', () => {
     const told = 'Mera is a strong place of the People’s Host. The Westland-backed party joined the fight in the early years of the war.';
     expect(last(told)).toBe('The Westland-backed party [People’s Host] joined the fight in the early years of the war.');

@@ -50,6 +50,7 @@ describe('places', () => {
       'norland aside',
       'westland aside',
     ]);
+    expect(places('The Hill Front’s hills are far from the floods that killed more than 46,000 people in Norland.')).not.toContain('norland at');
     expect(places('The Hill Front took a town on the highway south to Tolve.')).toContain('tolve aside');
     expect(places('After the fall of Tolve the Hill Front burned its mills.')).toContain('tolve at');
   });

@@ -49,6 +49,20 @@ describe('what is told of a group without a place', () => {
   });
 });
 
+describe('a country', () => {
+  const named = (text: string) => inside(statement(text, { subjects: [], places: [['ostra', 'named']] }), 'ostra');
+
+  it('is what a sentence is about that opens with what it did', () => {
+    expect(named('Ostra has sent troops over the border.')).toBe(0.8);
+    expect(named('Ostra’s raids have gone on for a year.')).toBe(0.8);
+  });
+
+  it('is only part of what is told where others do something with it', () => {
+    expect(named('The Northern Front hopes for ties with Ostra.')).toBe(0.6);
+    expect(named('Ostra’s poets write of the Northern Front.')).toBe(0.6);
+  });
+});
+
 describe('the main theatre of a group', () => {
   const at = (region: string, times: number) =>
     Array.from({ length: times }, (_, n) => struck(`The Northern Front burned mill ${n} at ${region}.`, [[region, 'at']]));
