@@ -41,8 +41,8 @@ const SPEAKER_IN_FRONT = /^\[[^\]]{1,80}:\]\s/;
 
 const wordsOf = (statement: Statement, article: Summary['article']): Pick<Candidate, 'origin' | 'tokens' | 'numbers'> => ({
   origin: originOf(statement, article),
-  // Two answers are not alike because one man gives them.
-  tokens: contentWords(statement.text.replace(SPEAKER_IN_FRONT, '')),
+  // What he is who speaks makes no two answers alike.
+  tokens: contentWords((statement.holder?.role ?? null) === null ? statement.text : statement.text.replace(SPEAKER_IN_FRONT, '')),
   numbers: numerals(statement.text),
 });
 
