@@ -19,6 +19,8 @@ const KINDS: Readonly<Record<string, readonly Region['kind'][]>> = {
   village: ['village'],
 };
 
+const WIDE: ReadonlySet<string> = new Set(['province', 'governorate', 'department']);
+
 /** The statement with the name of that place, where the sentences before or the whole article are set in one of the kind and it names none itself. */
 export function withItsPlace(statement: Statement, regions: RegionIndex): Statement {
   const found = BARE.exec(statement.text);
@@ -26,7 +28,9 @@ export function withItsPlace(statement: Statement, regions: RegionIndex): Statem
   if (found === null || isQuoted(statement.text, found.index)) return statement;
   const fitting = statement.places.filter(({ region }) => kinds.includes(regions.get(region)?.kind ?? 'area'));
   const [place, other] = fitting;
-  if (place === undefined || other !== undefined || (place.role !== 'inherited' && place.role !== 'setting')) return statement;
+  if (place === undefined || other !== undefined) return statement;
+  // An article on one province tells of that one; of towns it tells of many, and only the sentence before says which.
+  if (place.role !== 'inherited' && !(place.role === 'setting' && WIDE.has(found[1] ?? ''))) return statement;
   const name = regions.get(place.region)?.name;
   return name === undefined || statement.text.includes(name)
     ? statement

@@ -21,12 +21,12 @@ export type WordingContext = {
   readonly report: DaySpan | null;
 };
 
-/** "analyst Ana Ruiz": who speaks, with what he is; one of several who lead is not its leader. */
+/** "analyst Ana Ruiz": who speaks, with what he is; one of several who lead is not its leader, and "expert in trade Ana Ruiz" reads ill. */
 export function withRole(name: string, { holderRole }: WordingContext): string {
   if (holderRole === null) return name;
-  return ONE_OF_SEVERAL.test(holderRole) ? `${/^[aeiou]/i.test(holderRole) ? 'an' : 'a'} ${holderRole}, ${name}` : `${holderRole} ${name}`;
+  return IN_APPOSITION.test(holderRole) ? `${/^[aeiou]/i.test(holderRole) ? 'an' : 'a'} ${holderRole}, ${name}` : `${holderRole} ${name}`;
 }
-const ONE_OF_SEVERAL = /\b(?:leader|chief|head|commander|emir|deputy|official|figure)$/i;
+const IN_APPOSITION = /\s(?:of|in|for|on|at)\s|\b(?:leader|chief|head|commander|emir|deputy|official|figure)$/i;
 
 // The same words in the middle of a sentence, between commas.
 const INNER_CONNECTIVE = cue(

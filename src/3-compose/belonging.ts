@@ -111,8 +111,17 @@ function isOnTheGround(statement: Statement, id: string, known: Atlas): boolean 
   const told = statement.places.filter(({ role }) => role === 'at' || role === 'inherited').map(({ region }) => region);
   if (told.some((region) => known.country(region) !== region && known.liesIn(id, region))) return true;
   // "Overran swaths of the country": of the whole of it.
-  return statement.incident?.occurred === true && !told.some((region) => known.country(region) === region);
+  return statement.incident?.occurred === true && !told.some((region) => known.country(region) === region && !isOfAPart(statement, region));
 }
+
+/** "In western Maravia": a part of the country, whichever. */
+function isOfAPart({ text, places }: Statement, country: string): boolean {
+  const surface = places.find(({ region }) => region === country)?.surface ?? '';
+  const at = surface === '' ? -1 : find(text, surface);
+  return at > 0 && PART_OF.test(text.slice(0, at));
+}
+
+const PART_OF = /\b(?:(?:north|south|east|west|central)[\p{L}-]*|upper|lower|coastal|parts of)\s$/iu;
 
 const SETTLED: ReadonlySet<Region['kind']> = new Set(['city', 'town', 'village', 'camp', 'base', 'neighbourhood']);
 

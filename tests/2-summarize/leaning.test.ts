@@ -76,6 +76,8 @@ describe('a place by its noun alone', () => {
       'the province [Lower Vale] helps',
     );
     expect(told(`${before} The Hill Front wants to keep the city as well.`)).not.toContain('[');
+    const about = ['Tolve is the city of mills.', 'The Hill Front holds Tolve.', 'The mills of Tolve burned.'];
+    expect(told(...about, 'Karim Odell of the Hill Front has not been seen since the fall of the city in May 2021.')).not.toContain('[Tolve]');
     expect(told(`${before} The Hill Front wants to take the province of Mera as well.`)).not.toContain('[');
   });
 });

@@ -25,6 +25,11 @@ describe('somebody who speaks', () => {
     expect(told).toBe('“We hold Mera,” [a Hill Front leader, Karim] Odell said of the Hill Front.');
   });
 
+  it('is set apart from a role of several words', () => {
+    const told = last('Ana Ruiz, an expert in river trade, met the Hill Front in Mera.', '“The Hill Front holds Tolve,” Ruiz said.');
+    expect(told).toBe('“The Hill Front holds Tolve,” [an expert in river trade, Ana] Ruiz said.');
+  });
+
   it('is in an interview who he is with the source alone', () => {
     const { statements } = summarize(
       article(['Our team spoke to arms analyst Ana Ruiz about the Hill Front.', 'What does it want?', 'The Hill Front holds Mera.'], {

@@ -31,6 +31,7 @@ describe('what is told of a group without a place', () => {
         'great-marsh',
       ),
     ).toBe(0);
+    expect(inside(struck('The Northern Front took a fort in western Maravia.', [['maravia', 'at']]), 'great-marsh')).toBe(0.5);
   });
 
   it('is told of the land around a town, and not of the town', () => {
