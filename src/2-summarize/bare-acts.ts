@@ -13,6 +13,10 @@ const BARE = cue(
   /\bthe (?:attack|raid|strike|airstrike|assault|ambush|bombing|blast|explosion|shooting|killing|massacre|kidnapping|abduction)(?=[.,;]|$|\s(?:took place|happened|occurred|began|lasted|ended|came)\b)/iu,
 );
 
+/** "The attack in a surprise offensive led to …": at the head, going on about the event of the paragraph before. */
+const AT_HEAD =
+  /^The (?:attack|raid|assault|operation|offensive|ambush|bombing|explosion|massacre)(?=\s(?:in an?\s[^,;]{3,40}\s)?(?:led|left|killed|forced|caused|prompted|brought|came|took|marked)\b)/u;
+
 /** So many sentences on, in its paragraph, "the attack" is the one just told. */
 const MAX_SENTENCES_BACK = 2;
 
@@ -20,7 +24,9 @@ const MAX_SENTENCES_BACK = 2;
  * "Four men were arrested for the attack": which one, in brackets, where the sentences just before told one event: by whom it struck, its day, or the
  * one place below a country where it happened. The statement as it is where it says so itself, or nothing of the kind was told.
  */
-export function withItsAct(statement: Statement, reading: Reading, last: LastEvent | null, regions: RegionIndex): Statement {
+export function withItsAct(statement: Statement, reading: Reading, last: LastEvent | null, before: Reading | null, regions: RegionIndex): Statement {
+  const opened = openedOn(statement, reading, before);
+  if (opened !== null) return opened;
   const found = BARE.exec(statement.text);
   if (last === null || found === null || last.passage !== reading.passage.n || reading.position - last.position > MAX_SENTENCES_BACK)
     return statement;
@@ -32,6 +38,18 @@ export function withItsAct(statement: Statement, reading: Reading, last: LastEve
   const which = whichOne(statement, reading, last, regions);
   return which === null ? statement : inserted(statement, at, ` [${which}]`, { kind: 'grammar', basis: 'the event told just before' });
 }
+
+/** Behind a sentence that tells how an offensive was launched on a day: the statement with that day. */
+function openedOn(statement: Statement, reading: Reading, before: Reading | null): Statement | null {
+  const head = AT_HEAD.exec(statement.text);
+  if (head === null || before === null || reading.times.some(({ weak }) => !weak) || reading.passage.n - before.passage.n > 1) return null;
+  const [time, other] = before.times.filter(({ weak }) => !weak);
+  if (time === undefined || other !== undefined || time.span.precision !== 'day' || !LAUNCHED.test(before.text)) return null;
+  return inserted(statement, head[0].length, ` [of ${formatSpan(time.span)}]`, { kind: 'grammar', basis: 'the event told just before' });
+}
+
+const LAUNCHED =
+  /\b(?:launch(?:ed|es)|began|started|opened) (?:an?|the|its|their) (?:[\p{L}-]+ ){0,3}(?:operation|offensive|assault|attack|campaign|raid)\b/iu;
 
 /** An act that the sentence tells before the bare noun is the one it means. */
 function tellsAnAct({ text, tokens }: Reading, bare: string): boolean {

@@ -6,12 +6,17 @@ const DESCRIBING =
   /^(?:terrorist|militant|armed|jihadi|jihadist|extremist|rebel|insurgent|guerrilla|guerilla|paramilitary|islamist|separatist|secessionist|outlawed|banned)$/;
 const ONE_GROUP = /^(?:group|organi[sz]ation|movement|faction|outfit|militia|network)$/;
 
-/** True where "the" at `at` opens such a phrase. */
-export function isDescribed({ tokens, text }: Reading, at: number): boolean {
+/** The noun that "the" at `at` opens: the next word, or the one behind such a description or behind a compound ("the Westland-backed party"). */
+export function nounAt({ tokens, text }: Reading, at: number): number {
   const [word, noun] = [tokens[at + 1], tokens[at + 2]];
-  return (
-    word !== undefined && noun !== undefined && DESCRIBING.test(word.norm) && ONE_GROUP.test(noun.norm) && text.slice(word.end, noun.start) === ' '
-  );
+  if (word === undefined || noun === undefined) return at + 1;
+  if (DESCRIBING.test(word.norm) && ONE_GROUP.test(noun.norm) && text.slice(word.end, noun.start) === ' ') return at + 2;
+  return /^[-‑]$/u.test(noun.before) && noun.norm.endsWith('ed') && tokens[at + 3]?.before === '' ? at + 3 : at + 1;
+}
+
+/** "⟨group⟩’s men have joined | the group": another than their own. */
+export function joinedBy({ text }: Reading, own: { readonly end: number }, start: number): boolean {
+  return /^(?:['’]s?)?(?:\s\p{Ll}+){0,3}\sjoin(?:s|ed)\s$/u.test(text.slice(own.end, start));
 }
 
 const LEADING = /\b(?:lead|leads|led|leading|head|heads|headed|heading|command|commands|commanded|commanding) $/;

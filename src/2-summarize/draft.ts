@@ -12,6 +12,7 @@ import { holderOfQuantity } from './quantity-holders.ts';
 import type { Reading, Reference } from './reading.ts';
 import { countryOf } from './region-index.ts';
 import { relationsOf } from './relations.ts';
+import { roleOfSpeaker } from './speaker-roles.ts';
 import { isInFirstPerson } from './spoken.ts';
 import { datesOf } from './statement-dates.ts';
 import type { StatementsInput } from './statements-input.ts';
@@ -25,7 +26,7 @@ export function draft(
   input: StatementsInput,
   reading: Reading,
   references: readonly Reference[],
-  places: readonly PlaceLink[],
+  { found: places, whole }: { readonly found: readonly PlaceLink[]; readonly whole: readonly PlaceLink[] },
   speaker: Holder | null,
 ): Statement | null {
   const held = modality(reading, input.article, speaker);
@@ -37,6 +38,8 @@ export function draft(
     references: references.map((reference) => ({ ...reference, display: display(input, reference) })),
     holder: held.holder,
     holderUnnamed: isUnnamed(reading, held),
+    // In an interview all is one man's, and who he is stands with the source.
+    holderRole: held.holder?.name === input.article.interviewee ? null : roleOfSpeaker(held.holder, reading, input.readings),
     omit: reading.passage.omit
       .map((range) => ({ start: range.start - reading.start, end: range.end - reading.start }))
       .filter((range) => range.end > 0 && range.start < reading.text.length),
@@ -50,7 +53,7 @@ export function draft(
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
   if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
   const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');
-  const at = places.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
+  const at = whole.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
   const incident = incidentOf(reading, {
     subjects,
     references,

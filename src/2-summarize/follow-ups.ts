@@ -2,10 +2,11 @@ import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, Statement, SubjectLink } from '../model/statement.ts';
 import { formatSpan, lengthInDays } from '../text/calendar.ts';
 import { cue } from '../text/cues.ts';
+import { type DayThere, dayAt, daysThere } from './days-there.ts';
 import { isConverted, tellsTheHour } from './hours.ts';
 import { ACT_NOUNS } from './lexicon/acts.ts';
 import type { Named, Reading } from './reading.ts';
-import { countryOf } from './region-index.ts';
+import { countryOf, type RegionIndex } from './region-index.ts';
 import type { StatementsInput } from './statements-input.ts';
 import { type Victim, victimOf } from './victim-of.ts';
 
@@ -21,6 +22,10 @@ export type LastEvent = {
   readonly days: readonly { readonly day: string; readonly regions: readonly string[] }[];
   /** Its own sentence gives this one day or month and no other date, so that the next sentence can only mean it. */
   readonly onlyDate: Incident['date'];
+  /** Where that was, when its sentence tells another event too. */
+  readonly onlyRegions: readonly string[];
+  /** The days of the events that its sentence lists, each with its place. */
+  readonly listed: readonly DayThere[];
   /** The one person whom it killed or took. */
   readonly victim: Victim | null;
 };
@@ -150,6 +155,7 @@ export function nextEvent(incident: Incident | null, reading: Reading, last: Las
   const goesOn = last !== null && incident.actors.length === 0 && reading.position - last.position <= MAX_SENTENCES_APART;
   const sameDoers = goesOn && !isAnother(incident, reading, last) && !hasOtherDoers(reading);
   const dated = incident.date !== null && lengthInDays(incident.date) <= SHORT_DAYS;
+  const lastly = datedLast(reading);
   return {
     // An event of another time than a day is another event: the day told last is not its own.
     date: dated ? incident.date : goesOn && incident.date === null ? last.date : null,
@@ -162,8 +168,10 @@ export function nextEvent(incident: Incident | null, reading: Reading, last: Las
     passage: reading.passage.n,
     position: reading.position,
     victim: victimOf(reading),
+    onlyRegions: lastly === null ? [] : reading.names.flatMap(({ kind, id, start }) => (kind === 'region' && start >= lastly.end ? [id] : [])),
+    listed: daysThere(reading),
     onlyDate:
-      datedLast(reading) ??
+      lastly?.span ??
       (incident.dated === 'own' && new Set(reading.times.filter((time) => !time.weak).map((time) => time.span.start)).size === 1
         ? incident.date
         : null),
@@ -177,18 +185,28 @@ function isAnother(incident: Incident, reading: Reading, last: LastEvent): boole
 }
 
 /** "The deadliest since January 2022, when gunmen stormed the prison": an event told last, with its time right before it. */
-function datedLast(reading: Reading): DaySpan | null {
+function datedLast(reading: Reading): Reading['times'][number] | null {
   const time = reading.times.filter((one) => !one.weak).at(-1);
-  return time !== undefined && /^,\s+when\s(?:[^,;]|,\d)*$/iu.test(reading.text.slice(time.end)) ? time.span : null;
+  return time !== undefined && /^,\s+when\s(?:[^,;]|,\d)*$/iu.test(reading.text.slice(time.end)) ? time : null;
 }
 
 /** The date of the event told in the sentence before, for one of the same passage that goes on about it and has no date at all. */
-export function continuedDate(statement: Statement, reading: Reading, last: LastEvent | null): DaySpan | null {
-  if (!last?.onlyDate || !statement.incident?.occurred || reading.times.length > 0) return null;
+export function continuedDate(statement: Statement, reading: Reading, last: LastEvent | null, regions: RegionIndex): DaySpan | null {
+  if (!last || !statement.incident?.occurred || reading.times.length > 0) return null;
   if (last.passage !== reading.passage.n || last.position !== reading.position - 1) return null;
+  // Of several events it goes on about the one that was where it is.
+  const here = statement.places.flatMap(({ region, role }) => (role === 'at' ? [region] : []));
+  if (last.onlyDate === null) return dayAt(last.listed, here, regions);
   // A month is no day that an act can take over, but a toll of what went on in it can.
   const isToll = statement.incident.killed !== null || statement.incident.wounded !== null;
   return last.onlyDate.precision === 'day' || (last.onlyDate.precision === 'month' && isToll) ? last.onlyDate : null;
+}
+
+/** The statement where that event was, if it says nothing of where it is itself. */
+export function withPlace(statement: Statement, { onlyRegions }: LastEvent): Statement {
+  if (onlyRegions.length === 0 || statement.places.some(({ role }) => role === 'at' || role === 'inherited' || role === 'named')) return statement;
+  const places = onlyRegions.map((region) => ({ region, role: 'inherited' as const, surface: '' }));
+  return { ...statement, places, incident: statement.incident && { ...statement.incident, regions: onlyRegions } };
 }
 
 /** The statement with that date as the editor's insertion at its end. */

@@ -3,6 +3,7 @@ import type { Incident, SubjectLink } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
 import { distanceInWords, isAct, tellsDoneAct } from './act-clauses.ts';
 import { actorsOf, speakersOf } from './actor-status.ts';
+import { tellsNoAct } from './acts-in-general.ts';
 import { isCompared } from './asides.ts';
 import { attachment } from './attachment.ts';
 import { blamed } from './blame.ts';
@@ -118,11 +119,12 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
   let strong = reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted');
   let isGeneral = true;
   reading.tokens.forEach((token, at) => {
-    if (!isAct(reading.tokens, at) || isCompared(reading.tokens, at) || onlyDescribes(reading.tokens, at)) return;
+    if (!isAct(reading.tokens, at) || isCompared(reading.tokens, at) || onlyDescribes(reading.tokens, at) || tellsNoAct(reading.tokens, at)) return;
     const noun = ACT_NOUNS.get(token.norm);
     const kinds = noun ? [noun] : (ACT_KINDS.get(token.base ?? '') ?? []);
-    for (const kind of kinds)
-      if (kind !== 'abduction' || noun !== undefined || ABDUCTING.has(token.base ?? '') || takesPeople(reading, at)) acts.add(kind);
+    // Of places and things, too, they are "held" and "captured".
+    const ofPeople = (kind: ActKind) => (kind === 'abduction' && !ABDUCTING.has(token.base ?? '')) || (kind === 'arrest' && token.base === 'capture');
+    for (const kind of kinds) if (noun !== undefined || !ofPeople(kind) || takesPeople(reading, at)) acts.add(kind);
     if (noun || STRONG_ACTS.has(token.base ?? '') || isHitByAWeapon(reading.tokens, at)) {
       strong = true;
       if (!GENERAL.test(token.norm)) isGeneral = false;
@@ -155,6 +157,8 @@ function takesPeople({ tokens, people }: Reading, at: number): boolean {
   const comma = all.findIndex(({ before }) => /[,;]/.test(before));
   const near = comma < 0 ? all : all.slice(0, comma);
   const isPassive = tokens[at - 1]?.tag === 'be';
+  // "The land held by rebels": the people behind "by" hold it.
+  if (!isPassive && all[0]?.norm === 'by') return isPersonNoun(tokens[at - 1]?.norm ?? '');
   const end = near.at(-1)?.end ?? 0;
   return (
     isPassive ||

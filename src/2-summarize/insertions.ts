@@ -13,11 +13,20 @@ export type WordingContext = {
   readonly holder: Holder | null;
   /** The holder is named nowhere in the printed words, so that he must be set in front. */
   readonly holderUnnamed: boolean;
+  /** What he is, where the sentence does not say so. */
+  readonly holderRole: string | null;
   /** Ranges that are not the author's words, relative to the sentence. */
   readonly omit: readonly { readonly start: number; readonly end: number }[];
   /** The article's own date. */
   readonly report: DaySpan | null;
 };
+
+/** "analyst Ana Ruiz": who speaks, with what he is; one of several who lead is not its leader, and "expert in trade Ana Ruiz" reads ill. */
+export function withRole(name: string, { holderRole }: WordingContext): string {
+  if (holderRole === null) return name;
+  return IN_APPOSITION.test(holderRole) ? `${/^[aeiou]/i.test(holderRole) ? 'an' : 'a'} ${holderRole}, ${name}` : `${holderRole} ${name}`;
+}
+const IN_APPOSITION = /\s(?:of|in|for|on|at)\s|\b(?:leader|chief|head|commander|emir|deputy|official|figure)$/i;
 
 // The same words in the middle of a sentence, between commas.
 const INNER_CONNECTIVE = cue(
@@ -30,9 +39,10 @@ export function editsOf(reading: Reading, context: WordingContext): readonly Edi
     ...context.omit.map((range): Edit => ({ ...range, text: '', kind: 'grammar', basis: 'not the author’s words' })),
     ...innerConnectives(reading),
     ...leaningThen(reading),
+    ...besideThem(reading, context),
     ...referenceEdits(reading, context),
     ...dateEdits(reading, context.report),
-    ...peopleEdits(reading),
+    ...peopleEdits(reading, context),
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -40,6 +50,19 @@ function innerConnectives(reading: Reading): Edit[] {
   return INNER_CONNECTIVE.all(reading.text)
     .filter((match) => !joinsClauses(reading, match.index, match.index + match[0].length))
     .map((match) => ({ start: match.index, end: match.index + match[0].length - 1, text: '', kind: 'grammar', basis: 'a connective' }));
+}
+
+/** "Sent its men into the fray alongside them,": beside whom, stood in the sentence before. */
+function besideThem({ text }: Reading, { references }: WordingContext): Edit[] {
+  return [...text.matchAll(/ alongside (?:them|him|her)(?=[,.;])/gi)]
+    .filter(({ index }) => !references.some(({ start }) => start > index && start < index + 16))
+    .map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+      text: '',
+      kind: 'grammar',
+      basis: 'whom it means stands in the sentence before',
+    }));
 }
 
 /** "The front then moved into the hills": after what, stood in the sentence before. */
@@ -76,6 +99,9 @@ const kindOf = ({ kind }: Reference): Edit['kind'] => (kind === 'person' || kind
 /** Men told of in the plural: their verb would not go with the group's name in their place. */
 const MEN = /\s(?:rebels|separatists|militants|insurgents|extremists|jihadists|guerrillas|terrorists|subversives|fighters)$/i;
 
+/** "The Westland-backed party": what it is called besides is told too. */
+const SAYS_MORE = /\p{L}[-‑]\p{Ll}+ed\s/u;
+
 const PRONOUN = /^(?:it|its|they|their|them|he|his|him|she|her)$/i;
 
 function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
@@ -103,7 +129,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
         kind: kindOf(reference),
         basis: reference.basis,
       });
-    } else if (isPronoun || (isAtHead(reading, reference.start) && !MEN.test(reference.surface))) {
+    } else if (isPronoun || (isAtHead(reading, reference.start) && !MEN.test(reference.surface) && !SAYS_MORE.test(reference.surface))) {
       edits.push({
         start: reference.start,
         end: reference.end + (isPronoun ? 0 : tail),
@@ -130,7 +156,13 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
     if (pronoun && (THE_SOURCE.test(pronoun[0]) || /(?:^|[,;”"’]\s*)$/u.test(reading.text.slice(0, inClause)))) {
       const start = inClause;
       if (!edits.some((edit) => edit.start <= start && start <= edit.end)) {
-        edits.push({ start, end: start + pronoun[0].length, text: `[${context.holder.name}]`, kind: 'person', basis: 'the speaker named before' });
+        edits.push({
+          start,
+          end: start + pronoun[0].length,
+          text: `[${withRole(context.holder.name, context)}]`,
+          kind: 'person',
+          basis: 'the speaker named before',
+        });
       }
     }
   }
@@ -157,7 +189,7 @@ function contracted(reading: Reading, end: number): { verb: string; end: number 
 }
 
 /** The rest of a person's name in front of the short form, where the full name stands elsewhere in the article. */
-function peopleEdits(reading: Reading): Edit[] {
+function peopleEdits(reading: Reading, context: WordingContext): Edit[] {
   const edits: Edit[] = [];
   const done = new Set<string>();
   for (const person of reading.people) {
@@ -172,7 +204,7 @@ function peopleEdits(reading: Reading): Edit[] {
     edits.push({
       start: person.start,
       end: person.start,
-      text: `[${rest}]${space}`,
+      text: `[${person.name === context.holder?.name ? withRole(rest, context) : rest}]${space}`,
       kind: 'person',
       basis: `full name as in the article: ${person.name}`,
     });

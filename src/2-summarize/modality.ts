@@ -58,12 +58,18 @@ const GUESS = cue(
 );
 /** What somebody ought to do is an opinion, whoever holds it. */
 const OUGHT = cue(/\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu);
+/** "The most important of them would be X", "I would say": the manner of somebody who answers, and no forecast. */
+const MANNER = cue(/\b(?:(?:most|least|\p{L}+est|main|first|other)\b[^,.;]{0,40}|I|we)\swould\s(?:be|say|call|argue|describe)\b/giu);
+/** "Had hoped that the deal would buy time": what was hoped once is past. */
+const PAST_HOPE = cue(/\bhad\s(?:hoped|expected|planned|promised|wanted|feared|intended)\b[^.;]*/giu);
+/** "Fighting has grown, with the agency warning that it could …": what is told is that it has grown. */
+const WARNED_BESIDE = cue(/,\swith\s[^,;]{2,40}\b(?:warning|predicting|fearing|cautioning)\b[^.;]*/giu);
 const DONE_THEN_THAT = cue(/\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu);
 const SEEN_AS = cue(/\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu);
 
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
 function mainClauses(reading: Reading): string {
-  const text = GUESS.replace(PERFECT_MODAL.replace(SIDE_CLAUSE.replace(reading.text, ' '), ' '), ' ');
+  const text = [SIDE_CLAUSE, PERFECT_MODAL, GUESS, MANNER, PAST_HOPE, WARNED_BESIDE].reduce((left, part) => part.replace(left, ' '), reading.text);
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
   const that = SEEN_AS.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;

@@ -3,9 +3,12 @@ import type { PlaceLink } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
 import { words } from '../text/words.ts';
 import { isCompared, isOfALife, originAt } from './asides.ts';
+import { ACT_NOUNS } from './lexicon/acts.ts';
+import { isBesideThePoint } from './place-asides.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
 import { isWhereItWasSaid } from './said-places.ts';
+import { governmentMeant } from './seats.ts';
 import { namesUnlistedPlace } from './unlisted-places.ts';
 
 // Prepositions that put what is told at the place that follows them.
@@ -37,13 +40,14 @@ const TAKING = new Set([
   'hit', 'attack', 'bomb', 'shell', 'storm', 'lose', 'leave', 'reach', 'target', 'invade',
 ]);
 
-/** The places of a sentence: named ones with their part in it, and those it inherits from its own passage. */
+/** The places of a sentence up to `end`: named ones with their part in it, and those it inherits from its own passage. */
 export function placesOf(
   reading: Reading,
   references: readonly Reference[],
   inherited: readonly string[],
   setting: string | null,
   gazetteer: RegionIndex,
+  end = reading.text.length,
 ): PlaceLink[] {
   const links = new Map<string, PlaceLink>();
   const rank = { at: 5, named: 4, inherited: 3, setting: 2, demonym: 1, aside: 0 } as const;
@@ -52,13 +56,10 @@ export function placesOf(
     if (!known || rank[link.role] > rank[known.role]) links.set(link.region, link);
   };
   for (const name of reading.names) {
-    if (name.kind === 'group' || inPerson(reading, name)) continue;
+    if (name.kind === 'group' || name.start >= end || inPerson(reading, name)) continue;
     if (isSpoiled(reading, name, gazetteer.get(name.id))) continue;
-    put({
-      region: name.id,
-      role: partOf(reading, name),
-      surface: name.surface,
-    });
+    const governed = governmentMeant(reading, name, gazetteer);
+    put({ region: governed ?? name.id, role: governed === null ? partOf(reading, name, gazetteer) : 'named', surface: name.surface });
   }
   // "In Osta, 20 km north of the capital, Tolve": where it is measured from is told where nothing else says where it is.
   const measured = reading.names.filter((name) => links.get(name.id)?.role === 'at' && isMeasuredFrom(reading, name)).map(({ id }) => id);
@@ -111,21 +112,16 @@ function meantOf(inherited: readonly string[], reading: Reading, gazetteer: Regi
   return picked.length > 0 ? picked : inherited;
 }
 
-/** "Two crossings into X": a way leads there, and nothing is told of it. */
-// biome-ignore format: a list of words
-const WAYS = new Set([
-  'crossing', 'crossings', 'road', 'roads', 'route', 'routes', 'corridor', 'gateway', 'access', 'tunnel', 'tunnels', 'bridge', 'bridges', 'pipeline', 'inquiry', 'investigation',
-]);
-
 /** "Moved most of its fighters to X": so many words may stand between the verb and "to". */
 const MOVER_REACH = 7;
 
 /** "The same way it did | in X": there the thing is compared with, here it is told. */
 const COMPARED = cue(/\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|do|had|has|was|were)\s$/iu);
-function partOf(reading: Reading, name: Named): PlaceLink['role'] {
+function partOf(reading: Reading, name: Named, gazetteer: RegionIndex): PlaceLink['role'] {
   if (name.kind === 'demonym') return isOfItsLand(reading, name) ? 'at' : 'demonym';
   if (isAttributive(reading, name)) return 'demonym';
-  if (isCompared(reading.tokens, name.first) || isOfALife(reading.tokens, name.first)) return 'aside';
+  if (isPlaceOfAct(reading, name, gazetteer)) return 'at';
+  if (isCompared(reading.tokens, name.first) || isOfALife(reading.tokens, name.first) || isBesideThePoint(reading, name)) return 'aside';
   const origin = originAt(reading.tokens, name.first);
   if (origin !== null) return origin === 'thing' ? 'aside' : 'named';
   // "Said in Geneva that …": there it was only said.
@@ -170,7 +166,6 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
         .some((before) => (before.base !== null ? MOVING.has(before.base) : before.norm === 'way'))
         ? 'at'
         : 'named';
-    if (token.norm === 'into' && WAYS.has(reading.tokens[at - 1]?.norm ?? '')) return 'named';
     if (token.norm === 'on') return TURNED_ON.has(reading.tokens[at - 1]?.norm ?? '') ? 'named' : 'at';
     if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
     // "By X and Y", "in X province and Y": the second is where the first is.
@@ -186,6 +181,14 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
   if (isSaidToLie(reading, name)) return 'at';
   // "Hilltown, a district in …", "Hilltown is strategic": the sentence is about the place.
   return name.isSubject && name.verb !== null && reading.tokens[name.verb]?.tag === 'be' ? 'at' : 'named';
+}
+
+/** "The ⟨town⟩ bombing" happened there; "the ⟨country⟩ attack" is that country's doing. */
+function isPlaceOfAct({ tokens }: Reading, name: Named, gazetteer: RegionIndex): boolean {
+  const next = tokens[name.last + 1];
+  const kind = gazetteer.get(name.id)?.kind;
+  if (kind === undefined || kind === 'country' || kind === 'world region') return false;
+  return next !== undefined && next.before === '' && ACT_NOUNS.has(next.norm) && tokens[name.first - 1]?.tag === 'determiner';
 }
 
 const SEAT = /^(?:heartlands?|strongholds?|bastions?|base|bases|centre|center|headquarters|capital|cradle)$/;

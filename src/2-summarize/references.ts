@@ -1,6 +1,6 @@
 import type { Gazetteer, Group } from '../model/gazetteer.ts';
 import type { Token } from './clause.ts';
-import { described, isDescribed } from './described-group.ts';
+import { described, joinedBy, nounAt } from './described-group.ts';
 import { type Focus, isArmed, moveFocus } from './focus.ts';
 import { byAnaphor, indexGroups } from './group-index.ts';
 import { meantAt } from './head-nouns.ts';
@@ -132,7 +132,7 @@ function anaphorAt(
   const { tokens } = reading;
   const the = tokens[at];
   const byHead = meantAt(reading, at + 2, focus.heads, groups);
-  const head = byHead !== null || isDescribed(reading, at) ? at + 2 : at + 1;
+  const head = byHead === null ? nounAt(reading, at) : at + 2;
   const noun = tokens[head];
   if (!the || !noun) return null;
   // "said that guerrillas take part": no group told before, but any.
@@ -163,9 +163,13 @@ function anaphorAt(
     const pointed = the.norm === 'this' && focus.only !== null && isArmed(groups.get(focus.only)) ? focus.only : null;
     // "The alliance broke down": what two have between them, unless one of them is called so.
     if (ALLIANCE.test(noun.norm) && ![...groups.values()].some(isCalled)) return null;
-    to = newName(reading, noun.end, groups) ?? (named && isArmed(groups.get(named.id)) ? named.id : null) ?? pointed ?? focus.group ?? mainGroup;
+    const own = named && isArmed(groups.get(named.id)) ? named.id : null;
+    to =
+      named && own !== null && joinedBy(reading, named, the.start)
+        ? ([focus.group, mainGroup].find((id) => id !== null && id !== own) ?? null)
+        : (newName(reading, noun.end, groups) ?? own ?? pointed ?? focus.group ?? mainGroup);
   }
-  if (to !== null && head > at + 1 && byHead === null) to = described(to, reading, at, focus, groupOfPerson);
+  if (to !== null && head === at + 2 && byHead === null) to = described(to, reading, at, focus, groupOfPerson);
   if (!to) return null;
   const tail = reading.text.slice(noun.end, noun.end + 2);
   const possessive = /^['’]s?/.test(tail);

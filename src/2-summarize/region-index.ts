@@ -17,6 +17,16 @@ export function countryOf(id: string, regions: RegionIndex): string | null {
   return null;
 }
 
+/** True when the place is `within` or lies in it, by administrative parents. */
+export function liesIn(id: string, within: string, regions: RegionIndex): boolean {
+  const seen = new Set<string>();
+  for (let at: string | null = id; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) {
+    if (at === within) return true;
+    seen.add(at);
+  }
+  return false;
+}
+
 /** Countries and world regions, which "the region" seldom means. */
 export function wideRegions(gazetteer: Gazetteer): ReadonlySet<string> {
   const known = wide.get(gazetteer);

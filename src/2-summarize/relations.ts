@@ -109,6 +109,10 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
   const words = reading.text.slice(a.end, b.start);
   // "A and a successor of the old guards called B": what follows "and a" is somebody else.
   if (/[.;!?]\s/.test(words) || /^(?:\s*\([^)]*\))?,?\s(?:and|or)\s(?:an?|another|one)\s/i.test(words)) return null;
+  const after = reading.text.slice(b.end);
+  if (BOTH_OWN.test(words) && OWN.test(after)) return null;
+  if (APPOSED.test(words) && BRANCH_BEHIND.test(after))
+    return { from: a.id, type: 'part of', to: b.id, wording: collapse(reading.text.slice(a.start, b.end)) };
   for (const [type, cue, direction] of BETWEEN) {
     const found = cue.exec(words);
     // "A, B and the coast wing of C": a third that is listed beside A is C's.
@@ -120,6 +124,14 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
   }
   return null;
 }
+
+/** "Despite A's targeted raids and B's counter-attacks": both on a third. */
+const BOTH_OWN = /^['’]s?\s[^,;]*\sand\s(?:the\s)?$/;
+const OWN = /^['’]s?\s/;
+
+/** "A, the B affiliate in the north" */
+const APPOSED = /^(?:\s*\([^)]*\))?,\s(?:the|an?)\s$/;
+const BRANCH_BEHIND = /^(?:['’]s?)?\s(?:\p{L}+\s)?(?:affiliate|branch|offshoot|franchise|wing|arm)\b/u;
 
 /** "A and B have fought each other", "A and B are allies": the words behind the two. */
 const MUTUAL_BEHIND: readonly (readonly [Type, RegExp])[] = [

@@ -12,13 +12,13 @@ import { isInFirstPerson } from './spoken.ts';
 
 // Words that tie a sentence to the one before and say nothing alone.
 const CONNECTIVE =
-  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Separately|(?:Mr|Madam)\.? (?:Chairman|Chairwoman|Chair|Speaker|President)|Ladies and gentlemen|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this)\s*,\s*|Also\s+(?=(?:on|in|at|last|this|early|late)\s)|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
+  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Separately|(?:Mr|Madam)\.? (?:Chairman|Chairwoman|Chair|Speaker|President)|Ladies and gentlemen|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this|In the (?:subsequent|following|ensuing|intervening) (?:days|weeks|months|years)|(?:Amid|Amidst|Given|Despite|In spite of|With|Because of|In view of) such [^,.;:]{3,60}|(?:Despite|In spite of|Contrary to) (?:[\p{L}’'-]+ ){0,3}[\p{L}-]+['’]s? (?:assertions?|claims?|denials?|statements?|remarks?|insistence|protestations?|assurances?|promises?|warnings?))\s*,\s*|Also\s+(?=(?:on|in|at|last|this|early|late)\s)|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
 const ORPHAN_HEAD = /^["“'‘([]*(?:It|They|He|She|Its|Their|His|Her|Them)\b/i;
 const FIRST_PERSON_HEAD = /^["“'‘([]*(?:We|I|Our|My|You)\b/i;
 const DEMONSTRATIVE_HEAD =
   /^["“'‘([]*(?:This|That|These|Those|Such)\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|included?s?|led|makes?|made|means?|meant|happened|comes?|came|allows?|allowed|gives?|gave|does|did|do|prompted|raised|caused|followed|forced|marks?|marked|shows?|showed|suggests?|underscores?|exposes?|isn|wasn|aren|weren|could|must|should)\b/i;
 const ELLIPTIC_HEAD =
-  /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|(?:All|None|Several|A few|A (?:third|quarter|fifth|tenth|handful|number)|(?:Two|Three|Four)[ -](?:thirds|quarters|fifths)) of (?:them|these|those)\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these))/i;
+  /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|(?:All|None|Several|A few|A (?:third|quarter|fifth|tenth|handful|number)|(?:Two|Three|Four)[ -](?:thirds|quarters|fifths)) of (?:them|these|those)\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|The (?:most|least|best|worst|main|largest|biggest|strongest|first)(?: \p{L}+)? of (?:these|those|them)\b|That same (?:year|month|week|day) (?:saw|brought|marked)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these))/iu;
 /** "One of the nine was a leader": nine of whom, stood before. */
 const ELLIPTIC_NUMBER = cue(
   /\b(?:one|two|three|some|several|most|many|none|half|all|few|both|neither|each) of the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:was|were|is|are|had|has|have|did|died|said|came|belonged|survived|remained?)\b/i,
@@ -31,7 +31,7 @@ const VERBISH = new Set(['be', 'aux', 'verb']);
 export function unfit(reading: Reading, references: readonly Reference[], spoken: boolean): string | null {
   const text = opening(reading.text);
   if (/\?["”'’)\]]*$/.test(text) || ASKS.test(text)) return 'a question';
-  if (OF_THE_TEXT.test(text)) return 'it tells of the article and not of its subject';
+  if (OF_THE_TEXT.test(text) || OF_THE_TELLING.test(text)) return 'it tells of the article and not of its subject';
   if (NO_COMMENT.test(text)) return 'it tells that nothing was told';
   if (reading.tokens.length < MIN_WORDS || words(text).length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
@@ -43,6 +43,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (CUT_HEAD.test(text)) return 'no subject: its beginning is missing';
   if (ELLIPTIC_NUMBER.test(text)) return 'it leans on the sentence before';
   if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return 'it leans on the sentence before';
+  if (PLACE_BEFORE.test(text) && !head) return 'it leans on the sentence before';
   if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return 'it leans on the sentence before';
   if (
     reading.tokens.some(
@@ -64,6 +65,9 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   return openPronoun(reading, references);
 }
 
+/** "The area is far from the border": which, stood before. */
+const PLACE_BEFORE = /^["“'‘([]*The (?:area|region|place|town|village|city|district) (?:is|was|lies) (?:far|not far|near|close|away|remote)\b/i;
+
 /** "There are thousands of strangers in its ranks": nothing in the sentence that "its" could stand for. */
 const IN_ITS = cue(
   /^["“'‘([]*There (?:is|are|was|were)\b(?![^.;]*\b(?:with|that|which|who|whose)\b)[^.;]*\b(?:in|of|among|within|behind|from) its\b/i,
@@ -76,6 +80,10 @@ const ASKS = cue(
 
 /** "Published 3 June 2014 by the Weekly." */
 const OF_THE_TEXT = /^(?:Published|Posted|Updated|Written|Edited|Translated|Photographed)\s(?:on\s|by\s|in\s|at\s|\d)[^.;]{2,90}\.?$/;
+
+/** "To see who did it, we have to look at the place", "when we say "confirmed", that means": how somebody reasons or words it. */
+const OF_THE_TELLING =
+  /^(?:To (?:determine|understand|see|know|find out|explain)\b[^.;]{3,90}, (?:we|you|one) (?:have|need|must|should|can)\b|When (?:we|I) (?:say|call|speak of|talk about)\b)/;
 
 const NO_COMMENT = cue(
   /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,

@@ -1,152 +1,10 @@
 import type { Topic } from '../model/statement.ts';
-import { type Cue, cue } from '../text/cues.ts';
+import { cue } from '../text/cues.ts';
 import { isCompared } from './asides.ts';
 import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
 import type { Reading } from './reading.ts';
-
-/** Cue words of each topic, with what one hit is worth. General reporting English; each pattern is a flat alternation. */
-const CUES: readonly (readonly [Topic, number, Cue])[] = [
-  [
-    'origins',
-    3,
-    cue(
-      /\b(?:was|were|been)\s+(?:formed|founded|established|created|set up)\b|\bformation of\b|\bfounding of\b|\b(?:evolved|emerged|grew|splintered) (?:out of|from)\b|\bits origins?\b|\broots\b|\bpredecessor\b|\bmerged\b|\brenamed\b|\bcall(?:s|ed|ing)? itself\b|\bchanged its name\b|\balso known as\b|\brebranded\b|\bdeclared the establishment\b|\bannounced the (?:formation|establishment|creation)\b/i,
-    ),
-  ],
-  ['origins', 3, cue(/\b(?:began|started) (?:life |out )?as (?:an?|the)\b/i)],
-  ['origins', 2, cue(/\b(?:formed|founded|established|forged|became)\b|\bto establish an?\b|\bwas born\b/i)],
-  [
-    'leadership',
-    3,
-    cue(
-      /\b(?:its|new|newest|former|current|then|top|supreme|undisputed|overall|group['’]s|senior|global|spiritual) (?:leader|chief|emir|caliph|head|commander|spokesman|deputy|figure)s?\b|\bsuccessor\b|\breplacement\b|\bcaliph\b|\b(?:its|whose|['’]s) leadership\b|\bsucceeded\b|\bappointed\b|\bled by\b|\bunder the leadership\b/i,
-    ),
-  ],
-  ['aims', 3, cue(/\bdemand(?:ed|s) (?!for\b)/i)],
-  ['aims', 1, cue(/\b(?:caliphate|demands?|doctrinal)\b/i)],
-  [
-    'leadership',
-    1,
-    cue(
-      /\b(?:leadership|leader|chief|emir|commander|deputy|spokesman|founder|(?:leaders|commanders)(?!,? (?:deny|denied|say|said|claim|claimed|reject|rejected|insist|insisted)\b))\b/i,
-    ),
-  ],
-  [
-    'leadership',
-    3,
-    cue(
-      /\b(?:is|was|been|became|remains?|made|elected)\s(?:(?:its|the|their)\s)?(?:chair(?:man|woman)|general secretary|secretary[- ]general|chief of staff|commander[- ]in[- ]chief)\b|\bthe (?:leadership|chairmanship) (?:passed|fell|went) to\b/i,
-    ),
-  ],
-  ['leadership', 2, cue(/\b(?:commands|commanded|heads|headed) the \p{Lu}/u)],
-  [
-    'strength',
-    3,
-    cue(
-      /\b\d[\d,.]*(?: (?:to|and|or) \d[\d,.]*)? (?:active |armed |foreign |local |hardcore |full-time )?(?:fighters|members|militants|combatants|men|troops|soldiers|guerrillas|recruits|personnel)\b/i,
-    ),
-  ],
-  [
-    'strength',
-    2,
-    cue(
-      /\b(?:training (?:cent(?:er|re)s?|camps?)|recruit(?:s|ed|ing|ment)?|elite units|weapons|arsenal|rockets?|drones?|in its ranks|ranks|manpower|stockpiles?|capabilities)\b/i,
-    ),
-  ],
-  [
-    'area',
-    3,
-    cue(
-      /\b(?:seized|captured|took|taken|gained|lost|extended|consolidat\w+|expanded|holds?|held|governs?|governed) (?:\w+ ){0,4}(?:control|territory|territories|towns|villages|areas|province|ground|most of)\b|\bcontrol(?:s|led|ling)?\b|\bstronghold\b|\bbastions?\b|\bsafe haven\b|\bterritor(?:y|ies|ial|ially)\b|\badministrative\b|\bgovernment\b.{0,40}\bcivil\b|\bcivil government\b|\bgovernance\b/i,
-    ),
-  ],
-  [
-    'area',
-    2,
-    cue(
-      /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|sway|influence|involvement|hold out|remote|countryside|entrenched)\b/i,
-    ),
-  ],
-  [
-    'aims',
-    3,
-    cue(
-      /\b(?:seeks? to|sought to|aims? to|goals?|objectives?|ideolog\w+|doctrine|sharia|shariah|wants? to|want to|intends? to|ambitions?|vision|no interest in|topple|overthrow|global jihad|nationalist|transnational|Islamic rule|Marxist|independence|autonomy)\b/i,
-    ),
-  ],
-  [
-    'relations',
-    3,
-    cue(
-      /\b(?:alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|ties|links|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backers?|relations|relationship|integrated|joined|refused to join|opposed to|loyal to|distanc\w+|sponsors?)\b|(?<![-‑])\b(?:allied|affiliated|linked|backed|aligned)\b/i,
-    ),
-  ],
-  [
-    'tactics',
-    3,
-    cue(
-      /\b(?:tactics?|strategy|strategies|ambush(?:es|ing)?|mines|IEDs?|hit[- ]and[- ]run|suicide|propaganda|videos?|guerrilla warfare|modus|war of attrition|repressive|sleeper cells?|motorcycles|pickup|car bombs?|extortion|infiltrat\w+|hounding)\b/i,
-    ),
-  ],
-  [
-    'relations',
-    3.5,
-    cue(
-      /\baccus\w+ [^,;]{2,60} of (?:supporting|backing|arming|funding|aiding|sheltering|harbou?ring|collaborating|cooperating|working with|training|supplying|sending (?:troops|weapons|arms|soldiers))\b|\b(?:gave|giving|provid\w+|suppl(?:y|ied|ies|ying)) [^,;]{2,40}\b(?:weapons|arms|support|training|ammunition)\b|\bnon-aggression\b/i,
-    ),
-  ],
-  ['tactics', 1, cue(/\b(?:insurgency|operational|cells)\b/i)],
-  [
-    'finance',
-    4,
-    cue(
-      /\b(?:financ\w+|fund(?:s|ed|ing)|money|smuggl\w+|ransoms?|tax(?:es|ation)?|debts?|revenues?|income|oil sales|donations?|trafficking|profits?|extort\w+)\b/i,
-    ),
-  ],
-  [
-    'countermeasures',
-    3,
-    cue(
-      /\b(?:sanction\w*|designat\w+|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|raids?|air ?strikes?|drone strikes?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pressure|opponents)\b/i,
-    ),
-  ],
-  [
-    'countermeasures',
-    4,
-    cue(
-      /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|terrorist organi[sz]ations?|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
-    ),
-  ],
-  ['countermeasures', 2, cue(/\bunder (?:[\w-]+ ){0,3}(?:pressure|attack|fire|siege|bombardment|blockade)\b/i)],
-  [
-    'humanitarian',
-    3,
-    cue(
-      /\b(?:displaced|refugees?|civilians?|humanitarian|aid|people in need|inhabitants|population|residents|minorities|fled their homes|hospitals|famine|hunger|war crimes|abuses|orphans|refugee camps?|displacement camps?|peasants|villagers|tribes?|victims)\b/i,
-    ),
-  ],
-  [
-    'outlook',
-    2,
-    cue(
-      /\b(?:will|would|could|may|might|likely to|expected to|imminent|risk|threat|threaten\w*|fears?|warn(?:s|ed|ing)?|possibility|future|resurgence|comeback|revival|prospects?|if this happens|too early)\b/i,
-    ),
-  ],
-  // Who did it, where the act itself stands in the sentence before.
-  [
-    'incident',
-    2.5,
-    cue(
-      /\bblam(?:e|es|ed)\b(?! for)|\bden(?:y|ies|ied) (?:responsibility|involvement|the (?:charges?|accusations?|allegations?))\b|\bclaimed responsibility\b|\bcalled the (?:charge|accusation|allegation|claim)\b/i,
-    ),
-  ],
-  [
-    'status',
-    2,
-    cue(/\b(?:dominant|most powerful|largest|resurgence|remains?|now|currently|today|in recent months|recent years|still|emerged as|active in)\b/i),
-  ],
-];
+import { CUES } from './topic-cues.ts';
 
 /** How violence goes on over time. */
 export const TREND = cue(
@@ -178,8 +36,16 @@ function toldText({ text, names, holder, people }: Reading): string {
   const speaks = holder === null ? [] : people.filter(({ start, end }) => start >= holder.clause.start && end <= holder.clause.end);
   return [...names.filter(({ kind }) => kind === 'group'), ...(holder !== null && speaks.length > 0 ? [holder.clause] : [])]
     .reduce((left, { start, end }) => left.slice(0, start) + blank(left.slice(start, end)) + left.slice(end), text)
-    .replace(/\([^()]{12,}\)/g, blank);
+    .replace(/\([^()]{12,}\)/g, blank)
+    .replace(FORESEEN, blank);
 }
+
+/** "In anticipation of an offensive, …": an opening that tells what is only awaited. */
+const FORESEEN = /^["“'‘]*(?:In (?:anticipation|expectation|preparation|case) (?:of|for)|Ahead of|For fear of|Fearing|Bracing for)\s[^,;:]{3,90},/;
+
+/** "⟨town⟩ is located some 20 km from the border": where a place lies, and who holds it is another thing. */
+const LIES =
+  /\b(?:is|are|lies?|lay)\s(?:(?:located|situated|just|only|some|around|about|roughly|less than|more than)\s){0,3}\d[\d.,]*\s?(?:kms?|kilomet(?:er|re)s?|miles?)\b/i;
 
 /** "46 members were killed", "40 were captured": a toll, and no strength. */
 const TAKEN: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'abducted']);
@@ -233,6 +99,7 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   if (reading.quantities.some(({ unit }) => unit === 'money') && INCOME.test(text)) add('finance', 4);
   // "Some 100 armed men stopped a convoy and shot nine": how many did it, and no group's size.
   if (acts >= 1 && DOERS_COUNTED.test(text)) add('strength', -3);
+  if (LIES.test(text) && !reading.names.some(({ kind }) => kind === 'group')) add('status', 5);
   if (takesAPlace(reading)) add('incident', 3);
   if (modality.kind === 'forecast') add('outlook', 2.5);
   else add('outlook', -1.5);

@@ -1,5 +1,5 @@
 import type { Insertion } from '../model/statement.ts';
-import { editsOf, type WordingContext } from './insertions.ts';
+import { editsOf, type WordingContext, withRole } from './insertions.ts';
 import type { Reading } from './reading.ts';
 import { stripped } from './standalone.ts';
 
@@ -24,7 +24,7 @@ export function word(reading: Reading, context: WordingContext): Worded {
   const pieces: Piece[] = [];
   if (context.holderUnnamed && context.holder) {
     pieces.push({
-      text: `[${context.holder.name}:] `,
+      text: `[${capitalised(withRole(context.holder.name, context))}:] `,
       inserted: { kind: 'person', basis: 'the speaker, named elsewhere in the passage or in the article' },
     });
   }
@@ -44,6 +44,11 @@ export function word(reading: Reading, context: WordingContext): Worded {
   pieces.push({ text: text.slice(at, to), inserted: null });
   const { text: printed, insertions } = assemble(pieces);
   return { text: printed, insertions, from, to };
+}
+
+/** Where the part of a sentence ends that prints. */
+export function printedEnd(reading: Reading): number {
+  return cutTail(reading, reading.text.length - stripped(reading.text).length);
 }
 
 /** Where the printed sentence ends: at its end, or for a very long one at a clause whose tail holds no figure, name, date or holder. */
@@ -86,6 +91,8 @@ function isBalanced(text: string): boolean {
 function usesStraightMarks(text: string): boolean {
   return text.includes('"') && !text.includes('”');
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Joins the pieces, folds white space, balances the quotation marks and finds where the insertions stand. */
 function assemble(pieces: readonly Piece[]): { text: string; insertions: Insertion[] } {

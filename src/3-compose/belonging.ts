@@ -1,6 +1,8 @@
+import type { Region } from '../model/gazetteer.ts';
 import type { Figure, Statement, SubjectLink } from '../model/statement.ts';
 import type { Atlas } from './atlas.ts';
 import { standingFigures } from './standing-figures.ts';
+import { leadsAsState } from './state-leads.ts';
 import type { Subject } from './subject.ts';
 import type { Theatres } from './theatres.ts';
 import { find } from './wording.ts';
@@ -101,20 +103,48 @@ function aboutRegion(statement: Statement, id: string, known: Atlas, theatres: T
 
 /**
  * What a group is or does in general belongs to its country's brief. Told of a part of it is what took place, who is counted, and what is told
- * of a wider part.
+ * of a wider part; of a town only who is counted, for what is told of the land around it may have been anywhere.
  */
 function isOnTheGround(statement: Statement, id: string, known: Atlas): boolean {
-  const counted = standingFigures(statement, known).some(({ figure }) => STANDING.has(figure.measure));
-  const around = statement.places.some(({ region, role }) => role === 'at' && known.country(region) !== region && known.liesIn(id, region));
-  return counted || around || statement.incident?.occurred === true;
+  if (standingFigures(statement, known).some(({ figure }) => STANDING.has(figure.measure))) return true;
+  if (SETTLED.has(known.region(id)?.kind ?? 'area')) return false;
+  const told = statement.places.filter(({ role }) => role === 'at' || role === 'inherited').map(({ region }) => region);
+  if (told.some((region) => known.country(region) !== region && known.liesIn(id, region))) return true;
+  // "Overran swaths of the country": of the whole of it.
+  return statement.incident?.occurred === true && !told.some((region) => known.country(region) === region && !isOfAPart(statement, region));
 }
 
-/** An act told without a place, by forces none of which is at work here: it may have been anywhere in the article's country. */
-function isDoneFromOutside({ incident, places }: Statement, id: string, known: Atlas, theatres: Theatres): boolean {
-  const doers = incident?.occurred === true ? incident.actors.filter(({ status }) => status === 'fact' || status === 'claimed') : [];
-  const isToldHere = places.some(({ region, role }) => role !== 'setting' && role !== 'aside' && known.liesIn(region, id));
-  return doers.length > 0 && known.country(id) !== id && !isToldHere && !doers.some(({ group }) => theatres.worksIn(group, id));
+/** "In western Maravia": a part of the country, whichever. */
+function isOfAPart({ text, places }: Statement, country: string): boolean {
+  const surface = places.find(({ region }) => region === country)?.surface ?? '';
+  const at = surface === '' ? -1 : find(text, surface);
+  return at > 0 && PART_OF.test(text.slice(0, at));
 }
+
+const PART_OF = /\b(?:(?:north|south|east|west|central)[\p{L}-]*|upper|lower|coastal|parts of)\s$/iu;
+
+const SETTLED: ReadonlySet<Region['kind']> = new Set(['city', 'town', 'village', 'camp', 'base', 'neighbourhood']);
+
+/** An act told without a place, by forces none of which is at work here: it may have been anywhere in the article's country. */
+function isDoneFromOutside(statement: Statement, id: string, known: Atlas, theatres: Theatres): boolean {
+  const { incident, places } = statement;
+  if (incident?.occurred !== true || known.country(id) === id) return false;
+  const isToldHere = places.some(({ region, role }) => role !== 'setting' && role !== 'aside' && known.liesIn(region, id));
+  if (isToldHere) return false;
+  const doers = incident.actors.filter(({ status }) => status === 'fact' || status === 'claimed');
+  return doers.length > 0 ? !doers.some(({ group }) => theatres.worksIn(group, id)) : isForeignAct(statement, id, known);
+}
+
+/** "A Westland raid killed their chief": a state's act, named after it, in another land. */
+function isForeignAct({ text, places }: Statement, id: string, known: Atlas): boolean {
+  return places.some(({ region, role, surface }) => {
+    if ((role !== 'named' && role !== 'demonym') || known.country(region) !== region || known.country(id) === region) return false;
+    const at = find(text, surface);
+    return at >= 0 && STATE_ACT.test(text.slice(at + surface.length));
+  });
+}
+
+const STATE_ACT = /^\.?\s(?:\p{L}+\s)?(?:raid|strike|air ?strike|drone strike|operation|attack|bombing|bombardment)s?\b/iu;
 
 /** The sentence is about this group: it is the first named, it or its people act or suffer, and no branch of it does. */
 function leads({ group, role, surface }: SubjectLink, statement: Statement, known: Atlas): boolean {
@@ -131,7 +161,9 @@ function isElsewhere({ places }: Statement, id: string, known: Atlas): boolean {
 }
 
 function placedIn(statement: Statement, id: string, known: Atlas): number {
-  const places = statement.places.filter((link) => known.liesIn(link.region, id)).map((link) => PLACE_RELEVANCE[link.role]);
+  const places = statement.places
+    .filter((link) => known.liesIn(link.region, id))
+    .map((link) => (link.region === id && link.role === 'named' && leadsAsState(statement, link, known) ? TRULY_ABOUT : PLACE_RELEVANCE[link.role]));
   // The article's own place, or one only named, is where nothing is said to have happened.
   const elsewhere = new Set(statement.places.filter(({ role }) => role !== 'at' && role !== 'inherited').map(({ region }) => region));
   const counted = soundFigures(statement, known).some(({ about }) => about !== null && !elsewhere.has(about) && known.liesIn(about, id));

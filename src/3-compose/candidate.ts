@@ -37,9 +37,12 @@ export function candidate(statement: Statement, article: Summary['article'], rel
 /** A statement is told in the briefs of all its groups and places: its words are read once. */
 const wordsRead = new WeakMap<Statement, Omit<Candidate, 'statement' | 'relevance' | 'behind'>>();
 
+const SPEAKER_IN_FRONT = /^\[[^\]]{1,80}:\]\s/;
+
 const wordsOf = (statement: Statement, article: Summary['article']): Pick<Candidate, 'origin' | 'tokens' | 'numbers'> => ({
   origin: originOf(statement, article),
-  tokens: contentWords(statement.text),
+  // What he is who speaks makes no two answers alike.
+  tokens: contentWords((statement.holder?.role ?? null) === null ? statement.text : statement.text.replace(SPEAKER_IN_FRONT, '')),
   numbers: numerals(statement.text),
 });
 

@@ -20,7 +20,7 @@ export const ADDITION =
 
 /** A clause that ends on one of these was cut in the middle; so was one that ends on a participle ("the land held | by"). */
 export const DANGLING =
-  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|their|his|her|said|says|is|was|were|are|be|been|has|have|had|it|into|near|between|against|than|more|most|least|about|some|up|those|these|both|one|two|all|such|cooperation|addition|the (?:year|day|month|week|night|morning)|(?:hours|days|weeks|months|minutes|years|shortly|soon|just|long|immediately)|response|retaliation|order|known|held|sent|made|given|taken|led|seen|(?:of|by|for|while|after|before)\s\p{L}{2,}ing|\p{L}{3,}ed|\p{L}{3,}ly)$/iu;
+  /(?:^|\s)(?:a|an|the|of|in|on|at|to|for|from|by|with|and|or|but|as|that|which|who|whose|its|their|his|her|said|says|is|was|were|are|be|been|has|have|had|it|into|near|between|against|than|more|most|least|about|some|up|those|these|both|one|two|all|such|cooperation|addition|the (?:year|day|month|week|night|morning)|(?:hours|days|weeks|months|minutes|years|shortly|soon|just|long|immediately)|response|retaliation|order|known|held|sent|made|given|taken|led|seen|(?:of|by|for|while|after|before)\s\p{L}{2,}ing|\p{L}{3,}ed|\p{L}{3,}ly)$|,\s\p{L}{2,}ing$/iu;
 
 /** A finite verb, by form: enough to tell a clause from the noun it starts with. */
 export const FINITE =

@@ -157,11 +157,15 @@ function cut(text: string, maxWords: number): string | null {
       .join(' ')
       .replace(/[,;:]$/, '');
     const left = tokens.slice(at).join(' ');
+    // "Hunted down anyone | who stayed loyal": without its clause it would be everybody.
+    if (RELATIVE.test(next) && WHOEVER.test(kept)) continue;
     if (!ADDITION.test(next) || DANGLING.test(kept) || TURNS_MEANING.test(left) || !balanced(kept) || !isWhole(kept)) continue;
     return finish(kept);
   }
   return null;
 }
+
+const WHOEVER = /\b(?:anyone|anybody|everyone|everybody|those|all|any|every|only)\b[^,;]{0,40}$/i;
 
 /** A clause opens where one of these stands, and is whole when a verb and something more follow. */
 const CLAUSE_OPENERS = /\s(?:who|which|that|whose|where|and|but|while|when|after|before|because)\s/i;

@@ -109,7 +109,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
       return { id, title: words.sections[id], entries };
     }),
     commentary: commentaryOf(input.note, cited),
-    timeline: timeline(told, printed, words).map(({ references: from, ...item }, at) => ({
+    timeline: timeline(told, printed, context).map(({ references: from, ...item }, at) => ({
       ...item,
       citations: cited.cite(from, `timeline-${at + 1}`),
     })),

@@ -3,6 +3,7 @@ import { byCodePoint } from '../text/by-code-point.ts';
 import { similarityOf } from '../text/similar.ts';
 import { wordIndex } from '../text/word-index.ts';
 import { words } from '../text/words.ts';
+import { importanceOf } from './importance.ts';
 import type { Telling } from './telling.ts';
 
 /** A telling with the section it would print in. */
@@ -49,13 +50,20 @@ export function select(placed: readonly Placed[], budget: Budget): readonly Plac
   const perSection = new Map<SectionId, number>();
   let room = budget.words;
 
+  const matters = new Set<string>();
+  const saysNoMore = ({ head }: Placed): boolean => {
+    const importance = importanceOf(head.statement);
+    return importance?.isBare === true && matters.has(importance.of);
+  };
   const isWorthIt = (one: Placed): boolean => {
     const lacking = Math.max(0, SCARCE - (perSection.get(one.section) ?? 0));
-    return one.score >= floor - lacking * SCARCE_ALLOWANCE && (alike.get(one) ?? 0) < REPEATS;
+    return one.score >= floor - lacking * SCARCE_ALLOWANCE && (alike.get(one) ?? 0) < REPEATS && !saysNoMore(one);
   };
   const take = (one: Placed): void => {
     chosen.push(one);
     room -= length(one);
+    const importance = importanceOf(one.head.statement);
+    if (importance !== null) matters.add(importance.of);
     perSection.set(one.section, (perSection.get(one.section) ?? 0) + 1);
     waiting.splice(waiting.indexOf(one), 1);
     byWords.beside(one.head.tokens, (place, shared) => {

@@ -48,6 +48,8 @@ export function mainTheatres(summaries: readonly Summary[], known: Atlas): Theat
     const here = own?.get(region) ?? 0;
     if (own === undefined || here < MIN_PLACED) return false;
     const country = known.country(region);
+    // One raid abroad makes no theatre of the town, though nothing else is told of its country.
+    if (country !== null && country !== region && !leads(group, country)) return false;
     return [...own].every(([other, there]) => {
       const isRival = !known.liesIn(other, region) && !known.liesIn(region, other) && isPeer(other, region, country, known);
       return !isRival || here >= there * CLEAR_LEAD;

@@ -5,14 +5,18 @@ import { byCodePoint } from '../text/by-code-point.ts';
 import { dayNumber, lengthInDays } from '../text/calendar.ts';
 import { contentWords, similarity } from '../text/similar.ts';
 import { isUnconfirmed } from '../text/unconfirmed.ts';
+import type { Atlas } from './atlas.ts';
 import { type Candidate, references, reportedOn } from './candidate.ts';
 import { shortFormAt } from './clause.ts';
 import { dateClause } from './date-clause.ts';
 import type { TimelineDraft } from './draft.ts';
 import { entryId } from './entry-id.ts';
+import { isOnePlace, isToldOfElsewhere } from './line-place.ts';
 import { listedEvents } from './listed-events.ts';
+import type { Context } from './sections/rule.ts';
 import { byDate } from './spans.ts';
 import type { Telling } from './telling.ts';
+import { find } from './wording.ts';
 
 const MAX_ITEMS = 24;
 
@@ -31,6 +35,9 @@ const LONGEST_EVENT_DAYS = 366;
 /** Beside a weightier line of the same date, one this alike tells the same. */
 const SAME_LINE = 0.3;
 
+/** Of whom a time line is, where what lies, and the words it is written in. */
+type Told = Pick<Context, 'subject' | 'known'> & { readonly words: Pick<EditionWords, 'unconfirmed'> };
+
 /**
  * The dated events of the subject, oldest first, each with its own date as exact as it is known, never the date of the
  * report. `printed` are the ids of the entries in the brief; an event outside it stands in the timeline alone.
@@ -38,7 +45,7 @@ const SAME_LINE = 0.3;
 export function timeline(
   told: readonly Telling[],
   printed: ReadonlySet<string>,
-  { unconfirmed }: Pick<EditionWords, 'unconfirmed'>,
+  { subject, known, words: { unconfirmed } }: Told,
 ): readonly TimelineDraft[] {
   const ranked = told
     .flatMap(eventsOf)
@@ -51,9 +58,11 @@ export function timeline(
       (item) =>
         byDate(item.draft.date, date) === 0 &&
         (similarity(item.event.words, event.words) >= SAME_LINE ||
-          (event.isMain && item.event.isMain && isOneIncident(item.event.telling, telling, date))),
+          (event.isMain && item.event.isMain && isOneIncident(item.event.telling, telling, date)) ||
+          goesOnAbout(item.event, event, known)),
     );
-    const line = repeated ? null : event.text();
+    const told = repeated ? null : event.text();
+    const line = told === null || isToldOfElsewhere(told, telling.head.statement, subject, known) ? null : told;
     // The remark that nobody could check it stands behind what a line has room for.
     const isBare = line !== null && isUnconfirmed(telling.head.statement.text) && !isUnconfirmed(line);
     const text = isBare ? `${line} (${unconfirmed})` : line;
@@ -81,6 +90,17 @@ function eventsOf(telling: Telling): readonly Event[] {
   const main = eventDate(telling);
   if (main === null) return [];
   return [{ telling, date: main.date, words: head.tokens, isMain: true, text: () => shortFormAt(head.statement, main.wording, MAX_WORDS) }];
+}
+
+/** One member of a list, and the sentence of the same article that goes on about it: on one day, in one place, with one group. */
+function goesOnAbout(one: Event, other: Event, known: Atlas): boolean {
+  const [a, b] = [one.telling.head, other.telling.head];
+  if (one.isMain === other.isMain || one.date.precision !== 'day' || a.article.id !== b.article.id) return false;
+  const listed = one.isMain ? other : one;
+  const [from, main] = one.isMain ? [b, a] : [a, b];
+  const named = from.statement.places.filter(({ surface }) => surface !== '' && find(listed.text() ?? '', surface) >= 0).map(({ region }) => region);
+  const shared = a.statement.subjects.some(({ group }) => b.statement.subjects.some((link) => link.group === group));
+  return shared && isOnePlace(named, main.statement.incident?.regions ?? [], known);
 }
 
 /** On one day one group did one thing in one place, or the two lines tell its parts. */

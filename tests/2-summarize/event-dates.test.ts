@@ -83,6 +83,23 @@ describe('a time that the sentence leaves open', () => {
     );
     expect(toll).toMatchObject({ killed: 500, date: { start: '2020-01-01', precision: 'month' } });
   });
+
+  it('comes with the place of that event, where its sentence tells of another too', () => {
+    const [, toll] = incidents(
+      'Friday’s attack in Mera was the deadliest since January 2020, when the Hill Front stormed a prison in Tolve. Ten days of battles left 500 dead.',
+    );
+    expect(toll?.regions).toEqual(['tolve']);
+  });
+
+  it('is that of the one event in its place, where the sentence before lists several', () => {
+    const listed = 'The Hill Front has stepped up attacks, including a raid on Mera on 2 March and the bombing of a mill in Tolve on 5 April 2021.';
+    expect(printed(`${listed} Gunmen opened fire in Tolve, killing 12 people.`).at(-1)).toBe(
+      'Gunmen opened fire in Tolve, killing 12 people [5 April 2021].',
+    );
+    expect(printed(`${listed} Gunmen opened fire in Orland, killing 12 people.`).at(-1)).not.toContain('[');
+    const twice = 'The Hill Front stepped up attacks, including a raid on Tolve on 2 March and the bombing of a mill in Tolve on 5 April 2021.';
+    expect(printed(`${twice} Gunmen opened fire in Tolve, killing 12 people.`).at(-1)).not.toContain('[');
+  });
 });
 
 describe('incidents', () => {

@@ -187,6 +187,32 @@ describe('what is no abduction', () => {
   });
 });
 
+describe('what is no act', () => {
+  it('is a death by which a time is told', () => {
+    expect(
+      incident('Jonas Odell, who led the Hill Front after the death of its founder Karim Vey, called for a truce in Mera in May 2021.'),
+    ).toBeNull();
+    expect(incident('After the killing of two guards in Mera on Monday, the Hill Front burned the mill.')).not.toBeNull();
+    expect(incident('The death of Hill Front founder Karim Vey in Mera left nobody at its head.')).not.toBeNull();
+  });
+
+  it('is a crime as such', () => {
+    expect(incident('The ambitions of the man of Mera, with a taste for rape, murder and fame, went beyond those of the Hill Front.')).toBeNull();
+    expect(incident('The Hill Front murdered the mayor of Mera.')).not.toBeNull();
+  });
+
+  it('is the holding of land by rebels', () => {
+    expect(incident('One of the last bastions of land held by rebels was Mera.')?.type ?? null).toBeNull();
+    expect(incident('The Hill Front kidnapped nine men, who were held by rebels in Mera.')?.type).toBe('abduction');
+  });
+
+  it('is no arrest where a town is captured', () => {
+    expect(incident('The Hill Front captured the town of Mera on 3 May 2021, killing nine guards.')?.type).toBe('killing');
+    expect(incident('The Hill Front overran the hills and captured Mera.')?.type).toBe('seizure');
+    expect(incident('The Orland army killed one fighter and captured nine men of the Hill Front in Mera.')?.type).toBe('killing');
+  });
+});
+
 describe('the doers of an act told before', () => {
   const groups = (...paragraphs: string[]) => summarize(article(paragraphs)).statements.map(({ subjects }) => subjects.map(({ group }) => group));
 

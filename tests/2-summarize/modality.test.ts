@@ -14,6 +14,11 @@ describe('how sure a sentence is', () => {
     ['The Hill Front rejected the plan for Mera, because that “would be surrender.”', 'fact'],
     ['The Hill Front will take Mera.', 'forecast'],
     ['The Hill Front appears weak in Mera.', 'assessment'],
+    ['The most important band in Mera would be the Hill Front.', 'fact'],
+    ['Westland had hoped the deal would buy time for talks between the Hill Front and Mera.', 'fact'],
+    ['Westland hopes the deal will buy time for the Hill Front in Mera.', 'forecast'],
+    ['Fighting of the Hill Front has grown in Mera, with the agency warning that it could threaten aid.', 'fact'],
+    ['The fighting of the Hill Front could threaten aid to Mera.', 'forecast'],
   ])('in "%s" is told as %s', (text, kind) => expect(first(text)?.kind).toBe(kind));
 
   it('is no negation for "not only"', () => {

@@ -35,7 +35,7 @@ describe('places', () => {
   });
 
   it('are not where a road or a crossing leads to', () => {
-    expect(places('The Hill Front holds Tolve, which has two border crossings into Norland.')).toEqual(['tolve at', 'norland named']);
+    expect(places('The Hill Front holds Tolve, which has two border crossings into Norland.')).toEqual(['tolve at', 'norland aside']);
     expect(places('The Hill Front moved its fighters into Norland.')).toEqual(['norland at']);
   });
 
@@ -44,6 +44,40 @@ describe('places', () => {
     expect(places('The lorry was stolen in Tolve.')).toEqual(['tolve at']);
     expect(places('A unit from the western city of Tolve overran the fort of Mera for the Hill Front.')[0]).toBe('tolve named');
     expect(places('The Hill Front withdrew its men from the city of Tolve.')).toEqual(['tolve at']);
+  });
+
+  it('are not what a time is measured by, where a practice is known from, or where a disaster was', () => {
+    expect(places('The Hill Front chief, on the run for years after the fall of Tolve, was found in Mera.')).toEqual(['tolve aside', 'mera at']);
+    expect(places('The Hill Front shells hospitals in Mera, a tactic that was common during the siege of Tolve.')).toEqual([
+      'mera at',
+      'tolve aside',
+    ]);
+    expect(places('The Hill Front holds Ibarra, one of the worst-hit in the earthquake that struck both Norland and Westland.')).toEqual([
+      'ibarra at',
+      'norland aside',
+      'westland aside',
+    ]);
+    expect(places('The Hill Front’s hills are far from the floods that killed more than 46,000 people in Norland.')).not.toContain('norland at');
+    expect(places('The Hill Front took a town on the highway south to Tolve.')).toContain('tolve aside');
+    expect(places('After the fall of Tolve the Hill Front burned its mills.')).toContain('tolve at');
+  });
+
+  it('are where an act happened that is called after them, below a country', () => {
+    expect(places('After the Tolve bombing, the Hill Front said its men had killed guards.')).toEqual(['tolve at']);
+    expect(places('The Westland bombing killed the chief of the Hill Front.')).not.toContain('westland at');
+  });
+
+  it('are none that fell away with the end of a long sentence', () => {
+    const long =
+      'The Hill Front began its offensive last week after years of preparation and of drills in the hills, choosing to strike at a time when the Orland army was at its weakest point in many years of fighting along the river and had few reserves left, while its friends in Norland have been worn down by a war.';
+    const [told] = summarize(article([long])).statements;
+    expect(told?.text).not.toContain('Norland');
+    expect(told?.places.map(({ region, role }) => `${region} ${role}`)).not.toContain('norland named');
+  });
+
+  it('are not passed on where somebody only fled to', () => {
+    expect(places('Thousands in Tolve fled to Norland. The Hill Front burned their houses.')).toEqual(['tolve inherited']);
+    expect(places('The Hill Front moved its men to Norland. The Hill Front holds two mills.')).toEqual(['norland inherited']);
   });
 
   it('are not those of another season, told before in the passage', () => {

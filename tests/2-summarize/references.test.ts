@@ -43,9 +43,11 @@ describe('"this group"', () => {
 
 describe('demonstratives', () => {
   it('lose their pointing word where the sentence names whom it is about', () => {
-    const [, second] = summarize(article(['The Hill Front advanced on Mera. These advances have alarmed people in Tolve and beyond.'])).statements;
-    expect(second?.text).toBe('[The] advances have alarmed people in Tolve and beyond.');
-    expect(second?.insertions[0]).toMatchObject({ start: 0, end: 5, kind: 'grammar' });
+    const second = (before: string) => summarize(article([`${before} These advances have alarmed people in Tolve and beyond.`])).statements[1];
+    expect(second('The Hill Front advanced on Mera.')?.text).toBe('[Hill Front’s] advances have alarmed people in Tolve and beyond.');
+    const told = second('Fort after fort fell near Mera.');
+    expect(told?.text).toBe('[The] advances have alarmed people in Tolve and beyond.');
+    expect(told?.insertions[0]).toMatchObject({ start: 0, end: 5, kind: 'grammar' });
   });
 
   it('join the sentence before where it names nobody', () => {

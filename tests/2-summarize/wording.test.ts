@@ -98,7 +98,7 @@ describe('a statement reads alone', () => {
 
   it('names the speaker of direct speech that names none', () => {
     const texts = printed('“We will take Tolve,” said Omar Fadel, a Hill Front commander. “We have weapons from Westland.”');
-    expect(texts[1]).toBe('[Omar Fadel:] “We have weapons from Westland.”');
+    expect(texts[1]).toBe('[A Hill Front commander, Omar Fadel:] “We have weapons from Westland.”');
   });
 
   it('reads text all in capitals by the same rules', () => {

@@ -22,6 +22,7 @@ export const gazetteer: Gazetteer = {
     { id: 'ostra', name: 'Ostra', kind: 'country', demonyms: ['Ostran'] },
     { id: 'lower-vale', name: 'Lower Vale', kind: 'province', parent: 'maravia' },
     { id: 'upper-vale', name: 'Upper Vale', kind: 'province', parent: 'maravia' },
+    { id: 'vale-mouth', name: 'Vale Mouth', kind: 'district', parent: 'lower-vale' },
     { id: 'tessin', name: 'Tessin', kind: 'town', parent: 'lower-vale' },
     { id: 'great-marsh', name: 'Great Marsh', kind: 'area', parent: 'maravia' },
     { id: 'reedham', name: 'Reedham', kind: 'village', parent: 'lower-vale', areas: ['great-marsh'] },

@@ -99,6 +99,27 @@ describe('glance', () => {
     ]);
   });
 
+  it('has at a place who took it, and not who fought elsewhere in the same breath', () => {
+    const text = 'The Northern Front rolled them back across Maravia and Harbour League captured Tessin.';
+    const told = statement(text, {
+      topic: 'countermeasures',
+      subjects: [
+        ['northern-front', 'actor'],
+        ['harbour-league', 'actor'],
+      ],
+      places: [
+        ['maravia', 'at'],
+        ['tessin', 'at'],
+      ],
+      incident: { ...attack(), actors: [], regions: ['maravia', 'tessin'] },
+    });
+    const present = (id: string) =>
+      rows([article('one', [told])], id)
+        .get('Actors present')
+        ?.map((value) => value.text);
+    expect(present('tessin')).toEqual(['Harbour League']);
+  });
+
   it('gives each of a sentence’s sizes its own date and its own voice, the newest first', () => {
     const shrunk = 'The Northern Front has shrunk, it is said to have had 17,000 fighters in 2002 and to have some 8,000 fighters today.';
     const told = statement(shrunk, {

@@ -247,6 +247,8 @@ describe('the sections of a region brief', () => {
     const held = 'Some 900 men are held in the fort.';
     expect(section(statement(held, { topic: 'countermeasures', quantities: [count(held, '900', 900, { effect: 'held' })] }))).toBe('humanitarian');
     const dead = 'The war has killed 9,000 people.';
-    expect(section(statement(dead, { topic: 'incident', quantities: [count(dead, '9,000', 9000, { effect: 'killed' })] }))).toBe('humanitarian');
+    expect(section(statement(dead, { topic: 'incident', subjects: [], quantities: [count(dead, '9,000', 9000, { effect: 'killed' })] }))).toBe(
+      'humanitarian',
+    );
   });
 });

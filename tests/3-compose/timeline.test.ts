@@ -6,7 +6,11 @@ import { tellings } from '../../src/3-compose/telling.ts';
 import { timeline } from '../../src/3-compose/timeline.ts';
 import { editionWords } from '../../src/labels/en/edition.ts';
 import type { Summary } from '../../src/model/summary.ts';
-import { article, attack, gazetteer, month, on, statement } from './fixtures.ts';
+import { article, attack, day, gazetteer, month, on, statement } from './fixtures.ts';
+
+const [group] = gazetteer.groups;
+if (group === undefined) throw new Error('the test gazetteer has a group');
+const about = { subject: { kind: 'group', id: group.id, group }, known: atlas(gazetteer), words: editionWords } as const;
 
 const line = (summary: Summary) =>
   timeline(
@@ -15,7 +19,7 @@ const line = (summary: Summary) =>
       atlas(gazetteer),
     ),
     new Set(),
-    editionWords,
+    about,
   );
 
 describe('timeline', () => {
@@ -90,8 +94,8 @@ describe('timeline', () => {
       summary.statements.map((one) => candidate(one, summary.article, 1)),
       atlas(gazetteer),
     );
-    expect(timeline(told, new Set(), editionWords)).toHaveLength(1);
-    expect(timeline(told, new Set(told.map(({ head }) => entryId(head))), editionWords)).toEqual([]);
+    expect(timeline(told, new Set(), about)).toHaveLength(1);
+    expect(timeline(told, new Set(told.map(({ head }) => entryId(head))), about)).toEqual([]);
   });
 
   it('tells what happened on a date and not what is only reckoned from it', () => {
@@ -139,5 +143,64 @@ describe('timeline', () => {
       ['2031-01-01', 'The bombing of a mill in January 2031'],
       ['2031-02-01', 'An attack on herders in February 2031'],
     ]);
+  });
+
+  it('keeps the clause without which more would be told', () => {
+    const text =
+      'In 2030 the Northern Front began to hunt down anyone in the villages around Tessin who chose to stay with the old league of the river towns, and killed many.';
+    const [made] = line(article('one', [statement(text, { dates: [on('2030-05-02', '2030')] })]));
+    expect(made?.text).toContain('who chose to stay with the old league');
+  });
+
+  it('ends on no participle that waits for its object', () => {
+    const text =
+      'Gunmen opened fire at the old river mill of the town of Tessin and threw bombs into its yard, killing at least 137 people and wounding 200 others.';
+    const [made] = line(article('one', [statement(text, { dates: [on('2031-02-17', '')] })]));
+    expect(made?.text).not.toMatch(/killing$/);
+  });
+
+  it('of a place leaves out what its sentences tell of others', () => {
+    const text = 'The Northern Front struck often, including a raid on Tessin on 2 May and the bombing of a mill in Great Marsh on 5 June.';
+    const dates = [on('2030-05-02', '2 May'), on('2030-06-05', '5 June')];
+    const told = article('one', [
+      statement(text, {
+        dates,
+        places: [
+          ['tessin', 'at'],
+          ['great-marsh', 'at'],
+        ],
+      }),
+    ]);
+    const region = gazetteer.regions.find(({ id }) => id === 'lower-vale');
+    if (region === undefined) throw new Error('the test gazetteer has the province');
+    const made = timeline(
+      tellings(
+        told.statements.map((one) => candidate(one, told.article, 1)),
+        atlas(gazetteer),
+      ),
+      new Set(),
+      { ...about, subject: { kind: 'region', id: region.id, region } },
+    );
+    expect(made.map((item) => item.text)).toEqual(['A raid on Tessin on 2 May']);
+    expect(line(told)).toHaveLength(2);
+  });
+
+  it('has an event of a list once, with the sentence that goes on about it', () => {
+    const text = 'The Northern Front struck often, including a raid on Tessin on 2 May and the bombing of a mill in Great Marsh on 5 June.';
+    const listed = statement(text, {
+      dates: [on('2030-05-02', '2 May'), on('2030-06-05', '5 June')],
+      places: [
+        ['tessin', 'at'],
+        ['great-marsh', 'at'],
+      ],
+    });
+    const more = (region: string) =>
+      statement('Armed men opened fire and killed nine traders.', {
+        dates: [on('2030-05-02', '')],
+        weight: 0.9,
+        incident: attack({ regions: [region], date: day('2030-05-02'), dated: 'own' }),
+      });
+    expect(line(article('one', [listed, more('tessin')]))).toHaveLength(2);
+    expect(line(article('one', [listed, more('reedham')]))).toHaveLength(3);
   });
 });

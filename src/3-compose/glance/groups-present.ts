@@ -63,7 +63,10 @@ function actingAt({ text, topic, incident, subjects, places }: Statement, region
   if (!inMain) return new Set();
   const reaches = (group: string, surface: string): boolean => {
     const doer = placeOf(text, surface, group, known);
-    return here.some((place) => place.role === 'inherited' || inOneClause(text, doer, find(text, place.surface)));
+    return here.some(({ role, surface: name }) => {
+      const place = find(text, name);
+      return role === 'inherited' || (inOneClause(text, doer, place) && !isTakenByAnother(text, doer, place, subjects, known));
+    });
   };
   const actors = subjects.filter((link) => link.role === 'actor' && reaches(link.group, link.surface)).map((link) => link.group);
   const told = new Map(subjects.map((link) => [link.group, link.surface]));
@@ -83,6 +86,18 @@ function isOfTheMainAct(text: string, surface: string): boolean {
 function inOneClause(text: string, a: number, b: number): boolean {
   return a < 0 || b < 0 || !OTHER_CLAUSE.test(text.slice(Math.min(a, b), Math.max(a, b)));
 }
+
+/** "A rolled them back on the coast and B captured the town": between A and the town stands another, with a verb of his own. */
+function isTakenByAnother(text: string, doer: number, place: number, subjects: Statement['subjects'], known: Atlas): boolean {
+  if (doer < 0 || place < doer) return false;
+  return subjects.some(({ group, surface, role }) => {
+    const other = role === 'mention' ? -1 : placeOf(text, surface, group, known);
+    if (other <= doer || other >= place || surface === '' || !/\band\s(?:the\s)?$/.test(text.slice(0, other))) return false;
+    return FINITE_FIRST.test(text.slice(other + surface.length, place));
+  });
+}
+
+const FINITE_FIRST = /^\s(?:\p{Ll}+ly\s)?(?:have\s|has\s|had\s)?(?:\p{Ll}{2,}ed|took|held|struck|hit|overran|seized|fought|drove)\s/u;
 
 const OTHER_CLAUSE = /;|[,–—]\s(?:while|whereas|but)\s/;
 

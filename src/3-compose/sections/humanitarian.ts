@@ -10,8 +10,10 @@ export const humanitarian: SectionRule = {
 };
 
 /** A toll that is no single incident's, or people held. */
-function countsPeople({ incident, figures, topic, quantities }: Statement): boolean {
+function countsPeople({ incident, figures, topic, quantities, subjects }: Statement): boolean {
   if (topic === 'countermeasures')
     return figures.some(({ measure }) => measure === 'prisoners') || quantities.some(({ effect }) => effect === 'held');
+  // "Its unit abroad killed hundreds" is the doing of a group.
+  if (subjects.some(({ role }) => role === 'actor')) return false;
   return topic === 'incident' && incident === null && quantities.some(({ effect }) => effect === 'killed' || effect === 'wounded');
 }

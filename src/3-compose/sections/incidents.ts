@@ -8,12 +8,16 @@ export const incidents: SectionRule = {
   claims: ({ head: { statement } }, context) =>
     context.subject.kind === 'group'
       ? (statement.topic === 'humanitarian' && isHarm(statement)) || isOwnCampaign(statement, context)
-      : BESIDE_GROUND.has(statement.topic) && isOneEvent(statement),
+      : BESIDE_GROUND.has(statement.topic) && (isOneEvent(statement) || isArrest(statement)),
   order: 'time',
 };
 
 /** In a region brief a raid or a killing told under these is an incident of the place, and no control of ground. */
 const BESIDE_GROUND: ReadonlySet<string> = new Set(['countermeasures', 'leadership', 'relations']);
+
+/** "Four men were arrested and charged": what follows an attack, and no control of ground. */
+const isArrest = ({ topic, text }: Statement): boolean => topic === 'countermeasures' && ARREST.test(text);
+const ARREST = /\b(?:arrested|detained|charged|indicted|convicted|sentenced|extradited|jailed)\b/i;
 
 /** One act with a toll of its own, a day or month of its own, or a named victim; a seizure of ground is none. */
 function isOneEvent({ incident, people, dates }: Statement): boolean {

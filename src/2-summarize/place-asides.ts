@@ -1,0 +1,35 @@
+import { cue } from '../text/cues.ts';
+import type { Named, Reading } from './reading.ts';
+
+/** Places that a sentence names beside what it tells: nothing of it happened there. Each pattern ends where the name begins. */
+
+/** "A city on the highway south to ⟨place⟩", "two crossings into ⟨place⟩": a way leads there. */
+const WAY_THERE = cue(
+  /\b(?:crossings?|highways?|motorways?|roads?|railways?|routes?|corridors?|gateway|access|tunnels?|bridges?|pipelines?|inquiry|investigation)\s(?:(?:north|south|east|west|northward|southward|eastward|westward|onward|leading|north(?:east|west)|south(?:east|west))\s)?(?:in)?to\s(?:the\s)?(?:\p{L}+\s)?$/iu,
+);
+/** "On the run for years after the fall of ⟨place⟩", "between the loss of the last stronghold of ⟨place⟩ and May": by it a time is measured. */
+const TIME_MARK = cue(
+  /\b(?:(?:years?|months?|weeks?|long)\s(?:after|since)|between)\s(?:the|its|their)\s(?:fall|loss|capture|seizure|defeat|liberation|recapture|collapse)\sof\s(?:[\p{L}’'-]+\s){0,6}$/iu,
+);
+/** "…, a practice which was common during the siege of ⟨place⟩": another case of the same. */
+const PRACTICE_THERE = cue(
+  /\b(?:an?|the same)\s(?:\p{L}+\s)?(?:practice|tactic|method|pattern|strategy|technique|ploy)s?\s(?:(?:that|which|it|they)\s)?(?:(?:is|was|were|has|had|been|also|once|already)\s){0,3}(?:widely\s|often\s|much\s)?(?:common|used|seen|employed|known|familiar|practi[sc]ed|widespread|tested|applied|tried)\b[^,;]{1,50}\s$/iu,
+);
+/** "Among the worst hit in the earthquake that struck both ⟨place⟩ and ⟨place⟩": where a disaster was, of which the sentence does not tell. */
+const DISASTER =
+  /\b(?:earthquakes?|quakes?|floods?|hurricanes?|typhoons?|cyclones?|tsunamis?|storms?|famines?|droughts?|wildfires?)\s(?:that|which)\s(?:[^,;:]|,(?=\d)){3,90}\s$/i;
+
+export function isBesideThePoint({ text }: Reading, { start }: Named): boolean {
+  const before = text.slice(0, start);
+  return [WAY_THERE, TIME_MARK, PRACTICE_THERE].some((pattern) => pattern.test(before)) || DISASTER.test(before);
+}
+
+/** "Were pulled back to ⟨place⟩ as the rebels advanced", "many fleeing to ⟨place⟩": whoever went there left where the story goes on. */
+const LEFT_FOR =
+  /\b(?:flee|flees|fled|fleeing|escap(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?\s(?:back|out)|evacuat(?:e|es|ed|ing)|return(?:s|ed|ing)?)\s(?:[\p{L}’'-]+\s){0,5}?(?:in)?to\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}$/iu;
+
+/** True for a place in which the next sentence is not set, though this one leads to it. */
+export function isLeftFor({ text, names }: Reading, region: string): boolean {
+  const own = names.filter(({ id }) => id === region);
+  return own.length > 0 && own.every(({ start }) => LEFT_FOR.test(text.slice(0, start)));
+}

@@ -1,0 +1,152 @@
+import type { Topic } from '../model/statement.ts';
+import { type Cue, cue } from '../text/cues.ts';
+
+/** Cue words of each topic, with what one hit is worth. General reporting English; each pattern is a flat alternation. */
+export const CUES: readonly (readonly [Topic, number, Cue])[] = [
+  [
+    'origins',
+    3,
+    cue(
+      /\b(?:was|were|been)\s+(?:formed|founded|established|created|set up)\b|\bformation of\b|\bfounding of\b|\b(?:evolved|emerged|grew|splintered) (?:out of|from)\b|\bits origins?\b|(?<!\b(?:return|returns|returned|returning|back)\sto\s(?:its|their)\s)\broots\b|\bpredecessor\b|\bmerged\b|\brenamed\b|\bcall(?:s|ed|ing)? itself\b|\bchanged its name\b|\balso known as\b|\brebranded\b|\bdeclared the establishment\b|\bannounced the (?:formation|establishment|creation)\b/i,
+    ),
+  ],
+  ['origins', 3, cue(/\b(?:began|started) (?:life |out )?as (?:an?|the)\b/i)],
+  ['origins', 2, cue(/\b(?:formed|founded|established|forged|became)\b|\bto establish an?\b|\bwas born\b/i)],
+  [
+    'leadership',
+    3,
+    cue(
+      /\b(?:its|new|newest|former|current|then|top|supreme|undisputed|overall|group['’]s|senior|global|spiritual) (?:leader|chief|emir|caliph|head|commander|spokesman|deputy|figure)s?\b|\bsuccessor\b|\breplacement\b|\bcaliph\b|\b(?:its|whose|['’]s) leadership\b|\bsucceeded\b|\bappointed\b|\bled by\b|\bunder the leadership\b/i,
+    ),
+  ],
+  ['aims', 3, cue(/\bdemand(?:ed|s) (?!for\b)/i)],
+  ['aims', 1, cue(/\b(?:caliphate|demands?|doctrinal)\b/i)],
+  [
+    'leadership',
+    1,
+    cue(
+      /\b(?:leadership|leader|chief|emir|commander|deputy|spokesman|founder|(?:leaders|commanders)(?!,? (?:deny|denied|say|said|claim|claimed|reject|rejected|insist|insisted)\b))\b/i,
+    ),
+  ],
+  [
+    'leadership',
+    3,
+    cue(
+      /\b(?:is|was|been|became|remains?|made|elected)\s(?:(?:its|the|their)\s)?(?:chair(?:man|woman)|general secretary|secretary[- ]general|chief of staff|commander[- ]in[- ]chief)\b|\bthe (?:leadership|chairmanship) (?:passed|fell|went) to\b/i,
+    ),
+  ],
+  ['leadership', 2, cue(/\b(?:commands|commanded|heads|headed) the \p{Lu}/u)],
+  [
+    'strength',
+    3,
+    cue(
+      /\b\d[\d,.]*(?: (?:to|and|or) \d[\d,.]*)? (?:active |armed |foreign |local |hardcore |full-time )?(?:fighters|members|militants|combatants|men|troops|soldiers|guerrillas|recruits|personnel)\b/i,
+    ),
+  ],
+  [
+    'strength',
+    2,
+    cue(
+      /\b(?:training (?:cent(?:er|re)s?|camps?)|recruit(?:s|ed|ing|ment)?|elite units|weapons|arsenal|(?<!\bby\s(?:[\w.-]+\s){0,3})(?:rockets?|drones?)(?!\s(?:strikes?|attacks?|hit|struck))|in its ranks|ranks|manpower|units|stockpiles?|capabilities)\b/i,
+    ),
+  ],
+  [
+    'area',
+    3,
+    cue(
+      /\b(?:seized|captured|took|taken|gained|lost|extended|consolidat\w+|expanded|holds?|held|governs?|governed) (?:\w+ ){0,4}(?:control|territory|territories|towns|villages|areas|province|ground|most of)\b|\bcontrol(?:s|led|ling)?\b|\bstronghold\b|\bbastions?\b|\bsafe haven\b|\bterritor(?:y|ies|ial|ially)\b|\badministrative\b|\bgovernment\b.{0,40}\bcivil\b|\bcivil government\b|\bgovernance\b/i,
+    ),
+  ],
+  [
+    'area',
+    2,
+    cue(
+      /\b(?:active in|operates? in|operating in|based in|located (?:in|around)|presence|settled|moved into|relocated|expanded (?:to|into|its)|refuge|hideouts?|deployed|sway|influence|involvement|hold out|remote|countryside|entrenched)\b/i,
+    ),
+  ],
+  [
+    'aims',
+    3,
+    cue(
+      /\b(?:seeks? to|sought to|aims? to|goals?|objectives?|ideolog\w+|doctrine|sharia|shariah|wants? to|want to|intends? to|ambitions?|vision|no interest in|topple|overthrow|global jihad|nationalist|transnational|Islamic rule|Marxist|independence|autonomy)\b/i,
+    ),
+  ],
+  [
+    'relations',
+    3,
+    cue(
+      /\b(?:alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|ties|links|enem(?:y|ies)|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backers?|relations|relationships?|integrated|joined|refused to join|opposed to|loyal to|distanc\w+|sponsors?)\b|(?<![-‑])\b(?:allied|affiliated|linked|backed|aligned)\b/i,
+    ),
+  ],
+  [
+    'tactics',
+    3,
+    cue(
+      /\b(?:tactics?|(?:conduct|wag)(?:s|e|es|ed|ing)\san?\s(?:\p{L}+\s)?insurgency|strategy|strategies|ambush(?:es|ing)?|mines|IEDs?|hit[- ]and[- ]run|suicide|propaganda|videos?|guerrilla warfare|modus|war of attrition|repressive|sleeper cells?|motorcycles|pickup|car bombs?|extortion|infiltrat\w+|hounding)\b/iu,
+    ),
+  ],
+  [
+    'relations',
+    3.5,
+    cue(
+      /\baccus\w+ [^,;]{2,60} of (?:supporting|backing|arming|funding|aiding|sheltering|harbou?ring|collaborating|cooperating|working with|training|supplying|sending (?:troops|weapons|arms|soldiers))\b|\b(?:gave|giving|provid\w+|suppl(?:y|ied|ies|ying)) [^,;]{2,40}\b(?:weapons|arms|support|training|ammunition)\b|\bnon-aggression\b/i,
+    ),
+  ],
+  ['tactics', 1, cue(/\b(?:insurgency|operational|cells)\b/i)],
+  [
+    'finance',
+    4,
+    cue(
+      /\b(?:financ\w+|fund(?:s|ed|ing)|money|smuggl\w+|ransoms?|tax(?:es|ation)?|debts?|revenues?|income|oil sales|donations?|trafficking|profits?|extort\w+)\b/i,
+    ),
+  ],
+  [
+    'countermeasures',
+    3,
+    cue(
+      /\b(?:sanction\w*|designat\w+|classif(?:y|ies|ied)|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|pushback|pushed back|rolled back|crushed|raids?|air ?strikes?|air bombings?|drone strikes?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pressure|opponents)\b/i,
+    ),
+  ],
+  [
+    'countermeasures',
+    4,
+    cue(
+      /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|terrorist organi[sz]ations?|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
+    ),
+  ],
+  ['countermeasures', 2, cue(/\bunder (?:[\w-]+ ){0,3}(?:pressure|attack|fire|siege|bombardment|blockade)\b/i)],
+  [
+    'humanitarian',
+    3,
+    cue(
+      /\b(?:displaced|refugees?|civilians?|humanitarian|aid|people in need|inhabitants|population|residents|minorities|fled their homes|hospitals|famine|hunger|war crimes|abuses|orphans|refugee camps?|displacement camps?|peasants|villagers|tribes?|victims)\b/i,
+    ),
+  ],
+  [
+    'outlook',
+    2,
+    cue(
+      /\b(?:will|would|could|may|might|likely to|expected to|imminent|risk|threat|threaten\w*|fears?|warn(?:s|ed|ing)?|possibility|future|resurgence|comeback|revival|prospects?|if this happens|too early)\b/i,
+    ),
+  ],
+  [
+    'incident',
+    3.5,
+    cue(
+      /\blaunch(?:es|ed|ing)? (?:an?|the|its|their) (?:[\p{L}-]+ ){0,3}(?:military operation|operation|offensive|assault|attack)\b|\b(?:began|begun|started|opened) (?:an?|the|its|their|last week['’]s) (?:[\p{L}-]+ ){0,2}(?:military operation|offensive|assault)\b/iu,
+    ),
+  ],
+  // Who did it, where the act itself stands in the sentence before.
+  [
+    'incident',
+    2.5,
+    cue(
+      /\bblam(?:e|es|ed)\b(?! for)|\bden(?:y|ies|ied) (?:responsibility|involvement|the (?:charges?|accusations?|allegations?))\b|\bclaimed responsibility\b|\bcalled the (?:charge|accusation|allegation|claim)\b/i,
+    ),
+  ],
+  [
+    'status',
+    2,
+    cue(/\b(?:dominant|most powerful|largest|resurgence|remains?|now|currently|today|in recent months|recent years|still|emerged as|active in)\b/i),
+  ],
+];

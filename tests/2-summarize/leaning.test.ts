@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { summarizer } from '../../src/2-summarize/index.ts';
+import { Region } from '../../src/model/gazetteer.ts';
+import { article, gazetteer, printed, summarize } from './desk.ts';
+
+const last = (...paragraphs: string[]) => printed(...paragraphs).at(-1);
+
+describe('what leans on the sentence before', () => {
+  it('is left away where it only opens the sentence', () => {
+    expect(last('In the subsequent years, the Hill Front attacked the mills of Mera.')).toBe('The Hill Front attacked the mills of Mera.');
+    expect(last('Amidst such internal quarrels, the Hill Front has called for a truce in Mera.')).toBe(
+      'The Hill Front has called for a truce in Mera.',
+    );
+    expect(last('Despite Odell’s assertion, the Hill Front still holds the gate of Mera.')).toBe('The Hill Front still holds the gate of Mera.');
+    expect(last('Despite the truce of Mera, the Hill Front still holds the gate.')).toContain('Despite the truce');
+  });
+
+  it('is left away behind "alongside"', () => {
+    expect(last('Soldiers went to Mera. Westland ordered Hill Front men into the fray alongside them, hoping to keep the gate.')).toBe(
+      'Westland ordered Hill Front men into the fray, hoping to keep the gate.',
+    );
+    expect(last('The Hill Front fought alongside the Orland army.')).toContain('alongside the Orland army');
+  });
+
+  it('does not print where the sentence is only on a place told before', () => {
+    expect(
+      printed('The Hill Front burned Mera and Tolve. The area is far from the border that the floods of May destroyed in Westland.'),
+    ).toHaveLength(1);
+  });
+
+  it('is the group that the men of another have joined', () => {
+    const told = 'The Hill Front has 300 men near Mera. Red Banner militants have joined the group over the last two years.';
+    expect(last(told)).toContain('have joined the group [Hill Front] over');
+    expect(last('The Red Banner issued leaflets, calling on the young of Mera to join the group.')).not.toContain('[');
+  });
+
+  it('is the group that others fought against', () => {
+    const told = 'The Hill Front overran Mera. The Red Banner fought against it for years, rolling it back in the end.';
+    expect(last(told)).toBe('The Red Banner fought against [Hill Front] for years, rolling it back in the end.');
+  });
+
+  it('is the one group whose advances the sentence points at', () => {
+    const told = 'The Hill Front has taken two dozen towns in Mera. These advances are the latest blow to the truce of Tolve.';
+    expect(last(told)).toBe('[Hill Front’s] advances are the latest blow to the truce of Tolve.');
+    expect(last('Two dozen towns of Mera fell. These advances are the latest blow to the truce of Tolve.')).toMatch(/^\[The\] advances/);
+    expect(last('The Hill Front has taken two dozen towns in Mera. These songs are sung in the streets of Tolve.')).toMatch(/^\[The\] songs/);
+  });
+
+  it('is the party behind an adjective of two words, which is kept', () => {
+    const told = 'Mera is a strong place of the People’s Host. The Westland-backed party joined the fight in the early years of the war.';
+    expect(last(told)).toBe('The Westland-backed party [People’s Host] joined the fight in the early years of the war.');
+  });
+
+  it('is the attack told of with its day in the paragraph before', () => {
+    const opened = 'On 3 May 2021 the Hill Front launched the largest operation in years against the villages of Mera.';
+    expect(last(opened, 'The attack in a surprise move led to the seizure of most of Tolve.')).toBe(
+      'The attack [of 3 May 2021] in a surprise move led to the seizure of most of Tolve.',
+    );
+    expect(last(opened, 'The Red Banner kept out of it near Mera.', 'The attack led to the seizure of most of Tolve.')).not.toContain('[of');
+    expect(last('The Hill Front rested near Mera on 3 May 2021.', 'The attack led to the seizure of most of Tolve.') ?? '').not.toContain(
+      '[of 3 May',
+    );
+  });
+});
+
+describe('a place by its noun alone', () => {
+  const withProvince = summarizer({
+    ...gazetteer,
+    regions: [...gazetteer.regions, Region.parse({ id: 'lower-vale', name: 'Lower Vale', kind: 'governorate', parent: 'orland' })],
+  });
+  const told = (...paragraphs: string[]) => withProvince(article(paragraphs)).statements.at(-1)?.text;
+
+  it('is named where the sentences before are set in one of its kind', () => {
+    const before = 'The Hill Front holds three towns in Lower Vale.';
+    expect(told(`${before} The army’s delay of its push to recapture the province helps the Hill Front.`)).toContain(
+      'the province [Lower Vale] helps',
+    );
+    expect(told(`${before} The Hill Front wants to keep the city as well.`)).not.toContain('[');
+    const about = ['Tolve is the city of mills.', 'The Hill Front holds Tolve.', 'The mills of Tolve burned.'];
+    expect(told(...about, 'Karim Odell of the Hill Front has not been seen since the fall of the city in May 2021.')).not.toContain('[Tolve]');
+    expect(told(`${before} The Hill Front wants to take the province of Mera as well.`)).not.toContain('[');
+  });
+});
+
+describe('ties', () => {
+  const ties = (text: string) => summarize(article([text])).statements[0]?.relations.map(({ from, type, to }) => `${from} ${type} ${to}`);
+
+  it('are those of a group with the one that it is said to be a branch of', () => {
+    expect(ties('The Hill Front moved against the Red Banner, the Dawn State affiliate in Orland.')).toContain('red-banner part of dawn-state');
+  });
+
+  it('are none of two whose raids are told of side by side', () => {
+    expect(ties('Despite the Hill Front’s targeted raids and the Red Banner’s counter-attacks, the Dawn State grew.')).not.toContain(
+      'hill-front fights red-banner',
+    );
+  });
+});
