@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Widest line on which a whole object or list is kept together. */
 const LINE = 120;
 
@@ -37,7 +39,7 @@ function written(value: unknown, indent: string): string {
   const record = recordOf(value);
   for (const key in record) {
     const item = record[key];
-    if (item !== undefined) lines += `${lines === '' ? '' : ',\n'}${inner}${scalar(key)}: ${written(item, inner)}`;
+    if (item !== undefined) lines += `${lines === '' ? '' : ',\n'}${inner}${keyText(key)}${written(item, inner)}`;
   }
   return `{\n${lines}\n${indent}}`;
 }
@@ -50,6 +52,9 @@ function scalar(value: unknown): string {
   if (value === null || typeof value === 'boolean' || Number.isSafeInteger(value)) return String(value);
   return JSON.stringify(value) ?? 'null';
 }
+
+/** A key as it is written: there are few different ones. */
+const keyText = remembered(500, (key: string): string => `${scalar(key)}: `);
 
 /** Plain data alone is written: what is no list has all its keys by itself. */
 const recordOf = (value: object): Readonly<Record<string, unknown>> => value as Readonly<Record<string, unknown>>;
@@ -81,7 +86,7 @@ function spaced(value: unknown): string {
   const record = recordOf(value);
   for (const key in record) {
     const item = record[key];
-    if (item !== undefined) parts += `${parts === '' ? '' : ', '}${scalar(key)}: ${spaced(item)}`;
+    if (item !== undefined) parts += `${parts === '' ? '' : ', '}${keyText(key)}${spaced(item)}`;
   }
   return parts === '' ? '{}' : `{ ${parts} }`;
 }
