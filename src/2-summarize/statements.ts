@@ -6,6 +6,7 @@ import { collapse } from '../text/words.ts';
 import { type Here, isInOpening, isOfAnotherTime, tellsOfTwoPlaces, timeOf } from './another-time.ts';
 import { withItsAct } from './bare-acts.ts';
 import { withDoubt } from './carried-doubt.ts';
+import { claimsIt } from './claims-it.ts';
 import { unpointed } from './demonstratives.ts';
 import { draft } from './draft.ts';
 import { evidenceAt } from './evidence.ts';
@@ -37,7 +38,7 @@ export function statements(input: StatementsInput): Drawn {
   const drawn: { statement: Statement; reading: Reading }[] = [];
   const notPrinted: Summary['notPrinted'][number][] = [];
   const author = authorOf(input.readings, input.article);
-  const speakers = speakersOf(input.readings, author);
+  const speakers = speakersOf(input.readings, author, input.article);
   let places: Here = { passage: 0, regions: [], setting: input.setting, span: null };
   let last: Last | null = null;
   let event: LastEvent | null = null;
@@ -83,9 +84,10 @@ export function statements(input: StatementsInput): Drawn {
     // "[The] advances broke …" is shorter than both sentences, where it says by itself whom it is about.
     const told = made && withItsAct(made, reading, before, input.regions);
     const alone = told !== null && pointsAtNoun(reading, references) ? unpointed(told, reading) : told;
-    if (leans(reading, references) && (alone === made || alone === null)) {
+    const claims = claimsIt(reading);
+    if (claims || (leans(reading, references) && (alone === made || alone === null))) {
       const joined: Statement | null =
-        last && made && adjoins(last.reading, reading) && (!(isToll(reading) || isBlame(reading)) || last.statement.incident !== null)
+        last && made && adjoins(last.reading, reading) && (!(isToll(reading) || isBlame(reading) || claims) || last.statement.incident !== null)
           ? join(input.article, last, reading, made)
           : null;
       if (joined) {
@@ -140,7 +142,7 @@ function goOn(
 ): Statement {
   const continued = continuedDate(drafted, reading, event);
   const framed = continued === null ? framedDate(reading, frame) : null;
-  const date = leans(reading, references) ? null : (continued ?? framed);
+  const date = claimsIt(reading) || leans(reading, references) ? null : (continued ?? framed);
   const dated =
     date === null
       ? drafted
@@ -168,6 +170,7 @@ function adjoins(a: Reading, b: Reading): boolean {
 /** The statement before, with a sentence that leans on it: one quotation over both. */
 function join(article: Article, last: Last, reading: Reading, drawn: Statement): Statement | null {
   const { statement } = last;
+  const claims = claimsIt(reading);
   const next = withoutSpeaker(drawn, statement);
   const words = statement.text.split(' ').length + next.text.split(' ').length;
   const [first] = statement.evidence;
@@ -176,21 +179,22 @@ function join(article: Article, last: Last, reading: Reading, drawn: Statement):
   // What nobody holds may stand behind what somebody said, and a suspicion behind what it is about: each says itself whose it is.
   const isOpen =
     (isToll(reading) && drawn.holder === null && !reading.names.some(({ kind }) => kind === 'region')) ||
-    (statement.holder === null && isBlame(reading));
+    (statement.holder === null && (isBlame(reading) || claims));
   if ((statement.holder?.name !== drawn.holder?.name && !isOpen) || drawn.holder?.stance === 'denies') return null;
   if (words > MAX_JOINED_WORDS || statement.evidence.length > 1 || next.evidence.length > 1) return null;
   const known = new Set(statement.incident?.actors.map(({ group }) => group));
-  const status = /suspect/i.test(reading.text) ? ('possible' as const) : ('accused' as const);
-  const laid = isBlame(reading)
-    ? drawn.subjects.filter(({ group, role }) => role !== 'mention' && !known.has(group)).map(({ group }) => ({ group, status }))
-    : [];
+  const status = claims ? ('claimed' as const) : /suspect/i.test(reading.text) ? ('possible' as const) : ('accused' as const);
+  const laid =
+    isBlame(reading) || claims
+      ? drawn.subjects.filter(({ group, role }) => role !== 'mention' && !known.has(group)).map(({ group }) => ({ group, status }))
+      : [];
   const shift = statement.text.length + 1;
   const offset = reading.start - first.start;
   const joined: Statement = {
     ...statement,
     text: `${statement.text} ${next.text}`,
     kind: statement.kind === 'fact' && isBlame(reading) ? 'claim' : statement.kind,
-    holder: statement.holder ?? drawn.holder,
+    holder: statement.holder ?? (claims ? null : drawn.holder),
     insertions: [...statement.insertions, ...next.insertions.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }))],
     evidence: [evidenceAt(article, last.reading.passage, first.start, second.end)],
     negated: statement.negated || next.negated,
