@@ -4,6 +4,7 @@ import type { Summary } from '../model/summary.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
 import { type Here, isInOpening, isOfAnotherTime, tellsOfTwoPlaces, timeOf } from './another-time.ts';
+import { answersIt } from './answers-it.ts';
 import { withItsAct } from './bare-acts.ts';
 import { withDoubt } from './carried-doubt.ts';
 import { claimsIt } from './claims-it.ts';
@@ -85,7 +86,8 @@ export function statements(input: StatementsInput): Drawn {
     const told = made && withItsAct(made, reading, before, input.regions);
     const alone = told !== null && pointsAtNoun(reading, references) ? unpointed(told, reading) : told;
     const claims = claimsIt(reading);
-    if (claims || (leans(reading, references) && (alone === made || alone === null))) {
+    const answers = answersIt(reading);
+    if (claims || answers || (leans(reading, references) && (alone === made || alone === null))) {
       const joined: Statement | null =
         last && made && adjoins(last.reading, reading) && (!(isToll(reading) || isBlame(reading) || claims) || last.statement.incident !== null)
           ? join(input.article, last, reading, made)
@@ -170,7 +172,7 @@ function adjoins(a: Reading, b: Reading): boolean {
 /** The statement before, with a sentence that leans on it: one quotation over both. */
 function join(article: Article, last: Last, reading: Reading, drawn: Statement): Statement | null {
   const { statement } = last;
-  const claims = claimsIt(reading);
+  const [claims, answers] = [claimsIt(reading), answersIt(reading)];
   const next = withoutSpeaker(drawn, statement);
   const words = statement.text.split(' ').length + next.text.split(' ').length;
   const [first] = statement.evidence;
@@ -179,8 +181,9 @@ function join(article: Article, last: Last, reading: Reading, drawn: Statement):
   // What nobody holds may stand behind what somebody said, and a suspicion behind what it is about: each says itself whose it is.
   const isOpen =
     (isToll(reading) && drawn.holder === null && !reading.names.some(({ kind }) => kind === 'region')) ||
-    (statement.holder === null && (isBlame(reading) || claims));
-  if ((statement.holder?.name !== drawn.holder?.name && !isOpen) || drawn.holder?.stance === 'denies') return null;
+    (statement.holder === null && (isBlame(reading) || claims)) ||
+    answers;
+  if ((statement.holder?.name !== drawn.holder?.name && !isOpen) || (drawn.holder?.stance === 'denies' && !answers)) return null;
   if (words > MAX_JOINED_WORDS || statement.evidence.length > 1 || next.evidence.length > 1) return null;
   const known = new Set(statement.incident?.actors.map(({ group }) => group));
   const status = claims ? ('claimed' as const) : /suspect/i.test(reading.text) ? ('possible' as const) : ('accused' as const);
@@ -194,10 +197,10 @@ function join(article: Article, last: Last, reading: Reading, drawn: Statement):
     ...statement,
     text: `${statement.text} ${next.text}`,
     kind: statement.kind === 'fact' && isBlame(reading) ? 'claim' : statement.kind,
-    holder: statement.holder ?? (claims ? null : drawn.holder),
+    holder: statement.holder ?? (claims || answers ? null : drawn.holder),
     insertions: [...statement.insertions, ...next.insertions.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }))],
     evidence: [evidenceAt(article, last.reading.passage, first.start, second.end)],
-    negated: statement.negated || next.negated,
+    negated: statement.negated || (next.negated && !answers),
     hedges: [...new Set([...statement.hedges, ...next.hedges])],
     subjects: merged(statement.subjects, next.subjects, (link) => link.group),
     places: merged(statement.places, next.places, (link) => link.region),

@@ -179,3 +179,21 @@ describe('who claims what the sentence before tells', () => {
     expect(printed(act, 'The Hill Front claimed the attack.')).toHaveLength(2);
   });
 });
+
+describe('how somebody answers what the sentence before tells', () => {
+  const act = 'Relief workers said that the Hill Front had held up grain for Mera.';
+  it.each(['The Hill Front denies it.', 'A minister in Tolve, Luis Paz, called the report false.', 'The army has always rejected this accusation.'])(
+    'is printed with it: %s',
+    (answer) => {
+      const [told, more] = summarize(article([`${act} ${answer}`])).statements;
+      expect(told?.text).toBe(`${act} ${answer}`);
+      expect(told?.holder?.name).toBe('Relief workers');
+      expect(more).toBeUndefined();
+    },
+  );
+
+  it('is not where a pronoun answers, or more is told', () => {
+    expect(printed(`${act} They deny it.`)).toHaveLength(1);
+    expect(printed(`${act} The Red Banner rejected the offer of Mera and burned a mill in Tolve.`)).toHaveLength(2);
+  });
+});
