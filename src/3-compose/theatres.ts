@@ -48,6 +48,7 @@ export function mainTheatres(summaries: readonly Summary[], known: Atlas): Theat
     const here = own?.get(region) ?? 0;
     if (own === undefined || here < MIN_PLACED) return false;
     const country = known.country(region);
+    if (country !== null && country !== region && abroad(own, country, known) > (own.get(country) ?? 0)) return false;
     return [...own].every(([other, there]) => {
       const isRival = !known.liesIn(other, region) && !known.liesIn(region, other) && isPeer(other, region, country, known);
       return !isRival || here >= there * CLEAR_LEAD;
@@ -64,6 +65,10 @@ export function mainTheatres(summaries: readonly Summary[], known: Atlas): Theat
     },
   };
 }
+
+/** How much of a group is told of other countries: where that is more, no part of this one is where it is at work. */
+const abroad = (own: ReadonlyMap<string, number>, country: string, known: Atlas): number =>
+  [...own].reduce((sum, [other, there]) => (other !== country && known.country(other) === other ? sum + there : sum), 0);
 
 /** Countries are laid beside countries, and places beside those of their country. */
 function isPeer(other: string, region: string, country: string | null, known: Atlas): boolean {
