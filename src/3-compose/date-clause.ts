@@ -63,7 +63,7 @@ const APPOSED = /,\san?\s[^,;:]{2,60}\s(?:that|which|who)\s[^,;:]{2,60}$/u;
 const BARE_YEAR = /^(?:(?:early|late|mid-?)\s)?(?:\p{L}+\s)?\d{4}$|^(?:last|that) year$/iu;
 /** "Was charged with the murder of two guards in 1983": the date of what he is charged with. */
 const OF_THE_CHARGE =
-  /\b(?:charged with|accused of|convicted of|found guilty of|tried for|wanted (?:for|in connection with)|indicted (?:for|on)|(?:jailed|sentenced)[^;:]{0,40}\sfor|acquitted of|cleared of|suspected of|responsible for|blamed for|on suspicion of)\s[^,;:]{3,120}\s(?:in\s)?$/i;
+  /\b(?:charged with|convicted of|found guilty of|tried for|wanted (?:for|in connection with)|indicted (?:for|on)|(?:jailed|sentenced)[^;:]{0,40}\sfor|acquitted of|cleared of)\s[^,;:]{3,120}\s(?:in\s)?$/i;
 
 /** "Down from 70,000 at the start of last year": the date of the number that is compared with. */
 const COMPARED =

@@ -36,6 +36,7 @@ describe('dateClause', () => {
   it('gives the year of a deed to the deed, and not to the charge, and that of a part to the part', () => {
     expect(kind('Anton Vey was charged with the murder of two guards at Karsa in 1983.', '1983')).toBe('aside');
     expect(kind('Anton Vey was charged with murder on 3 May 1989.', '3 May 1989')).toBe('main');
+    expect(kind('The Front is blamed for the bombing of a ferry in February 2009.', 'February 2009')).toBe('main');
     expect(kind('A man whom officials suspected of taking part, was killed by a drone in June 2015.', 'June 2015')).toBe('main');
     expect(kind('The Front has killed 711 people in its war, 20 of them this year.', 'this year')).toBe('aside');
   });
