@@ -13,7 +13,7 @@ import type { Reading, Reference } from './reading.ts';
 import { countryOf } from './region-index.ts';
 import { relationsOf } from './relations.ts';
 import { roleOfSpeaker } from './speaker-roles.ts';
-import { isInFirstPerson } from './spoken.ts';
+import { isInFirstPerson, isRetold } from './spoken.ts';
 import { datesOf } from './statement-dates.ts';
 import type { StatementsInput } from './statements-input.ts';
 import { subjectsOf } from './subjects.ts';
@@ -30,14 +30,15 @@ export function draft(
   speaker: Holder | null,
 ): Statement | null {
   const held = modality(reading, input.article, speaker);
-  const speakerGroup = held.holder ? (input.affiliations.get(held.holder.name) ?? null) : null;
+  const speakerGroup = held.holder ? (input.affiliations.get(held.holder.name) ?? ownGroup(input, reading, held.holder)) : null;
   const named = subjectsOf(reading, references, speakerGroup, input.affiliations);
   const head = input.headed.get(reading.passage.n);
   if (named.length === 0 && places.length === 0 && head === undefined && !tellsFate(reading)) return null;
   const worded = word(reading, {
     references: references.map((reference) => ({ ...reference, display: display(input, reference) })),
     holder: held.holder,
-    holderUnnamed: isUnnamed(reading, held),
+    // "[Hill Front] demands" says already who speaks.
+    holderUnnamed: isUnnamed(reading, held) && !references.some((reference) => display(input, reference) === held.holder?.name),
     // In an interview all is one man's, and who he is stands with the source.
     holderRole: held.holder?.name === input.article.interviewee ? null : roleOfSpeaker(held.holder, reading, input.readings),
     omit: reading.passage.omit
@@ -102,6 +103,13 @@ export function draft(
       (quantity) => holderOfQuantity(reading, references, input.affiliations, quantity),
     ),
   };
+}
+
+/** The group whose own word a text is, where it says "we" or "our" of itself. */
+function ownGroup({ gazetteer }: StatementsInput, reading: Reading, { name }: Holder): string | null {
+  if (!isInFirstPerson(reading) && !isRetold(reading)) return null;
+  const same = (other: string | null) => other?.toLowerCase() === name.toLowerCase();
+  return gazetteer.groups.find((group) => same(group.name) || same(group.short) || group.aliases.some((alias) => same(alias.name)))?.id ?? null;
 }
 
 /** What became of somebody, of whom another article may tell what he was. */

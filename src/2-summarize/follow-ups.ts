@@ -50,8 +50,11 @@ export function followUp(incident: Incident | null, reading: Reading, last: Last
   const isNamed = REFERS_BACK.test(reading.text);
   const near = last !== null && reading.position - last.position <= (isNamed ? MAX_SENTENCES_TO_NAMED : MAX_SENTENCES_APART) ? last : null;
   // "Friday’s attack", after another was told: the place of what happened on that day.
-  const own = incident.date?.precision === 'day' ? last?.days.findLast(({ day }) => day === incident.date?.start)?.regions : undefined;
-  const told = own ?? (near && (isNamed || isSameDay(incident, near)) ? near.regions : []);
+  // Another group's act in another paragraph was on that day, and anywhere.
+  const isApart = last !== null && last.passage !== reading.passage.n && incident.actors.some(({ group }) => !last.doers.includes(group));
+  const own =
+    incident.date?.precision === 'day' && (isNamed || !isApart) ? last?.days.findLast(({ day }) => day === incident.date?.start)?.regions : undefined;
+  const told = own ?? (near && (isNamed || (isSameDay(incident, near) && !isApart)) ? near.regions : []);
   const fallback = told.length > 0 ? told : countryAtLarge(reading, input);
   const date = incident.date ?? near?.date ?? dayOfTheHour(reading, input);
   return {

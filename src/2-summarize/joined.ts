@@ -1,5 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Incident, Statement } from '../model/statement.ts';
+import { answersIt } from './answers-it.ts';
+import { claimsIt } from './claims-it.ts';
 import { evidenceAt } from './evidence.ts';
 import { isToll } from './focus.ts';
 import { wordNotQuoted } from './holds.ts';
@@ -15,6 +17,7 @@ const MAX_JOINED_WORDS = 70;
 /** The statement before, with a sentence that leans on it: one quotation over both. */
 export function join(article: Article, last: Last, reading: Reading, drawn: Statement): Statement | null {
   const { statement } = last;
+  const [claims, answers] = [claimsIt(reading), answersIt(reading)];
   const next = withoutSpeaker(drawn, statement);
   const words = statement.text.split(' ').length + next.text.split(' ').length;
   const [first] = statement.evidence;
@@ -23,24 +26,26 @@ export function join(article: Article, last: Last, reading: Reading, drawn: Stat
   // What nobody holds may stand behind what somebody said, and a suspicion behind what it is about: each says itself whose it is.
   const isOpen =
     (isToll(reading) && drawn.holder === null && !reading.names.some(({ kind }) => kind === 'region')) ||
-    (statement.holder === null && isBlame(reading));
-  if ((statement.holder?.name !== drawn.holder?.name && !isOpen) || drawn.holder?.stance === 'denies') return null;
+    (statement.holder === null && (isBlame(reading) || claims)) ||
+    answers;
+  if ((statement.holder?.name !== drawn.holder?.name && !isOpen) || (drawn.holder?.stance === 'denies' && !answers)) return null;
   if (words > MAX_JOINED_WORDS || statement.evidence.length > 1 || next.evidence.length > 1) return null;
   const known = new Set(statement.incident?.actors.map(({ group }) => group));
-  const status = /suspect/i.test(reading.text) ? ('possible' as const) : ('accused' as const);
-  const laid = isBlame(reading)
-    ? drawn.subjects.filter(({ group, role }) => role !== 'mention' && !known.has(group)).map(({ group }) => ({ group, status }))
-    : [];
+  const status = claims ? ('claimed' as const) : /suspect/i.test(reading.text) ? ('possible' as const) : ('accused' as const);
+  const laid =
+    isBlame(reading) || claims
+      ? drawn.subjects.filter(({ group, role }) => role !== 'mention' && !known.has(group)).map(({ group }) => ({ group, status }))
+      : [];
   const shift = statement.text.length + 1;
   const offset = reading.start - first.start;
   const joined: Statement = {
     ...statement,
     text: `${statement.text} ${next.text}`,
     kind: statement.kind === 'fact' && isBlame(reading) ? 'claim' : statement.kind,
-    holder: statement.holder ?? drawn.holder,
+    holder: statement.holder ?? (claims || answers ? null : drawn.holder),
     insertions: [...statement.insertions, ...next.insertions.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift }))],
     evidence: [evidenceAt(article, last.reading.passage, first.start, second.end)],
-    negated: statement.negated || next.negated,
+    negated: statement.negated || (next.negated && !answers),
     hedges: [...new Set([...statement.hedges, ...next.hedges])],
     subjects: merged(statement.subjects, next.subjects, (link) => link.group),
     places: merged(statement.places, next.places, (link) => link.region),

@@ -105,6 +105,8 @@ function asideSubject({ text }: Reading, names: readonly Named[], at: number): N
   );
 }
 
+const LEFT = /\b(?:left|quit|quitted|deserted|abandoned|resigned|expelled|broken? with)\s(?:from\s)?(?:the\s|its\s)?(?:\p{Ll}+\s){0,2}$/iu;
+
 function between(reading: Reading, a: Named, b: Named, instead: Named | null): Relation | null {
   const words = reading.text.slice(a.end, b.start);
   // "A and a successor of the old guards called B": what follows "and a" is somebody else.
@@ -116,7 +118,11 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
   for (const [type, cue, direction] of BETWEEN) {
     const found = cue.exec(words);
     // "A, B and the coast wing of C": a third that is listed beside A is C's.
-    if (found === null || (type === 'part of' && LISTED_BEFORE.test(words.slice(0, found.index)))) continue;
+    const lead = found === null ? '' : words.slice(0, found.index);
+    // "By students who had left the youth wing of C": the wing is what others left.
+    if (found === null || (type === 'part of' && (LISTED_BEFORE.test(lead) || LEFT.test(lead)))) continue;
+    // "Joined with the Ruritania Shield": a country that another body is called after.
+    if (b.kind === 'region' && /^\s\p{Lu}/u.test(reading.text.slice(b.end)) && !reading.names.some(({ start }) => start === b.end + 1)) return null;
     const one = instead ?? a;
     if (one.id === b.id) return null;
     const wording = collapse(reading.text.slice(one.start, b.end));

@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Holder } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
+import { afterRemarks } from '../text/dateline.ts';
 import { quotations } from '../text/quotations.ts';
 import { type PersonMention, people } from './extractors/people.ts';
 import type { Reading } from './reading.ts';
@@ -64,11 +65,19 @@ const MIN_OWN_SHARE = 0.2;
 export function authorOf(readings: readonly Reading[], { source, genre }: Article): Holder | null {
   if (genre === 'interview') return null;
   const own = readings.filter((reading) => reading.voice === null && isInFirstPerson(reading)).length;
-  const title = source.title?.value ?? '';
+  const whole = source.title?.value ?? '';
+  const title = whole.slice(afterRemarks(whole));
   if (STATEMENT_OF.test(title) ? own === 0 : own < MIN_OWN_SENTENCES || own < readings.length * MIN_OWN_SHARE) return null;
   const speaker = speakerOf(title);
   return {
-    name: speaker?.name ?? ownGroup(readings) ?? bodyOf(title) ?? source.origin?.value ?? source.publisher?.value ?? UNNAMED_AUTHOR,
+    name:
+      speaker?.name ??
+      ownGroup(readings) ??
+      titledGroup(title, readings) ??
+      bodyOf(title) ??
+      source.origin?.value ??
+      source.publisher?.value ??
+      UNNAMED_AUTHOR,
     role: speaker?.role ?? null,
     stance: 'says',
   };
@@ -79,7 +88,8 @@ const OWN_WORD =
   /\b(?:statement|testimony|speech|address|remarks|message|letter|communiqu[eé]|lecture|sermon|evidence)\b[^.;]{0,80}\b(?:by|of|from)\s(?:[\p{L}.]+\s){0,4}$/iu;
 
 /** A text that calls itself somebody's statement: one "we" is enough. */
-const STATEMENT_OF = /^(?:\p{L}+\s)?(?:statement|communiqu[eé]|declaration|proclamation)\s(?:by|of|from)\s(?:the\s)?(.{3,80})$/iu;
+const STATEMENT_OF =
+  /^(?:\p{L}+\s)?(?:statement|communiqu[eé]|declaration|proclamation)\s(?:by|of|from)\s(?:the\s)?(.{3,80}?)(?:\sto\s(?:the|our|all|its)\s[^,;:]{3,60})?:?$/iu;
 
 /** "Our glorious party, the Harvest Party": who says "we", by his own words. */
 function ownGroup(readings: readonly Reading[]): string | null {
@@ -88,6 +98,16 @@ function ownGroup(readings: readonly Reading[]): string | null {
   return null;
 }
 const OUR = /\bour\s(?:\p{L}+\s){0,2}(?:party|movement|front|organi[sz]ation|army|group|brigade|league),\s(?:the\s)?$/iu;
+
+/** "COMMUNIQUE FROM THE ARMED ORGANIZATION ⟨group⟩": one that the text names as well. */
+function titledGroup(title: string, readings: readonly Reading[]): string | null {
+  const body = STATEMENT_OF.exec(title)?.[1] ?? '';
+  const groups = readings.flatMap(({ names }) => names.filter(({ kind }) => kind === 'group').map(({ surface }) => surface));
+  return groups.find((surface) => body.toLowerCase().endsWith(surface.toLowerCase())) ?? null;
+}
+
+/** "[Signed] The command": the passage with which somebody's own word ends; what stands behind it is the paper's again. */
+const SIGNED = /^\s?\[signed\b/i;
 
 /** "STATEMENT BY THE HARBOUR BUREAU": a body of two words or more; "the chairman" is nobody. */
 function bodyOf(title: string): string | null {
@@ -103,8 +123,10 @@ function speakerOf(title: string): PersonMention | null {
 const UNNAMED_AUTHOR = 'the authors';
 
 /** Who speaks in each sentence that names no speaker itself: by the label of its passage; in direct speech the one named beside it; else the text's own author, if it is no report. */
-export function speakersOf(readings: readonly Reading[], author: Holder | null): readonly (Holder | null)[] {
+export function speakersOf(readings: readonly Reading[], whole: Holder | null, { passages, text }: Article): readonly (Holder | null)[] {
+  const signature = passages.find(({ start, end }) => SIGNED.test(text.slice(start, end)))?.n ?? Number.POSITIVE_INFINITY;
   return readings.map((reading, at) => {
+    const author = reading.passage.n > signature ? null : whole;
     if (reading.holder !== null && !isRetold(reading)) return null;
     if (reading.voice !== null) return { ...reading.voice, stance: 'says' };
     if (reading.holder !== null) return author;

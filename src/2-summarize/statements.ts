@@ -4,9 +4,11 @@ import type { Summary } from '../model/summary.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
 import { type Here, isInOpening, isOfAnotherTime, tellsOfTwoPlaces, timeOf } from './another-time.ts';
+import { answersIt } from './answers-it.ts';
 import { withItsAct } from './bare-acts.ts';
 import { withItsPlace } from './bare-places.ts';
 import { withDoubt } from './carried-doubt.ts';
+import { claimsIt } from './claims-it.ts';
 import { doerOf, unpointed } from './demonstratives.ts';
 import { draft } from './draft.ts';
 import { isToll } from './focus.ts';
@@ -38,7 +40,7 @@ export function statements(input: StatementsInput): Drawn {
   const drawn: { statement: Statement; reading: Reading }[] = [];
   const notPrinted: Summary['notPrinted'][number][] = [];
   const author = authorOf(input.readings, input.article);
-  const speakers = speakersOf(input.readings, author);
+  const speakers = speakersOf(input.readings, author, input.article);
   let places: Here = { passage: 0, regions: [], setting: input.setting, span: null };
   let last: Last | null = null;
   let event: LastEvent | null = null;
@@ -90,9 +92,11 @@ export function statements(input: StatementsInput): Drawn {
     const told = made && withItsAct(made, reading, before, input.readings[at - 1] ?? null, input.regions);
     const alone: Statement | null =
       told !== null && pointsAtNoun(reading, references) ? unpointed(told, reading, doerBefore(input, last, reading)) : told;
-    if (leans(reading, references) && (alone === made || alone === null)) {
+    const claims = claimsIt(reading);
+    const answers = answersIt(reading);
+    if (claims || answers || (leans(reading, references) && (alone === made || alone === null))) {
       const joined: Statement | null =
-        last && made && adjoins(last.reading, reading) && (!(isToll(reading) || isBlame(reading)) || last.statement.incident !== null)
+        last && made && adjoins(last.reading, reading) && (!(isToll(reading) || isBlame(reading) || claims) || last.statement.incident !== null)
           ? join(input.article, last, reading, made)
           : null;
       if (joined) {
@@ -147,7 +151,7 @@ function goOn(
 ): Statement {
   const continued = continuedDate(drafted, reading, event, input.regions);
   const framed = continued === null ? framedDate(reading, frame) : null;
-  const date = leans(reading, references) ? null : (continued ?? framed);
+  const date = claimsIt(reading) || leans(reading, references) ? null : (continued ?? framed);
   const dated =
     date === null
       ? drafted

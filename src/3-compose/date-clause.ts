@@ -25,11 +25,16 @@ export function dateClause(text: string, wording: string): DateClause {
 
   const explained = WHEN_BEHIND.exec(after)?.[1];
   const measured = MEASURES.test(before);
-  if (explained !== undefined) return told(at < LEAD_IN_CHARS ? (explained.split(', ')[0] ?? '') : explained, !measured);
+  if (explained !== undefined) {
+    const clause = told(at < LEAD_IN_CHARS ? (explained.split(', ')[0] ?? '') : explained, !measured);
+    // "Led it until May 1978, when a bomb killed him": who he is stands in the main clause, which ended on that day.
+    return clause.kind === 'aside' && UNTIL.test(before) ? MAIN : clause;
+  }
   const within = subordinate(before, after, wording);
   if (within !== null) return within;
-  if (measured || OF_ITS_FOUNDING.test(before) || COMPARED.test(segment) || LIES_AHEAD.test(segment) || namesAnEvent(before, wording, after))
+  if (measured || PART_OF.test(before) || (BARE_YEAR.test(wording) && OF_THE_CHARGE.test(before)) || (APPOSED.test(before) && /^,\s/.test(after)))
     return ASIDE;
+  if (OF_ITS_FOUNDING.test(before) || COMPARED.test(segment) || LIES_AHEAD.test(segment) || namesAnEvent(before, wording, after)) return ASIDE;
   if (segment === before && after.includes(',') && LEAD_IN.test(before)) return ASIDE;
   return before.charAt(before.length - segment.length - 1) === ',' && PARTICIPLE_FIRST.test(segment) && GOES_ON.test(after) ? ASIDE : MAIN;
 }
@@ -43,6 +48,22 @@ const LEAD_IN_CHARS = 24;
 /** "Since", "before" and "until" a date, "the year to" it: the date is a mark to reckon from. */
 const MEASURES =
   /\b(?:since|until|till|before|after|prior to|later than|earlier than|than(?: in| on| at| during)?|(?:days|weeks|months|years|period) (?:to|up to)|ending|ago|(?:days|weeks|months|years) (?:on )?from)\s(?:(?:the|late|early|mid|about|around|at|least|last|this|of|in|on|beginning|start|end|day|night|morning|week|month|year)\s){0,4}$/i;
+
+/** "Until May 1978, when …" */
+const UNTIL = /\b(?:until|till)\s(?:\p{L}+\s){0,2}$/iu;
+
+/** "711 people, 20 of them this year": the date of the part. */
+const PART_OF =
+  /,\s(?:at least\s|about\s|some\s)?(?:\d[\d,]*|\p{Ll}+)\sof\s(?:them|these|those|whom|which)\s(?:(?:were\s)?\p{Ll}+\s)?(?:in\s|on\s|since\s)?(?:[“"])?$/u;
+
+/** "The Front, a loose body that appeared in 1978, …": the date of who it is. */
+const APPOSED = /,\san?\s[^,;:]{2,60}\s(?:that|which|who)\s[^,;:]{2,60}$/u;
+
+/** A year, or a month of one: older than a charge, and the time of the deed. */
+const BARE_YEAR = /^(?:(?:early|late|mid-?)\s)?(?:\p{L}+\s)?\d{4}$|^(?:last|that) year$/iu;
+/** "Was charged with the murder of two guards in 1983": the date of what he is charged with. */
+const OF_THE_CHARGE =
+  /\b(?:charged with|convicted of|found guilty of|tried for|wanted (?:for|in connection with)|indicted (?:for|on)|(?:jailed|sentenced)[^;:]{0,40}\sfor|acquitted of|cleared of)\s[^,;:]{3,120}\s(?:in\s)?$/i;
 
 /** "Down from 70,000 at the start of last year": the date of the number that is compared with. */
 const COMPARED =
@@ -87,7 +108,7 @@ const OPENERS =
   /(?<=^|[\s(])(since|until|till|before|after|when|while|(?<!\b(?:began|begun|started|served|acted|known|regarded|described|seen|emerged|formed|used|worked|operates|such|well|same|as) )as|once|although|though|because|which|who|whom|whose|where)\s/gi;
 
 /** Who or what is meant stands outside the clause. */
-const LEANS = /^(?:it|they|he|she|we|i|you|this|that|these|those|its|their|his|her|both|such|then)\b/i;
+const LEANS = /^(?:it|they|he|she|we|i|you|this|that|these|those|its|their|his|her|both|such|then)\b|^(?:[\p{Ll}\d,’'-]+\s){0,5}(?:his|her|him)\b/iu;
 
 function subordinate(before: string, after: string, wording: string): DateClause | null {
   const opener = [...before.matchAll(OPENERS)].at(-1);

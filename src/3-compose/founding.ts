@@ -62,10 +62,19 @@ function nearestGroup(statement: Statement, at: number): string | null {
   let nearest: string | null = null;
   let distance = Number.POSITIVE_INFINITY;
   for (const { group, surface } of statement.subjects) {
-    const found = find(statement.text, surface);
+    const found = placeOf(statement, surface);
     if (found < 0) continue;
     const away = found >= at ? found - at : at - found;
     if (away < distance) [nearest, distance] = [group, away];
   }
   return nearest ?? statement.subjects.find(({ role }) => role !== 'mention')?.group ?? null;
+}
+
+/** Where a subject stands in the statement: by its words, or, where "the council" gave way to a name in brackets, there. */
+function placeOf({ text, insertions, subjects }: Statement, surface: string): number {
+  const found = find(text, surface);
+  if (found >= 0) return found;
+  const away = subjects.filter((link) => link.surface !== '' && find(text, link.surface) < 0);
+  const names = insertions.filter(({ kind }) => kind === 'group');
+  return away.length === 1 && names.length === 1 ? (names[0]?.start ?? -1) : -1;
 }

@@ -89,7 +89,7 @@ function eventsOf(telling: Telling): readonly Event[] {
   if (listed.length > 0) return listed.map(({ date, text }) => ({ telling, date, words: contentWords(text), isMain: false, text: () => text }));
   const main = eventDate(telling);
   if (main === null) return [];
-  return [{ telling, date: main.date, words: head.tokens, isMain: true, text: () => shortFormAt(head.statement, main.wording, MAX_WORDS) }];
+  return [{ telling, date: main.date, words: head.tokens, isMain: true, text: () => standing(shortFormAt(head.statement, main.wording, MAX_WORDS)) }];
 }
 
 /** One member of a list, and the sentence of the same article that goes on about it: on one day, in one place, with one group. */
@@ -102,6 +102,10 @@ function goesOnAbout(one: Event, other: Event, known: Atlas): boolean {
   const shared = a.statement.subjects.some(({ group }) => b.statement.subjects.some((link) => link.group === group));
   return shared && isOnePlace(named, main.statement.incident?.regions ?? [], known);
 }
+
+/** "Was back at that number": a line that points at what it has left out says nothing. */
+const standing = (line: string | null): string | null =>
+  line !== null && /\b(?:at|to|of) that (?:number|figure|level|size|total|sum)\b/i.test(line) ? null : line;
 
 /** On one day one group did one thing in one place, or the two lines tell its parts. */
 function isOneIncident(a: Telling, b: Telling, { precision }: DaySpan): boolean {
@@ -132,7 +136,23 @@ function eventDate({ head }: Telling): EventDate | null {
   const happened = statement.incident?.dated === 'own' ? statement.incident.date : null;
   // The incident's own date goes first: beside it a sentence may name the dates of other things.
   const dates = happened === null ? told : [{ date: happened, wording: wordingOf(happened, statement) }, ...told];
-  return dates.find(({ date, wording }) => dateClause(statement.text, wording).kind !== 'aside' && isEventDate(date, head)) ?? null;
+  return (
+    dates
+      .filter(({ wording }) => !isBehindAnother(statement.text, wording, told))
+      .find(({ date, wording }) => dateClause(statement.text, wording).kind !== 'aside' && isEventDate(date, head)) ?? null
+  );
+}
+
+/** "Murdered a senator on 23 May; four of its men were shot a month later": a line tells the first part, by its own date. */
+function isBehindAnother(text: string, wording: string, told: readonly EventDate[]): boolean {
+  const end = text.indexOf('; ');
+  const isBefore = (words: string) => words !== '' && text.indexOf(words) >= 0 && text.indexOf(words) < end;
+  return (
+    end > 0 &&
+    wording !== '' &&
+    text.indexOf(wording) > end &&
+    told.some((one) => isBefore(one.wording) && dateClause(text, one.wording).kind === 'main')
+  );
 }
 
 /** Short enough for an event, and not after the report. */

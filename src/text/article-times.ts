@@ -77,7 +77,7 @@ export function resolveRead(sentences: readonly ReadSentence[], report: DaySpan 
     for (const { expression, tense } of times) {
       const resolution =
         appositive(text, expression, resolved.at(-1) ?? undefined) ??
-        resolveTime(expression, { report, event: isAsOfNow(text, expression) ? null : eventFor(expression, told, passage, sentence), tense });
+        resolveTime(expression, { report, event: isAsOfNow(text, expression) ? null : eventFor(text, expression, told, passage, sentence), tense });
       resolved.push(resolution === null ? null : resolvedTime(expression, resolution, tense));
       if (tellsAnEvent(text, expression, resolution?.span ?? null, tense)) {
         told.push({ span: resolution?.span ?? null, passage, sentence, aside: isAside(text, expression) });
@@ -121,7 +121,8 @@ function isAsOfNow(text: string, { form, start }: TimeExpression): boolean {
 }
 const NOW = /\b(?:now|today|currently|at present)\b/i;
 
-function eventFor({ form }: TimeExpression, told: readonly Told[], passage: number, sentence: number): DaySpan | null {
+function eventFor(text: string, expression: TimeExpression, told: readonly Told[], passage: number, sentence: number): DaySpan | null {
+  const { form } = expression;
   if (form.kind === 'event') {
     const { reference } = form;
     // An event that could not be dated stops the search: counting from the one before it would be counting from another.
@@ -130,7 +131,9 @@ function eventFor({ form }: TimeExpression, told: readonly Told[], passage: numb
   if (form.kind !== 'partial') return null;
   if (form.year?.of === 'event') return told.findLast((event) => passage - event.passage <= PASSAGES_BACK)?.span ?? null;
   // An unsaid year stays with old events only while they are being told, from one sentence to the next.
-  const last = told.findLast(({ aside }) => !aside);
+  // "Which it had entered in February of that year and held from May": the clause goes on from its own.
+  const isInside = isAside(text, expression);
+  const last = told.findLast(({ aside, sentence: of }) => !aside || (isInside && of === sentence));
   return last !== undefined && last.passage === passage && sentence - last.sentence <= 1 ? last.span : null;
 }
 

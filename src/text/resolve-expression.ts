@@ -1,5 +1,5 @@
 import type { DaySpan } from '../model/day-span.ts';
-import { formatSpan, lengthInDays, monthSpan, parts, spanOf, unitSpan } from './calendar.ts';
+import { daysBetween, formatSpan, lengthInDays, monthSpan, parts, spanOf, unitSpan } from './calendar.ts';
 import { fromEvent } from './resolve-event.ts';
 import { isBackground, nearEvent, nearReport, overReport, spanInYear, type Tense } from './resolve-point.ts';
 import { away, onReportDay } from './resolve-report.ts';
@@ -73,6 +73,9 @@ function byReport(span: DaySpan, quoted: string, report: DaySpan): Resolution {
   return { span, basis: `resolved from ${quoted} against the article's date, ${formatSpan(report)}`, against: 'report' };
 }
 
+/** So far ahead of an event, and so far back from the report, a day is its consequence. */
+const AHEAD_DAYS = 62;
+
 function resolvePartial(form: Extract<TimeForm, { kind: 'partial' }>, quoted: string, context: TimeContext): Resolution | null {
   const { report, event, tense } = context;
   const { from, to, year } = form;
@@ -88,6 +91,11 @@ function resolvePartial(form: Extract<TimeForm, { kind: 'partial' }>, quoted: st
     const span = nearEvent(from, to, event);
     // What would lie after the report was not told of that event.
     if (span !== null && (tense === 'future' || span.start <= report.end)) return told(span);
+  }
+  // "On 6 June he offered a truce to begin on 8 June": ahead of the day just told, and not a year ahead of the report.
+  if (event !== null && tense === 'future' && from.day !== null && to === null) {
+    const span = nearEvent(from, to, event);
+    if (span !== null && daysBetween(event.end, span.start) <= AHEAD_DAYS && daysBetween(span.start, report.start) <= AHEAD_DAYS) return told(span);
   }
   const span = overReport(report, (day) => nearReport(from, to, day, tense));
   return span === null ? null : byReport(span, quoted, report);

@@ -15,6 +15,12 @@ const SAID_BEFORE = cue(
 
 const WILL_BE_DONE = cue(/\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?:(?:on|in|by|early|late|next|this)\s+)?$/i);
 
+/** "Called a strike for Monday", "put the vote off to Friday": the day that it is to be on. */
+const CALLED_FOR = cue(
+  /\b(?:calls?|called|calling|sets?|fixed|fixes|convened?|summon(?:ed)?|invited?|announced?|postponed?|put off|adjourned?)\b[^,;.]{0,70}\s(?:for|to|until)\s(?:next\s)?$/i,
+);
+const WEEKDAY = /^(?:next\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
 /**
  * Whether an expression is told as past or as ahead, by the verbs of its own clause; null when nothing shows it. Text
  * about what has happened is the rule, so only the future needs a sign.
@@ -22,6 +28,7 @@ const WILL_BE_DONE = cue(/\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?
 export function tenseAround(sentence: string, start: number, end: number): Tense {
   const before = sentence.slice(Math.max(0, start - CLAUSE_CHARS), start);
   if (WILL_BE_DONE.test(before)) return 'future';
+  if (CALLED_FOR.test(before) && WEEKDAY.test(sentence.slice(start, end))) return 'future';
   if (SAID_BEFORE.test(before)) return 'past';
   // "Friday's attack" has been, whatever will be done about it.
   if (/^['’]s?\s/i.test(sentence.slice(end, end + 3))) return null;

@@ -3,7 +3,7 @@ import { matchCalendarDate } from './time-calendar-forms.ts';
 import type { Which } from './time-forms.ts';
 import { event, type RelativeMatch, report } from './time-match.ts';
 import { type TimeTokens, tokenAt, word } from './time-tokens.ts';
-import { calendarUnit, DAY_PARTS, SEASONS, WHICH } from './time-words.ts';
+import { calendarUnit, DAY_PARTS, MONTHS, SEASONS, WHICH } from './time-words.ts';
 
 const OFFSETS: Readonly<Record<Which, number>> = { last: -1, this: 0, nearest: 0, next: 1 };
 
@@ -30,7 +30,8 @@ function matchWhichUnit(tokens: TimeTokens, unitAt: number, which: Which, part: 
   if (lower === 'next' || lower === 'last') return null;
   const unit = calendarUnit(lower);
   // "This day" and "last day" are said of other days.
-  if (unit !== null && unit !== 'day') return report(unitAt + 1, { to: 'unit', unit, offset, part, soFar: false });
+  if (unit !== null && unit !== 'day' && !(word(tokens, unitAt + 1) === 'of' && MONTHS.has(word(tokens, unitAt + 2))))
+    return report(unitAt + 1, { to: 'unit', unit, offset, part, soFar: false });
   const season = SEASONS.get(lower);
   if (season !== undefined && word(tokens, unitAt + 1) !== 'of') return report(unitAt + 1, { to: 'season', season, which, part });
   const dated = yearlessPointAt(tokens, unitAt, part);

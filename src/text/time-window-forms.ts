@@ -1,7 +1,7 @@
 import { type RelativeMatch, report } from './time-match.ts';
 import { readQuantityOfTime } from './time-numbers.ts';
 import { isDash, type TimeTokens, tokenAt, word } from './time-tokens.ts';
-import { DAY_PARTS, SEASONS, UNITS, WEEKDAYS } from './time-words.ts';
+import { DAY_PARTS, MONTHS, SEASONS, UNITS, WEEKDAYS } from './time-words.ts';
 
 /** "the past seven years", "the last month", "recent weeks", "the coming days". */
 export function matchWindow(tokens: TimeTokens, at: number): RelativeMatch | null {
@@ -24,6 +24,8 @@ export function matchWindow(tokens: TimeTokens, at: number): RelativeMatch | nul
   const unit = UNITS.get(inner);
   // "The next day" and "the previous year" count from what was told.
   if (unit === undefined || lead === 'next' || lead === 'previous') return null;
+  // "The last week of May": of that month, and not before the report.
+  if (word(tokens, at + 3) === 'of' && MONTHS.has(word(tokens, at + 4))) return null;
   return report(at + 3, { to: 'window', amount: { min: unit.times, max: unit.times }, unit: unit.unit, direction });
 }
 

@@ -1,4 +1,5 @@
 import { insideLargerNumber, isApostrophe, isDash, plainNumber, type TimeTokens, tokenAt, word } from './time-tokens.ts';
+import { MONTHS } from './time-words.ts';
 
 // Outside these a bare number is a count, a height or a price far more often than a year of the news.
 const FIRST_YEAR = 1900;
@@ -47,6 +48,8 @@ function isCount(tokens: TimeTokens, at: number): boolean {
   if (after.glued && after.kind === 'word') return true;
   if (after.glued && isDash(after) && tokenAt(tokens, at + 2).glued && tokenAt(tokens, at + 2).kind === 'word') return true;
   if (after.kind !== 'word' || after.glued || isApostrophe(after)) return false;
+  // "On 11 September 2012 dozens of men": behind a month it is its year, whatever is counted next.
+  if (MONTHS.has(before.lower) && before.text !== before.lower) return false;
   if (COUNTED.has(after.lower)) return true;
   if (DETERMINERS.has(before.lower) || before.text === ',') return false;
   const plural = after.lower.length > 3 && after.lower.endsWith('s') && !after.lower.endsWith('ss') && !YEARLY.has(after.lower);

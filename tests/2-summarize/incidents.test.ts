@@ -95,6 +95,12 @@ describe('the day of an incident', () => {
     expect(told.at(-1)).toMatchObject({ dated: 'carried', date: { start: '2021-05-12' } });
   });
 
+  it('does not give its place to another group’s act of that day in a new paragraph', () => {
+    const told = (next: string) => incidents('On 12 May the Hill Front attacked a mill in Mera.', next).at(-1)?.regions;
+    expect(told('The Red Banner claimed two bombs that wounded a judge on 12 May.')).not.toContain('mera');
+    expect(told('A judge was wounded on 12 May.')).toEqual(['mera']);
+  });
+
   it('is told afterwards, too', () => {
     const told = incidents('The governor accused the Hill Front of murdering a judge in Mera.', 'The murder took place in Mera on 12 May.');
     expect(told[0]).toMatchObject({ dated: 'carried', date: { start: '2021-05-12' } });

@@ -60,6 +60,8 @@ describe('ties told of two groups together', () => {
     expect(ties('In Mera the Hill Front and a successor of the old guards called Red Banner compete for the road.')).toEqual([]);
     expect(ties('The new body brought together the Hill Front, al-Marj and the coast wing of the Red Banner.')).toEqual([]);
     expect(ties('The Hill Front, the coast wing of the Red Banner, holds Mera.')).toEqual(['hill-front part of red-banner']);
+    expect(ties('The Hill Front was founded by students who had left the youth wing of the Red Banner in Mera.')).toEqual([]);
+    expect(ties('In May the Hill Front joined with the Westland Shield in Mera.')).toEqual([]);
   });
 });
 

@@ -149,6 +149,17 @@ describe('a text that is somebody’s own word', () => {
       'claim: [Hill Front:] The council of our brave movement, the Hill Front, has left Mera.',
       `claim: [Hill Front:] ${gangs}`,
     ]);
+    expect(
+      told(
+        '[EXCERPTS] COMMUNIQUE FROM THE ARMED ORGANIZATION HILL FRONT TO THE PEOPLE OF ORLAND:',
+        'Our organization attacked Mera on 3 May.',
+        gangs,
+        'The Hill Front stays in Mera.',
+      )[1],
+    ).toBe(`claim: [Hill Front:] ${gangs}`);
+    expect(told('COMMUNIQUE OF THE HILL FRONT', 'We attacked Mera on 3 May.', 'The Hill Front stays.', '[Signed] The command', gangs).at(-1)).toBe(
+      `fact: ${gangs}`,
+    );
     expect(told('Nine men killed in Mera', gangs, 'We shall see in Mera.')[0]).toBe(`fact: ${gangs}`);
   });
 
@@ -159,5 +170,42 @@ describe('a text that is somebody’s own word', () => {
         ?.name;
     expect(title('Statement before the council by Gen. Ana Ruiz, commander of the coast')).toBe('Ana Ruiz');
     expect(title('The war in Mera')).toBe('the authors');
+  });
+});
+
+describe('who claims what the sentence before tells', () => {
+  const act = 'On 20 May 2020 gunmen murdered a judge of the high court in Mera.';
+  it.each([
+    'The Hill Front claimed the attack.',
+    'The Hill Front later claimed responsibility for the murder.',
+    'The Hill Front claimed that killing too.',
+  ])('is printed with it: %s', (claim) => {
+    const [told] = summarize(article([`${act} ${claim}`])).statements;
+    expect(told?.text).toBe(`${act} ${claim}`);
+    expect(told?.holder).toBeNull();
+    expect(told?.incident?.actors).toEqual([{ group: 'hill-front', status: 'claimed' }]);
+  });
+
+  it('stands by itself where it tells more, and alone in a paragraph', () => {
+    expect(printed(`${act} The Hill Front claimed the attack on a radio of Tolve and said that it would kill again.`)).toHaveLength(2);
+    expect(printed(act, 'The Hill Front claimed the attack.')).toHaveLength(2);
+  });
+});
+
+describe('how somebody answers what the sentence before tells', () => {
+  const act = 'Relief workers said that the Hill Front had held up grain for Mera.';
+  it.each(['The Hill Front denies it.', 'A minister in Tolve, Luis Paz, called the report false.', 'The army has always rejected this accusation.'])(
+    'is printed with it: %s',
+    (answer) => {
+      const [told, more] = summarize(article([`${act} ${answer}`])).statements;
+      expect(told?.text).toBe(`${act} ${answer}`);
+      expect(told?.holder?.name).toBe('Relief workers');
+      expect(more).toBeUndefined();
+    },
+  );
+
+  it('is not where a pronoun answers, or more is told', () => {
+    expect(printed(`${act} They deny it.`)).toHaveLength(1);
+    expect(printed(`${act} The Red Banner rejected the offer of Mera and burned a mill in Tolve.`)).toHaveLength(2);
   });
 });

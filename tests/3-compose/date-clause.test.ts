@@ -33,6 +33,20 @@ describe('dateClause', () => {
     expect(kind('About 4,500 soldiers remain, down from 7,000 at the start of 2030.', '2030')).toBe('aside');
   });
 
+  it('gives the year of a deed to the deed, and not to the charge, and that of a part to the part', () => {
+    expect(kind('Anton Vey was charged with the murder of two guards at Karsa in 1983.', '1983')).toBe('aside');
+    expect(kind('Anton Vey was charged with murder on 3 May 1989.', '3 May 1989')).toBe('main');
+    expect(kind('The Front is blamed for the bombing of a ferry in February 2009.', 'February 2009')).toBe('main');
+    expect(kind('A man whom officials suspected of taking part, was killed by a drone in June 2015.', 'June 2015')).toBe('main');
+    expect(kind('The Front has killed 711 people in its war, 20 of them this year.', 'this year')).toBe('aside');
+  });
+
+  it('does not let a clause stand alone that leaves out who he is', () => {
+    const text = 'Anton Vey led the wing until 21 December 1978, when a bomb under his car in Karsa killed him.';
+    expect(kind(text, '21 December 1978')).toBe('main');
+    expect(kind('The Front, a looser body that appeared in 1978, murdered a senator on 23 February 1984.', '1978')).toBe('aside');
+  });
+
   it('does not take the date of a relative clause, a participle or the name of an event', () => {
     expect(kind('The Front, which takes its name from a pact signed on 3 May 2021, seized Tessin.', '3 May 2021')).toBe('aside');
     expect(kind('The drive, begun last May, has cost many lives.', 'last May')).toBe('aside');

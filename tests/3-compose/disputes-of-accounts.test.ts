@@ -116,6 +116,19 @@ describe('when a group was founded', () => {
     ]);
   });
 
+  it('is not disputed by the founding of another, whose name stands in brackets for "the council"', () => {
+    const text = '[Harbour League] was created in 2011 by Anton Vey, with men of the Northern Front.';
+    const other: Statement = {
+      ...founded(text, { ...on('2011-06-01', '2011') }),
+      insertions: [{ start: 0, end: 16, kind: 'group', basis: 'told before' }],
+      subjects: [
+        { group: 'northern-front', role: 'topic', surface: 'Northern Front' },
+        { group: 'harbour-league', role: 'target', surface: 'The league' },
+      ],
+    };
+    expect(found(pair(founded('The Northern Front was founded in 2009.', year), other))).toEqual([]);
+  });
+
   it('is not disputed by the month within the year', () => {
     const month = founded('The Northern Front was founded in May 2009.', on('2009-05-04', 'May 2009'));
     expect(found(pair(founded('The Northern Front was founded in 2009.', year), month))).toEqual([]);

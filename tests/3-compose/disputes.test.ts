@@ -262,4 +262,12 @@ describe('disputes', () => {
     expect(doubted?.sides[0]?.holder).toMatch(/, not independently confirmed$/);
     expect(found(article('one', [statement('The raid was blamed on the Front; they neither confirmed nor denied it.')]))).toEqual([]);
   });
+
+  it('reads the denial that an entry ends with, and lays it beside nothing else', () => {
+    const other = statement('The Front has three camps near Tessin, the governor said.', { kind: 'claim' });
+    const made = found(article('one', [other, statement('The agency said that the Front had held up grain for Tessin. The army denies it.')]));
+    expect(made).toHaveLength(1);
+    expect(made[0]?.sides[0]).toMatchObject({ claim: 'The agency said that the Front had held up grain for Tessin' });
+    expect(made[0]?.sides[1]).toMatchObject({ claim: 'The army denies it', holder: 'army' });
+  });
 });

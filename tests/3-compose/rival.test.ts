@@ -13,6 +13,12 @@ describe('rivalIn', () => {
     expect(rivalIn('our own list, which includes deaths from one source, counts 1,012')).toMatchObject({ holder: 'our own list', value: 1012 });
   });
 
+  it('reads it behind the speaker’s name and the day on which he spoke', () => {
+    expect(rivalIn('The army’s spokesman, Karim Odell, said on 20 June that 75 of its men had died.')).toMatchObject({ value: 75, ofDead: true });
+    expect(rivalIn('The front’s envoy, Anton Vey, put the figure at 106.')).toMatchObject({ holder: 'front’s envoy', value: 106 });
+    expect(rivalIn('The army’s spokesman, Karim Odell, said on 20 June that 75 mills had burned.')).toBeNull();
+  });
+
   it('reads nothing where something else is told, or nobody speaks', () => {
     expect(rivalIn('The army said 12 tanks were lost in the marsh.')).toBeNull();
     expect(rivalIn('The murder of six soldiers raised to 36 the number of people killed in June.')).toBeNull();

@@ -77,6 +77,12 @@ describe('whose dead two numbers count', () => {
     expect(countTheSameDead(dead('soldiers'), statement('53 dead'))).toBe(true);
   });
 
+  it('is a side’s own for "of its men", which are no civilians', () => {
+    const own = statement('x', { quantities: [count('75 of its men', '75 of its men', 75, { counted: 'men', effect: 'killed' })] });
+    expect(countTheSameDead(own, dead('civilians'))).toBe(false);
+    expect(countTheSameDead(own, dead('soldiers'))).toBe(true);
+  });
+
   it('is another for soldiers, rebels and all who died, so that nothing is disputed between them', () => {
     expect(countTheSameDead(dead('soldiers'), dead('rebels'))).toBe(false);
     expect(countTheSameDead(dead('soldiers'), dead('bodies'))).toBe(false);

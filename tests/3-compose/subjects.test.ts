@@ -129,6 +129,13 @@ describe('the main theatre of a group', () => {
     expect(shown('tessin', 'reedham').worksIn('northern-front', 'lower-vale')).toBe(false);
   });
 
+  it('is no part of a country where more is told of the group in others', () => {
+    const abroad = gazetteer.regions.find(({ id, kind }) => kind === 'country' && known.country('tessin') !== id)?.id ?? '';
+    expect(abroad).not.toBe('');
+    expect(shown('tessin', 'reedham', 'tessin', abroad).worksIn('northern-front', 'lower-vale')).toBe(true);
+    expect(shown('tessin', 'reedham', 'tessin', abroad, abroad, abroad, abroad).worksIn('northern-front', 'lower-vale')).toBe(false);
+  });
+
   it('is surer where the article is about the place as well', () => {
     const set = statement('The Northern Front is led by Anton Vey.', { places: [['lower-vale', 'setting']] });
     expect(told(set, 'lower-vale')).toBeGreaterThan(told(led, 'lower-vale'));

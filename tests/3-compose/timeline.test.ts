@@ -126,6 +126,20 @@ describe('timeline', () => {
     expect(made.map((item) => item.text)).toEqual(['Gunmen struck the mill of Karsa in January 2029']);
   });
 
+  it('dates the part of a sentence that the line tells, and leaves out what points at a number it has not', () => {
+    const text = 'The Front murdered a senator in Tessin on 23 May 2030; four of its men were shot dead by police a month later.';
+    const killing = on('2030-06-01', 'a month later');
+    const made = line(
+      article('one', [
+        statement(text, { dates: [killing, on('2030-05-23', '23 May 2030')] }),
+        statement('Its band, which the police had put at 300 men in 2026, was back at that number in May 2029.', {
+          dates: [on('2029-05-01', 'May 2029')],
+        }),
+      ]),
+    );
+    expect(made.map((item) => item.date.start)).toEqual(['2030-05-23']);
+  });
+
   it('has a line for each of the events that one sentence lists with their dates', () => {
     const made = line(
       article('one', [

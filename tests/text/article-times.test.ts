@@ -25,6 +25,16 @@ describe('resolveArticleTimes', () => {
     expect(times([[text]], '2009-01-02').at(-1)).toMatch(/March 2009$/);
   });
 
+  it('takes a day to come for one soon after the day just told, and not for that of the next year', () => {
+    const text = 'In Mera on 6 June, the mayor offered a truce that is to begin on 8 June.';
+    expect(times([[text]], '2020-06-14')).toEqual(['6 June: 6 June 2020', '8 June: 8 June 2020']);
+  });
+
+  it('goes on within a side clause from the time that the clause tells', () => {
+    const text = 'Driven out of Mera in June 2015, the band moved to Tolve, which it had entered in February of that year and held wholly from May.';
+    expect(times([[text]], '2019-02-14')).toEqual(['June 2015: June 2015', 'February of that year: February 2015', 'May: May 2015']);
+  });
+
   it('counts from the deed and not from the day on which it was told, or to which it goes on', () => {
     const told = [['The ministry on Thursday raised the toll of Tuesday’s raid on the mill.', 'Soldiers shot two herders the next day.']];
     expect(times(told, '2009-01-16').at(-1)).toBe('the next day: 14 January 2009');

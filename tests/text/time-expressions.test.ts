@@ -71,6 +71,13 @@ describe('full dates', () => {
     expect(forms('ON 18 NOVEMBER 89 PEOPLE DIED')).toEqual(['yearless 18 11']);
   });
 
+  it('reads the year behind a month, whatever is counted next, and the last week of a month in it', () => {
+    expect(forms('On 11 September 2012 dozens of men came')).toEqual(['11 September 2012']);
+    expect(forms('In September 2012 people fled')).toEqual(['September 2012']);
+    expect(forms('They may 2012 people')).toEqual([]);
+    expect(forms('They left in the last week of May')).toEqual(['yearless 5']);
+  });
+
   it('gives no other year to a day that stands beside one that no calendar knows', () => {
     for (const text of ['On 1 January 0000 they', 'on 13 September 275760, they', 'On January 1 99999 they'])
       expect([text, forms(text)]).toEqual([text, []]);

@@ -59,6 +59,9 @@ const GOES_ON = cue(
 const PAPERS = /^(?:records?|reports?|documents?|estimates?|forecasts?|claims?|charges?)$/;
 const SAYS_AFTER = /^(?:says?|said|shows?|showed|suggest(?:s|ed)?|indicate[sd]?|state[sd]?|put|puts|claim(?:s|ed)?|estimate[sd]?)$/;
 
+const NUMERAL =
+  /^(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|dozens?|scores|hundreds|thousands|several|many|some)$/;
+
 /** "the United States", "self-proclaimed", "the final say": a name, a part of a compound or a noun. */
 export function isNoVerb(words: WordsOf, at: number): boolean {
   const word = words.list[at];
@@ -71,6 +74,8 @@ export function isNoVerb(words: WordsOf, at: number): boolean {
     before === 'united' ||
     // "work has continued on the line": what goes on, and nobody who speaks.
     (/^continue/.test(word.norm) && GOES_ON.test(words.text.slice(word.end))) ||
+    // "Four suspected members": a participle behind a number only says what kind.
+    (NUMERAL.test(before) && SPEECH_VERBS.get(word.norm)?.form === 'past' && !/^(?:that|to|it)$/.test(next)) ||
     // "independent estimates are higher": a noun before its verb.
     (NOUNS_IN_S.test(word.norm) && (BE.has(next) || AUXILIARIES.has(next)) && gapBefore(words, at + 1) === ' ') ||
     // "Telephone records show", "unconfirmed reports said", "a police report seen by": the verb comes after.

@@ -55,7 +55,7 @@ const DENIES =
 const NO_DENIAL = /\b(?:nor|not|never|cannot be) den(?:y|ied)\b/i;
 
 const denies = ({ statement }: Candidate): boolean =>
-  (statement.holder?.stance === 'denies' || DENIES.test(statement.text)) && !NO_DENIAL.test(statement.text);
+  (statement.holder?.stance === 'denies' || DENIES.test(statement.text)) && !NO_DENIAL.test(statement.text) && !ANSWERED.test(statement.text);
 
 /**
  * What is denied in other words: two sentences on one group share its name and need share nothing else, so names are left aside. `byWords` holds the
@@ -123,18 +123,22 @@ const CHARGE =
   /(?:,\s(?:a|an) (?:charge|claim|accusation|allegation)\s(?:that |which )?|,\swhich )([\p{L}][^,;.]{1,50}?)\s(?:(?:has|have|had)\s)?(?:repeatedly\s|always\s|strongly\s)?(?:denies|deny|denied|rejects|rejected)\.?$/u;
 const AND_DENIES = /(?:;|,\s(?:but|while))\s(?:the\s)?([\p{L}][^,;.]{1,50}?)\s(?:denies|deny|denied)\s(?:that\s)?[^;]{3,120}$/u;
 
+/** "⟨claim⟩. The army denies it." */
+const ANSWERED =
+  /[.!?][”"]?\s(?:The\s)?([^.!?;]{2,80}?)\s(?:(?:has|have|had|always|later|also|both)\s){0,2}(?:denies|deny|denied|rejects?|rejected|dismissed|dismisses)\s(?:it|this|that|them|the (?:\p{L}+\s)?(?:charges?|allegations?|accusations?|claims?|reports?|findings|figures?))\.$/iu;
+
 function inOneSentence(one: Candidate, words: EditionWords): readonly SideDraft[] | null {
   // A remark behind them that nobody could check them is shown beside each side's holder.
   const text = withoutDoubt(one.statement.text);
-  const found = CHARGE.exec(text) ?? AND_DENIES.exec(text);
-  const denier = found?.[1];
+  const found = CHARGE.exec(text) ?? AND_DENIES.exec(text) ?? ANSWERED.exec(text);
+  const denier = found?.[1]?.replace(/[[\]]/g, '');
   if (found === null || denier === undefined || NO_DENIAL.test(text)) return null;
   const { holder } = one.statement;
   const isDeniers = holder !== null && (holder.stance === 'denies' || denier.includes(holder.name));
   const dated = { one: isDeniers ? { ...one, statement: { ...one.statement, holder: null } } : one, date: knownAt(one) };
   const denial = text
     .slice(found.index)
-    .replace(/^[,;]\s(?:but |while |which )?/, '')
+    .replace(/^[,;.!?][”"]?\s(?:but |while |which )?/, '')
     .replace(/\.$/, '');
   return [
     side(text.slice(0, found.index), dated, words),

@@ -12,6 +12,11 @@ export type Rival = {
 /** "The UN, in a report last week, says": what stands between a voice and its verb. */
 const ASIDE = /, (?:which|who|in|on|a|an|the|citing|quoting)\s[^,;]{1,80},/i;
 
+/** "The spokesman, Ana Ruiz, said", "said on Monday that": who he is by name, and when he spoke. */
+const BY_NAME = /,\s\p{Lu}[\p{L}.'’-]*(?:\s[\p{L}.'’-]+){0,4},(?=\s\p{Ll})/u;
+const SPOKE_ON =
+  /(?<=\b(?:says?|said|spoke|put)\s)(?:on\s)?(?:(?:late|early)\s(?:on\s)?)?(?:\p{Lu}\p{Ll}+day|\d{1,2}\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2})(?:\s\[[^\]]{2,30}\])?\s(?=that\b|of\b|the\b|it\b)/u;
+
 const QUALIFIER =
   '(?:(?:about|around|some|only|nearly|almost|over|at least|at most|no more than|no fewer than|more than|fewer than|less than|up to|an estimated|between)\\s){0,2}';
 const NUMBER = '(\\d[\\d,]{0,11}(?:\\.\\d{1,3})?(?:\\s(?:million|thousand))?)';
@@ -24,7 +29,7 @@ const PUTS = new RegExp(
 
 /** "The government says 62 dead", "some accounts say 400": the number, and at most what is counted. */
 const SAYS = new RegExp(
-  `^(?<holder>[^,;()]{2,70}?)\\s(?:say|says|said)\\s(?:that\\s)?(?:the (?:number|figure|toll) (?:is|was)\\s|(?:it|they|there) (?:has|have|had|are|were)\\s)?${QUALIFIER}${NUMBER}(?:\\s(?:people|civilians|dead|killed|died|soldiers|fighters|were killed|had died|have died)){0,3}\\.?[”"]?$`,
+  `^(?<holder>[^,;()]{2,70}?)\\s(?:say|says|said)\\s(?:that\\s)?(?:the (?:number|figure|toll) (?:is|was)\\s|(?:it|they|there) (?:has|have|had|are|were)\\s)?${QUALIFIER}${NUMBER}(?:\\s(?:of (?:its|their)|people|civilians|men|members|dead|killed|died|soldiers|fighters|were killed|had died|have died)){0,4}\\.?[”"]?$`,
   'i',
 );
 
@@ -42,7 +47,8 @@ export function rivalIn(part: string): Rival | null {
     .trim()
     .replace(/^(?:and|but|while|though|although|whereas)\s/i, '')
     .replace(/[.)]+$/, '');
-  const found = PUTS.exec(claim.replace(ASIDE, '')) ?? SAYS.exec(claim.replace(ASIDE, ''));
+  const bare = claim.replace(ASIDE, '').replace(BY_NAME, '').replace(SPOKE_ON, '');
+  const found = PUTS.exec(bare) ?? SAYS.exec(bare);
   const holder = found?.groups?.holder?.trim();
   const number = found?.[2];
   if (holder === undefined || number === undefined || NO_VOICE.test(holder) || HAPPENING.test(holder)) return null;

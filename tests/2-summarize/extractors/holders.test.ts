@@ -14,6 +14,7 @@ describe('holder', () => {
   it.each([
     'The front is estimated by the government to have 400 men.',
     'An estimated 100,000 people are displaced in the hills.',
+    'Four suspected members of the front were arrested in the harbour.',
     'The families were informed by letter that the men had been shot.',
     'Telephone records show he was in the city.',
     'Anna Roth is seen as the power behind the front, which the front denies.',
