@@ -49,6 +49,10 @@ function isMonth(text: string, at: number): boolean {
 // "fighters who will …", "a parade seen as a message that they will …": what a side clause foresees is not what the sentence tells.
 // "may have lost half its men": a judgement on what is past.
 const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must|cannot|should)\s+(?:\p{L}+ly\s+)?have\b/giu);
+// "Could field 8,000 men before the war": what was so then.
+const WAS_ABLE = cue(
+  /\bcould\s+(?:field|muster|count on|call on|deploy|raise|mobili[sz]e)\b(?=[^.;]*\b(?:before|until|at the time|at its (?:height|peak)|in (?:19|20)\d\d)\b)/giu,
+);
 const SIDE_CLAUSE = cue(
   /\b(?:(?:which|who|whose|whom|because)\b|that\s+(?:will|would|could|may|might|can|had|has|have|appears?|appeared|seems?|seemed)\b)[^,;.]{0,160}/giu,
 );
@@ -63,7 +67,7 @@ const SEEN_AS = cue(/\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)
 
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
 function mainClauses(reading: Reading): string {
-  const text = GUESS.replace(PERFECT_MODAL.replace(SIDE_CLAUSE.replace(reading.text, ' '), ' '), ' ');
+  const text = GUESS.replace(PERFECT_MODAL.replace(SIDE_CLAUSE.replace(WAS_ABLE.replace(reading.text, ' '), ' '), ' '), ' ');
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
   const that = SEEN_AS.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;

@@ -1,10 +1,9 @@
 import { cue } from '../text/cues.ts';
-import { isPersonNoun, singular } from './lexicon/persons.ts';
+import { singular } from './lexicon/persons.ts';
+import { leavesManOpen } from './open-men.ts';
+import { leavesOwnerOpen } from './open-owners.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isSpokenAt } from './spoken.ts';
-
-const HE = cue(/\b(?:he|she|him|himself|herself)\b/i);
-const MAN = /^(?:he|she|him|himself|herself)$/;
 
 /** "Estimates of its size vary", "One of their leaders": whose, stood in the sentence before. */
 const OF_ITS = cue(
@@ -46,8 +45,7 @@ export function openPronoun(reading: Reading, references: readonly Reference[]):
         : pattern === OF_ITS && isAnybodyNamed(reading, references);
     if (!isNamed && !isResolved(at)) return WHOSE;
   }
-  const isOfMan = references.some(({ kind }) => kind === 'person');
-  return !isOfMan && HE.test(text) && leavesManOpen(reading, isResolved) ? WHOSE : null;
+  return leavesManOpen(reading, references, isResolved) || leavesOwnerOpen(reading, references, isResolved) ? WHOSE : null;
 }
 
 const WHOSE = 'a pronoun in it has no name that is certain';
@@ -68,21 +66,3 @@ function areToldOf({ tokens }: Reading, verb: number): boolean {
 /** "Because of its losses, the Hill Front …": the name comes after. */
 const isAnybodyNamed = ({ names, people }: Reading, references: readonly Reference[]): boolean =>
   people.length > 0 || references.length > 0 || names.some(({ kind }) => kind === 'group');
-
-/** "Shots were fired as soon as he arrived": nobody in the sentence that "he" could be. */
-function leavesManOpen({ tokens, people, names, holder }: Reading, isResolved: (at: number) => boolean): boolean {
-  const man = tokens.find(({ norm, start }) => MAN.test(norm) && !isResolved(start));
-  if (man === undefined || people.length > 0 || holder !== null) return false;
-  const before = tokens.filter(({ start }) => start < man.start);
-  // A name that is not known may be a man's.
-  const isNamed = before.some(
-    ({ norm, text }, at) => isPersonNoun(norm) || PERSON.test(norm) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(text) && !isName(norm)),
-  );
-  return !isNamed;
-
-  function isName(norm: string): boolean {
-    return names.some(({ surface }) => surface.toLowerCase().includes(norm));
-  }
-}
-
-const PERSON = /^(?:who|whoever|anyone|anybody|someone|somebody|everyone|nobody|each|man|woman|boy|girl|child|person)$/;

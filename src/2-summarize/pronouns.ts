@@ -4,6 +4,7 @@ import type { Focus } from './focus.ts';
 import { groupMeant } from './held-group.ts';
 import { isOfTheLife } from './life.ts';
 import { objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
+import { personMeant } from './person-meant.ts';
 import type { Reading, Reference } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
 
@@ -37,7 +38,7 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (token.norm === 'it' && focus.subject?.kind === 'region' && isWhence(reading, at)) return make('region', focus.subject.id, []);
   // "Estimates of its size vary. An official put it at 20,000 men."
   if (isPutAt(reading, at)) {
-    const sized = focus.only ?? (focus.subject?.kind === 'group' ? focus.subject.id : null);
+    const sized = focus.only ?? (focus.subject?.kind === 'group' ? focus.subject.id : focus.headed);
     return sized !== null && focus.last !== null && (OF_A_SIZE.test(focus.last.text) || focus.headed === sized) ? make('group', sized, []) : null;
   }
   const forces = token.norm === 'their' && at <= MAX_WORDS_TO_PART && PART_OF_ITS.test(reading.text) ? forcesTold(focus.last) : null;
@@ -66,8 +67,8 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   const subject = focus.subject?.kind === 'person' ? focus.subject.id : null;
   if (PERSONAL.has(token.norm) && focus.life !== null && isOfTheLife(reading, at, focus.last, subject, focus.life))
     return make('person', focus.life, []);
-  if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
-  return null;
+  const man = PERSONAL.has(token.norm) ? personMeant(reading, token, focus.person, focus.relative) : null;
+  return man === null ? null : make('person', man, []);
 }
 
 // "At least tens of thousands of their members"

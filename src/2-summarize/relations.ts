@@ -95,6 +95,10 @@ function isListed(reading: Reading, names: readonly Named[]): boolean {
 
 const LISTED_BEFORE = /\b(?:and|or)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
+/** "The committee said that troops had killed X, leader of the coast ": the wing is no part of who tells of it. */
+const OF_SOMEBODY_TOLD =
+  /\b(?:said|says|reported|announced|told|claimed|killed|arrested|captured|detained)\b|\b(?:leader|head|chief|commander|emir|founder|spokesman|members?|fighters?|men)\sof\s(?:the|its|a)\s(?:[\p{L}-]+\s){0,2}$/iu;
+
 /** "The Sea Band, which left the Front, is an ally of the Guard": a name at the end of an aside has no part in what goes on behind it; whose it is has. */
 function asideSubject({ text }: Reading, names: readonly Named[], at: number): Named | null {
   const name = names[at];
@@ -112,7 +116,8 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
   for (const [type, cue, direction] of BETWEEN) {
     const found = cue.exec(words);
     // "A, B and the coast wing of C": a third that is listed beside A is C's.
-    if (found === null || (type === 'part of' && LISTED_BEFORE.test(words.slice(0, found.index)))) continue;
+    const ahead = found === null ? '' : words.slice(0, found.index);
+    if (found === null || (type === 'part of' && (LISTED_BEFORE.test(ahead) || OF_SOMEBODY_TOLD.test(ahead)))) continue;
     const one = instead ?? a;
     if (one.id === b.id) return null;
     const wording = collapse(reading.text.slice(one.start, b.end));
