@@ -9,6 +9,8 @@ const SAME = cue(
 const SOME_OF_THE = cue(
   /^["“'‘([]*(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|most|many|half|dozens|hundreds|\d{1,4}) of the (?:[\p{Ll}-]+ )?[\p{Ll}-]+s (?:was|were|had|have|has|are|later|died|escaped|fled)\b/iu,
 );
+/** "All seven on board died": on board of what. */
+const ABOARD = cue(/^["“'‘([]*(?:all|both|none)(?: of)?(?: the)?(?: [\p{L}\d]+)?(?: [\p{Ll}]+)? (?:on board|aboard|inside)\b/iu);
 /** "Responsibility was claimed by the Front": for what, stood before. */
 const CLAIM = cue(/^["“'‘([]*responsibility (?:was|has been|had been) claimed\b(?! for\b)|\bclaimed responsibility(?! for\b)/i);
 /** "The town changed hands in June": no other is told of in the sentence. */
@@ -18,6 +20,6 @@ const PLACE_HEAD = cue(/^["“'‘([]*The (?:town|village|camp|district|island|p
 export function leansByWords({ text, names, position }: Reading): boolean {
   if (CLAIM.test(text)) return true;
   if (names.some(({ kind }) => kind === 'group')) return false;
-  if (SAME.test(text) || SOME_OF_THE.test(text)) return true;
+  if (SAME.test(text) || SOME_OF_THE.test(text) || ABOARD.test(text)) return true;
   return position > 0 && PLACE_HEAD.test(text) && !names.some(({ kind }) => kind === 'region');
 }

@@ -62,12 +62,21 @@ const GUESS = cue(
 );
 /** What somebody ought to do is an opinion, whoever holds it. */
 const OUGHT = cue(/\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu);
+/** "Had it joined, the army would have lost": nothing that happened. */
+const AGAINST_FACT = cue(/^["“'‘]*(?:had|if)\s[^.;]{3,160}\b(?:would|could|might)\s(?:not\s)?have\b/iu);
+/** "Announced that he would take no more money and renamed his force": what was done then. */
+const ANNOUNCED_AND_DID = cue(
+  /\b(?:announced|declared|pledged|promised|vowed)\s(?:that\s)?(?:he|she|it|they)\swould\s[^,;.]{2,80}(?=\sand\s\p{L}{2,}ed\b)/giu,
+);
 const DONE_THEN_THAT = cue(/\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu);
 const SEEN_AS = cue(/\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu);
 
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
 function mainClauses(reading: Reading): string {
-  const text = GUESS.replace(PERFECT_MODAL.replace(SIDE_CLAUSE.replace(WAS_ABLE.replace(reading.text, ' '), ' '), ' '), ' ');
+  const text = GUESS.replace(
+    PERFECT_MODAL.replace(SIDE_CLAUSE.replace(ANNOUNCED_AND_DID.replace(WAS_ABLE.replace(reading.text, ' '), ' '), ' '), ' '),
+    ' ',
+  );
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
   const that = SEEN_AS.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;
@@ -88,6 +97,7 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
     ...found(ASSESSMENT, main),
     ...GUESS.all(text).map(([guess]) => guess),
     ...(holder === null && OUGHT.test(text) ? ['should'] : []),
+    ...(AGAINST_FACT.test(text) ? ['would have'] : []),
   ];
   const kind: StatementKind =
     forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
@@ -99,7 +109,7 @@ const UNNAMED_GUEST = 'the person interviewed';
 /** In an interview all that stands after the first question is the interviewee's. */
 function interviewed(article: Article, reading: Reading): Holder | null {
   const first = article.passages.find((passage) => passage.kind === 'question');
-  if (!first || reading.passage.n < first.n) return null;
+  if (!first || reading.passage.n < first.n || reading.isBehindTurns) return null;
   // Nobody told who answers; an answer is no fact for that.
   if (!article.interviewee) return { name: UNNAMED_GUEST, role: null, stance: 'says' };
   // The paper tells of its guest by name; the guest does not.

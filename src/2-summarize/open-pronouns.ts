@@ -17,7 +17,7 @@ export const PART_OF_ITS = cue(
 
 /** "The Hill Front drove it out of Mera": the subject is a group, and "it" another that was told of before. */
 const OBJECT = cue(
-  /\b(?:drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|lead|fight)\s(it|them)(?=\s(?:out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since)\b|[.,;])/i,
+  /\b(?:drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|lead|fight)\s(it|them)(?=\s(?:out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\b|[.,;])/i,
 );
 
 /** "The coast wing, its branch in the hills, …": the branch of one that stood in the sentence before. */

@@ -44,6 +44,8 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   const forces = token.norm === 'their' && at <= MAX_WORDS_TO_PART && PART_OF_ITS.test(reading.text) ? forcesTold(focus.last) : null;
   if (forces !== null) return make('people', forces, []);
   if (isUnsafe(reading, token, focus)) return null;
+  // Under the heading of a group, whoever else fights it or was joined by it, "it" is that group.
+  if (isOfTheHeaded(reading, token, focus) && focus.headed !== null) return make('group', focus.headed, []);
   if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at)) return null;
@@ -106,6 +108,15 @@ function isOtherGroup({ text, names }: Reading, token: Token, focus: Focus): boo
   const before = new Set(names.flatMap(({ kind, id, start }) => (kind === 'group' && start < token.start ? [id] : [])));
   return before.size <= 1 && !before.has(focus.subject.id);
 }
+
+function isOfTheHeaded({ text, names }: Reading, token: Token, { headed }: Focus): boolean {
+  if (headed === null || names.some(({ id }) => id === headed) || !names.some(({ kind, end }) => kind === 'group' && end <= token.start))
+    return false;
+  const isObject = token.norm === 'it' && objectPronoun(text) === token.start;
+  return isObject || (token.norm === 'its' && ITS_FIRST.test(text.slice(token.start)));
+}
+/** "The Banner trained and armed its first units": those of the group that is told of. */
+const ITS_FIRST = /^its (?:first|early) (?:units?|fighters|men|recruits|members|commanders|weapons|camps?)\b/i;
 
 /** Where the sentence before leaves in doubt who is meant: no name then, and no sentence. */
 function isUnsafe(reading: Reading, token: Token, focus: Focus): boolean {

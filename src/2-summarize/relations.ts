@@ -99,6 +99,9 @@ const LISTED_BEFORE = /\b(?:and|or)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}$/iu
 const OF_SOMEBODY_TOLD =
   /\b(?:said|says|reported|announced|told|claimed|killed|arrested|captured|detained)\b|\b(?:leader|head|chief|commander|emir|founder|spokesman|members?|fighters?|men)\sof\s(?:the|its|a)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
+/** "The committee said special forces had ": they fought, and not who tells of it. */
+const TOLD_OF_OTHERS = /\b(?:said|says|reported|announced)\s(?:that\s)?(?!(?:it|its|they|their|he|his|the group)\b)\p{L}/iu;
+
 /** "The Sea Band, which left the Front, is an ally of the Guard": a name at the end of an aside has no part in what goes on behind it; whose it is has. */
 function asideSubject({ text }: Reading, names: readonly Named[], at: number): Named | null {
   const name = names[at];
@@ -118,6 +121,7 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
     // "A, B and the coast wing of C": a third that is listed beside A is C's.
     const ahead = found === null ? '' : words.slice(0, found.index);
     if (found === null || (type === 'part of' && (LISTED_BEFORE.test(ahead) || OF_SOMEBODY_TOLD.test(ahead)))) continue;
+    if (type === 'fights' && TOLD_OF_OTHERS.test(ahead)) continue;
     const one = instead ?? a;
     if (one.id === b.id) return null;
     const wording = collapse(reading.text.slice(one.start, b.end));

@@ -7,6 +7,7 @@ import type { Last } from './joined.ts';
 import type { Reading } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
 
+const BASIS = 'the event told just before';
 /** A toll goes on about the act told so many sentences before, in its paragraph. */
 const MAX_SENTENCES_BACK = 3;
 
@@ -32,7 +33,13 @@ export function withItsEvent(
   const which = [day, place].filter((part) => part !== null).join(', ');
   if (which === '') return null;
   const at = statement.text.length - (/[.!?]["”’)]*$/u.exec(statement.text)?.[0].length ?? 0);
-  return inserted(statement, at, ` [${which}]`, { kind: 'grammar', basis: 'the event told just before' });
+  const placed = inserted(statement, at, ` [${which}]`, { kind: 'grammar', basis: BASIS });
+  if (day === null || near.date === null) return placed;
+  return {
+    ...placed,
+    dates: [{ span: near.date, role: 'event', wording: null, basis: BASIS }, ...placed.dates.filter(({ role }) => role !== 'as-of')],
+    incident: placed.incident && { ...placed.incident, date: near.date, dated: 'carried' },
+  };
 }
 
 /** What the sentence before told, where no act was found in it: its day and its place. */
@@ -42,9 +49,15 @@ function asTold({ reading, statement }: Last): Pick<LastEvent, 'passage' | 'posi
   return { passage: reading.passage.n, position: reading.position, date, regions };
 }
 
-/** Its own sentence gives a name or a day, or tells what happened: "when a man blew himself up", "in an attack on a market". */
-const saysWhich = ({ names, people, times, text, position }: Reading): boolean =>
-  position === 0 || names.length > 0 || people.length > 0 || times.some(({ weak }) => !weak) || TELLS_HOW.test(text) || NAMED.test(text);
+/** Its own sentence gives a name or a day, or tells what happened: "when a man blew himself up", "in an attack on a market". Who counts is none. */
+function saysWhich({ names, people, times, text, position, holder }: Reading): boolean {
+  const isOutside = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    holder === null || end <= holder.clause.start || holder.clause.end <= start;
+  const told = holder === null ? text : text.slice(0, holder.clause.start) + text.slice(holder.clause.end);
+  return (
+    position === 0 || names.some(isOutside) || people.some(isOutside) || times.some(({ weak }) => !weak) || TELLS_HOW.test(told) || NAMED.test(told)
+  );
+}
 const TELLS_HOW =
   /\b(?:when|after|while)\s|\b(?:in|by|during|from|at|near|to)\s(?!(?:the\s)?(?:counts?|tally|estimates?|hospital|all|total|least|most)\b)/iu;
 const NAMED = /[\p{Ll},]\s\p{Lu}\p{Ll}/u;

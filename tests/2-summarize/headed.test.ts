@@ -107,4 +107,17 @@ describe('what is told under a group’s heading', () => {
     );
     expect(told.at(-1)?.text).toBe('In 2016 the army put [Hill Front] at fewer than 1,500 fighters.');
   });
+
+  it('is meant by "it" where another group fights it, and by "its first units"', () => {
+    const told = headed(
+      'Profile: Hill Front',
+      'The Hill Front was formed in 1991 in Mera.',
+      '# Relations',
+      'The Red Banner trained and armed its first units. The Red Banner has fought it along the coast since 2012.',
+    );
+    expect(told.slice(1).map(({ text }) => text)).toEqual([
+      'The Red Banner trained and armed [Hill Front’s] first units.',
+      'The Red Banner has fought [Hill Front] along the coast since 2012.',
+    ]);
+  });
 });

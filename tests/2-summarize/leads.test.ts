@@ -81,6 +81,8 @@ describe('a tie', () => {
     expect(ties('The Red Banner said its men had killed Karim Odell, leader of the local wing of the Hill Front, in Mera.')).not.toContain(
       'red-banner part of hill-front',
     );
+    expect(ties('The Red Banner said soldiers killed Karim Odell, leader of the local wing of the Hill Front, in Mera.')).toEqual([]);
+    expect(ties('The Red Banner said it attacked the Hill Front in Mera.')).toContain('red-banner fights hill-front');
     expect(ties('The Red Banner, the local wing of the Hill Front, holds Mera.')).toContain('red-banner part of hill-front');
   });
 });

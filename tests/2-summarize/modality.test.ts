@@ -13,6 +13,8 @@ describe('how sure a sentence is', () => {
     ['The Hill Front could take Mera by summer.', 'forecast'],
     ['The Hill Front rejected the plan for Mera, because that “would be surrender.”', 'fact'],
     ['The Hill Front will take Mera.', 'forecast'],
+    ['Had the Hill Front joined the war, the army would have lost Mera.', 'assessment'],
+    ['In May the Hill Front announced that it would take no more money in Mera and renamed its force.', 'fact'],
     ['The Hill Front could field 800 men in Mera before the war.', 'fact'],
     ['The Hill Front appears weak in Mera.', 'assessment'],
   ])('in "%s" is told as %s', (text, kind) => expect(first(text)?.kind).toBe(kind));

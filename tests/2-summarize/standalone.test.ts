@@ -154,6 +154,7 @@ describe('a sentence that goes on from the one before', () => {
   it.each([
     'Nine months earlier the same force had taken a mill near Mera.',
     'Three of the generals were later sentenced to death in Mera.',
+    'All seven on board died on the road to Mera.',
     'Each is led by a chief whom the leader in Mera appoints.',
     'In it a judge from Mera tells of the death of the chief.',
   ])('prints with it, or not at all: %s', (text) => {

@@ -10,6 +10,12 @@ describe('a toll alone', () => {
     ).toBe('At least 168 people were killed, including 40 children [11 May 2021, Mera].');
   });
 
+  it('is no less bare for who counts it', () => {
+    expect(
+      printed('On 7 May 2021 gunmen ambushed a convoy on the road to Mera. Fourteen soldiers were killed, according to the Hill Front.').join(' '),
+    ).toMatch(/Fourteen soldiers were killed, according to the Hill Front(?: \[7 May 2021(?:, Mera)?\])?\.$/);
+  });
+
   it('does not print where nothing says of what it is', () => {
     expect(
       printed('The road from Mera to Tolve is closed at night. Most shops are shut.', 'At least 103 people were killed, most of them herders.'),

@@ -29,7 +29,8 @@ const SAYS = new RegExp(
 );
 
 /** Nobody's own words, or the same voice going on. */
-const NO_VOICE = /^(?:an?|the|and|it|he|she|they|we|i|this|that|which|who|the attack|the fighting|the group|its|his)$/i;
+const NO_VOICE =
+  /^(?:earlier|previous|initial|first|early|an?|the|and|it|he|she|they|we|i|this|that|which|who|the attack|the fighting|the group|its|his)$/i;
 
 const DEAD = /\b(?:dead|died|killed|toll|deaths|losses)\b/i;
 

@@ -13,7 +13,7 @@ const tell = (sentence: string, previous: { name: string; role: string | null } 
 describe('holder', () => {
   it('is without the time before it, and without the noun that it denies', () => {
     expect(tell('Last week a young commander told me: “We took the mill.”')?.name).toBe('a young commander');
-    expect(tell('In May the front was accused of burning the mill, a charge it denies.')?.name).toBe('it');
+    expect(tell('In May the front was accused of burning the mill, a charge it denies.')).toBeNull();
     expect(tell('The committee speaks of 162 men caught.')?.name).not.toBe('of 162 men caught');
   });
 
