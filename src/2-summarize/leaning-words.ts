@@ -1,6 +1,8 @@
 import { cue } from '../text/cues.ts';
 import type { Reading } from './reading.ts';
 
+/** "The Front is next": at what, stood before. */
+const NEXT = cue(/\b(?:is|are|was|were|comes?|came) next[.”"]*$/i);
 /** "Nine months earlier the same force had taken the town": which force, stood before. */
 const SAME = cue(
   /\bthe same (?:force|group|unit|army|movement|band|faction|militia|brigade|battalion|men|fighters|gunmen|weapons)\b(?! (?:as|that|who|which)\b)/i,
@@ -18,7 +20,7 @@ const PLACE_HEAD = cue(/^["“'‘([]*The (?:town|village|camp|district|island|p
 
 /** True for a sentence that says by its words that it goes on from the one before; one that names a group or a place may say enough itself. */
 export function leansByWords({ text, names, position }: Reading): boolean {
-  if (CLAIM.test(text)) return true;
+  if (CLAIM.test(text) || NEXT.test(text)) return true;
   if (names.some(({ kind }) => kind === 'group')) return false;
   if (SAME.test(text) || SOME_OF_THE.test(text) || ABOARD.test(text)) return true;
   return position > 0 && PLACE_HEAD.test(text) && !names.some(({ kind }) => kind === 'region');

@@ -16,6 +16,7 @@ export function leavesManOpen(reading: Reading, references: readonly Reference[]
   const his = caps ? null : OF_HIS_MEN.exec(text);
   const he = tokens.find(({ norm, start }) => MAN.test(norm) && !isResolved(start));
   const man = he?.start ?? his?.index;
+  if (!caps && he !== undefined && isNamedOnlyAsAnother(reading, he.start)) return true;
   if (man === undefined || people.length > 0 || (holder !== null && !isMany(holder.asWritten))) return false;
   const before = tokens.filter(({ start }) => start < man);
   // "Commanders broke their oath to him": many are no "him" to themselves, nor are their men "his".
@@ -47,6 +48,16 @@ function isMany(holder: string): boolean {
   const norm = last.toLowerCase();
   return (noun.length === 1 || last === norm) && isPersonNoun(norm) && singular(norm) !== norm;
 }
+
+/** "Before his death he had been made vice-president by Odell": the one who is named stands behind, and as another. */
+function isNamedOnlyAsAnother({ people, names, tokens, text }: Reading, he: number): boolean {
+  const [first] = people;
+  if (first === undefined || people.some(({ start }) => start < he) || names.some(({ start }) => start < he)) return false;
+  if (tokens.some(({ start, norm, text: word }, at) => start < he && (isPersonNoun(norm) || PERSON.test(norm) || (at > 0 && /^\p{Lu}/u.test(word)))))
+    return false;
+  return BY_ANOTHER.test(text.slice(he, first.start));
+}
+const BY_ANOTHER = /\b(?:was|were|been|is)\s[^,;]{2,60}\sby\s(?:[\p{L}.-]+\s){0,3}$/u;
 
 /** A relative clause between commas. */
 const ASIDE = /,\s(?:who|whose|whom|which|where)\b[^,;]{1,120},/giu;

@@ -1,5 +1,5 @@
 import type { DaySpan } from '../model/day-span.ts';
-import { contains, lengthInDays, weekday } from './calendar.ts';
+import { contains, daysBetween, lengthInDays, weekday } from './calendar.ts';
 import { readDateline } from './dateline.ts';
 import { fineEnough } from './resolve-event.ts';
 import { type Resolution, resolveTime } from './resolve-expression.ts';
@@ -80,16 +80,17 @@ export function resolveRead(sentences: readonly ReadSentence[], report: DaySpan 
   return sentences.map(({ text, passage, times }, sentence) => {
     const resolved: (ResolvedTime | null)[] = [];
     for (const { expression, tense } of times) {
-      const resolution =
-        appositive(text, expression, resolved.at(-1) ?? undefined) ??
-        resolveTime(expression, {
-          report,
-          event:
-            isAsOfNow(text, expression) || isOfTheReport(text, expression, times)
-              ? null
-              : eventFor(expression, told, passage, sentence, untimed, report),
-          tense,
-        });
+      const resolution = isToldThen(text, expression, resolved, report)
+        ? null
+        : (appositive(text, expression, resolved.at(-1) ?? undefined) ??
+          resolveTime(expression, {
+            report,
+            event:
+              isAsOfNow(text, expression) || isOfTheReport(text, expression, times)
+                ? null
+                : eventFor(expression, told, passage, sentence, untimed, report),
+            tense,
+          }));
       resolved.push(resolution === null ? null : resolvedTime(expression, resolution, tense));
       if (tellsAnEvent(text, expression, resolution?.span ?? null, tense)) {
         told.push({ span: resolution?.span ?? null, passage, sentence, aside: isAside(text, expression) });
@@ -122,6 +123,17 @@ const leavesTheTime = ({ weak, form }: TimeExpression): boolean =>
 const isOfTheReport = (text: string, { start, form }: TimeExpression, times: ReadSentence['times']): boolean =>
   form.kind === 'partial' &&
   times.some(({ expression: { form: other, end } }) => end <= start && other.kind === 'report' && !text.slice(end, start).includes(';'));
+
+/** "A captain told the paper in September that 800 had died in the last week": the last week of another day than the report's. */
+function isToldThen(text: string, { form, start }: TimeExpression, resolved: readonly (ResolvedTime | null)[], report: DaySpan | null): boolean {
+  if (form.kind !== 'report' || report === null) return false;
+  const told = resolved.at(-1) ?? null;
+  if (told === null || told.span.end >= report.start || daysBetween(told.span.end, report.start) <= SAME_WEEK_DAYS) return false;
+  return TOLD_ON.test(text.slice(0, told.start)) && /^\sthat\s/i.test(text.slice(told.end)) && told.end <= start;
+}
+// Told within so many days of the report, "this week" is that of both.
+const SAME_WEEK_DAYS = 7;
+const TOLD_ON = /\b(?:said|told|reported|announced|wrote|testified)\b[^.;]{0,60}\s(?:in|on)\s(?:early\s|late\s)?$/i;
 
 /** "Six days later, on Friday": the weekday only repeats what was just said, when it fits. */
 function appositive(text: string, { form, start, wording }: TimeExpression, before: ResolvedTime | undefined): Resolution | null {

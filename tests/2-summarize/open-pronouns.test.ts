@@ -12,6 +12,7 @@ describe('a pronoun within a sentence', () => {
     'Thousands of their members in Mera joined the Hill Front.',
     'With 200 fighters he first attacked a mill in Mera.',
     'With the Hill Front and the Red Banner it formed an alliance in Mera.',
+    'Before his death he had been made deputy in Mera by Sheikh Karim Odell.',
     'Four commanders from Mera broke their oath to him in 2010.',
     'Officials in Mera said 153 of his men had been killed.',
     'Salman Rade tried to copy him in January 1996 at Mera.',

@@ -154,6 +154,8 @@ describe('a sentence that goes on from the one before', () => {
   it.each([
     'Nine months earlier the same force had taken a mill near Mera.',
     'Three of the generals were later sentenced to death in Mera.',
+    'The Hill Front is next.',
+    'When a man of Mera has been killed so often, one learns to wait for the body.',
     'All seven on board died on the road to Mera.',
     'Each is led by a chief whom the leader in Mera appoints.',
     'In it a judge from Mera tells of the death of the chief.',

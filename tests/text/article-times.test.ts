@@ -141,6 +141,18 @@ describe('what only an event told before can date', () => {
   });
 });
 
+describe('what was told long before', () => {
+  it('is not of the week of the report', () => {
+    const text = 'A captain told the paper in September that 800 of his men had died in the last week alone.';
+    expect(times([[text]], '2025-05-03')).toEqual(['September: September 2024']);
+  });
+
+  it('is ahead where something is planned for it', () => {
+    const text = 'The army could move 20,000 men to the coast before its planned election in December.';
+    expect(times([[text]], '2025-04-28')).toEqual(['December: December 2025']);
+  });
+});
+
 describe('a year', () => {
   it.each(['On 13 October 2005 groups of men took the mill.', 'On 13 October 2005 gunmen took the mill.', 'On 13 Oct. 2005 rebels took the mill.'])(
     'stands behind its month, whoever did something then: %s',
