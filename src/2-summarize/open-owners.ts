@@ -26,7 +26,8 @@ export function leavesOwnerOpen(reading: Reading, references: readonly Reference
       tokens.slice(0, at).every(({ tag, norm, start, end }) => {
         const isNamed = (one: { readonly start: number; readonly end: number }) => one.start < end && start < one.end;
         return tag !== 'other' || isPersonNoun(norm) || times.some(isNamed) || people.some(isNamed) || LITTLE.test(norm);
-      }) && people.some(({ end }) => end <= token.start)
+      }) &&
+      (people.some(({ end }) => end <= token.start) || references.some(({ kind, end }) => kind === 'person' && end <= token.start))
     );
   });
 }

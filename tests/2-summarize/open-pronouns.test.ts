@@ -54,3 +54,11 @@ describe('a pronoun within a sentence', () => {
     );
   });
 });
+
+it('is nobody’s where "he" put its cost at a sum', () => {
+  const told = printed(
+    'Karim Odell, chief of the Hill Front, spoke in Mera on Sunday.',
+    'He put its cost at 8,000 dollars and said 33 men had come.',
+  );
+  expect(told).toHaveLength(1);
+});
