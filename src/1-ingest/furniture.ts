@@ -106,6 +106,12 @@ const RULES: readonly Rule[] = [
     500,
     /\b(?:information|content|material|materials)\b[^]{0,40}\b(?:on|in|by|contained in) (?:this|our) (?:web ?site|site|page)\b/i,
   ),
+  // A line of links: "Back to all profiles | Download PDF | Print".
+  rule(
+    'boilerplate',
+    240,
+    /^(?=[^]*(?:^|\|\s?)(?:back to|download|print|share|subscribe|unsubscribe|home|archive|donate|contact|about us|letters|comments|follow us|privacy|terms|newsletters?|sitemap)\b)[^|.!?]{2,60}(?:\s?\|\s?[^|!?]{2,60}){1,8}$/i,
+  ),
   rule('boilerplate', 30, /^[^\p{L}\p{N}]+$/u),
 ];
 

@@ -1,8 +1,10 @@
 import type { Group } from '../model/gazetteer.ts';
+import { groupTold, isArmed, type PassageTold, passageTold } from './group-told.ts';
 import { type HeadNouns, tellHeadNouns } from './head-nouns.ts';
 import { heldOver } from './held-over.ts';
 import { FORCE_NOUNS } from './lexicon/acts.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
+import { type Relative, relativeAt } from './person-meant.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { namesSomebodyElse } from './somebody-else.ts';
 import { toldByBe } from './told-by-be.ts';
@@ -26,6 +28,8 @@ export type Focus = {
   /** The armed group told of last, for "the group". */
   group: string | null;
   person: string | null;
+  /** One of his or her family whom the last sentence named beside. */
+  relative: Relative | null;
   /** The one armed group the last sentence told of, by name or through one of its people; null for none or several. */
   only: string | null;
   /** Places below a country that the last two sentences named. */
@@ -46,18 +50,13 @@ export type Focus = {
   readonly heads: HeadNouns;
   /** A group that no gazetteer knows was named so far. */
   isAnotherNamed: boolean;
+  /** What the passage has told of so far. */
+  passage: PassageTold;
 };
 
 const UNRESOLVED_HEADS = new Set(['it', 'they', 'he', 'she', 'this', 'that', 'these', 'those']);
 // Words a subject may begin with before its name: "The Iran-backed", "Meanwhile, the".
 const MAX_WORDS_BEFORE_SUBJECT = 6;
-
-/** Kinds of groups that "the group", "the militants" or "the party" can stand for. */
-const ARMED: ReadonlySet<Group['kind']> = new Set(['armed group', 'militia', 'coalition', 'party', 'company']);
-
-export function isArmed(group: Group | undefined): boolean {
-  return group !== undefined && ARMED.has(group.kind);
-}
 
 /** What the next sentence's pronouns may mean, after this one. */
 export function moveFocus(
@@ -85,21 +84,12 @@ export function moveFocus(
   focus.armed = new Set([...focus.armed, ...armed.map(({ id }) => id)]);
   tellHeadNouns(focus.heads, reading, armed, groups);
   focus.isAnotherNamed ||= namesUnlistedGroup(reading);
-  const before = focus.group;
-  const pointed = found.find((one) => one.kind === 'group' && /^this\s/i.test(one.surface));
-  const leading = armed.find((name) => name.isSubject) ?? armed[0];
-  const told = toldByBe(reading);
-  if (subject?.kind === 'group' && isArmed(groups.get(subject.id))) focus.group = subject.id;
-  // "Which party is behind this group": it is still the one that is told of.
-  else if (armed.length === 0 && pointed !== undefined) focus.group = pointed.to;
-  else if (leading?.isSubject || before === null || told !== null) focus.group = leading?.id ?? before;
-  // What is only the object of a sentence about somebody else takes the focus from nobody: "X began to court Y".
-  else focus.group = before;
-  // Two groups in one sentence: "the group" is then the one the article is about.
-  if (main !== null && focus.group !== main && (armed.some((name) => name.id === main) || groups.get(focus.group ?? '')?.parent === main))
-    focus.group = main;
+  focus.passage = passageTold(focus.passage, reading, found, armed);
+  focus.group = groupTold(focus.group, subject?.kind === 'group' ? subject.id : null, reading, found, armed, groups, main);
   focus.only = onlyGroup(reading, found, armed, groupOfPerson);
   const person = reading.people.find((mention) => mention.start <= 40) ?? reading.people.at(-1);
+  focus.relative = focus.person === null ? null : relativeAt(reading);
+  if (focus.relative !== null) return;
   if (person) focus.person = person.name;
   // Somebody the extractors did not know for a person was named: "he" may be that one.
   else if (!found.some((one) => one.kind === 'person') || namesSomebodyElse(reading)) focus.person = null;

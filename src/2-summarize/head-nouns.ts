@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 /** Nouns that end a body's name and stand for it by themselves: "the council", "the front". Of a state's own bodies and of common nouns there are too many. */
 // biome-ignore format: a list of words
 const HEADS: ReadonlySet<string> = new Set([
-  'council', 'army', 'brigade', 'brigades', 'battalion', 'battalions', 'front', 'legion', 'brotherhood', 'federation', 'league', 'committee',
+  'council', 'brigade', 'brigades', 'battalion', 'battalions', 'front', 'legion', 'brotherhood', 'federation', 'league', 'committee',
 ]);
 /** "At the front", "on the front": where two sides face each other. */
 const TOWARDS_A_PLACE = /^(?:on|at|to|from|along|near|behind|across|toward|towards)$/;

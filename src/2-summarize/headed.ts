@@ -12,12 +12,12 @@ const MAX_OTHER_CHARS = 3;
 
 /**
  * For each passage under a heading that is a group's name and nothing else, or behind one on its own first line, that group: who "it" is in a list of
- * groups. The title of a profile heads what no such heading does.
+ * groups. The title of a profile, or one that is a group's name alone, heads what no such heading does.
  */
 export function headedBy(article: Article, index: NameIndex): ReadonlyMap<number, string> {
   const headed = new Map<number, string>();
   const title = collapse(article.source.title?.value ?? '');
-  const profiled = PROFILE.test(title) ? groupOf(title.replace(PROFILE, ''), index) : null;
+  const profiled = groupOf(title.replace(PROFILE, ''), index);
   let group: string | null = profiled;
   for (const passage of article.passages) {
     if (passage.kind === 'heading') group = groupOf(collapse(article.text.slice(passage.start, passage.end)), index) ?? profiled;
@@ -81,12 +81,17 @@ function hasItsVerb({ text, tokens }: Reading): boolean {
   return verb !== undefined && !/[,(]|\b(?:that|who|which)\b/.test(text.slice(0, verb.start));
 }
 
-/** "The party", "the front", under the heading of the Workers Party or the Hill Front: the last word of its name, or the one before "of" or "for". */
+/**
+ * "The party", "the front", under the heading of the Workers Party or the Hill Front: the last word of its name, or the one before "of" or "for".
+ * "The army" is the state's, whatever a band calls itself.
+ */
 export function isHeadOf({ norm, text }: Token, headed: string | null, groups: ReadonlyMap<string, Group>): boolean {
   const name = headed === null ? undefined : groups.get(headed)?.name;
-  if (name === undefined || text !== norm || !BODY_HEADS.has(norm)) return false;
+  if (name === undefined || text !== norm || !BODY_HEADS.has(norm) || OF_ANY_STATE.has(norm)) return false;
   return fold((name.split(/\s(?:of|for)\s|\s\(/)[0] ?? '').split(' ').at(-1) ?? '') === norm;
 }
+
+const OF_ANY_STATE: ReadonlySet<string> = new Set(['army', 'navy', 'police', 'forces', 'government', 'ministry']);
 
 /** "The party of Ana Ruiz", "the party Red Dawn": another one. */
 export const isNamedBehind = ({ text }: Reading, end: number): boolean => /^\s(?:of|for|called|known)\b|^\s\p{Lu}/u.test(text.slice(end, end + 10));

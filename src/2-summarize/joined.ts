@@ -48,7 +48,8 @@ export function join(article: Article, last: Last, reading: Reading, drawn: Stat
     negated: statement.negated || (next.negated && !answers),
     hedges: [...new Set([...statement.hedges, ...next.hedges])],
     subjects: merged(statement.subjects, next.subjects, (link) => link.group),
-    places: merged(statement.places, next.places, (link) => link.region),
+    // "Some 300 villagers fled into Westland": the act was not there.
+    places: merged(statement.places, isToll(reading) ? next.places.map(besides) : next.places, (link) => link.region),
     dates: [...statement.dates, ...next.dates.filter((date) => date.wording !== null)],
     people: merged(statement.people, next.people, (person) => person.name),
     quantities: [
@@ -91,4 +92,8 @@ function withoutSpeaker(next: Statement, first: Statement): Statement {
 function merged<T>(a: readonly T[], b: readonly T[], key: (one: T) => string): readonly T[] {
   const known = new Set(a.map(key));
   return [...a, ...b.filter((one) => !known.has(key(one)))];
+}
+
+function besides(link: Statement['places'][number]): Statement['places'][number] {
+  return link.role === 'at' ? { ...link, role: 'named' } : link;
 }

@@ -49,6 +49,10 @@ function isMonth(text: string, at: number): boolean {
 // "fighters who will …", "a parade seen as a message that they will …": what a side clause foresees is not what the sentence tells.
 // "may have lost half its men": a judgement on what is past.
 const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must|cannot|should)\s+(?:\p{L}+ly\s+)?have\b/giu);
+// "Could field 8,000 men before the war": what was so then.
+const WAS_ABLE = cue(
+  /\bcould\s+(?:field|muster|count on|call on|deploy|raise|mobili[sz]e)\b(?=[^.;]*\b(?:before|until|at the time|at its (?:height|peak)|in (?:19|20)\d\d)\b)/giu,
+);
 const SIDE_CLAUSE = cue(
   /\b(?:(?:which|who|whose|whom|because)\b|that\s+(?:will|would|could|may|might|can|had|has|have|appears?|appeared|seems?|seemed)\b)[^,;.]{0,160}/giu,
 );
@@ -64,12 +68,21 @@ const MANNER = cue(/\b(?:(?:most|least|\p{L}+est|main|first|other)\b[^,.;]{0,40}
 const PAST_HOPE = cue(/\bhad\s(?:hoped|expected|planned|promised|wanted|feared|intended)\b[^.;]*/giu);
 /** "Fighting has grown, with the agency warning that it could …": what is told is that it has grown. */
 const WARNED_BESIDE = cue(/,\swith\s[^,;]{2,40}\b(?:warning|predicting|fearing|cautioning)\b[^.;]*/giu);
+/** "Had it joined, the army would have lost": nothing that happened. */
+const AGAINST_FACT = cue(/^["“'‘]*(?:had|if)\s[^.;]{3,160}\b(?:would|could|might)\s(?:not\s)?have\b/iu);
+/** "Announced that he would take no more money and renamed his force": what was done then. */
+const ANNOUNCED_AND_DID = cue(
+  /\b(?:announced|declared|pledged|promised|vowed)\s(?:that\s)?(?:he|she|it|they)\swould\s[^,;.]{2,80}(?=\sand\s\p{L}{2,}ed\b)/giu,
+);
 const DONE_THEN_THAT = cue(/\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu);
 const SEEN_AS = cue(/\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu);
 
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
 function mainClauses(reading: Reading): string {
-  const text = [SIDE_CLAUSE, PERFECT_MODAL, GUESS, MANNER, PAST_HOPE, WARNED_BESIDE].reduce((left, part) => part.replace(left, ' '), reading.text);
+  const text = [WAS_ABLE, ANNOUNCED_AND_DID, SIDE_CLAUSE, PERFECT_MODAL, GUESS, MANNER, PAST_HOPE, WARNED_BESIDE].reduce(
+    (left, part) => part.replace(left, ' '),
+    reading.text,
+  );
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
   const that = SEEN_AS.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;
@@ -90,6 +103,7 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
     ...found(ASSESSMENT, main),
     ...GUESS.all(text).map(([guess]) => guess),
     ...(holder === null && OUGHT.test(text) ? ['should'] : []),
+    ...(AGAINST_FACT.test(text) ? ['would have'] : []),
   ];
   const kind: StatementKind =
     forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
@@ -101,7 +115,7 @@ const UNNAMED_GUEST = 'the person interviewed';
 /** In an interview all that stands after the first question is the interviewee's. */
 function interviewed(article: Article, reading: Reading): Holder | null {
   const first = article.passages.find((passage) => passage.kind === 'question');
-  if (!first || reading.passage.n < first.n) return null;
+  if (!first || reading.passage.n < first.n || reading.isBehindTurns) return null;
   // Nobody told who answers; an answer is no fact for that.
   if (!article.interviewee) return { name: UNNAMED_GUEST, role: null, stance: 'says' };
   // The paper tells of its guest by name; the guest does not.

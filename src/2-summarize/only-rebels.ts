@@ -1,6 +1,7 @@
 import type { Group } from '../model/gazetteer.ts';
 import type { Token } from './clause.ts';
-import { type Focus, isArmed } from './focus.ts';
+import type { Focus } from './focus.ts';
+import { isArmed } from './group-told.ts';
 import type { Reading } from './reading.ts';
 
 /** What papers call men of a group, and of any other that fights with it. */

@@ -1,11 +1,9 @@
 import { cue } from '../text/cues.ts';
-import { isPersonNoun, singular } from './lexicon/persons.ts';
-import { isObjectOfFirst } from './man-meant.ts';
+import { singular } from './lexicon/persons.ts';
+import { leavesManOpen } from './open-men.ts';
+import { leavesOwnerOpen } from './open-owners.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isSpokenAt } from './spoken.ts';
-
-const HE = cue(/\b(?:he|she|him|his|himself|herself)\b/i);
-const MAN = /^(?:he|she|him|his|himself|herself)$/;
 
 /** "Estimates of its size vary", "One of their leaders": whose, stood in the sentence before. */
 const OF_ITS = cue(
@@ -19,7 +17,7 @@ export const PART_OF_ITS = cue(
 
 /** "The Hill Front drove it out of Mera": the subject is a group, and "it" another that was told of before. */
 const OBJECT = cue(
-  /\b(?:drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|lead|fight(?:ing)?(?:\sagainst)?)\s(it|them)(?=\s(?:out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since)\b|[.,;])/i,
+  /\b(?:drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|lead|fight(?:ing)?(?:\sagainst)?)\s(it|them)(?=\s(?:out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\b|[.,;])/i,
 );
 
 /** "The coast wing, its branch in the hills, …": the branch of one that stood in the sentence before. */
@@ -47,8 +45,7 @@ export function openPronoun(reading: Reading, references: readonly Reference[]):
         : pattern === OF_ITS && isAnybodyNamed(reading, references);
     if (!isNamed && !isResolved(at)) return WHOSE;
   }
-  const isOfMan = references.some(({ kind }) => kind === 'person');
-  return !isOfMan && HE.test(text) && leavesManOpen(reading, isResolved) ? WHOSE : null;
+  return leavesManOpen(reading, references, isResolved) || leavesOwnerOpen(reading, references, isResolved) ? WHOSE : null;
 }
 
 const WHOSE = 'a pronoun in it has no name that is certain';
@@ -69,28 +66,3 @@ function areToldOf({ tokens }: Reading, verb: number): boolean {
 /** "Because of its losses, the Hill Front …": the name comes after. */
 const isAnybodyNamed = ({ names, people }: Reading, references: readonly Reference[]): boolean =>
   people.length > 0 || references.length > 0 || names.some(({ kind }) => kind === 'group');
-
-/** "Shots were fired as soon as he arrived": nobody in the sentence that "he" could be. */
-function leavesManOpen(reading: Reading, isResolved: (at: number) => boolean): boolean {
-  const { tokens, people, names, holder } = reading;
-  // In capitals a name can't be told from other words, and "his" mostly has one.
-  const at = tokens.findIndex(({ norm, start }) => MAN.test(norm) && !(reading.caps && norm === 'his') && !isResolved(start));
-  const man = tokens[at];
-  if (man === undefined || people.some(({ start }) => start < man.start)) return false;
-  // "Police arrested him together with Ana Ruiz": who is told of behind it is another.
-  if (!reading.caps && isObjectOfFirst(reading, at)) return true;
-  const isBody = names.some(({ kind, surface }) => kind === 'group' && holder?.name.includes(surface));
-  if (people.length > 0 || (holder !== null && !isBody)) return false;
-  const before = tokens.filter(({ start }) => start < man.start);
-  // A name that is not known may be a man's.
-  const isNamed = before.some(
-    ({ norm, text }, at) => isPersonNoun(norm) || PERSON.test(norm) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(text) && !isName(norm)),
-  );
-  return !isNamed;
-
-  function isName(norm: string): boolean {
-    return names.some(({ surface }) => surface.toLowerCase().includes(norm));
-  }
-}
-
-const PERSON = /^(?:who|whoever|anyone|anybody|someone|somebody|everyone|nobody|each|man|woman|boy|girl|child|person)$/;

@@ -5,6 +5,7 @@ import { groupMeant } from './held-group.ts';
 import { isOfTheLife } from './life.ts';
 import { manMeant } from './man-meant.ts';
 import { objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
+import { personMeant } from './person-meant.ts';
 import type { Reading, Reference } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
 
@@ -38,14 +39,16 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (token.norm === 'it' && focus.subject?.kind === 'region' && isWhence(reading, at)) return make('region', focus.subject.id, []);
   // "Estimates of its size vary. An official put it at 20,000 men."
   if (isPutAt(reading, at)) {
-    const sized = focus.only ?? (focus.subject?.kind === 'group' ? focus.subject.id : null);
+    const sized = focus.only ?? (focus.subject?.kind === 'group' ? focus.subject.id : focus.headed);
     return sized !== null && focus.last !== null && (OF_A_SIZE.test(focus.last.text) || focus.headed === sized) ? make('group', sized, []) : null;
   }
   const forces = token.norm === 'their' && at <= MAX_WORDS_TO_PART && PART_OF_ITS.test(reading.text) ? forcesTold(focus.last) : null;
   if (forces !== null) return make('people', forces, []);
   if (isUnsafe(reading, token, focus)) return null;
-  const man = manMeant(reading, at, focus);
-  if (man !== null) return make('person', man, []);
+  const him = manMeant(reading, at, focus);
+  if (him !== null) return make('person', him, []);
+  // Under the heading of a group, whoever else fights it or was joined by it, "it" is that group.
+  if (isOfTheHeaded(reading, token, focus) && focus.headed !== null) return make('group', focus.headed, []);
   if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at)) return null;
@@ -69,8 +72,8 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   const subject = focus.subject?.kind === 'person' ? focus.subject.id : null;
   if (PERSONAL.has(token.norm) && focus.life !== null && isOfTheLife(reading, at, focus.last, subject, focus.life))
     return make('person', focus.life, []);
-  if (PERSONAL.has(token.norm) && focus.person) return make('person', focus.person, []);
-  return null;
+  const man = PERSONAL.has(token.norm) ? personMeant(reading, token, focus.person, focus.relative) : null;
+  return man === null ? null : make('person', man, []);
 }
 
 // "At least tens of thousands of their members"
@@ -108,6 +111,15 @@ function isOtherGroup({ text, names }: Reading, token: Token, focus: Focus): boo
   const before = new Set(names.flatMap(({ kind, id, start }) => (kind === 'group' && start < token.start ? [id] : [])));
   return before.size <= 1 && !before.has(focus.subject.id);
 }
+
+function isOfTheHeaded({ text, names }: Reading, token: Token, { headed }: Focus): boolean {
+  if (headed === null || names.some(({ id }) => id === headed) || !names.some(({ kind, end }) => kind === 'group' && end <= token.start))
+    return false;
+  const isObject = token.norm === 'it' && objectPronoun(text) === token.start;
+  return isObject || (token.norm === 'its' && ITS_FIRST.test(text.slice(token.start)));
+}
+/** "The Banner trained and armed its first units": those of the group that is told of. */
+const ITS_FIRST = /^its (?:first|early) (?:units?|fighters|men|recruits|members|commanders|weapons|camps?)\b/i;
 
 /** Where the sentence before leaves in doubt who is meant: no name then, and no sentence. */
 function isUnsafe(reading: Reading, token: Token, focus: Focus): boolean {

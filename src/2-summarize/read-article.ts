@@ -82,6 +82,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       quantities: quantities(one.text, sentenceTimes),
       holder: inFull(said, position, firstOfPassage(cuts, position)),
       voice: voiceOf(labels.get(one.passage.n) ?? null, byLastName),
+      isBehindTurns: labels.size > 0 && !labels.has(one.passage.n) && one.passage.n > Math.max(...labels.keys()),
     };
   });
 }

@@ -44,4 +44,6 @@ export type Reading = {
   readonly holder: HolderFound | null;
   /** Who speaks, by the label of a transcript's passage. */
   readonly voice: { readonly name: string; readonly role: string | null } | null;
+  /** It stands behind the turns of a transcript, without a label: the paper speaks. */
+  readonly isBehindTurns: boolean;
 };

@@ -1,13 +1,15 @@
 import type { Gazetteer, Group } from '../model/gazetteer.ts';
 import type { Token } from './clause.ts';
 import { described, joinedBy, nounAt } from './described-group.ts';
-import { type Focus, isArmed, moveFocus } from './focus.ts';
+import { type Focus, moveFocus } from './focus.ts';
 import { byAnaphor, indexGroups } from './group-index.ts';
+import { isArmed, NOTHING_TOLD, onlyInPassage } from './group-told.ts';
 import { meantAt } from './head-nouns.ts';
 import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import { lifeOf } from './life.ts';
 import { onlyRebels, REBELS } from './only-rebels.ts';
+import { ownFighters, ownSize } from './own-nouns.ts';
 import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
@@ -43,6 +45,7 @@ export function references(
     subject: null,
     group: null,
     person: null,
+    relative: null,
     only: null,
     places: [],
     last: null,
@@ -53,6 +56,7 @@ export function references(
     armed: new Set(),
     heads: new Map(),
     isAnotherNamed: false,
+    passage: NOTHING_TOLD,
   };
   return readings.map((reading, at) => {
     const head = main.headed.get(reading.passage.n) ?? null;
@@ -93,23 +97,11 @@ function referencesIn(
         continue;
       }
     }
-    const pronoun = pronounAt(reading, at, focus) ?? mainsSize(reading, at, focus, main.group);
+    const pronoun = pronounAt(reading, at, focus) ?? ownSize(reading, at, focus, main.group) ?? ownFighters(reading, at, focus);
     if (pronoun) found.push(pronoun);
   }
   return found;
 }
-
-/** "Estimates of its size vary": whose size an article on one group tells, where the sentence before told of no other. */
-function mainsSize({ tokens, names }: Reading, at: number, focus: Focus, main: string | null): Reference | null {
-  const [its, size] = [tokens[at], tokens[at + 1]];
-  if (its?.norm !== 'its' || main === null || !OWN_SIZE.test(size?.norm ?? '') || names.some(({ kind }) => kind === 'group')) return null;
-  if ((focus.only !== null && focus.only !== main) || (focus.subject?.kind === 'group' && focus.subject.id !== main)) return null;
-  const { start, end, text } = its;
-  const basis = `"${text}" stands for the group that the article is about`;
-  return { start, end, surface: text, possessive: true, kind: 'group', to: main, also: [], basis };
-}
-
-const OWN_SIZE = /^(?:size|strength|numbers|membership|ranks|manpower)$/;
 
 function isSpaced(reading: Reading, a: Token, b: Token): boolean {
   return /^\s+$/.test(reading.text.slice(a.end, b.start));
@@ -163,11 +155,19 @@ function anaphorAt(
     const pointed = the.norm === 'this' && focus.only !== null && isArmed(groups.get(focus.only)) ? focus.only : null;
     // "The alliance broke down": what two have between them, unless one of them is called so.
     if (ALLIANCE.test(noun.norm) && ![...groups.values()].some(isCalled)) return null;
+    const inPassage = focus.headed === null ? onlyInPassage(focus.passage, reading, [focus.group, mainGroup], groups) : null;
     const own = named && isArmed(groups.get(named.id)) ? named.id : null;
     to =
       named && own !== null && joinedBy(reading, named, the.start)
         ? ([focus.group, mainGroup].find((id) => id !== null && id !== own) ?? null)
-        : (newName(reading, noun.end, groups) ?? own ?? pointed ?? focus.group ?? mainGroup);
+        : (newName(reading, noun.end, groups) ??
+          own ??
+          pointed ??
+          inPassage ??
+          focus.group ??
+          (isArmed(groups.get(mainGroup ?? '')) ? mainGroup : null));
+    if (noun.norm === 'militia') to = militiaMeant(to, focus, groups);
+    if (OF_A_PUBLISHER.test(reading.text.slice(noun.end))) return null;
   }
   if (to !== null && head === at + 2 && byHead === null) to = described(to, reading, at, focus, groupOfPerson);
   if (!to) return null;
@@ -184,6 +184,16 @@ function anaphorAt(
     basis: `"${reading.text.slice(the.start, noun.end)}" stands for the group named before`,
   };
 }
+
+/** "The militia": one that the desk knows for a militia, where one alone was named, before any other group. */
+function militiaMeant(to: string | null, { armed }: Focus, groups: ReadonlyMap<string, Group>): string | null {
+  const [only, another] = [...armed].filter((id) => groups.get(id)?.kind === 'militia');
+  return groups.get(to ?? '')?.kind === 'militia' || another !== undefined ? to : (only ?? to);
+}
+
+/** "The group's recommendations": of who wrote the report. */
+const OF_A_PUBLISHER =
+  /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:recommendations?|findings|reports?|briefings?|researchers?|investigators|methodology|interviews?)\b/iu;
 
 /** "the group began to call itself X": X says which group it is. */
 function newName(reading: Reading, from: number, groups: ReadonlyMap<string, Group>): string | null {

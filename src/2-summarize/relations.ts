@@ -95,6 +95,13 @@ function isListed(reading: Reading, names: readonly Named[]): boolean {
 
 const LISTED_BEFORE = /\b(?:and|or)\s(?:the|its|their)\s(?:[\p{L}-]+\s){0,2}$/iu;
 
+/** "The committee said that troops had killed X, leader of the coast ": the wing is no part of who tells of it. */
+const OF_SOMEBODY_TOLD =
+  /\b(?:said|says|reported|announced|told|claimed|killed|arrested|captured|detained)\b|\b(?:leader|head|chief|commander|emir|founder|spokesman|members?|fighters?|men)\sof\s(?:the|its|a)\s(?:[\p{L}-]+\s){0,2}$/iu;
+
+/** "The committee said special forces had ": they fought, and not who tells of it. */
+const TOLD_OF_OTHERS = /\b(?:said|says|reported|announced)\s(?:that\s)?(?!(?:it|its|they|their|he|his|the group)\b)\p{L}/iu;
+
 /** "The Sea Band, which left the Front, is an ally of the Guard": a name at the end of an aside has no part in what goes on behind it; whose it is has. */
 function asideSubject({ text }: Reading, names: readonly Named[], at: number): Named | null {
   const name = names[at];
@@ -120,7 +127,8 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
     // "A, B and the coast wing of C": a third that is listed beside A is C's.
     const lead = found === null ? '' : words.slice(0, found.index);
     // "By students who had left the youth wing of C": the wing is what others left.
-    if (found === null || (type === 'part of' && (LISTED_BEFORE.test(lead) || LEFT.test(lead)))) continue;
+    if (found === null || (type === 'part of' && (LISTED_BEFORE.test(lead) || LEFT.test(lead) || OF_SOMEBODY_TOLD.test(lead)))) continue;
+    if (type === 'fights' && TOLD_OF_OTHERS.test(lead)) continue;
     // "Joined with the Ruritania Shield": a country that another body is called after.
     if (b.kind === 'region' && /^\s\p{Lu}/u.test(reading.text.slice(b.end)) && !reading.names.some(({ start }) => start === b.end + 1)) return null;
     const one = instead ?? a;

@@ -51,15 +51,28 @@ export function speakerLabels(article: Article): ReadonlyMap<number, SpeakerLabe
       labels.set(n, label);
   }
   if (labels.size < MIN_LABELLED) return new Map();
+  const over = paperGoesOn(article, labels);
   let voice: SpeakerLabel | null = null;
   for (const { n, start, end } of article.passages) {
     const own = labels.get(n);
     // A label that nobody knows, perhaps misspelt: somebody else speaks.
     if (own === undefined && unknown.has(n)) voice = null;
-    if (own === undefined && voice !== null) labels.set(n, { ...voice, end: 0 });
+    if (own === undefined && voice !== null && (over === null || n <= over)) labels.set(n, { ...voice, end: 0 });
     voice = OVER.test(article.text.slice(start, end)) ? null : (own ?? voice);
   }
   return labels;
+}
+
+// Fewer turns do not show that each has one paragraph.
+const MIN_TURNS = 6;
+
+/** The last labelled passage, where each turn of a long talk is one paragraph: what follows without a label is the paper's. Null where turns go on. */
+function paperGoesOn({ passages }: Article, labels: ReadonlyMap<number, SpeakerLabel>): number | null {
+  const spoken = passages.filter(({ kind }) => kind !== 'heading');
+  const first = spoken.findIndex(({ n }) => labels.has(n));
+  const last = spoken.findLastIndex(({ n }) => labels.has(n));
+  const isWhole = labels.size >= MIN_TURNS && spoken.slice(first, last + 1).every(({ n }) => labels.has(n));
+  return isWhole ? (spoken[last]?.n ?? null) : null;
 }
 
 /** Labels in small letters that head two passages or more of a conversation, and whether most of what they head are questions. */

@@ -4,6 +4,7 @@ import { collapse, words } from '../text/words.ts';
 import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT } from './empty-it.ts';
 import { isToll } from './focus.ts';
+import { leansByWords } from './leaning-words.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
 import { openPronoun } from './open-pronouns.ts';
 import { isPutAt, isWhence } from './pronouns.ts';
@@ -12,17 +13,18 @@ import { isInFirstPerson } from './spoken.ts';
 
 // Words that tie a sentence to the one before and say nothing alone.
 const CONNECTIVE =
-  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Separately|(?:Mr|Madam)\.? (?:Chairman|Chairwoman|Chair|Speaker|President)|Ladies and gentlemen|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this|In the (?:subsequent|following|ensuing|intervening) (?:days|weeks|months|years)|(?:Amid|Amidst|Given|Despite|In spite of|With|Because of|In view of) such [^,.;:]{3,60}|(?:Despite|In spite of|Contrary to) (?:[\p{L}’'-]+ ){0,3}[\p{L}-]+['’]s? (?:assertions?|claims?|denials?|statements?|remarks?|insistence|protestations?|assurances?|promises?|warnings?))\s*,\s*|Also\s+(?=(?:on|in|at|last|this|early|late)\s)|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
+  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Separately|(?:Mr|Madam)\.? (?:Chairman|Chairwoman|Chair|Speaker|President)|Ladies and gentlemen|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this|In the (?:subsequent|following|ensuing|intervening) (?:days|weeks|months|years)|(?:Amid|Amidst|Given|Despite|In spite of|With|Because of|In view of) such [^,.;:]{3,60}|(?:Despite|In spite of|Contrary to) (?:[\p{L}’'-]+ ){0,3}[\p{L}-]+['’]s? (?:assertions?|claims?|denials?|statements?|remarks?|insistence|protestations?|assurances?|promises?|warnings?)|(?:Despite|In spite of|Notwithstanding|Contrary to) (?:this|these|that|those|such|all this|his|her|its|their|(?:\p{Lu}[\p{L}’'-]*[\p{L}]\s){0,2}\p{Lu}[\p{L}-]*(?:['’][\p{L}]+){0,2}['’]s?)(?: [\p{Ll}-]+)? (?:assertions?|claims?|denials?|statements?|assurances?|insistence|promises?|pledges?|doubts|warnings?|objections?|protests?|accusations?|criticisms?|concerns|crimes|setbacks?|difficulties|problems|tensions|differences|risks|failures?|efforts|successes|gains|losses))\s*,\s*|Also\s+(?=(?:on|in|at|last|this|early|late)\s)|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
 const ORPHAN_HEAD = /^["“'‘([]*(?:It|They|He|She|Its|Their|His|Her|Them)\b/i;
 const FIRST_PERSON_HEAD = /^["“'‘([]*(?:We|I|Our|My|You)\b/i;
 const DEMONSTRATIVE_HEAD =
   /^["“'‘([]*(?:This|That|These|Those|Such)\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|included?s?|led|makes?|made|means?|meant|happened|comes?|came|allows?|allowed|gives?|gave|does|did|do|prompted|raised|caused|followed|forced|marks?|marked|shows?|showed|suggests?|underscores?|exposes?|isn|wasn|aren|weren|could|must|should)\b/i;
 const ELLIPTIC_HEAD =
-  /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|(?:All|None|Several|A few|A (?:third|quarter|fifth|tenth|handful|number)|(?:Two|Three|Four)[ -](?:thirds|quarters|fifths)) of (?:them|these|those)\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|The (?:most|least|best|worst|main|largest|biggest|strongest|first)(?: \p{L}+)? of (?:these|those|them)\b|That same (?:year|month|week|day) (?:saw|brought|marked)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these))/iu;
+  /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|(?:All|None|Several|A few|A (?:third|quarter|fifth|tenth|handful|number)|(?:Two|Three|Four)[ -](?:thirds|quarters|fifths)) of (?:them|these|those)\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|The (?:most|least|best|worst|main|largest|biggest|strongest|first)(?: \p{L}+)? of (?:these|those|them)\b|That same (?:year|month|week|day) (?:saw|brought|marked)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these)|(?:In|On|From|With|After|Under|Behind|Near|Around) (?:it|them)\b|Each (?:is|was|has|had)\b)/iu;
 /** "One of the nine was a leader": nine of whom, stood before. */
 const ELLIPTIC_NUMBER = cue(
   /\b(?:one|two|three|some|several|most|many|none|half|all|few|both|neither|each) of the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:was|were|is|are|had|has|have|did|died|said|came|belonged|survived|remained?)\b/i,
 );
+const LEANS = 'it leans on the sentence before';
 const MIN_WORDS = 5;
 const CONTRACTED_VERB = cue(/\b(?:it|that|there|he|she|who|they|we|you)['’](?:s|re|ll|ve|d)\b/i);
 const VERBISH = new Set(['be', 'aux', 'verb']);
@@ -32,6 +34,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   const text = opening(reading.text);
   if (/\?["”'’)\]]*$/.test(text) || ASKS.test(text)) return 'a question';
   if (OF_THE_TEXT.test(text) || OF_THE_TELLING.test(text)) return 'it tells of the article and not of its subject';
+  if (OF_ANYBODY.test(text)) return 'it tells what anybody does or should do';
   if (NO_COMMENT.test(text)) return 'it tells that nothing was told';
   if (reading.tokens.length < MIN_WORDS || words(text).length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
@@ -41,20 +44,23 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (DEMONSTRATIVE_HEAD.test(text)) return 'it begins with "this" or "these" for something told before';
   if (REQUEST.test(text)) return 'it asks the reader or hearer for something';
   if (CUT_HEAD.test(text)) return 'no subject: its beginning is missing';
-  if (ELLIPTIC_NUMBER.test(text)) return 'it leans on the sentence before';
-  if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return 'it leans on the sentence before';
-  if (PLACE_BEFORE.test(text) && !head) return 'it leans on the sentence before';
-  if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return 'it leans on the sentence before';
+  if (ELLIPTIC_NUMBER.test(text)) return LEANS;
+  if (ELLIPTIC_HEAD.test(text) || POINTS_BACK.test(text) || POINTING_OPENING.test(text) || leansByWords(reading)) return LEANS;
+  if (PLACE_BEFORE.test(text) && !head) return LEANS;
+  if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return LEANS;
   if (
     reading.tokens.some(
       ({ norm, start }, at) => norm === 'it' && (isWhence(reading, at) || isPutAt(reading, at)) && !references.some((one) => one.start === start),
     )
   )
-    return 'it leans on the sentence before';
+    return LEANS;
   const early = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_PRONOUN.has(token.norm));
   if (
     early &&
-    (isDateBefore(reading, early.start) || isAdverbBefore(reading, early.start) || isPlaceBefore(reading, early.start)) &&
+    (isDateBefore(reading, early.start) ||
+      isAdverbBefore(reading, early.start) ||
+      isPlaceBefore(reading, early.start) ||
+      isCompanyBefore(reading, early.start)) &&
     !EMPTY_IT.test(reading.text.slice(early.start)) &&
     !references.some((reference) => reference.start === early.start)
   )
@@ -79,7 +85,11 @@ const ASKS = cue(
 );
 
 /** "Published 3 June 2014 by the Weekly." */
-const OF_THE_TEXT = /^(?:Published|Posted|Updated|Written|Edited|Translated|Photographed)\s(?:on\s|by\s|in\s|at\s|\d)[^.;]{2,90}\.?$/;
+const OF_THE_TEXT =
+  /^(?:The (?:group|report|authors?|institute|organi[sz]ation)['’]s|Our|Its) recommendations\b|^(?:Published|Posted|Updated|Written|Edited|Translated|Photographed)\s(?:on\s|by\s|in\s|at\s|\d)[^.;]{2,90}\.?$/;
+
+/** "When a man has been killed so often, one learns to wait for the body." */
+const OF_ANYBODY = cue(/(?:^|,\s)one (?:learns?|must|should|can|cannot|could|may|might|has to|wonders?|knows?|hears?|needs? to)\b/i);
 
 /** "To see who did it, we have to look at the place", "when we say "confirmed", that means": how somebody reasons or words it. */
 const OF_THE_TELLING =
@@ -112,6 +122,13 @@ function isPlaceBefore({ text, names, people, tokens }: Reading, start: number):
 
 const PLACED = /^["“'‘]*(?:in|at|near|around|outside|inside|across|on|during|by|from)\s[^,;:]{1,60},?\s+$/iu;
 
+/** "With the Hill Front and the Banner it formed", "With 200 men he took": those it did it with are not the one who did it. */
+function isCompanyBefore({ text, tokens }: Reading, start: number): boolean {
+  return COMPANY.test(text.slice(0, start)) && !tokens.some((token) => token.start < start && VERBISH.has(token.tag));
+}
+const COMPANY =
+  /^["“'‘]*(?:together |along |jointly )?(?:with|alongside)\s(?!(?:its|their|his|her|the help|that|this)\b)[^.;:]{1,90}(?<!\b(?:before|when|as|until|while|if|because|that|which|after|since))\s$/iu;
+
 /** Only a date stands before the place: "On 16 February they …". */
 function isDateBefore(reading: Reading, start: number): boolean {
   return reading.times.some(
@@ -143,7 +160,7 @@ const EVENT_HEAD =
 export function leans(reading: Reading, references: readonly Reference[]): boolean {
   if (isToll(reading) || isBlame(reading)) return true;
   const text = opening(reading.text);
-  if (POINTS_BACK.test(text) || POINTING_OPENING.test(text)) return true;
+  if (POINTS_BACK.test(text) || POINTING_OPENING.test(text) || leansByWords(reading)) return true;
   if (
     EVENT_HEAD.test(text) &&
     reading.times.every((time) => time.weak) &&

@@ -28,11 +28,13 @@ import { type DeedsTold, noteDeed, recalledEvent, withRecalled } from './recalle
 import { authorOf, speakersOf } from './spoken.ts';
 import { isBlame, leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
+import { withItsEvent } from './toll-events.ts';
 import { printedEnd } from './wording.ts';
 
 type Drawn = { readonly statements: readonly Statement[]; readonly notPrinted: Summary['notPrinted'] };
 
 const POINTS = 'it begins with "this" or "these" for something told before';
+const TOLL_OF = 'it counts the dead of something told before';
 const OVERLONG_SHOWN_CHARS = 200;
 
 /** The statements of an article's sentences, in order, and the sentences that could not become one. */
@@ -105,19 +107,22 @@ export function statements(input: StatementsInput): Drawn {
         continue;
       }
     }
+    const counted: Statement | null = alone === null ? null : withItsEvent(alone, reading, before, last, input.regions);
     const reason =
       made === null
         ? null
         : alone === null
           ? POINTS
-          : (unfit(reading, references, made.holder !== null) ?? undated(input.article, reading) ?? wordNotQuoted(made));
-    if (alone === null || reason !== null) {
+          : counted === null
+            ? TOLL_OF
+            : (unfit(reading, references, made.holder !== null) ?? undated(input.article, reading) ?? wordNotQuoted(made));
+    if (counted === null || reason !== null) {
       if (reason !== null) notPrinted.push({ passage: reading.passage.n, sentence: collapse(reading.text), reason });
       last = null;
       continue;
     }
     number++;
-    const statement: Statement = { ...withItsPlace(alone, input.regions), id: `${input.article.id}.${reading.passage.n}.${number}` };
+    const statement: Statement = { ...withItsPlace(counted, input.regions), id: `${input.article.id}.${reading.passage.n}.${number}` };
     drawn.push({ statement, reading });
     last = { reading, statement };
   }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { tokens } from './clause.ts';
-import { isArmed } from './focus.ts';
 import { indexGroups } from './group-index.ts';
+import { isArmed } from './group-told.ts';
 import type { NameMatch } from './names.ts';
 import type { Reading, Reference } from './reading.ts';
 import { standing } from './roles.ts';

@@ -1,4 +1,5 @@
 import type { Statement } from '../model/statement.ts';
+import { timeExpressions } from '../text/time-expressions.ts';
 import { withoutStop } from '../text/without-stop.ts';
 import { collapse } from '../text/words.ts';
 import { ADDITION, DANGLING, DEPENDENT, FINITE, TIME_WORD, TURNS_MEANING, WHEN_LEAD_IN } from './clause-words.ts';
@@ -38,7 +39,9 @@ export function shortFormAt(statement: Statement, wording: string, limits: reado
     if (short !== null && keepsItsClause(text, short, wording)) return short;
   }
   const first = firstClause(text);
-  return count(first) <= MAX_WHOLE_WORDS ? finish(first) : null;
+  // "His deputy is X. The deputy's brother was arrested in 2019": the date is not that of the first sentence.
+  const dates = wording === '' || find(text, wording) < 0 || find(first, wording) >= 0;
+  return count(first) <= MAX_WHOLE_WORDS && dates ? finish(first) : null;
 }
 
 /** A date may fall away with the few words that only say when, not with the act it belongs to. */
@@ -144,7 +147,17 @@ const RELATIVE = /^(?:which|who|whom|whose|where)\b/i;
 const isSentence = (text: string): boolean => FINITE.test(` ${text} `);
 
 /** Only says when: "On 6 March a boat sank" says what, too. */
-const isLeadIn = (text: string): boolean => WHEN_LEAD_IN.test(text) && TIME_WORD.test(text) && !FINITE.test(text);
+const isLeadIn = (text: string): boolean => WHEN_LEAD_IN.test(text) && TIME_WORD.test(text) && !FINITE.test(text) && !opensSubject(text);
+
+/** "In September bombs in Tolve" of "In September bombs in Tolve, Mera and Osta killed nine": right behind the time the subject begins. */
+function opensSubject(text: string): boolean {
+  const time = timeExpressions(text)[0];
+  return (
+    time !== undefined &&
+    /^(?:in|on|by|during|at)\s(?:late\s|early\s)?$/i.test(text.slice(0, time.start)) &&
+    /^\s(?!(?:of|in|on|at|and|to|or|for|near|until|between|when|alone|local|this|last|that)\b)\p{L}/iu.test(text.slice(time.end))
+  );
+}
 
 /** Cuts before the last addition that leaves a whole clause of at most `maxWords`. */
 function cut(text: string, maxWords: number): string | null {

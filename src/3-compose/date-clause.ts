@@ -110,6 +110,9 @@ const OPENERS =
 /** Who or what is meant stands outside the clause. */
 const LEANS = /^(?:it|they|he|she|we|i|you|this|that|these|those|its|their|his|her|both|such|then)\b|^(?:[\p{Ll}\d,’'-]+\s){0,5}(?:his|her|him)\b/iu;
 
+/** "Beijing warned it in August": whom, is told in the main clause. */
+const OF_SOMEBODY = /\b\p{L}{2,}ed\s(?:it|them|him|her)\b/iu;
+
 function subordinate(before: string, after: string, wording: string): DateClause | null {
   const opener = [...before.matchAll(OPENERS)].at(-1);
   if (opener?.[1] === undefined) return null;
@@ -141,7 +144,7 @@ const BESIDE_A_PLACE = /,\s(?:\p{Lu}[\p{L}’'-]+\s?){1,3},/gu;
 const PASSED_OVER = /\b(?:had|has|have|is|are|never|not|rarely)\b/i;
 
 function told(clause: string, same: boolean): DateClause {
-  if (LEANS.test(clause)) return same ? MAIN : ASIDE;
+  if (LEANS.test(clause) || OF_SOMEBODY.test(clause)) return same ? MAIN : ASIDE;
   return { kind: 'clause', text: clause.trim(), same };
 }
 

@@ -49,7 +49,7 @@ const BY =
 
 /** "A security official put the group at 20,000 men" */
 const PUTS =
-  /^(?:(?:but|while|though|although|whereas)\s)?(?<who>\p{L}[^,;:“”"[\]]{2,60}?)\s(?:puts?|estimate[sd]?|reckon(?:s|ed)?)\s(?!at\b)[^,;]{1,60}?\sat\s/iu;
+  /^(?:(?:but|while|though|although|whereas)\s)?(?:(?:in|by|since|on)\s(?:\p{L}+\s)?\d{4},?\s)?(?<who>\p{L}[^,;:“”"[\]]{2,60}?)\s(?:puts?|estimate[sd]?|reckon(?:s|ed)?)\s(?!at\b)[^,;]{1,60}?\sat\s/iu;
 
 /** The candidate with the voice that gives this number in its holder's place. */
 export function toldBy(one: Candidate, quantity: Quantity): Candidate {

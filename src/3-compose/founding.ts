@@ -22,7 +22,7 @@ const PHRASE_END = /[.;:,()[\]–—]|\s(?:which|who|that|when|where|while|and|b
 /** The founding of the group that the statement tells with its date; null when it tells another's, or none. */
 export function foundingOf(statement: Statement, group: string): Founding | null {
   for (const match of statement.text.matchAll(FOUNDING)) {
-    if (nearestGroup(statement, match.index) !== group || PART.test(statement.text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    if (foundedGroup(statement, match) !== group || PART.test(statement.text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const rest = statement.text.slice(match.index);
     const end = rest.search(PHRASE_END);
     const phrase = trimmed(
@@ -56,6 +56,16 @@ function trimmed(words: readonly string[]): string {
 
 /** Ends on a word that waits for the next. A participle may end it here: "was founded". */
 const CUT_SHORT = /\s(?:an?|the|of|in|on|at|to|for|from|by|with|and|or|as|its|their|his|her|former|some|members|that|into)$/i;
+
+/** "Was founded under the protection of B": of whom it is told, who is named before or stands in brackets; else the nearest. */
+function foundedGroup(statement: Statement, { 0: verb, index }: RegExpExecArray): string | null {
+  const bracketed = statement.insertions.some(({ kind, end }) => kind === 'group' && end <= index && index - end <= MAX_CHARS_TO_VERB);
+  if (!/^(?:was|were)\s/i.test(verb) || !bracketed) return nearestGroup(statement, index);
+  const unnamed = statement.subjects.filter(({ role, surface }) => role !== 'mention' && find(statement.text, surface) < 0);
+  return unnamed.length === 1 ? (unnamed[0]?.group ?? null) : nearestGroup(statement, index);
+}
+// "[Hill Front] was founded", "[Hill Front] itself was first founded".
+const MAX_CHARS_TO_VERB = 20;
 
 /** Whose founding it is: the group whose name stands nearest. "A announced the founding of its branch B" tells of B. */
 function nearestGroup(statement: Statement, at: number): string | null {

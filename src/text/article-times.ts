@@ -1,9 +1,9 @@
 import type { DaySpan } from '../model/day-span.ts';
-import { contains, lengthInDays, weekday } from './calendar.ts';
+import { contains, daysBetween, lengthInDays, weekday } from './calendar.ts';
 import { readDateline } from './dateline.ts';
 import { fineEnough } from './resolve-event.ts';
 import { type Resolution, resolveTime } from './resolve-expression.ts';
-import type { Tense } from './resolve-point.ts';
+import { isBackground, type Tense } from './resolve-point.ts';
 import { tenseAround } from './tense.ts';
 import { timeExpressions } from './time-expressions.ts';
 import type { Boundary, TimeExpression } from './time-forms.ts';
@@ -35,6 +35,9 @@ type Told = {
   /** It only marks a thing ("the 1987 prize") or stands in a side clause ("who was elected in 2010"): the telling does not stay there. */
   readonly aside: boolean;
 };
+
+// "On 21 April he was killed. His widow was with him. On 6 August his men took the town.": a story goes on over a remark or two.
+const MAX_SENTENCES_TOLD = 3;
 
 // A count reaches back past the passage before ("That same year, …" under a new heading), not further.
 const PASSAGES_BACK = 2;
@@ -72,12 +75,22 @@ export function resolveArticleTimes(
 /** The same for sentences already read; one entry for each expression, null where it can't honestly be resolved. */
 export function resolveRead(sentences: readonly ReadSentence[], report: DaySpan | null): (ResolvedTime | null)[][] {
   const told: Told[] = [];
+  const untimed = (from: number, to: number) =>
+    sentences.slice(from, to).every(({ times }) => times.every(({ expression }) => leavesTheTime(expression)));
   return sentences.map(({ text, passage, times }, sentence) => {
     const resolved: (ResolvedTime | null)[] = [];
     for (const { expression, tense } of times) {
-      const resolution =
-        appositive(text, expression, resolved.at(-1) ?? undefined) ??
-        resolveTime(expression, { report, event: isAsOfNow(text, expression) ? null : eventFor(text, expression, told, passage, sentence), tense });
+      const resolution = isToldThen(text, expression, resolved, report)
+        ? null
+        : (appositive(text, expression, resolved.at(-1) ?? undefined) ??
+          resolveTime(expression, {
+            report,
+            event:
+              isAsOfNow(text, expression) || isOfTheReport(text, expression, times)
+                ? null
+                : eventFor(text, expression, told, passage, sentence, untimed, report),
+            tense,
+          }));
       resolved.push(resolution === null ? null : resolvedTime(expression, resolution, tense));
       if (tellsAnEvent(text, expression, resolution?.span ?? null, tense)) {
         told.push({ span: resolution?.span ?? null, passage, sentence, aside: isAside(text, expression) });
@@ -102,6 +115,26 @@ function resolvedTime(expression: TimeExpression, resolution: Resolution, tense:
   };
 }
 
+/** "Could take it in two hours", "for three days": no other time is told of. */
+const leavesTheTime = ({ weak, form }: TimeExpression): boolean =>
+  weak || form.kind === 'duration' || (form.kind === 'report' && form.reference.to === 'away' && form.reference.unit === 'hour');
+
+/** "Has stepped up attacks in recent months, among them one in January": of the report's time, by what stands before in the sentence. */
+const isOfTheReport = (text: string, { start, form }: TimeExpression, times: ReadSentence['times']): boolean =>
+  form.kind === 'partial' &&
+  times.some(({ expression: { form: other, end } }) => end <= start && other.kind === 'report' && !text.slice(end, start).includes(';'));
+
+/** "A captain told the paper in September that 800 had died in the last week": the last week of another day than the report's. */
+function isToldThen(text: string, { form, start }: TimeExpression, resolved: readonly (ResolvedTime | null)[], report: DaySpan | null): boolean {
+  if (form.kind !== 'report' || report === null) return false;
+  const told = resolved.at(-1) ?? null;
+  if (told === null || told.span.end >= report.start || daysBetween(told.span.end, report.start) <= SAME_WEEK_DAYS) return false;
+  return TOLD_ON.test(text.slice(0, told.start)) && /^\sthat\s/i.test(text.slice(told.end)) && told.end <= start;
+}
+// Told within so many days of the report, "this week" is that of both.
+const SAME_WEEK_DAYS = 7;
+const TOLD_ON = /\b(?:said|told|reported|announced|wrote|testified)\b[^.;]{0,60}\s(?:in|on)\s(?:early\s|late\s)?$/i;
+
 /** "Six days later, on Friday": the weekday only repeats what was just said, when it fits. */
 function appositive(text: string, { form, start, wording }: TimeExpression, before: ResolvedTime | undefined): Resolution | null {
   if (before === undefined || form.kind !== 'report' || form.reference.to !== 'weekday') return null;
@@ -121,7 +154,15 @@ function isAsOfNow(text: string, { form, start }: TimeExpression): boolean {
 }
 const NOW = /\b(?:now|today|currently|at present)\b/i;
 
-function eventFor(text: string, expression: TimeExpression, told: readonly Told[], passage: number, sentence: number): DaySpan | null {
+function eventFor(
+  text: string,
+  expression: TimeExpression,
+  told: readonly Told[],
+  passage: number,
+  sentence: number,
+  untimed: (from: number, to: number) => boolean,
+  report: DaySpan | null,
+): DaySpan | null {
   const { form } = expression;
   if (form.kind === 'event') {
     const { reference } = form;
@@ -130,11 +171,25 @@ function eventFor(text: string, expression: TimeExpression, told: readonly Told[
   }
   if (form.kind !== 'partial') return null;
   if (form.year?.of === 'event') return told.findLast((event) => passage - event.passage <= PASSAGES_BACK)?.span ?? null;
-  // An unsaid year stays with old events only while they are being told, from one sentence to the next.
+  // An unsaid year stays with old events only while they are being told, and no other time is.
   // "Which it had entered in February of that year and held from May": the clause goes on from its own.
   const isInside = isAside(text, expression);
   const last = told.findLast(({ aside, sentence: of }) => !aside || (isInside && of === sentence));
-  return last !== undefined && last.passage === passage && sentence - last.sentence <= 1 ? last.span : null;
+  if (last === undefined) return null;
+  const isNear =
+    last.passage === passage
+      ? sentence - last.sentence <= MAX_SENTENCES_TOLD && untimed(last.sentence + 1, sentence)
+      : last.passage === passage - 1 && isHistory(told, report);
+  return isNear ? last.span : null;
+}
+
+// One old event is background; an article of which this many are told, and no other, tells of old days throughout.
+const EVENTS_OF_HISTORY = 3;
+
+/** "Ten years on": all that was told so far happened long before the report. */
+function isHistory(told: readonly Told[], report: DaySpan | null): boolean {
+  const spans = told.filter(({ aside }) => !aside).map(({ span }) => span);
+  return report !== null && spans.length >= EVENTS_OF_HISTORY && spans.every((span) => span !== null && isBackground(span, report));
 }
 
 // A side clause longer than this has been left again.
@@ -145,6 +200,8 @@ const EVENT_OF =
 
 function isAside(text: string, { start, end, form }: TimeExpression): boolean {
   const before = text.slice(Math.max(0, start - SIDE_CLAUSE_CHARS), start);
+  // "Ended what it had begun ten years before": it only looks back.
+  if (form.kind === 'event' && form.reference.to === 'away' && form.reference.direction < 0) return true;
   if (/,\s+(?:who|whose|which|where)\b[^,.;]*$/i.test(before)) return true;
   const dated = form.kind === 'absolute' && form.span.precision !== 'day';
   // "Has not abandoned the ceasefire of 2003": the year only says which.

@@ -43,10 +43,10 @@ const IN_NAMES = /^(?:of|the|and|de|du|des|del|di|da|do|dos|la|le|las|los|al|el)
 
 const ACRONYMS = /^,\s?\p{Lu}{2,12}(?:[ /-]\p{Lu}{2,12}){0,2}$/u;
 
-/** After it, nothing, an agency in brackets, or its letters behind a comma: "Beirut, Jan 5, IRNA – ". */
+/** After it, nothing, a full stop, an agency in brackets, or its letters behind a comma: "Beirut, Jan 5, IRNA – ", "Beirut, January 5. - ". */
 function onlyAgency(text: string): boolean {
   const rest = text.trim();
-  return rest === '' || rest === ',' || rest === ':' || (rest.startsWith('(') && rest.endsWith(')')) || ACRONYMS.test(rest);
+  return rest === '' || rest === ',' || rest === '.' || rest === ':' || (rest.startsWith('(') && rest.endsWith(')')) || ACRONYMS.test(rest);
 }
 
 // "COLOMBO, Sri Lanka — ", "(Nairobi) – ": a place in capitals or brackets, or before an agency in brackets, set off by a dash.

@@ -1,5 +1,5 @@
 import type { DaySpan } from '../model/day-span.ts';
-import { addDays, daySpan, lengthInDays, parts, third, unitSpan, weekday } from './calendar.ts';
+import { addDays, addMonths, daySpan, lengthInDays, monthSpan, parts, seasonSpan, spanOf, third, unitSpan, weekday } from './calendar.ts';
 import { away } from './resolve-report.ts';
 import type { EventReference, TimeModifier, TimeUnit } from './time-forms.ts';
 
@@ -18,6 +18,24 @@ export function fromEvent(reference: EventReference, event: DaySpan, modifier: T
       const gap = ((reference.weekday - weekday(from)) * reference.direction + 7) % 7;
       return daySpan(addDays(from, (gap === 0 ? 7 : gap) * reference.direction));
     }
+    case 'month': {
+      const { year } = parts(event.start);
+      const turns = [year - 1, year, year + 1].map((candidate) => monthSpan(candidate, reference.month));
+      const found = reference.direction < 0 ? turns.findLast(({ end }) => end < event.start) : turns.find(({ start }) => start > event.end);
+      return found ?? null;
+    }
+    case 'season': {
+      const { year } = parts(event.start);
+      return [year, year + 1].map((candidate) => seasonSpan(candidate, reference.season)).find(({ end }) => end >= event.start) ?? null;
+    }
+    case 'dayOfMonth': {
+      const told = parts(event.start);
+      // "On 28 April … On the 3rd": of the month after.
+      const { year, month } = event.precision === 'day' && reference.day < told.day ? parts(addMonths(event.start, 1)) : told;
+      const whole = monthSpan(year, month);
+      const [first, last] = [addDays(whole.start, reference.day - 1), addDays(whole.start, reference.last - 1)];
+      return last > whole.end ? null : first === last ? daySpan(first) : spanOf(first, last);
+    }
   }
 }
 
@@ -31,6 +49,9 @@ export function fineEnough(reference: EventReference, event: DaySpan): boolean {
     const unit = unitSpan(event.start, reference.unit);
     return unit.end >= event.end && (reference.unit !== 'day' || event.start === event.end);
   }
+  if (reference.to === 'month') return lengthInDays(event) <= LONGEST.month;
+  if (reference.to === 'season') return lengthInDays(event) <= LONGEST.year && parts(event.start).year === parts(event.end).year;
+  if (reference.to === 'dayOfMonth') return lengthInDays(event) <= LONGEST.month && parts(event.start).month === parts(event.end).month;
   // A year is counted from within one calendar year only: "2013 to 2015" has no "two years later".
   if (reference.unit === 'year' && parts(event.start).year !== parts(event.end).year) return false;
   return lengthInDays(event) <= LONGEST[reference.unit];

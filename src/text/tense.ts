@@ -13,6 +13,11 @@ const SAID_BEFORE = cue(
   /\b(?:said|says|told|announced|declared|added|reported|stated|warned|[a-z]{3,12}ed)\s+(?:(?:on|in|early|late|last|this|the)\s+)?$/i,
 );
 
+// "Before its planned election in December": the election lies ahead.
+const PLANNED_FOR = cue(
+  /\b(?:planned|scheduled|upcoming|forthcoming|coming|promised)\s(?:[\p{Ll}-]+\s){1,3}(?:in|on|for|by)\s(?:early\s|mid-?\s?|late\s|the end of\s)?$/iu,
+);
+
 const WILL_BE_DONE = cue(/\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?:(?:on|in|by|early|late|next|this)\s+)?$/i);
 
 /** "Called a strike for Monday", "put the vote off to Friday": the day that it is to be on. */
@@ -29,6 +34,7 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   const before = sentence.slice(Math.max(0, start - CLAUSE_CHARS), start);
   if (WILL_BE_DONE.test(before)) return 'future';
   if (CALLED_FOR.test(before) && WEEKDAY.test(sentence.slice(start, end))) return 'future';
+  if (PLANNED_FOR.test(before)) return 'future';
   if (SAID_BEFORE.test(before)) return 'past';
   // "Friday's attack" has been, whatever will be done about it.
   if (/^['’]s?\s/i.test(sentence.slice(end, end + 3))) return null;

@@ -7,6 +7,7 @@ import { matchFigures } from './time-figures.ts';
 import type { Boundary, TimeExpression, TimeForm, TimeModifier, YearHint } from './time-forms.ts';
 import type { Match } from './time-match.ts';
 import { isApostrophe, isDash, type TimeTokens, timeTokens, tokenAt, word } from './time-tokens.ts';
+import { matchNewYear, matchTold } from './time-told-forms.ts';
 import { matchUnit } from './time-unit-forms.ts';
 import { matchRecurring, matchWindow } from './time-window-forms.ts';
 import {
@@ -71,7 +72,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...PART_NOUNS.keys(),
   ...WHICH.keys(),
   ...'a an the that these same half more less longer fewer at just only barely earlier later recent following previous preceding'.split(' '),
-  ...'several minutes moments today tonight yesterday tomorrow now currently nowadays presently every each annually yearly year'.split(' '),
+  ...'several new minutes moments today tonight yesterday tomorrow now currently nowadays presently every each annually yearly year'.split(' '),
 ]);
 
 function matchAt(tokens: TimeTokens, at: number): Found | null {
@@ -87,6 +88,8 @@ function matchAt(tokens: TimeTokens, at: number): Found | null {
   }
   const match =
     matchCalendar(tokens, at, null) ??
+    matchNewYear(tokens, at) ??
+    matchTold(tokens, at) ??
     matchDayWord(tokens, at) ??
     matchWeekday(tokens, at) ??
     matchWindow(tokens, at) ??

@@ -47,7 +47,13 @@ export type EventReference =
   /** "that same year", "later that month". */
   | { readonly to: 'same'; readonly unit: CalendarUnit; readonly part: Third | null }
   /** "the following Friday" (1), "the previous Friday" (-1). */
-  | { readonly to: 'weekday'; readonly weekday: Weekday; readonly direction: -1 | 1 };
+  | { readonly to: 'weekday'; readonly weekday: Weekday; readonly direction: -1 | 1 }
+  /** "the previous April" (-1), "the following May" (1). */
+  | { readonly to: 'month'; readonly month: number; readonly direction: -1 | 1 }
+  /** "that summer". */
+  | { readonly to: 'season'; readonly season: Season }
+  /** "on the 7th and 8th". */
+  | { readonly to: 'dayOfMonth'; readonly day: number; readonly last: number };
 
 export type TimeForm =
   | { readonly kind: 'absolute'; readonly span: DaySpan; readonly weekday: Weekday | null }

@@ -16,6 +16,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   cookie: ['This site uses cookies to offer you a better browsing experience.', 'By continuing you agree to our use of cookies.'],
   boilerplate: [
     '© 2021 The Northern Post',
+    'Back to all profiles | Download PDF | Last reviewed by R. Dunn',
     'Copyright The Northern Post. All rights reserved.',
     'Privacy policy',
     'Sign up for our daily newsletter',

@@ -103,4 +103,47 @@ describe('what is told under a group’s heading', () => {
       figures: [{ measure: 'strength', about: 'red-banner' }],
     });
   });
+
+  it('is told of the group whose name is the title, whatever part of it was named last', () => {
+    const told = headed(
+      'HILL FRONT',
+      'The Hill Front was formed in 1991 by herders of Mera.',
+      '# Structure',
+      'It has five fronts. Its suicide unit, the Red Banner, was set up again in April 2009.',
+      '# Operations',
+      'The group claimed the bombing of a train on 27 November 2009, in which 28 people died.',
+    );
+    expect(told.at(-1)?.text).toBe('[Hill Front] claimed the bombing of a train on 27 November 2009, in which 28 people died.');
+  });
+
+  it('is never "the army", which is the state’s', () => {
+    const summarizeArmy = summarizer({ ...gazetteer, groups: [...gazetteer.groups, Group.parse({ id: 'coast-army', name: 'Coast Army' })] });
+    const plain = article(['The Coast Army was formed in 1991 in Mera.', '29 March 2015: first clash with the army in Mera.']);
+    const basis = { how: 'stated' as const, why: 'the test says so' };
+    const { statements } = summarizeArmy({ ...plain, source: { ...plain.source, title: { value: 'Group profile: Coast Army', basis } } });
+    expect(statements.map(({ text }) => text).join(' ')).not.toContain('army [');
+  });
+
+  it('has the number that stands below "Estimates vary"', () => {
+    const told = headed(
+      'Profile: Hill Front',
+      'The Hill Front was formed in 1991 in Mera.',
+      '# Strength',
+      'Estimates vary. In 2016 the army put it at fewer than 1,500 fighters.',
+    );
+    expect(told.at(-1)?.text).toBe('In 2016 the army put [Hill Front] at fewer than 1,500 fighters.');
+  });
+
+  it('is meant by "it" where another group fights it, and by "its first units"', () => {
+    const told = headed(
+      'Profile: Hill Front',
+      'The Hill Front was formed in 1991 in Mera.',
+      '# Relations',
+      'The Red Banner trained and armed its first units. The Red Banner has fought it along the coast since 2012.',
+    );
+    expect(told.slice(1).map(({ text }) => text)).toEqual([
+      'The Red Banner trained and armed [Hill Front’s] first units.',
+      'The Red Banner has fought [Hill Front] along the coast since 2012.',
+    ]);
+  });
 });

@@ -3,7 +3,7 @@ import { tollOf } from '../../src/2-summarize/incident-toll.ts';
 import { indexNames } from '../../src/2-summarize/names.ts';
 import { readArticle } from '../../src/2-summarize/read-article.ts';
 import { indexRegions } from '../../src/2-summarize/region-index.ts';
-import { article, gazetteer } from './desk.ts';
+import { article, gazetteer, summarize } from './desk.ts';
 
 const names = indexNames(gazetteer);
 const regions = indexRegions(gazetteer);
@@ -81,4 +81,9 @@ describe('a list of victims', () => {
     ['In Mera 400 soldiers were killed or wounded, and six helicopters and one plane were destroyed.', '400/-/-'],
     ['Orland condemned the assassination of Minister Ana Ruiz in an attack in Mera in which her guard and her driver were also killed.', '3/-/-'],
   ])('holds people alone, and goes on with who was "also killed": "%s"', (sentence, wanted) => expect(toll(sentence)).toBe(wanted));
+});
+
+it('counts nobody as held by who holds that something was so', () => {
+  const [one] = summarize(article(['The prosecutor of Mera holds that 32 terrorists came in one lorry.'])).statements;
+  expect(one?.quantities.map(({ effect }) => effect)).toEqual([null]);
 });

@@ -74,3 +74,17 @@ describe('whose number it is', () => {
     expect(about('About 350,000 people were displaced in Orland.')).toEqual([[350000, 'orland']]);
   });
 });
+
+describe('a tie', () => {
+  const ties = (text: string) =>
+    summarize(article([text])).statements.flatMap(({ relations }) => relations.map(({ from, type, to }) => `${from} ${type} ${to}`));
+
+  it('is none between who tells of somebody and the wing that he led', () => {
+    expect(ties('The Red Banner said its men had killed Karim Odell, leader of the local wing of the Hill Front, in Mera.')).not.toContain(
+      'red-banner part of hill-front',
+    );
+    expect(ties('The Red Banner said soldiers killed Karim Odell, leader of the local wing of the Hill Front, in Mera.')).toEqual([]);
+    expect(ties('The Red Banner said it attacked the Hill Front in Mera.')).toContain('red-banner fights hill-front');
+    expect(ties('The Red Banner, the local wing of the Hill Front, holds Mera.')).toContain('red-banner part of hill-front');
+  });
+});

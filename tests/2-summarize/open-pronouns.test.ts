@@ -10,6 +10,15 @@ describe('a pronoun within a sentence', () => {
     'The Hill Front, its branch in the hills, published a video on Sunday.',
     'Local traders in Mera are said to finance it.',
     'Thousands of their members in Mera joined the Hill Front.',
+    'With 200 fighters he first attacked a mill in Mera.',
+    'With the Hill Front and the Red Banner it formed an alliance in Mera.',
+    'Before his death he had been made deputy in Mera by Sheikh Karim Odell.',
+    'Four commanders from Mera broke their oath to him in 2010.',
+    'Officials in Mera said 153 of his men had been killed.',
+    'Salman Rade tried to copy him in January 1996 at Mera.',
+    'Commanders such as Salman Rade, whose men took Mera in 2020, ignored him.',
+    'Mayor Karim Odell put its cost at 8,000 dollars, and the dead of Mera at 33.',
+    'Pictures from Mera showed fires in quarters it already held.',
   ])('that a reader could not resolve keeps the sentence out: %s', (text) =>
     expect(printed('Traders in Tolve closed their shops.', text)).toHaveLength(1),
   );
@@ -56,4 +65,12 @@ describe('a pronoun within a sentence', () => {
       /^Estimates of \[Hill Front’s\] size/,
     );
   });
+});
+
+it('is nobody’s where "he" put its cost at a sum', () => {
+  const told = printed(
+    'Karim Odell, chief of the Hill Front, spoke in Mera on Sunday.',
+    'He put its cost at 8,000 dollars and said 33 men had come.',
+  );
+  expect(told).toHaveLength(1);
 });

@@ -203,3 +203,46 @@ describe('the last noun of a group’s name', () => {
     expect(about(front, 'In Tolve the front line moved in May.')).toEqual([]);
   });
 });
+
+describe('"the group"', () => {
+  it('is the one that its paragraph tells of, and not the one of the paragraph before', () => {
+    const told = printed(
+      'The Hill Front shelled the port of Tolve for a third day.',
+      'Police in Mera arrested five men of the Red Banner on suspicion of murder. The leader of the group, Karim Odell, has been held since 18 March.',
+    );
+    expect(told.at(-1)).toContain('The leader of the group [Red Banner], Karim Odell');
+  });
+
+  it('is nobody’s where who wrote the report recommends', () => {
+    expect(
+      printed('The Hill Front took Mera on Monday.', 'The group’s recommendations: an inquiry in Mera, and an end to collective punishment.'),
+    ).toHaveLength(1);
+  });
+});
+
+describe('"he"', () => {
+  it('is nobody whom the same sentence names behind it', () => {
+    const told = printed(
+      'The Hill Front is led by Karim Odell. The mayor of Mera, Sami Fadel, condemned the raid. Odell claimed it.',
+      'In January 2021 he declared a truce in Mera, which all men kept, Odell included.',
+    );
+    expect(told.join(' ')).not.toContain('[Karim Odell] declared');
+  });
+
+  it('is not the widow of whom the story is', () => {
+    const told = printed(
+      'Karim Odell, chief of the Hill Front, was shot on 21 April 2021 in Mera. His widow, Alba Nunn, was with him. On 6 May his deputy took Tolve.',
+    );
+    expect(told.at(-1)).toContain('[Karim Odell’s] deputy');
+  });
+});
+
+describe('"its fighters"', () => {
+  it('are of the one armed group told of just before', () => {
+    const told = printed(
+      'Fighting between the Hill Front and the Orland army resumed on 13 May 2021.',
+      'On 17 May 2021, after its fighters had taken the last camp in Mera, most of the town was set on fire.',
+    );
+    expect(told.at(-1)).toBe('On 17 May 2021, after [Hill Front’s] fighters had taken the last camp in Mera, most of the town was set on fire.');
+  });
+});

@@ -23,6 +23,24 @@ describe('the labels of a transcript', () => {
     ]);
   });
 
+  it('end with the last one, where each turn of a long talk is one paragraph', () => {
+    const turns = [
+      'The Weekly: Who holds Mera?',
+      'Ezra: We do.',
+      'The Weekly: And Tolve?',
+      'Ezra: We do.',
+      'The Weekly: Since when?',
+      'Ezra: Since May.',
+    ];
+    expect(voices(...turns, 'The Hill Front was founded in 1961.')).toHaveLength(turns.length);
+    expect(voices(...turns.slice(0, 4), 'And we shall keep it.', ...turns.slice(4), 'The Hill Front is ours.')).toHaveLength(turns.length + 2);
+    const talk = article([...turns, 'The Hill Front, founded on 5 February 1961 in Mera, has 900 men.'], {
+      genre: 'interview',
+      interviewee: 'Ezra Vey',
+    });
+    expect(summarize(talk).statements.at(-1)).toMatchObject({ holder: null });
+  });
+
   it('are names in small letters, where two take turns and one of them asks', () => {
     const talk = [
       'The Weekly: How many are you?',

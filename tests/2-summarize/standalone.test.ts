@@ -209,3 +209,35 @@ describe('how somebody answers what the sentence before tells', () => {
     expect(printed(`${act} The Red Banner rejected the offer of Mera and burned a mill in Tolve.`)).toHaveLength(2);
   });
 });
+
+describe('a sentence that goes on from the one before', () => {
+  it.each([
+    'Nine months earlier the same force had taken a mill near Mera.',
+    'Three of the generals were later sentenced to death in Mera.',
+    'The Hill Front is next.',
+    'When a man of Mera has been killed so often, one learns to wait for the body.',
+    'All seven on board died on the road to Mera.',
+    'Each is led by a chief whom the leader in Mera appoints.',
+    'In it a judge from Mera tells of the death of the chief.',
+  ])('prints with it, or not at all: %s', (text) => {
+    expect(printed('Traders in Tolve closed their shops.', text)).toHaveLength(1);
+  });
+
+  it('prints with it', () => {
+    expect(printed('The Hill Front left Mera on 3 May. Nine months earlier the same force had taken the town after a month of fighting.')).toEqual([
+      expect.stringMatching(/^The Hill Front left Mera on 3 May.*\. Nine months earlier .*the same force had taken the town/),
+    ]);
+  });
+
+  it('loses an opening that only looks back', () => {
+    expect(printed('Despite these doubts, the Hill Front holds Mera.')).toEqual(['The Hill Front holds Mera.']);
+    expect(printed('Despite Odell’s assertion, the Hill Front holds Mera.')).toEqual(['The Hill Front holds Mera.']);
+    expect(printed('Despite the truce, the Hill Front holds Mera.')).toEqual(['Despite the truce, the Hill Front holds Mera.']);
+  });
+
+  it('is none where "it" stands for nothing', () => {
+    expect(printed('The Hill Front left Mera. It is tempting to read this as the end of the war in Orland.').join(' ')).not.toContain(
+      '[Hill Front] is',
+    );
+  });
+});

@@ -146,3 +146,18 @@ describe('shortForm', () => {
     expect(cpuNow() - started).toBeLessThan(1000);
   });
 });
+
+describe('a line of the time line', () => {
+  it('keeps the first of several places, and the first of those who suffered', () => {
+    const bombs = 'In September 2029 bombs in blocks of flats in Tolve, Mera and Osta killed about 300 people.';
+    expect(shortFormAt(statement(bombs), 'September 2029', [14, 20, 27])).toMatch(
+      /bombs in blocks of flats in Tolve, Mera and Osta killed about 300 people/,
+    );
+  });
+
+  it('is none for the date of another sentence of the entry', () => {
+    const text =
+      'His deputy is Brigadier Nyo, a doctor. Both are wanted in Orland; the deputy’s brother was arrested in Mera in 2019 and held for a year.';
+    expect(shortFormAt(statement(text), '2019', [7, 9])).toBeNull();
+  });
+});

@@ -23,6 +23,10 @@ describe('dateClause', () => {
     expect(kind('The Front began as the armed wing of a league in 2031.', '2031')).toBe('main');
   });
 
+  it('gives no date to a clause whose object the main clause names', () => {
+    expect(kind('The Front has stopped selling arms since the capital warned it in late August 2031.', 'late August 2031')).toBe('aside');
+  });
+
   it('gives the date at which something was founded to nothing else that is told of it', () => {
     expect(kind('The Front, with some 300 men, is a band formed in September 2021 in Tessin.', 'September 2021')).toBe('aside');
     expect(kind('The Front was formed in September 2021.', 'September 2021')).toBe('main');

@@ -33,6 +33,7 @@ describe('leaders', () => {
   it('are not those who negotiate for a group or run its staff', () => {
     expect(found(article('one', [led('Its chief negotiator, Karim Odell, spoke in Tessin.', 'Karim Odell', 'chief negotiator')]))).toEqual([]);
     expect(found(article('one', [led('Its chief of staff, Karim Odell, spoke in Tessin.', 'Karim Odell', 'chief of staff')]))).toEqual([]);
+    expect(found(article('one', [led('Its chief judge, Karim Odell, spoke in Tessin.', 'Karim Odell', 'chief judge')]))).toEqual([]);
   });
 
   it('are those who have been in the chair since a year', () => {

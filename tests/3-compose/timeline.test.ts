@@ -44,6 +44,14 @@ describe('timeline', () => {
     expect(made?.text).toMatch(/not independently confirmed\)$|was not able to confirm these figures$/);
   });
 
+  it('does not begin with the birth of a leader', () => {
+    const born = 'Born in Tessin in 1978, [Karim Odell] went to the mines, where he found his first men.';
+    const dates = [
+      { span: { start: '1978-01-01', end: '1978-12-31', precision: 'year' }, role: 'event', wording: '1978', basis: 'written out' } as const,
+    ];
+    expect(line(article('one', [statement(born, { dates })]))).toEqual([]);
+  });
+
   it('does not take the date of the report for the date of an event', () => {
     const dates = [{ span: on('2031-03-04').span, role: 'as-of', wording: null, basis: 'the date of the article' } as const];
     expect(line(article('one', [statement('The Front holds Tessin.', { dates })]))).toEqual([]);

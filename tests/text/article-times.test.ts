@@ -112,3 +112,60 @@ describe('resolveArticleTimes', () => {
     expect(time && formatSpan(coveredPeriod(time, daySpan('2021-06-16')))).toBe('1 January 2019 to 16 June 2021');
   });
 });
+
+describe('a story of old days', () => {
+  it('keeps its year over a remark or two, and over paragraphs where nothing else is told', () => {
+    const remark = [['On 21 April 1996 the chief was shot.', 'His widow was with him.', 'On 6 August his men took the port.']];
+    expect(times(remark, '2004-12-15').at(-1)).toBe('6 August: 6 August 1996');
+    const told = [
+      ['On 11 December 1994 the army crossed.', 'The port fell in February 1995.', 'The mill burned in March 1995.'],
+      ['In April it came to Mera.'],
+    ];
+    expect(times(told, '2004-12-15').at(-1)).toBe('April: April 1995');
+    expect(times([['In 2017 the band lost the town.'], ['In April it came to Mera.']], '2020-11-15').at(-1)).toBe('April: April 2020');
+  });
+
+  it('ends where the sentence itself tells of now', () => {
+    const text = 'It has stepped up attacks in recent months, among them twin bombings in January and a raid on March 22.';
+    expect(times([['In 2017 the band lost the port.', text]], '2020-07-15').slice(-2)).toEqual(['January: January 2020', 'March 22: 22 March 2020']);
+  });
+
+  it('is not that which something is only said to have begun long before', () => {
+    const text = ['On 16 April 2009 the army ended the raid that it had begun ten years before.', 'On 22 June a bomb went off.'];
+    expect(times([text], '2009-07-17').at(-1)).toBe('22 June: 22 June 2009');
+  });
+});
+
+describe('what only an event told before can date', () => {
+  it.each([
+    ['On 22 June 2004 men raided the mill.', 'That summer two boats burned.', 'That summer: summer 2004'],
+    ['It was dissolved in November 2008.', 'Its convoy had been shot at the previous April.', 'the previous April: April 2008'],
+    ['It was dissolved in November 2008.', 'It was formed again the following April.', 'the following April: April 2009'],
+    ['In April 1995 the war came to Mera.', 'On the 7th and 8th, troops burned the mill.', 'the 7th and 8th: 7 to 8 April 1995'],
+    ['On 28 January 1996 he took the mill.', 'He broke out on the night of the 3rd.', 'the 3rd: 3 February 1996'],
+    ['On 11 December 1994 the army crossed.', 'On New Year’s Eve a brigade reached the mill.', 'New Year’s Eve: 31 December 1994'],
+  ])('"%s … %s"', (first, second, expected) => expect(times([[first, second]], '2012-07-17').at(-1)).toBe(expected));
+
+  it('is none where a number only names a thing', () => {
+    expect(times([['In April 1995 the war came to Mera.', 'It fell on the 17th attempt to the 4th Brigade.']], '2012-07-17')).toHaveLength(1);
+  });
+});
+
+describe('what was told long before', () => {
+  it('is not of the week of the report', () => {
+    const text = 'A captain told the paper in September that 800 of his men had died in the last week alone.';
+    expect(times([[text]], '2025-05-03')).toEqual(['September: September 2024']);
+  });
+
+  it('is ahead where something is planned for it', () => {
+    const text = 'The army could move 20,000 men to the coast before its planned election in December.';
+    expect(times([[text]], '2025-04-28')).toEqual(['December: December 2025']);
+  });
+});
+
+describe('a year', () => {
+  it.each(['On 13 October 2005 groups of men took the mill.', 'On 13 October 2005 gunmen took the mill.', 'On 13 Oct. 2005 rebels took the mill.'])(
+    'stands behind its month, whoever did something then: %s',
+    (text) => expect(times([[text]], '2009-07-17')[0]).toMatch(/13 October 2005$/),
+  );
+});

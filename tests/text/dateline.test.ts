@@ -16,6 +16,7 @@ describe('readDateline', () => {
     ['MERA, United Republic of the Hills, 27 October 2008 (Hill News) - The army', '27 October 2008', 'The army'],
     ['PORT MEL, Nov 27 (Agency) _ The army', 'Nov 27', 'The army'],
     ['LONDON, March 3, 2021 — The court', 'March 3, 2021', 'The court'],
+    ['Port Mel, August 27. - The army', 'August 27', 'The army'],
   ])('reads "%s"', (text, date, rest) => {
     expect(body(text)).toEqual([date, rest]);
   });

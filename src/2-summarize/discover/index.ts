@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Gazetteer, Region } from '../../model/gazetteer.ts';
 import { fold } from '../../text/words.ts';
-import { isArmed } from '../focus.ts';
+import { isArmed } from '../group-told.ts';
 import { findNames, indexNames } from '../names.ts';
 import { readArticle } from '../read-article.ts';
 import type { Reading } from '../reading.ts';

@@ -139,8 +139,8 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
   if ((!verb.plain || isNounToo(verb)) && !isBehind && !hasSignOfSpeech(words, at, verb, before)) return null;
   const opener = words.list[wordAt(words, before.start) - 1];
   const isRemark = opener?.norm === 'as';
-  // ", which the group denies": the sentence is what others say of it.
-  if (verb.stance === 'denies' && opener?.norm === 'which') return null;
+  // ", which the group denies", "a charge it denies": the sentence is what others say of it.
+  if (verb.stance === 'denies' && (opener?.norm === 'which' || ACCUSATION.test(opener?.norm ?? ''))) return null;
   if (!isBehind && !isRemark && isSubordinate(words, wordAt(words, before.start), verb.plain)) return null;
   const end = isBehind || isRemark ? tailEnd(words, at) : complementStart(words, at);
   return made(
@@ -153,6 +153,7 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
   );
 }
 
+const ACCUSATION = /^(?:charge|charges|accusation|accusations|allegation|allegations|claim|claims|account)$/;
 const GOING_ON = /^(?:went|goes)$/;
 
 /** "The army put the toll at 18", "A local official gave the number of wounded as 30". */

@@ -79,7 +79,7 @@ export function speakerAfter(words: WordsOf, from: number, people: readonly Pers
     // "according to the president the army did": a second article begins the clause.
     if (end > from && norm === 'the' && !PREPOSITIONS.has(words.list[end - 1]?.norm ?? '') && !/^(?:and|or)$/.test(words.list[end - 1]?.norm ?? ''))
       break;
-    if (end === from && /^(?:that|to|how|why|what|if|whether|last|this|on|in|at|by|for|with|as)$/.test(norm)) return null;
+    if (end === from && /^(?:that|to|how|why|what|if|whether|last|this|on|in|at|by|for|with|as|of|about)$/.test(norm)) return null;
     end += 1;
   }
   if (end === from) return null;
@@ -117,6 +117,8 @@ function phraseOf(words: WordsOf, first: number, end: number, people: readonly P
   const start = words.list[first]?.start ?? 0;
   const last = words.list[end - 1];
   if (last === undefined) return null;
+  // "A charge it denies": the noun is what is denied.
+  if (end - first > 1 && /^(?:he|she|it|they)$/.test(last.norm)) return phraseOf(words, end - 1, end, people);
   const person = people.find((mention) => mention.start < last.end && start < mention.end) ?? null;
   const surface = words.text.slice(start, last.end).replace(/\s+/g, ' ').replace(OCCASION, '');
   const norms = words.list.slice(first, end).map((word) => word.norm);
@@ -184,6 +186,8 @@ function dropLead(words: WordsOf, from: number, end: number): number {
   let first = from;
   const norm = (at: number): string => words.list[at]?.norm ?? '';
   while (first < end && /^(?:and|but|as|however|also|meanwhile)$|ly$/.test(norm(first))) first += 1;
+  // "Last week a young commander told": when, and then who.
+  if (/^(?:last|this|earlier)$/.test(norm(first)) && /^(?:week|weekend|month|year|spring|summer|autumn|winter)$/.test(norm(first + 1))) first += 2;
   // A subject does not begin with a preposition: it comes after that phrase, if anything does.
   return PREPOSITIONS.has(norm(first)) && norm(first) !== 'like' ? end : first;
 }

@@ -28,6 +28,8 @@ export function tollBefore(words: WordsOf, first: number, head: string | null): 
     const norm = words.list[at]?.norm ?? '';
     if (!/^[\s“”"‘’'[\]-]*$/u.test(gapBefore(words, at + 1))) return null;
     const before = words.list[at - 1]?.norm ?? '';
+    // "The prosecutor holds that 32 men came": nobody is held.
+    if (norm === 'that' && TOLL_VERBS.has(before)) return null;
     if (norm === 'of')
       return before === 'lives' || before === 'life' ? 'killed' : (EFFECT_NOUNS_OF.get(words.list[beforeDate(words, at - 1)]?.norm ?? '') ?? null);
     if (norm === 'down' && /^(?:gunn|mow|cut)/.test(before)) return 'killed';

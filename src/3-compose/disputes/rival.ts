@@ -34,7 +34,7 @@ const SAYS = new RegExp(
 );
 
 /** Nobody's own words, or the same voice going on. */
-const NO_VOICE = /^(?:an?|the|and|it|he|she|they|we|i|this|that|which|who|the group|its|his)$/i;
+const NO_VOICE = /^(?:earlier|previous|initial|first|early|an?|the|and|it|he|she|they|we|i|this|that|which|who|the group|its|his)$/i;
 /** "The latest blast raised the toll to 36": what happened, and nobody who counts. */
 const HAPPENING =
   /^(?:(?:an?|the|this|that|these|those|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:['’]s)?\s)?(?:[\p{L}-]+\s)?(?:attacks?|fighting|murders?|killings?|deaths?|blasts?|bombs?|bombings?|explosions?|raids?|clash(?:es)?|massacres?|incidents?|assaults?|ambush(?:es)?|violence|shootings?|strikes?|discovery)(?=$|\s(?:of|in|at|on|near|by)\s)/iu;

@@ -11,6 +11,12 @@ const tell = (sentence: string, previous: { name: string; role: string | null } 
 };
 
 describe('holder', () => {
+  it('is without the time before it, and without the noun that it denies', () => {
+    expect(tell('Last week a young commander told me: “We took the mill.”')?.name).toBe('a young commander');
+    expect(tell('In May the front was accused of burning the mill, a charge it denies.')).toBeNull();
+    expect(tell('The committee speaks of 162 men caught.')?.name).not.toBe('of 162 men caught');
+  });
+
   it.each([
     'The front is estimated by the government to have 400 men.',
     'An estimated 100,000 people are displaced in the hills.',

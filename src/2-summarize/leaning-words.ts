@@ -1,0 +1,27 @@
+import { cue } from '../text/cues.ts';
+import type { Reading } from './reading.ts';
+
+/** "The Front is next": at what, stood before. */
+const NEXT = cue(/\b(?:is|are|was|were|comes?|came) next[.”"]*$/i);
+/** "Nine months earlier the same force had taken the town": which force, stood before. */
+const SAME = cue(
+  /\bthe same (?:force|group|unit|army|movement|band|faction|militia|brigade|battalion|men|fighters|gunmen|weapons)\b(?! (?:as|that|who|which)\b)/i,
+);
+/** "Three of the generals were later sentenced": some of those told of before. */
+const SOME_OF_THE = cue(
+  /^["“'‘([]*(?:one|two|three|four|five|six|seven|eight|nine|ten|several|some|most|many|half|dozens|hundreds|\d{1,4}) of the (?:[\p{Ll}-]+ )?[\p{Ll}-]+s (?:was|were|had|have|has|are|later|died|escaped|fled)\b/iu,
+);
+/** "All seven on board died": on board of what. */
+const ABOARD = cue(/^["“'‘([]*(?:all|both|none)(?: of)?(?: the)?(?: [\p{L}\d]+)?(?: [\p{Ll}]+)? (?:on board|aboard|inside)\b/iu);
+/** "Responsibility was claimed by the Front": for what, stood before. */
+const CLAIM = cue(/^["“'‘([]*responsibility (?:was|has been|had been) claimed\b(?! for\b)|\bclaimed responsibility(?! for\b)/i);
+/** "The town changed hands in June": no other is told of in the sentence. */
+const PLACE_HEAD = cue(/^["“'‘([]*The (?:town|village|camp|district|island|province) (?!of\b|that\b|where\b|which\b|near\b|in\b)/);
+
+/** True for a sentence that says by its words that it goes on from the one before; one that names a group or a place may say enough itself. */
+export function leansByWords({ text, names, position }: Reading): boolean {
+  if (CLAIM.test(text) || NEXT.test(text)) return true;
+  if (names.some(({ kind }) => kind === 'group')) return false;
+  if (SAME.test(text) || SOME_OF_THE.test(text) || ABOARD.test(text)) return true;
+  return position > 0 && PLACE_HEAD.test(text) && !names.some(({ kind }) => kind === 'region');
+}

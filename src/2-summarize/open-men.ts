@@ -1,0 +1,89 @@
+import { cue } from '../text/cues.ts';
+import { isPersonNoun, singular } from './lexicon/persons.ts';
+import { isObjectOfFirst } from './man-meant.ts';
+import type { Reading, Reference } from './reading.ts';
+
+const HE = cue(/\b(?:he|she|him|his|himself|herself)\b/i);
+const MAN = /^(?:he|she|him|himself|herself)$/;
+/** "153 of his men", "two of his aides": of somebody told of before, where no man is. */
+const OF_HIS_MEN = /\b(?:of|with|by|and) his (?:men|fighters|soldiers|followers|comrades|aides|bodyguards|guards|officers|deputies)\b/i;
+
+/** "Shots were fired as soon as he arrived", "officials said 153 of his men had died": nobody in the sentence that "he" could be. */
+export function leavesManOpen(reading: Reading, references: readonly Reference[], isResolved: (at: number) => boolean): boolean {
+  const { tokens, people, names, holder, text, caps } = reading;
+  if (!HE.test(text)) return false;
+  if (!caps && isAnotherMan(reading, references)) return true;
+  if (references.some(({ kind }) => kind === 'person')) return false;
+  const his = caps ? null : OF_HIS_MEN.exec(text);
+  const heAt = tokens.findIndex(({ norm, start }) => MAN.test(norm) && !isResolved(start));
+  const he = tokens[heAt];
+  // In capitals a name can't be told from other words, and "his" mostly has one.
+  const own = caps ? undefined : tokens.find(({ norm, start }) => norm === 'his' && !isResolved(start));
+  const man = he?.start ?? his?.index ?? own?.start;
+  if (man !== undefined && people.some(({ start }) => start < man)) return false;
+  // "Police arrested him together with Ana Ruiz": who is told of behind it is another.
+  if (!caps && isObjectOfFirst(reading, heAt)) return true;
+  if (!caps && he !== undefined && isNamedOnlyAsAnother(reading, he.start)) return true;
+  if (man === undefined || people.length > 0 || (holder !== null && !isMany(holder.asWritten) && !isBody(holder.name))) return false;
+  const before = tokens.filter(({ start }) => start < man);
+  // "Commanders broke their oath to him": many are no "him" to themselves, nor are their men "his".
+  const isOneAlone = !caps && (he === undefined ? his !== null : he.norm === 'him');
+  // A name that is not known may be a man's, but for one that is lived in or left.
+  return !before.some(
+    ({ norm, text: word }, at) =>
+      (isOneAlone ? isOne(norm) : isPersonNoun(norm)) ||
+      PERSON.test(norm) ||
+      (at > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !isName(norm) && !PLACED.test(before[at - 1]?.norm ?? '')),
+  );
+
+  function isBody(holder: string): boolean {
+    return names.some(({ kind, surface }) => kind === 'group' && holder.includes(surface));
+  }
+  function isName(norm: string): boolean {
+    return names.some(({ surface }) => surface.toLowerCase().includes(norm));
+  }
+}
+
+const PERSON =
+  /^(?:who|whoever|anyone|anybody|someone|somebody|everyone|nobody|each|man|woman|boy|girl|child|person|president|premier|king|emir|sheikh|pope)$/;
+const PLACED = /^(?:in|at|near|from|into|outside)$/;
+
+/** "Soldiers" are no "he". */
+const isOne = (norm: string): boolean => isPersonNoun(norm) && singular(norm) === norm;
+
+/** "Officials", "two residents": none of them is "he". */
+function isMany(holder: string): boolean {
+  const noun = (holder.split(/\s(?:in|of|from|at|near|on|with)\s/)[0] ?? '').split(' ');
+  const last = noun.at(-1) ?? '';
+  const norm = last.toLowerCase();
+  return (noun.length === 1 || last === norm) && isPersonNoun(norm) && singular(norm) !== norm;
+}
+
+/** "Before his death he had been made vice-president by Odell": the one who is named stands behind, and as another. */
+function isNamedOnlyAsAnother({ people, names, tokens, text }: Reading, he: number): boolean {
+  const [first] = people;
+  if (first === undefined || people.some(({ start }) => start < he) || names.some(({ start }) => start < he)) return false;
+  if (tokens.some(({ start, norm, text: word }, at) => start < he && (isPersonNoun(norm) || PERSON.test(norm) || (at > 0 && /^\p{Lu}/u.test(word)))))
+    return false;
+  return BY_ANOTHER.test(text.slice(he, first.start));
+}
+const BY_ANOTHER = /\b(?:was|were|been|is)\s[^,;]{2,60}\sby\s(?:[\p{L}.-]+\s){0,3}$/u;
+
+/** A relative clause between commas. */
+const ASIDE = /,\s(?:who|whose|whom|which|where)\b[^,;]{1,120},/giu;
+/** "Salman tried to copy him", "commanders such as Shamil ignored him": one clause, whose subject is another than its object. */
+const HIM_OF_ANOTHER =
+  /^[^,;]{0,120}\b(?:tr(?:y|ied|ies) to |beg(?:an|un) to |had |has |have |later |then )?(?!(?:of|for|with|behind|around|near|beside|to|against|on|from|by|after|before|about|succeeded|replaced)\b)[\p{L}]+(?:ed|ept|old|ought|eft|opy|oin|elp|ollow|gnore|new|aw|et)\shim(?=[.,;]|$|\s(?:in|on|at|as|for|to|from|with|by|until|after|before)\b)/iu;
+const OTHER_MAN = /\b(?:one of|another|a man|the man|somebody|someone)\b/i;
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s/u;
+const CLAUSE = /\b(?:that|who|whose|which|when|while|where|after|before|because|since|if|but|than|said|says|told|saying|adding)\b/i;
+
+/** "Him" is not the one person that the clause before it names as its subject, nor is there another man before it. */
+function isAnotherMan({ text, people }: Reading, references: readonly Reference[]): boolean {
+  const plain = text.replace(ASIDE, '');
+  const found = HIM_OF_ANOTHER.exec(plain);
+  if (found === null || CLAUSE.test(found[0]) || references.some(({ kind, possessive }) => kind === 'person' && !possessive)) return false;
+  if (OTHER_MAN.test(found[0]) || found[0].split(' ').some((word, at) => at > 0 && word === word.toLowerCase() && isOne(word))) return false;
+  const before = people.filter(({ surface }) => found[0].includes(surface));
+  return people.length === 0 ? FULL_NAME.test(plain) : before.length === 1 && people.length === 1;
+}

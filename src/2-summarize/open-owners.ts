@@ -1,0 +1,39 @@
+import { isPersonNoun } from './lexicon/persons.ts';
+import type { Reading, Reference } from './reading.ts';
+
+const OWNER = /^(?:its|their)$/;
+/** What only a group under arms has. */
+const ARMED_OWN = /^(?:fighters|militants|guerrillas|combatants|gunmen|rebels|troops|soldiers|forces)$/;
+/** "Put its cost at": what somebody is told to do with a thing, whose it is stood before. */
+const BODY =
+  /\b(?:government|ministry|party|army|military|militia|police|council|court|church|union|company|commission|mission|country|state|bank|group|organi[sz]ation|movement|front|faction|brigade|battalion|force|forces|regime|junta|alliance|coalition|unit|wing|side|army|republic|emirate|rebels|militants|insurgents|insurgency)\b/i;
+
+/** "The monitor reported that its fighters had shot at villagers", "he put its cost at 8,000 dollars": nothing in the sentence that has them. */
+export function leavesOwnerOpen(reading: Reading, references: readonly Reference[], isResolved: (at: number) => boolean): boolean {
+  const { tokens, text, names, people, times } = reading;
+  if (names.some(({ kind }) => kind === 'group') || references.some(({ kind }) => kind === 'group' || kind === 'people')) return false;
+  const held = HELD.exec(text);
+  const holder = held === null ? 0 : held.index + 1;
+  if (held !== null && !isResolved(holder) && !BODY.test(text.slice(0, holder)) && !people.some(({ end }) => end <= holder)) return true;
+  return tokens.some((token, at) => {
+    if (!OWNER.test(token.norm) || isResolved(token.start)) return false;
+    const before = text.slice(0, token.start);
+    if (BODY.test(before)) return false;
+    if (ARMED_OWN.test(tokens[at + 1]?.norm ?? '')) return !isOwnedBehind(text.slice(token.end));
+    if (token.norm !== 'its' || at === 0) return false;
+    // Only people, days and little words stand before it.
+    return (
+      tokens.slice(0, at).every(({ tag, norm, start, end }) => {
+        const isNamed = (one: { readonly start: number; readonly end: number }) => one.start < end && start < one.end;
+        return tag !== 'other' || isPersonNoun(norm) || times.some(isNamed) || people.some(isNamed) || LITTLE.test(norm);
+      }) &&
+      (people.some(({ end }) => end <= token.start) || references.some(({ kind, end }) => kind === 'person' && end <= token.start))
+    );
+  });
+}
+
+/** "Fires in quarters it already held": who held them, stood before. */
+const HELD = /\s(?:it|they) (?:already |still |now |once |then |had )?(?:held|holds?|controlled|controls?|captured|seized|occupied|occupies)\b/i;
+const LITTLE = /^(?:he|she|who|himself|herself|first|also|later|then|the|a|an|mr|mrs|dr)$/;
+/** "After its fighters left, the party …": whose they are, is told behind. */
+const isOwnedBehind = (behind: string): boolean => /,[^,]*$/.test(behind) && BODY.test(behind.slice(behind.indexOf(',')));
