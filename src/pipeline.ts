@@ -48,6 +48,14 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
   // The browser takes a second to start: it does so while the program loads and the seeds are read.
   const early = mayPrint(wishes, await world.readState()) ? start() : null;
   let browser: ReturnType<typeof start> | null = null;
+  let closing: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closing ??= (async () => {
+      const opened = await (browser ?? early)?.catch(() => null);
+      await opened?.opened?.close();
+    })();
+    return closing;
+  };
   try {
     const { survey, prepare, makeBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
     const surveyed = await survey(world, wishes, run);
@@ -90,6 +98,8 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
 
     if (wishes.archive === true) problems.push(...(await archiveMissing(world, surveyed, opened, run)));
     problems.push(...((await browser)?.problems ?? []));
+    // All is printed: it ends while the lists are made, and is awaited behind them.
+    close().catch(() => undefined);
     const lists = {
       made: [...made.values()].map(({ brief }) => brief),
       issued: [...made.values()].flatMap(({ issued }) => issued ?? []),
@@ -110,8 +120,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       problems: distinct(problems),
     };
   } finally {
-    const opened = await (browser ?? early)?.catch(() => null);
-    await opened?.opened?.close();
+    await close();
   }
 }
 
