@@ -59,7 +59,7 @@ for (const part of wanted) {
     log,
   };
   const prepared = await part.prepare(bench);
-  const rounds = await alternate(prepared.jobs, Number(values.rounds), log);
+  const rounds = await alternate(prepared, Number(values.rounds), log);
   const measured = { part, prepared, rounds };
   console.log(tables(measured));
   if (values.check) {

@@ -27,6 +27,8 @@ export type Prepared = {
   /** How much one job does, in words: `60 briefs, 836 pages`. */
   readonly amount: string;
   readonly jobs: readonly Job[];
+  /** Each job goes on from what the one before it left, so that no round is run in reverse. */
+  readonly goesOn?: true;
   readonly missing: readonly { readonly name: string; readonly why: string }[];
   readonly figures: readonly Figure[];
 };

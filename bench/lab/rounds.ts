@@ -1,17 +1,17 @@
-import type { Figure, Job, Reading } from './part.ts';
+import type { Figure, Prepared, Reading } from './part.ts';
 import { type Measured, runJob } from './run-job.ts';
 
 /** What was measured of each job, a run a round; the n-th of one job was made next to the n-th of the others. */
 export type Rounds = ReadonlyMap<string, readonly Measured[]>;
 
 /**
- * Runs all jobs in turn, so many rounds, every other round in reverse order: what the machine does meanwhile meets all alike. The first round, which finds
- * files and caches cold, is thrown away.
+ * Runs all jobs in turn, so many rounds, every other round in reverse order, unless they go on from one another: what the machine does meanwhile meets all
+ * alike. The first round, which finds files and caches cold, is thrown away.
  */
-export async function alternate(jobs: readonly Job[], rounds: number, log: (line: string) => void): Promise<Rounds> {
+export async function alternate({ jobs, goesOn }: Pick<Prepared, 'jobs' | 'goesOn'>, rounds: number, log: (line: string) => void): Promise<Rounds> {
   const measured = new Map<string, Measured[]>(jobs.map(({ name }) => [name, []]));
   for (let round = 0; round <= rounds; round += 1) {
-    for (const job of round % 2 === 0 ? jobs : jobs.toReversed()) {
+    for (const job of round % 2 === 0 || goesOn ? jobs : jobs.toReversed()) {
       const one = await runJob(job);
       log(`${round === 0 ? 'warm-up' : `round ${round} of ${rounds}`}  ${job.name}  ${(one['wallMs'] ?? 0).toFixed(0)} ms`);
       if (round > 0) measured.get(job.name)?.push(one);
