@@ -11,6 +11,8 @@ export const DEPENDENT =
 /** A lead-in that only says when: the timeline has a column for it. */
 export const WHEN_LEAD_IN =
   /^(?:(?:on|in|by|since|during|at|from|until|late|early|mid|last|earlier|later|around|that|this|the same|the following|the next|a|an|one|two|three|four|five|six|seven|several|some|few)\b.{0,48}|\d{4}|\p{Lu}[a-z]{2,8}\.? \d{1,2})$/iu;
+/** A lead-in that only says for what: "In retaliation for the raid". */
+export const WHY_LEAD_IN = /^(?:in|as)\s(?:an?\s)?(?:retaliation|reprisal|revenge|response|answer|reaction)\s(?:for|to|against)\b.{0,80}$/i;
 export const TIME_WORD =
   /\b(?:\d{4}|day|days|week|weeks|month|months|year|years|morning|evening|night|spring|summer|autumn|winter|january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b/i;
 

@@ -2,7 +2,7 @@ import type { Statement } from '../model/statement.ts';
 import { timeExpressions } from '../text/time-expressions.ts';
 import { withoutStop } from '../text/without-stop.ts';
 import { collapse } from '../text/words.ts';
-import { ADDITION, DANGLING, DEPENDENT, FINITE, TIME_WORD, TURNS_MEANING, WHEN_LEAD_IN } from './clause-words.ts';
+import { ADDITION, DANGLING, DEPENDENT, FINITE, TIME_WORD, TURNS_MEANING, WHEN_LEAD_IN, WHY_LEAD_IN } from './clause-words.ts';
 import { dateClause } from './date-clause.ts';
 import { find } from './wording.ts';
 
@@ -146,8 +146,9 @@ const RELATIVE = /^(?:which|who|whom|whose|where)\b/i;
 
 const isSentence = (text: string): boolean => FINITE.test(` ${text} `);
 
-/** Only says when: "On 6 March a boat sank" says what, too. */
-const isLeadIn = (text: string): boolean => WHEN_LEAD_IN.test(text) && TIME_WORD.test(text) && !FINITE.test(text) && !opensSubject(text);
+/** Only says when, or for what: "On 6 March a boat sank" says what, too. */
+const isLeadIn = (text: string): boolean =>
+  !FINITE.test(text) && ((WHEN_LEAD_IN.test(text) && TIME_WORD.test(text) && !opensSubject(text)) || WHY_LEAD_IN.test(text));
 
 /** "In September bombs in Tolve" of "In September bombs in Tolve, Mera and Osta killed nine": right behind the time the subject begins. */
 function opensSubject(text: string): boolean {

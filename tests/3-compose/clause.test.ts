@@ -17,6 +17,14 @@ describe('shortForm', () => {
     expect(short(text)).toBe('The Northern Front shelled the harbour of Tessin, with captured guns'.replace(', with captured guns', ''));
   });
 
+  it('drops a lead-in that only says for what', () => {
+    const text =
+      'As retaliation for the part of the Ostra army in the war, the Northern Front and its old ally shelled the harbour of Tessin in April 2031.';
+    expect(short(text)).toBe('The Northern Front and its old ally shelled the harbour of Tessin');
+    const denied = 'In response to what it said was never a truce, the Northern Front and its old ally shelled the harbour of Tessin in April 2031.';
+    expect(short(denied)).toBeNull();
+  });
+
   it('drops the dates that the editor put in brackets', () => {
     const text = 'Gunmen shelled Tessin last week [24 to 28 February 2031].';
     const at = text.indexOf('[');
