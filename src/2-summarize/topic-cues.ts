@@ -75,7 +75,7 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     'relations',
     3,
     cue(
-      /\b(?:alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|ties|links|enem(?:y|ies)|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backers?|relations|relationships?|integrated|joined|refused to join|opposed to|loyal to|distanc\w+|sponsors?)\b|(?<![-‑])\b(?:allied|affiliated|linked|backed|aligned)\b/i,
+      /\b(?:alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|ties|links|enemies|(?:key|main|chief|arch|sworn|common|worst|bitter|primary|top|old) enemy|enemy of|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backers?|relations|relationships?|integrated|joined|refused to join|opposed to|loyal to|distanc\w+|sponsors?)\b|(?<![-‑])\b(?:allied|affiliated|linked|backed|aligned)\b/i,
     ),
   ],
   [

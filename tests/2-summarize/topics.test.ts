@@ -21,6 +21,7 @@ describe('the topic of a statement', () => {
   it('is the ties of a group where it makes friends or names its enemies', () => {
     expect(topic('The Hill Front has forged strong relationships with the clans of Mera.')).toBe('relations');
     expect(topic('The Hill Front sees Westland as its top enemy.')).toBe('relations');
+    expect(topic('The Hill Front struck enemy positions near Mera on 3 May 2020.')).not.toBe('relations');
   });
 
   it('is what is done against a group that is pushed back or put on a list', () => {
