@@ -107,7 +107,7 @@ export function statements(input: StatementsInput): Drawn {
         continue;
       }
     }
-    const counted: Statement | null = alone === null ? null : withItsEvent(alone, reading, before, last, input.regions);
+    const counted: Statement | null = alone === null ? null : withItsEvent(alone, reading, before, last, input);
     const reason =
       made === null
         ? null

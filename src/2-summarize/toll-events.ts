@@ -5,7 +5,8 @@ import type { LastEvent } from './follow-ups.ts';
 import { inserted } from './inserted.ts';
 import type { Last } from './joined.ts';
 import type { Reading } from './reading.ts';
-import { countryOf, type RegionIndex } from './region-index.ts';
+import { countryOf } from './region-index.ts';
+import type { StatementsInput } from './statements-input.ts';
 
 const BASIS = 'the event told just before';
 /** A toll goes on about the act told so many sentences before, in its paragraph. */
@@ -20,15 +21,22 @@ export function withItsEvent(
   reading: Reading,
   event: LastEvent | null,
   told: Last | null,
-  regions: RegionIndex,
+  { readings, regions }: Pick<StatementsInput, 'readings' | 'regions'>,
 ): Statement | null {
   if (!isToll(reading) || saysWhich(reading) || statement.insertions.some(({ kind }) => kind === 'date')) return statement;
   const isNear = (one: { readonly passage: number; readonly position: number }) =>
     one.passage === reading.passage.n && reading.position - one.position <= MAX_SENTENCES_BACK;
   const near = event !== null && isNear(event) ? event : told === null ? null : asTold(told);
   if (near === null || !isNear(near)) return null;
-  const day = near.date?.precision === 'day' || near.date?.precision === 'range' ? formatSpan(near.date) : null;
-  const narrow = near.regions.filter((id) => countryOf(id, regions) !== id && regions.get(id)?.kind !== 'world region');
+  const ahead = readings.filter((one) => one.position < reading.position && isNear({ passage: one.passage.n, position: one.position }));
+  const source = ahead.find(({ position }) => position === near.position);
+  // "Since the siege began on 7 May" names a day that is none of theirs, and "said on Saturday" that of the word.
+  const isOfADay = source?.holder === null && !SPOKE.test(source.text) && !ahead.some(({ text }) => SINCE.test(text));
+  const day = isOfADay && near.date !== null && (near.date.precision === 'day' || near.date.precision === 'range') ? formatSpan(near.date) : null;
+  const counters = ahead.map(clauseOf).join(' ');
+  const narrow = near.regions.filter(
+    (id) => countryOf(id, regions) !== id && regions.get(id)?.kind !== 'world region' && !counters.includes(regions.get(id)?.name ?? ''),
+  );
   const place = narrow.length === 1 ? (regions.get(narrow[0] ?? '')?.name ?? null) : null;
   const which = [day, place].filter((part) => part !== null).join(', ');
   if (which === '') return null;
@@ -41,6 +49,12 @@ export function withItsEvent(
     incident: placed.incident && { ...placed.incident, date: near.date, dated: 'carried' },
   };
 }
+
+const SPOKE = /\bsp(?:oke|eaks?)\b/i;
+const SINCE = /\b(?:since|so far|to date)\b/i;
+
+/** "A doctor in Tolve said": where whoever counted is, and not where they died. */
+const clauseOf = ({ holder, text }: Reading): string => (holder === null ? '' : text.slice(holder.clause.start, holder.clause.end));
 
 /** What the sentence before told, where no act was found in it: its day and its place. */
 function asTold({ reading, statement }: Last): Pick<LastEvent, 'passage' | 'position' | 'date' | 'regions'> {

@@ -16,6 +16,17 @@ describe('a toll alone', () => {
     ).toMatch(/Fourteen soldiers were killed, according to the Hill Front(?: \[7 May 2021(?:, Mera)?\])?\.$/);
   });
 
+  it('is not of the day since which others are counted, nor of the town of who counts', () => {
+    const told = printed(
+      'Since the offensive began on 7 May 2021, 135 soldiers have been killed, a doctor in Mera said. The Hill Front says it has killed more than 200 soldiers. At least 17 people have died, three of them children.',
+    );
+    expect(told.join(' ')).not.toMatch(/children \[/);
+    const spoken = printed(
+      'Eight graves were found in Mera. The mayor of Mera spoke on 3 May 2021 of eleven graves. At least 160 people were killed.',
+    );
+    expect(spoken.join(' ')).not.toContain('killed [3 May 2021');
+  });
+
   it('does not print where nothing says of what it is', () => {
     expect(
       printed('The road from Mera to Tolve is closed at night. Most shops are shut.', 'At least 103 people were killed, most of them herders.'),
