@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openBrowser, type PrintingBrowser } from './io/browser.ts';
 import { type FromPrinter, type PrinterData, received, sent, type ToPrinter } from './io/printing-messages.ts';
-import type { Filling } from './model/printer.ts';
+import type { Filling, Places, Settled } from './model/printer.ts';
 
 /** The program of the thread that drives the browser. It starts it at once, prints what it is given, and ends with it. */
 const port = parentPort;
@@ -31,13 +31,9 @@ async function print(browser: PrintingBrowser, { n, html, tagged, foresee }: Ext
   }
 }
 
-type Fill = (
-  ...known: readonly [foreseen: Extract<FromPrinter, { kind: 'fill' }>['foreseen'], settled: Extract<FromPrinter, { kind: 'fill' }>['settled']]
-) => Promise<Filling>;
-
 const asked =
-  (n: number): Fill =>
-  (foreseen, settled) =>
+  (n: number) =>
+  (foreseen: Places | null, settled: Settled): Promise<Filling> =>
     new Promise((resolve, reject) => {
       waiting.set(n, { resolve, reject });
       tell({ kind: 'fill', n, foreseen, settled });

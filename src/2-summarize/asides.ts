@@ -86,7 +86,7 @@ const CAME_FROM =
   /^(?:stolen|bought|purchased|rented|hired|registered|manufactured|made|printed|published|born|raised|educated|trained|recruited|based|headquartered)$/;
 /** Who or what may come from a place: "a unit from the western city of ⟨place⟩". */
 const COMES =
-  /^(?:unit|units|force|forces|men|man|woman|fighters?|militia|militias|militiamen|brigades?|battalions?|troops|soldiers?|rebels|gunmen|guerrillas|groups?|families|clans?|tribes?|tribesmen|students?|merchants?|refugees|families|officers?|police|policem[ae]n|native|natives)$/;
+  /^(?:unit|units|force|forces|men|man|woman|fighters?|militia|militias|militiamen|brigades?|battalions?|troops|soldiers?|rebels|gunmen|guerrillas|groups?|families|clans?|tribes?|tribesmen|students?|merchants?|refugees|officers?|police|policem[ae]n|native|natives)$/;
 const WORDS_TO_ORIGIN = 5;
 
 /** Where somebody or something only comes from, whatever is told of it: `people` of a place are told of there too. */

@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 const WORDS_TO_OBJECT = 4;
 
 /** "Police arrested him": the object of the first verb, who is not its subject. */
-export function isObjectOfFirst({ tokens }: Reading, at: number): boolean {
+export function isObjectOfFirst({ tokens }: Pick<Reading, 'tokens'>, at: number): boolean {
   if (tokens[at]?.norm !== 'him') return false;
   const first = tokens.findIndex(({ tag }) => tag === 'verb' || tag === 'be' || tag === 'aux');
   return (

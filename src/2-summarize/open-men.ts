@@ -69,21 +69,24 @@ function isNamedOnlyAsAnother({ people, names, tokens, text }: Reading, he: numb
 }
 const BY_ANOTHER = /\b(?:was|were|been|is)\s[^,;]{2,60}\sby\s(?:[\p{L}.-]+\s){0,3}$/u;
 
-/** A relative clause between commas. */
-const ASIDE = /,\s(?:who|whose|whom|which|where)\b[^,;]{1,120},/giu;
-/** "Salman tried to copy him", "commanders such as Shamil ignored him": one clause, whose subject is another than its object. */
-const HIM_OF_ANOTHER =
-  /^[^,;]{0,120}\b(?:tr(?:y|ied|ies) to |beg(?:an|un) to |had |has |have |later |then )?(?!(?:of|for|with|behind|around|near|beside|to|against|on|from|by|after|before|about|succeeded|replaced)\b)[\p{L}]+(?:ed|ept|old|ought|eft|opy|oin|elp|ollow|gnore|new|aw|et)\shim(?=[.,;]|$|\s(?:in|on|at|as|for|to|from|with|by|until|after|before)\b)/iu;
-const OTHER_MAN = /\b(?:one of|another|a man|the man|somebody|someone)\b/i;
-const FULL_NAME = /^\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s/u;
-const CLAUSE = /\b(?:that|who|whose|which|when|while|where|after|before|because|since|if|but|than|said|says|told|saying|adding)\b/i;
-
-/** "Him" is not the one person that the clause before it names as its subject, nor is there another man before it. */
-function isAnotherMan({ text, people }: Reading, references: readonly Reference[]): boolean {
-  const plain = text.replace(ASIDE, '');
-  const found = HIM_OF_ANOTHER.exec(plain);
-  if (found === null || CLAUSE.test(found[0]) || references.some(({ kind, possessive }) => kind === 'person' && !possessive)) return false;
-  if (OTHER_MAN.test(found[0]) || found[0].split(' ').some((word, at) => at > 0 && word === word.toLowerCase() && isOne(word))) return false;
-  const before = people.filter(({ surface }) => found[0].includes(surface));
-  return people.length === 0 ? FULL_NAME.test(plain) : before.length === 1 && people.length === 1;
+/**
+ * "Salman, who led them, tried to copy him": the one person whom the clause before it names as its subject is not "him", and nobody else is told of. A
+ * name that the readers did not know for a person's is one too. "X succeeded him" goes on about whom everybody knows by then.
+ */
+function isAnotherMan(reading: Reading, references: readonly Reference[]): boolean {
+  const { people, text } = reading;
+  const asides = ASIDE.all(text).map(({ index, 0: words }) => ({ from: index, to: index + words.length }));
+  const tokens = reading.tokens.filter(({ start }) => !asides.some(({ from, to }) => from <= start && start < to));
+  const at = tokens.findIndex(({ norm }) => norm === 'him');
+  if (!isObjectOfFirst({ tokens }, at) || SUCCEEDS.has(tokens[at - 1]?.base ?? '')) return false;
+  if (references.some(({ kind, possessive }) => kind === 'person' && !possessive)) return false;
+  const him = tokens[at]?.start ?? 0;
+  if (tokens.slice(0, at).some(({ norm, text: word }) => word === norm && (isOne(norm) || PERSON.test(norm)))) return false;
+  const before = people.filter(({ start }) => start < him);
+  return people.length === 0 ? FULL_NAME.test(text) : before.length === 1 && people.length === 1;
 }
+
+/** A relative clause between commas. */
+const ASIDE = cue(/,\s(?:who|whose|whom|which|where)\b[^,;]{1,120},/giu);
+const SUCCEEDS: ReadonlySet<string> = new Set(['succeed', 'replace', 'follow']);
+const FULL_NAME = /^\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s/u;

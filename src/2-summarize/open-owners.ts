@@ -4,9 +4,9 @@ import type { Reading, Reference } from './reading.ts';
 const OWNER = /^(?:its|their)$/;
 /** What only a group under arms has. */
 const ARMED_OWN = /^(?:fighters|militants|guerrillas|combatants|gunmen|rebels|troops|soldiers|forces)$/;
-/** "Put its cost at": what somebody is told to do with a thing, whose it is stood before. */
+/** What may have men, a size and a cost of its own, by whatever name. */
 const BODY =
-  /\b(?:government|ministry|party|army|military|militia|police|council|court|church|union|company|commission|mission|country|state|bank|group|organi[sz]ation|movement|front|faction|brigade|battalion|force|forces|regime|junta|alliance|coalition|unit|wing|side|army|republic|emirate|rebels|militants|insurgents|insurgency)\b/i;
+  /\b(?:government|ministry|party|army|military|militia|police|council|court|church|union|company|commission|mission|country|state|bank|group|organi[sz]ation|movement|front|faction|brigade|battalion|force|forces|regime|junta|alliance|coalition|unit|wing|side|republic|emirate|rebels|militants|insurgents|insurgency)\b/i;
 
 /** "The monitor reported that its fighters had shot at villagers", "he put its cost at 8,000 dollars": nothing in the sentence that has them. */
 export function leavesOwnerOpen(reading: Reading, references: readonly Reference[], isResolved: (at: number) => boolean): boolean {

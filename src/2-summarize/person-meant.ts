@@ -8,7 +8,7 @@ export type Relative = { readonly name: string; readonly isWoman: boolean };
 const KIN =
   /\b(?:his|her)\s(?:[\p{Ll}-]+\s)?(?:(widow|wife|mother|sister|daughter|niece|aunt|girlfriend|grandmother)|(?:husband|father|brother|son|nephew|uncle|cousin|grandfather|grandson)),?\s$/iu;
 
-/** Who stands before `start` as a relative of the one told of; null for anybody else. */
+/** The first whom a sentence names as a relative of the one told of; null where it names none. */
 export function relativeAt({ text, people }: Reading): Relative | null {
   for (const { name, start } of people) {
     const kin = KIN.exec(text.slice(0, start));

@@ -127,6 +127,7 @@ function anaphorAt(
   const head = byHead === null ? nounAt(reading, at) : at + 2;
   const noun = tokens[head];
   if (!the || !noun) return null;
+  const byNoun = byHead ?? meantAt(reading, head, focus.heads, groups);
   // "said that guerrillas take part": no group told before, but any.
   if ((the.norm === 'that' || the.norm === 'this') && noun.norm.endsWith('s')) return null;
   const own = byAnaphor(groups, `the ${noun.norm}`);
@@ -135,8 +136,7 @@ function anaphorAt(
   let to: string | null = null;
   if (own && [...candidates, named?.id].includes(own.id)) to = own.id;
   else if (named === undefined && isHeadOf(noun, focus.headed, groups) && !isNamedBehind(reading, noun.end)) to = focus.headed;
-  else if (byHead !== null) to = byHead;
-  else if (meantAt(reading, head, focus.heads, groups) !== null) to = meantAt(reading, head, focus.heads, groups);
+  else if (byNoun !== null) to = byNoun;
   else if (REBELS.has(noun.norm)) to = onlyRebels(reading, the, noun, focus, groups, mainGroup);
   else if (GROUP_WORDS.has(noun.norm)) {
     const after = tokens[head + 1];

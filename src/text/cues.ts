@@ -32,13 +32,15 @@ export function cue(pattern: RegExp): Cue {
   };
 }
 
-/** As `matchAll`, which makes a copy of the pattern for each text. */
+/** As `matchAll`, which makes a copy of the pattern for each text. Throws for a pattern that is not global, which would find its first match for ever. */
 function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!pattern.global) throw new TypeError(`All matches are asked of a pattern that is not global: ${pattern}`);
   const found: RegExpExecArray[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     found.push(match);
-    if (match[0] === '') pattern.lastIndex += 1;
+    // Past the whole character, where nothing was matched: from within one a pattern would find the same again.
+    if (match[0] === '') pattern.lastIndex += (text.codePointAt(match.index) ?? 0) > 0xffff ? 2 : 1;
   }
   return found;
 }

@@ -48,13 +48,12 @@ function isCount(tokens: TimeTokens, at: number): boolean {
   if (after.glued && after.kind === 'word') return true;
   if (after.glued && isDash(after) && tokenAt(tokens, at + 2).glued && tokenAt(tokens, at + 2).kind === 'word') return true;
   if (after.kind !== 'word' || after.glued || isApostrophe(after)) return false;
-  // "On 11 September 2012 dozens of men": behind a month it is its year, whatever is counted next.
-  if (MONTHS.has(before.lower) && before.text !== before.lower) return false;
-  if (COUNTED.has(after.lower)) return !(PERSONS.has(after.lower) && isBehindDay(tokens, at));
+  if (isOfADate(tokens, at)) return false;
+  if (COUNTED.has(after.lower)) return true;
   if (DETERMINERS.has(before.lower) || before.text === ',') return false;
   const plural = after.lower.length > 3 && after.lower.endsWith('s') && !after.lower.endsWith('ss') && !YEARLY.has(after.lower);
   // In mixed case a capital after the number starts a name ("2024 Lok Sabha polls"), which is not counted.
-  return plural && (tokens.capitals || after.text === after.lower) && !isLead(word(tokens, at - 1)) && !isBehindMonth(tokens, at);
+  return plural && (tokens.capitals || after.text === after.lower) && !isLead(word(tokens, at - 1));
 }
 
 /** After "in" and "since" a plural verb or an adverb may follow the year: "in 2019 fighters took". */
@@ -62,18 +61,18 @@ function isLead(lower: string): boolean {
   return lower === 'in' || lower === 'since' || lower === 'until' || lower === 'during' || lower === 'early' || lower === 'late';
 }
 
-/** "On 3 May 2013 gunmen", "in Oct. 2005 rebels": the month has its year, whoever did something then. */
-function isBehindMonth(tokens: TimeTokens, at: number): boolean {
-  const before = word(tokens, at - 1);
-  return MONTHS.has(before) || MONTH_ABBREVIATIONS.has(before === '.' ? word(tokens, at - 2) : before);
+/** "On 3 May 2013 gunmen", "in Oct. 2005 rebels", "on May 3, 2013 people": behind a month or its day it is their year, whatever is counted next. */
+function isOfADate(tokens: TimeTokens, at: number): boolean {
+  const mark = tokenAt(tokens, at - 1).text;
+  if (mark === ',') return tokenAt(tokens, at - 2).kind === 'number' && isMonth(tokens, at - 3);
+  return isMonth(tokens, mark === '.' ? at - 2 : at - 1);
 }
 
-/** "On 3 May 2013 men", "on May 3, 2013 people": nobody counts two thousand men behind a day. */
-function isBehindDay(tokens: TimeTokens, at: number): boolean {
-  if (tokenAt(tokens, at - 1).text === ',') return tokenAt(tokens, at - 2).kind === 'number' && MONTHS.has(word(tokens, at - 3));
-  return isBehindMonth(tokens, at) && tokenAt(tokens, word(tokens, at - 1) === '.' ? at - 3 : at - 2).kind === 'number';
+/** In small letters they are other words: "they may 2000 times". */
+function isMonth(tokens: TimeTokens, at: number): boolean {
+  const { text, lower } = tokenAt(tokens, at);
+  return text !== lower && (MONTHS.has(lower) || MONTH_ABBREVIATIONS.has(lower));
 }
-const PERSONS: ReadonlySet<string> = new Set(['people', 'men', 'women', 'children', 'personnel', 'civilians']);
 
 // biome-ignore format: a list of words
 const YEAR_LEADS: ReadonlySet<string> = new Set([
