@@ -14,10 +14,10 @@ export const serve: MakesCommand = (context) =>
   new Command('serve')
     .description('preview the briefs in the browser, made again at each change; nothing is issued')
     .argument('[subjects...]', 'ids or names of groups and regions; all when there are none')
-    .option('--port <number>', 'the port on the loopback address; a free one when not given', portNamed, 0)
+    .option('--port <number>', 'the port on the loopback address; a free one when not given', portNamed)
     .option('--as-of <day>', 'date the drafts this day, as YYYY-MM-DD; today when not given')
     .addHelpText('after', EXAMPLES)
-    .action((subjects: string[], options: { port: number; asOf?: string }) =>
+    .action((subjects: string[], options: { port?: number; asOf?: string }) =>
       context.run(async () => {
         const { deskWorld, previewFolder } = await import('../io/world.ts');
         const { buildDay } = await import('../io/clock.ts');
@@ -51,7 +51,7 @@ export const serve: MakesCommand = (context) =>
         });
         const server = await previewServer({
           folder,
-          port: options.port,
+          port: options.port ?? 0,
           state: () => ({ status, problems }),
           asked: (path) => {
             if (path.endsWith('.html')) viewed = path;
