@@ -38,7 +38,7 @@ describe.skipIf(process.platform === 'win32')('a run that is ended from outside'
   });
 
   // Each so many milliseconds behind what came before it. A second signal does not wait for what the first began.
-  it.each([{ signalsMs: [0] }, { signalsMs: [0, 5] }, { signalsMs: [400, 40] }, { signalsMs: [900, 5] }])(
+  it.each([{ signalsMs: [0] }, { signalsMs: [0, 5] }, { signalsMs: [250, 5] }, { signalsMs: [500, 40] }, { signalsMs: [900, 5] }])(
     'by SIGINT $signalsMs ms after its browser was begun ends that with all its helpers, and leaves no half brief',
     async ({ signalsMs }) => {
       const folder = await folderWith(LONG_DESK);
