@@ -5,6 +5,7 @@ import type { DeskData } from './io/desk-folder.ts';
 import type { World } from './io/world.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { Problem } from './model/problem.ts';
+import { withoutRetracted } from './retracted.ts';
 
 /** What is wrong with a desk's data and templates. `data` is null when it can't be read. Nothing is written. */
 export async function checkDesk(
@@ -37,17 +38,18 @@ export async function checkDesk(
 }
 
 /** What is wrong in data/notes/. The seeds are read only when there are notes, for what these cite. */
-async function inNotes(world: World, { desk, gazetteer, corrections }: DeskData, signal: AbortSignal): Promise<readonly Problem[]> {
+async function inNotes(world: World, { desk, gazetteer, corrections, retractions }: DeskData, signal: AbortSignal): Promise<readonly Problem[]> {
   const { notes, problems } = await world.readNotes();
   if (notes.length === 0) return problems;
   const { seeds } = await world.readSeeds(desk.limits, signal);
-  const { articles, texts } = await ingest(seeds, corrections);
+  const { ingested } = withoutRetracted(await ingest(seeds, corrections), retractions);
+  const { articles, texts } = ingested;
   const found = new Map(articles.map((article) => [article.id, article]));
   const whole = async ({ id, seed }: { readonly id: string; readonly seed: string }) => {
     const article = found.get(id);
     return article === undefined ? null : { article, text: texts.get(seed) ?? '' };
   };
-  return (await deskNotes(world, { articles, whole, before: null }, gazetteer, desk)).problems;
+  return (await deskNotes(world, { articles, retractions, whole, before: null }, gazetteer, desk)).problems;
 }
 
 /** A name that two groups, or two regions, share at one time can't be told apart in a text: it is linked by its context alone, or not at all. */

@@ -6,6 +6,7 @@ import type { Desk } from './model/desk.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Note } from './model/note.ts';
 import type { Problem } from './model/problem.ts';
+import type { Retraction } from './model/retraction.ts';
 import { type NoteFile, readNotes, type Sources } from './notes/index.ts';
 
 /** The desk's own words by subject, the files they stand in, and the subjects whose note can't be used. */
@@ -16,9 +17,10 @@ export type DeskNotes = {
   readonly problems: readonly Problem[];
 };
 
-/** The articles, and a way to one's words. */
+/** The articles, those that were kept out, and a way to one's words. */
 export type CitableArticles = {
   readonly articles: readonly ArticleHead[];
+  readonly retractions: readonly Retraction[];
   readonly whole: (head: ArticleHead) => Promise<ReturnType<Sources['words']>>;
   /** What was read of the notes before, and a digest of an article with its words; null where nothing is kept. */
   readonly before: { readonly packs: Packs<KeptNotes>; readonly digestOf: (id: string) => string } | null;
@@ -35,17 +37,18 @@ export type KeptNotes = {
 /** Reads data/notes/ against the articles that it cites: only their words are read, and none while notes and articles are as they were. */
 export async function deskNotes(
   world: World,
-  { articles, whole, before }: CitableArticles,
+  citable: CitableArticles,
   { groups, regions }: Gazetteer,
   { language }: Pick<Desk, 'language'>,
 ): Promise<DeskNotes> {
   const { notes: files, unreadable, problems } = await world.readNotes();
   const ids = [...groups, ...regions].map(({ id }) => id);
-  const names = articles.map(({ id, seed, place }) => [id, seed, place]);
-  const key = digest(JSON.stringify([files.map(({ subject, sha256 }) => [subject, sha256]), ids, language, names]));
+  const { before, retractions } = citable;
+  const names = citable.articles.map(({ id, seed, place }) => [id, seed, place]);
+  const key = digest(JSON.stringify([files.map(({ subject, sha256 }) => [subject, sha256]), ids, language, names, retractions]));
   const kept = files.length === 0 ? null : (before?.packs.get(NAME, key) ?? null);
   const isAsItWas = kept?.cited.every(([id, was]) => before?.digestOf(id) === was) === true;
-  const read = kept !== null && isAsItWas ? kept : await readAgainst({ articles, whole, before }, files, ids, language);
+  const read = kept !== null && isAsItWas ? kept : await readAgainst(citable, files, ids, language);
   if (files.length > 0) before?.packs.put(NAME, key, read);
   return {
     notes: new Map(read.notes),
@@ -59,7 +62,7 @@ export async function deskNotes(
 const NAME = 'notes';
 
 async function readAgainst(
-  { articles, whole, before }: CitableArticles,
+  { articles, retractions, whole, before }: CitableArticles,
   files: readonly NoteFile[],
   ids: readonly string[],
   language: Desk['language'],
@@ -71,9 +74,9 @@ async function readAgainst(
     return held.get(head.id) ?? null;
   };
   // Once to learn which articles they cite, and once with these at hand.
-  if (files.length > 0) readNotes(files, { articles, words }, ids, language);
+  if (files.length > 0) readNotes(files, { articles, retractions, words }, ids, language);
   for (const head of asked) held.set(head.id, await whole(head));
-  const { notes, broken, problems } = readNotes(files, { articles, words }, ids, language);
+  const { notes, broken, problems } = readNotes(files, { articles, retractions, words }, ids, language);
   return { cited: [...asked].map(({ id }) => [id, before?.digestOf(id) ?? '']), notes: [...notes], broken: [...broken], problems };
 }
 

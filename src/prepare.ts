@@ -34,7 +34,7 @@ export type Prepared = {
  * what was learnt is kept for the next build; else nothing is written.
  */
 export async function prepare(world: World, wishes: Wishes, surveyed: Survey, run: Run, { writes }: { readonly writes: boolean }): Promise<Prepared> {
-  const { desk, gazetteer, asked } = surveyed;
+  const { desk, gazetteer, retractions, asked } = surveyed;
   const isFresh = wishes.fresh === true;
   const gathered = await gather(world, surveyed, { isFresh, writes }, run);
   if (gathered.articles.length === 0) throw new BriefError([...gathered.problems, gathered.retracted > 0 ? ALL_RETRACTED : NOTHING_READ]);
@@ -47,7 +47,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const digests = new Map(gathered.articles.map(({ head, digest }) => [head.id, digest]));
   const before = { packs: world.openPacks<KeptNotes>('notes', isFresh), digestOf: (id: string) => digests.get(id) ?? '' };
   const heads = gathered.articles.map(({ head }) => head);
-  const notes = await deskNotes(world, { articles: heads, whole: gathered.whole, before }, gazetteer, desk);
+  const notes = await deskNotes(world, { articles: heads, retractions, whole: gathered.whole, before }, gazetteer, desk);
   if (writes) await before.packs.save(new Set(['notes']));
   // What composing needs is in the summaries.
   gathered.forget();

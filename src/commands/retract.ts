@@ -60,7 +60,15 @@ function outcome(id: string, undone: boolean, used: readonly Affected[]): string
   if (used.length === 0) return `${written} No brief's last edition rests on it.`;
   const names = used.map(({ name }) => name).join(', ');
   const next = undone ? '' : ' `fieldbrief build` issues their next editions, with a correction notice.';
-  return `${written} ${counted(used.length, 'brief')} rest${used.length === 1 ? 's' : ''} on it: ${names}.${next}`;
+  return `${written} ${counted(used.length, 'brief')} rest${used.length === 1 ? 's' : ''} on it: ${names}.${next}${undone ? '' : ownWords(used)}`;
+}
+
+/** What the desk itself judged or wrote on the article's word is the desk's to judge again. */
+function ownWords(used: readonly Affected[]): string {
+  const citing = used.filter(({ items }) => items.some(({ kind }) => kind === 'judgement' || kind === 'commentary'));
+  if (citing.length === 0) return '';
+  const [files, names] = [citing.map(({ subject }) => `data/notes/${subject}.md`), citing.map(({ name }) => name)];
+  return ` But the desk's own words cite it: until ${files.join(' and ')} ${citing.length === 1 ? 'does' : 'do'} so no more, no new brief on ${names.join(' or ')} is made.`;
 }
 
 /** Without a reason a retraction can't be judged later; with one, there is nothing to undo. */

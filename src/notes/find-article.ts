@@ -1,8 +1,11 @@
 import type { ArticleHead } from '../model/article.ts';
 import { nearNames } from '../text/near-names.ts';
 
+/** What an article can be named by. */
+type Nameable = Pick<ArticleHead, 'id' | 'seed' | 'place'>;
+
 /** The article that a name stands for, or in words why there is none, and what to write instead. */
-export type Found = { readonly article: ArticleHead } | { readonly article: null; readonly why: string; readonly hint: string };
+export type Found<T> = { readonly article: T } | { readonly article: null; readonly why: string; readonly hint: string };
 
 /** Ids and seed names are compared without regard to case, folders' slashes, points, dashes and spaces. */
 const folded = (name: string): string =>
@@ -22,7 +25,7 @@ const MOST_NAMED = 4;
  * Finds an article by its id; by the path or name of its seed; or by the beginning of either, as long as one article alone is meant. Where
  * a seed holds several articles, the place in it follows after a hyphen: `004-2`.
  */
-export function articleFinder(articles: readonly ArticleHead[]): (name: string) => Found {
+export function articleFinder<T extends Nameable>(articles: readonly T[]): (name: string) => Found<T> {
   const known = articles.map((article) => ({
     article,
     id: folded(article.id),

@@ -3,6 +3,7 @@ import type { Language } from '../model/language.ts';
 import { LIKELIHOOD_SCALE } from '../model/likelihood.ts';
 import type { Note, NoteHead, NoteReference } from '../model/note.ts';
 import type { Problem } from '../model/problem.ts';
+import type { Retraction } from '../model/retraction.ts';
 import { nearNames } from '../text/near-names.ts';
 import { type CitationMark, citationMarks, citationsOf, type Named } from './citation-marks.ts';
 import { articleFinder } from './find-article.ts';
@@ -18,6 +19,8 @@ export type NoteFile = { readonly subject: string; readonly file: string; readon
 /** What the citations of a note are looked up in. */
 export type Sources = {
   readonly articles: readonly ArticleHead[];
+  /** Those that were kept out, so that a citation of one is told from a slip of the pen. */
+  readonly retractions: readonly Retraction[];
   /** An article with its words, and the decoded text of its seed; null where they are not at hand. */
   readonly words: (article: ArticleHead) => { readonly article: Article; readonly text: string } | null;
 };
@@ -30,7 +33,7 @@ export function readNotes(files: readonly NoteFile[], sources: Sources, subjects
   const notes = new Map<string, Note>();
   const broken = new Set<string>();
   const problems: Problem[] = [];
-  const find = articleFinder(sources.articles);
+  const find = finders(sources);
   for (const file of files) {
     if (!subjects.includes(file.subject)) {
       problems.push(unknownSubject(file, subjects));
@@ -48,11 +51,17 @@ export function readNotes(files: readonly NoteFile[], sources: Sources, subjects
   return { notes, broken, problems };
 }
 
-type Find = ReturnType<typeof articleFinder>;
+/** Finds articles by name: those that can be cited, and those that were retracted. */
+type Finders = ReturnType<typeof finders>;
+
+const finders = ({ articles, retractions }: Sources) => ({
+  citable: articleFinder(articles),
+  retracted: articleFinder(retractions.map(({ article, seed, place, day }) => ({ id: article, seed, place, day }))),
+});
 
 function readNote(
   { subject, text }: NoteFile,
-  find: Find,
+  find: Finders,
   sources: Sources,
   deskLanguage: Language,
 ): { readonly note: Note | null; readonly mistakes: readonly Mistake[] } {
@@ -95,10 +104,16 @@ type Followed =
   | { readonly reference: NoteReference }
   | { readonly reference: null; readonly code: string; readonly why: string; readonly hint: string };
 
-function reference(named: Named | null, find: Find, { words }: Sources): Followed {
+function reference(named: Named | null, find: Finders, { words }: Sources): Followed {
   if (named === null) return { reference: null, code: 'notes/citation', why: 'This citation can’t be read', hint: FORMS };
-  const found = find(named.article);
-  if (found.article === null) return { reference: null, code: 'notes/unknown-article', why: found.why, hint: found.hint };
+  const found = find.citable(named.article);
+  if (found.article === null) {
+    const { article: retracted } = find.retracted(named.article);
+    if (retracted === null) return { reference: null, code: 'notes/unknown-article', why: found.why, hint: found.hint };
+    const why = `Article ${retracted.id} was retracted on ${retracted.day}, so nothing can rest on it`;
+    const hint = `Judge again without it, or take it in again: fieldbrief retract ${retracted.id} --undo`;
+    return { reference: null, code: 'notes/retracted-article', why, hint };
+  }
   const read = words(found.article);
   if (read === null) return { reference: null, code: 'notes/unknown-article', why: `"${named.article}" can’t be read`, hint: 'Build again.' };
   const quotation = findQuotation(named, read.article, read.text);

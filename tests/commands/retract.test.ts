@@ -52,6 +52,23 @@ describe('fieldbrief retract', () => {
     ]);
   });
 
+  it('names the notes of the desk that cite the article; `check` and `build` do so until they are changed, and the brief stays', async () => {
+    const note = 'See [@monday ¶1] for the raid.\n';
+    const folder = await built({ 'data/notes/northern-guard.md': note });
+    const { out } = await fieldbrief(folder, 'retract', 'monday', '--why', WHY);
+    expect(flat(out)).toContain('until data/notes/northern-guard.md does so no more, no new brief on Northern Guard is made.');
+    const mistake = { level: 'error', code: 'notes/retracted-article', file: 'data/notes/northern-guard.md', place: 'line 1, column 6' };
+    for (const command of [['check', '--json'], BUILD]) {
+      const { code, out: said } = await fieldbrief(folder, ...command);
+      expect(code).toBe(1);
+      expect(JSON.parse(said).problems).toEqual(expect.arrayContaining([expect.objectContaining(mistake)]));
+    }
+    expect((await edition(folder, 'groups/northern-guard')).number).toBe(1);
+    await writeFile(join(folder, 'data/notes/northern-guard.md'), 'See [@tuesday ¶1] for the raid.\n');
+    expect((await fieldbrief(folder, ...BUILD)).code).toBe(0);
+    expect((await edition(folder, 'groups/northern-guard')).number).toBe(2);
+  });
+
   it('leaves the article out of the next build, with a note that names it, and prints a correction on the first page', async () => {
     const folder = await built();
     await fieldbrief(folder, 'retract', 'monday', '--why', WHY);

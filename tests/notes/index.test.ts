@@ -62,6 +62,19 @@ Never closed [@river ¶1 it goes on
     ]);
   });
 
+  it('that cites a retracted article is told so, and how to take it in again', async () => {
+    const { broken, problems } = await read('See [@well ¶1].');
+    expect([...broken]).toEqual(['northern-guard']);
+    expect(problems.map(({ code, place, message, hint }) => [code, place, message, hint])).toEqual([
+      [
+        'notes/retracted-article',
+        'line 1, column 6',
+        'Article well was retracted on 2019-07-01, so nothing can rest on it.',
+        'Judge again without it, or take it in again: fieldbrief retract well --undo',
+      ],
+    ]);
+  });
+
   it('that quotes words which stand in several passages is asked for the passage', async () => {
     const { problems } = await read('[@river "the Northern Guard"] and [@river ¶3 "the Northern Guard"]');
     expect(problems).toMatchObject([{ code: 'notes/ambiguous-words', message: 'The words stand in river more than once (¶1, ¶3).' }]);

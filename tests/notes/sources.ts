@@ -1,5 +1,6 @@
 import { type Ingested, ingest } from '../../src/1-ingest/index.ts';
 import type { Language } from '../../src/model/language.ts';
+import type { Retraction } from '../../src/model/retraction.ts';
 import { type NotesRead, readNotes } from '../../src/notes/index.ts';
 
 /** Two small articles: `river.txt` and `hill/report.md`. */
@@ -24,6 +25,11 @@ Nobody in the village would say whether they are paid for it, or by whom, or for
 `,
 };
 
+/** An article that was kept out before. */
+const RETRACTIONS: readonly Retraction[] = [
+  { article: 'well', seed: 'well.txt', place: 1, title: null, text: null, day: '2019-07-01', why: 'The paper withdrew it.' },
+];
+
 const SUBJECTS = ['northern-guard', 'river-brigade', 'tellin'];
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -42,7 +48,7 @@ export async function read(text: string, subject = 'northern-guard', language: L
     const article = articles.find((one) => one.id === id);
     return article === undefined ? null : { article, text: texts.get(seed) ?? '' };
   };
-  return readNotes([{ subject, file: `data/notes/${subject}.md`, text }], { articles, words }, SUBJECTS, language);
+  return readNotes([{ subject, file: `data/notes/${subject}.md`, text }], { articles, retractions: RETRACTIONS, words }, SUBJECTS, language);
 }
 
 /** A note with one judgement in good order; what is given takes the place of a line. */
