@@ -28,7 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'trace.ts': ['prove.ts', 'model'],
   'new-names.ts': ['2-summarize', 'model', 'text'],
   'desk-notes.ts': ['io', 'model', 'notes'],
-  'check.ts': ['1-ingest', '4-render', 'desk-notes.ts', 'io', 'model'],
+  'check.ts': ['1-ingest', '4-render', 'desk-notes.ts', 'io', 'model', 'retracted.ts'],
   'material.ts': ['3-compose', 'desk-notes.ts', 'model', 'tell.ts'],
   'decide.ts': ['3-compose', 'io', 'model', 'text', 'desk-notes.ts', 'material.ts', 'plan.ts', 'prove.ts', 'survey.ts', 'tell.ts', 'wishes.ts'],
   'diff.ts': ['3-compose', '4-render', 'io', 'labels', 'model'],

@@ -1,5 +1,6 @@
 import type { Relation } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
+import { designations } from './designations.ts';
 import { foundingTies } from './founding-ties.ts';
 import type { Named, Reading } from './reading.ts';
 
@@ -26,7 +27,6 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
   ],
   ['backed by', /^-\s?(?:backed|supported|sponsored|funded|aligned|allied)\b|\b(?:backs|supports|arms|finances|sponsors|proxies)\b/i, 'back'],
   ['trains', /\b(?:trained|trains|training)\b/i, 'on'],
-  ['designated by', /\bdesignated\b.{0,80}\bby\b/i, 'on'],
   ['rival of', /\b(?:rivals?|rivalry)\b/i, 'on'],
   [
     'allied with',
@@ -47,7 +47,9 @@ const MAX_CHARS_BETWEEN = 120;
 export function relationsOf(reading: Reading, negated: boolean, isCountry: (region: string) => boolean): Relation[] {
   if (negated && !/\brefus|\bsplit|\bbroke\b/i.test(reading.text)) return [];
   const names = reading.names.filter((name) => name.kind === 'group' || (isCountry(name.id) && !isLocation(reading, name)));
-  const found: Relation[] = negated ? [] : [...foundingTies(reading)];
+  const found: Relation[] = negated
+    ? []
+    : [...foundingTies(reading), ...designations(reading, (name) => name.kind === 'group' || isCountry(name.id))];
   for (let i = 0; i < names.length; i++) {
     for (let j = i + 1; j < names.length; j++) {
       const a = names[i];

@@ -125,11 +125,13 @@ function insertedDate({ statement }: Candidate): DaySpan | null {
 
 /** A date that the words give for what is told; one later than the report is a plan, and no state is of it. */
 export function statedDate(one: Candidate): DaySpan | null {
+  return ownDates(one.statement).find((date) => date.wording !== null && isTold(one, date))?.span ?? null;
+}
+
+/** Whether a date is of what is told, and not of a plan or of a time after the report. */
+export function isTold(one: Candidate, { role, span }: StatementDate): boolean {
   const reported = reportedOn(one);
-  const stated = ownDates(one.statement).find(
-    ({ role, wording, span }) => role !== 'plan' && wording !== null && (reported === null || dayNumber(span.start) <= dayNumber(reported.end)),
-  );
-  return stated?.span ?? null;
+  return role !== 'plan' && (reported === null || dayNumber(span.start) <= dayNumber(reported.end));
 }
 
 /** The date of the article it stands in. */

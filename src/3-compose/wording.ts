@@ -1,5 +1,6 @@
 import type { Entry } from '../model/edition.ts';
 import type { Statement } from '../model/statement.ts';
+import { collapse } from '../text/words.ts';
 
 /** A statement's text in runs: the source's words, and the editor's insertions with their square brackets. */
 export function runs(statement: Statement): Entry['runs'] {
@@ -15,6 +16,15 @@ export function runs(statement: Statement): Entry['runs'] {
   }
   add(statement.text.length, false);
   return parts;
+}
+
+/** A statement's text without the editor's insertions. */
+export function sourceWords(statement: Statement): string {
+  return collapse(
+    runs(statement)
+      .map(({ text, inserted }) => (inserted ? '' : text))
+      .join(''),
+  );
 }
 
 /** A whole word or phrase in a text, as a position; -1 when it is not there. */

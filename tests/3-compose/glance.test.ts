@@ -286,6 +286,25 @@ describe('glance', () => {
     expect(found.get('Parent and allies')).toMatchObject([{ text: 'Ostran Army', asOf: '2023' }]);
   });
 
+  it('dates a tie by the date in its own clause, and what only describes a group by the report', () => {
+    const killed = statement(
+      'The letter, which Odell signed in June 2021 (the Northern Front had him killed by the Ostran Army in May 2023), asked for peace.',
+      {
+        topic: 'relations',
+        relations: [{ from: 'northern-front', type: 'fights', to: 'ostran-army', wording: 'Northern Front had him killed by the Ostran Army' }],
+        dates: [on('2021-06-01', 'June 2021'), on('2023-05-01', 'May 2023')],
+      },
+    );
+    const described = statement('In 2022 the Harbour League-backed Northern Front took Reedham.', {
+      topic: 'incident',
+      relations: [{ from: 'northern-front', type: 'backed by', to: 'harbour-league', wording: 'Harbour League-backed Northern Front' }],
+      dates: [on('2022-06-01', '2022')],
+    });
+    const found = rows([article('one', [killed, described], { date: '2031-03-04' })]);
+    expect(found.get('Rivals')).toMatchObject([{ text: 'Ostran Army', asOf: 'May 2023' }]);
+    expect(found.get('Parent and allies')).toMatchObject([{ text: 'Harbour League', asOf: 'as of March 2031' }]);
+  });
+
   it('does not count as present who acts elsewhere in another clause', () => {
     const apart = statement('The Northern Front took Reedham, while the Harbour League rolled them back on the coast.', {
       topic: 'incident',

@@ -1,10 +1,9 @@
 import type { TieFamily } from '../../model/figure.ts';
 import type { Relation } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
-import { references, stateAt } from '../candidate.ts';
+import { references } from '../candidate.ts';
 import type { TieDraft, TiesDraft } from '../draft.ts';
-import { assertable, newestFirst } from '../glance/row.ts';
-import { tiesOf } from '../glance/ties.ts';
+import { newestTies } from '../glance/ties.ts';
 import type { Context } from '../sections/rule.ts';
 import type { Telling } from '../telling.ts';
 import { entryOf, type Printed } from './printed.ts';
@@ -33,25 +32,16 @@ const MAX_TIES = 14;
 export function ties(told: readonly Telling[], context: Context, printed: Printed): TiesDraft | null {
   if (context.subject.kind !== 'group') return null;
   const found = new Map<string, TieDraft>();
-  for (const telling of [...assertable(told)].sort(newestFirst)) {
-    for (const { other, way, type } of tiesOf(telling.head.statement, context)) {
-      const key = `${other} ${way}`;
-      const known = found.get(key);
-      const entry = entryOf(telling, printed);
-      found.set(
-        key,
-        known === undefined
-          ? {
-              other: context.known.name(other),
-              way,
-              family: FAMILIES[type],
-              asOf: stateAt(telling.head),
-              entry,
-              references: references(telling.head),
-            }
-          : { ...known, entry: known.entry ?? entry, references: [...known.references, ...references(telling.head)].slice(0, MAX_CITED) },
-      );
-    }
+  for (const { other, way, type, telling, at } of newestTies(told, context)) {
+    const key = `${other} ${way}`;
+    const known = found.get(key);
+    const entry = entryOf(telling, printed);
+    found.set(
+      key,
+      known === undefined
+        ? { other: context.known.name(other), way, family: FAMILIES[type], asOf: at, entry, references: references(telling.head) }
+        : { ...known, entry: known.entry ?? entry, references: [...known.references, ...references(telling.head)].slice(0, MAX_CITED) },
+    );
   }
   const all = [...found.values()].slice(0, MAX_TIES);
   if (new Set(all.map(({ other }) => other)).size < 2) return null;
