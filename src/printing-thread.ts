@@ -19,10 +19,9 @@ const opening = openBrowser({ executablePath, timeoutMs, signal: stop.signal, ..
 /** Who waits for what is to be filled into a print, by its number. */
 const waiting = new Map<number, { readonly resolve: (filling: Filling) => void; readonly reject: (error: Error) => void }>();
 
-async function print(browser: PrintingBrowser, { n, html, tagged, foresee }: Extract<ToPrinter, { kind: 'print' }>): Promise<void> {
-  const blanks = foresee === null ? {} : { blanks: { foresee, fill: asked(n) } };
+async function print(browser: PrintingBrowser, { n, html, foresee }: Extract<ToPrinter, { kind: 'print' }>): Promise<void> {
   try {
-    const bytes = await browser.print(html, { tagged, ...blanks });
+    const bytes = await browser.print(html, foresee === null ? undefined : { foresee, fill: asked(n) });
     // A buffer of its own can be handed over; one that is shared with others would take them along.
     const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
     tell({ kind: 'printed', n, bytes: own }, own.buffer instanceof ArrayBuffer ? [own.buffer] : []);

@@ -24,22 +24,19 @@ export const MOST_PAGES = 2;
  * Null when not even the page without any part fits.
  */
 export async function handout({ render, parts, print, info }: HandoutJob): Promise<Handout | null> {
-  const pagesOf = async (count: number): Promise<number> => places(await print(render(count), { tagged: false })).pages;
-  const fits = async (count: number): Promise<boolean> => (await pagesOf(count)) <= MOST_PAGES;
-  let most = -1;
-  if (await fits(parts)) most = parts;
-  else {
-    let beyond = parts;
-    while (beyond - most > 1) {
-      const middle = Math.floor((most + beyond) / 2);
-      if (await fits(middle)) most = middle;
-      else beyond = middle;
-    }
+  let fitting: (Omit<Handout, 'bytes'> & { readonly printed: Uint8Array }) | null = null;
+  let [most, beyond] = [-1, parts + 1];
+  // All of them first: mostly they fit.
+  for (let count = parts; beyond - most > 1; count = Math.floor((most + beyond) / 2)) {
+    const page = render(count);
+    const printed = await print(page);
+    const { pages } = places(printed);
+    if (pages <= MOST_PAGES) {
+      fitting = { page, pages, parts: count, printed };
+      most = count;
+    } else beyond = count;
   }
-  if (most < 0) return null;
-  const page = render(most);
-  const printed = await print(page, { tagged: true });
-  const { pages } = places(printed);
-  if (pages > MOST_PAGES) throw new Error(`A handout that had ${MOST_PAGES} pages when measured has ${pages} when printed.`);
-  return { page, bytes: withInfo(reproducible(printed, info.issued), info), pages, parts: most };
+  if (fitting === null) return null;
+  const { printed, ...rest } = fitting;
+  return { ...rest, bytes: withInfo(reproducible(printed, info.issued), info) };
 }

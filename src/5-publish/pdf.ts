@@ -48,7 +48,7 @@ export async function pdf({ page, running, parts, heads, print, info }: PdfJob):
       said = before ?? (foreseen === null ? UNKNOWN : saidOf(foreseen, parts, heads));
       return { numbers: new Map(parts.map((part) => [part, said.contents.get(part) ?? PLACEHOLDER])), style: running(said.heads) };
     };
-    const printed = await print(page, { tagged: true, blanks: { foresee: before === null, fill } });
+    const printed = await print(page, { foresee: before === null, fill });
     const found = places(printed);
     const missing = parts.find((part) => !found.pageOf.has(part));
     if (missing !== undefined) throw new Error(`The part "${missing}" of the contents list is nowhere in the printed file.`);

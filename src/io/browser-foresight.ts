@@ -1,6 +1,7 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Places, PrintOptions, Settled } from '../model/printer.ts';
+import type { Blanks, Places, Settled } from '../model/printer.ts';
 import { MARK_CLOSE, MARK_OPEN } from '../text/page-mark.ts';
+import { FIRST_PASS } from './browser-first-pass.ts';
 
 /** A part that a link leads to: its page and how far below the page's head it lies. */
 type Part = readonly [id: string, page: number, top: number];
@@ -8,22 +9,27 @@ type Part = readonly [id: string, page: number, top: number];
 /** Stands for numbers while a page is only measured: as wide as most of them. */
 const PLACEHOLDER = '10';
 
+/** What is read off a page that lies in columns. */
+type Measured = { readonly settled: Settled; readonly pages: number; readonly parts: readonly Part[] };
+
 /**
  * Fills in what a loaded page leaves open. Where its parts will lie is foreseen by laying it out in columns of the size of its pages, which costs a
  * fifth of a print; whoever asks has to look whether it came true, for columns are not pages: what differs by page (first pages with other
  * margins, named pages) is not seen.
  */
-export async function fillIn(page: Page, client: CDPSession, { foresee, fill }: NonNullable<PrintOptions['blanks']>): Promise<void> {
-  await page.evaluate(findMarks, MARK_OPEN, MARK_CLOSE);
+export async function fillIn(page: Page, client: CDPSession, { foresee, fill }: Blanks): Promise<void> {
   let foreseen: Places | null = null;
   let settled: Settled = { contentsBelow: false, mapBefore: null };
+  const columns = await page.evaluate(findMarks, MARK_OPEN, MARK_CLOSE, PLACEHOLDER, COLUMN_GAP_PX);
   // In later rounds too: what moves for its page has to move again.
-  if (await page.evaluate(layInColumns, PLACEHOLDER, COLUMN_GAP_PX)) {
-    // Until now the page is hidden on screens, and was laid out in no way: this is the first.
+  if (columns !== null) {
     await client.send('Emulation.setEmulatedMedia', { media: 'print' });
-    settled = await page.evaluate(settle, COLUMN_GAP_PX);
-    const found = await page.evaluate(partsInColumns, COLUMN_GAP_PX);
-    if (foresee) foreseen = places(found);
+    // In one go: the page is hidden before it and behind, so that the browser never draws it.
+    const given = [JSON.stringify(FIRST_PASS), JSON.stringify(columns), COLUMN_GAP_PX, settle, partsInColumns].join(', ');
+    // What `measure` gives.
+    const measured = (await page.evaluate(`(${measure})(${given})`)) as Measured;
+    settled = measured.settled;
+    if (foresee) foreseen = places(measured);
   }
   const { numbers, style } = await fill(foreseen, settled);
   await page.evaluate(
@@ -36,7 +42,7 @@ export async function fillIn(page: Page, client: CDPSession, { foresee, fill }: 
 // Wide enough that what hangs out of a column is not taken for the next.
 const COLUMN_GAP_PX = 400;
 
-function places({ pages, parts }: { readonly pages: number; readonly parts: readonly Part[] }): Places {
+function places({ pages, parts }: Measured): Places {
   const highest = new Map<number, Part>();
   for (const part of parts) if (part[2] < (highest.get(part[1])?.[2] ?? Number.POSITIVE_INFINITY)) highest.set(part[1], part);
   return {
@@ -48,11 +54,14 @@ function places({ pages, parts }: { readonly pages: number; readonly parts: read
 
 // The functions below run in the page. They know nothing of this file but what they are given.
 
-/** The marks that were found, and the sheet for columns, kept between one call and the next. */
-type Marked = { fieldbriefMarks?: { readonly node: Text; readonly parts: readonly string[] }[]; fieldbriefColumns?: HTMLStyleElement };
+/** The marks that were found, kept between one call and the next. */
+type Marked = { fieldbriefMarks?: { readonly node: Text; readonly parts: readonly string[] }[] };
 
-/** Finds the texts that hold marks, cut at the marks: every other part is the name of one. */
-function findMarks(open: string, close: string): void {
+/**
+ * Finds the texts that hold marks, cut at the marks (every other part is the name of one), and puts placeholders there. Gives the style by which the
+ * page lies in columns, each as large as a printed page within its margins; null when its own style does not say how large that is.
+ */
+function findMarks(open: string, close: string, placeholder: string, gap: number): string | null {
   const marks: { readonly node: Text; readonly parts: readonly string[] }[] = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
@@ -60,32 +69,40 @@ function findMarks(open: string, close: string): void {
     if (data.includes(open)) marks.push({ node: node as Text, parts: data.split(new RegExp(`[${open}${close}]`)) });
   }
   (globalThis as Marked).fieldbriefMarks = marks;
-}
-
-/** Turns the page into columns, each as large as a printed page within its margins. False when its style does not say how large that is. */
-async function layInColumns(placeholder: string, gap: number): Promise<boolean> {
+  for (const { node, parts } of marks) node.data = parts.map((part, at) => (at % 2 === 0 ? part : placeholder)).join('');
   const papers: Readonly<Record<string, readonly [string, string]>> = { a4: ['210mm', '297mm'], letter: ['8.5in', '11in'] };
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
   const said = (property: string): string =>
     rules.reduce((last, rule) => (rule instanceof CSSPageRule && rule.selectorText === '' && rule.style.getPropertyValue(property)) || last, '');
   const paper = papers[said('size').toLowerCase()];
   const [top, right, bottom, left] = ['top', 'right', 'bottom', 'left'].map((side) => said(`margin-${side}`));
-  if (paper === undefined || !top || !right || !bottom || !left) return false;
-  for (const { node, parts } of (globalThis as Marked).fieldbriefMarks ?? [])
-    node.data = parts.map((part, at) => (at % 2 === 0 ? part : placeholder)).join('');
-  // A page that was never laid out has asked for no font yet.
-  await Promise.all([...document.fonts].map((font) => font.load()));
+  if (paper === undefined || !top || !right || !bottom || !left) return null;
   // Chromium prints into whole pixels of room: a line that ends, or a row that stands, within the last one fits.
   const whole = (length: string): string => `round(up, ${length}, 1px)`;
   const width = whole(`${paper[0]} - ${left} - ${right}`);
+  // Text as it is: with the browser's flags letters stand here as on paper, while `geometricPrecision` moves the base lines of some fonts by a pixel.
+  return `margin:0;padding:0;width:${width};height:${whole(`${paper[1]} - ${top} - ${bottom}`)};column-width:${width};column-gap:${gap}px;column-fill:auto`;
+}
+
+/** Lays the page out in columns, has them settled and read, and takes them away again. */
+function measure(
+  hiding: string,
+  columns: string,
+  gap: number,
+  settled: (gap: number) => Settled,
+  partsIn: (gap: number) => Pick<Measured, 'pages' | 'parts'>,
+): Measured {
+  const root = document.documentElement;
+  const rule = document.getElementById(hiding);
   // A drawing is as large without what is drawn in it.
   const sheet = document.createElement('style');
   sheet.textContent = 'svg *{display:none!important}';
-  document.head.append(sheet);
-  (globalThis as Marked).fieldbriefColumns = sheet;
-  // Text as it is: with the browser's flags letters stand here as on paper, while `geometricPrecision` moves the base lines of some fonts by a pixel.
-  document.documentElement.style.cssText = `margin:0;padding:0;width:${width};height:${whole(`${paper[1]} - ${top} - ${bottom}`)};column-width:${width};column-gap:${gap}px;column-fill:auto`;
-  return true;
+  rule?.replaceWith(sheet);
+  root.style.cssText = columns;
+  const measured = { settled: settled(gap), ...partsIn(gap) };
+  root.removeAttribute('style');
+  if (rule !== null) sheet.replaceWith(rule);
+  return measured;
 }
 
 /**
@@ -129,8 +146,8 @@ function settle(gap: number): Settled {
   return { contentsBelow, mapBefore: before ? idOf(before) : null };
 }
 
-/** Reads where the parts that links lead to lie in the columns, and takes the columns away. */
-function partsInColumns(gap: number): { pages: number; parts: [id: string, page: number, top: number][] } {
+/** Reads where the parts that links lead to lie in the columns. */
+function partsInColumns(gap: number): Pick<Measured, 'pages' | 'parts'> {
   const root = document.documentElement;
   const { left, right, width } = root.getBoundingClientRect();
   const step = width + gap;
@@ -147,8 +164,6 @@ function partsInColumns(gap: number): { pages: number; parts: [id: string, page:
     },
   );
   const pages = Math.max(1, Math.round((root.scrollWidth + gap) / step));
-  root.removeAttribute('style');
-  (globalThis as Marked).fieldbriefColumns?.remove();
   return { pages, parts };
 }
 

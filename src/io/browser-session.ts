@@ -1,7 +1,8 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import type { PrintOptions } from '../model/printer.ts';
+import type { Blanks, Print } from '../model/printer.ts';
 import { isShell } from './browser-find.ts';
+import { hideInFirstPass, showInFirstPass, showsPage, WINDOW } from './browser-first-pass.ts';
 import { PRISON_FLAGS, RENDERING_FLAGS, sandboxFlags, WITHOUT_FLAGS } from './browser-flags.ts';
 import { fillIn } from './browser-foresight.ts';
 import { noteGroup } from './browser-group.ts';
@@ -12,7 +13,7 @@ import { systemCode } from './files.ts';
 export type Session = {
   readonly version: string;
   readonly dead: boolean;
-  print(html: string, options: PrintOptions): Promise<Uint8Array>;
+  readonly print: Print;
   /** Ends the browser at once and removes its profile, of which nothing is kept: to take leave of it in order takes ten times as long. */
   end(): Promise<void>;
 };
@@ -45,7 +46,7 @@ export async function startSession(executablePath: string, pages: number): Promi
       handleSIGINT: false,
       handleSIGTERM: false,
       handleSIGHUP: false,
-      defaultViewport: { width: 800, height: 600 },
+      defaultViewport: WINDOW,
     });
     await noteGroup(profile.folder, browser.process()?.pid);
   } catch (error) {
@@ -58,9 +59,9 @@ export async function startSession(executablePath: string, pages: number): Promi
     dead = true;
   });
 
-  const print = async (html: string, options: PrintOptions): Promise<Uint8Array> => {
+  const print: Print = async (html, blanks) => {
     const sheet = await (idle.shift() ?? newSheet(browser));
-    const pdf = await printOn(sheet, html, options);
+    const pdf = await printOn(sheet, html, blanks);
     sheet.prints += 1;
     if (sheet.prints < PRINTS_PER_PAGE) idle.unshift(Promise.resolve(sheet));
     else await sheet.page.close();
@@ -120,17 +121,22 @@ function warmedInTurn(browser: Browser, count: number): Promise<Sheet>[] {
 
 async function warmSheet(browser: Browser): Promise<Sheet> {
   const sheet = await newSheet(browser);
-  await printOn(sheet, WARMING, { tagged: true });
+  await printOn(sheet, WARMING);
   return sheet;
 }
 
-async function printOn({ page, client }: Sheet, html: string, { tagged, blanks }: PrintOptions): Promise<Uint8Array> {
+async function printOn({ page, client }: Sheet, html: string, blanks?: Blanks): Promise<Uint8Array> {
   // Of the page printed before, which may have been measured as on paper.
   await client.send('Emulation.setEmulatedMedia', { media: '' });
   // Time limits are the pool's: one clock for the whole print.
   await page.setContent(html, { waitUntil: 'load', timeout: 0 });
   // A page that sets out for another address by itself gets nowhere, but what is under way when the print begins would end the print.
   await client.send('Page.stopLoading');
+  await hideInFirstPass(page);
   if (blanks !== undefined) await fillIn(page, client, blanks);
-  return page.pdf({ preferCSSPageSize: true, printBackground: true, tagged, outline: tagged, timeout: 0 });
+  const printed = () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 });
+  const pdf = await printed();
+  if (showsPage(pdf)) return pdf;
+  await showInFirstPass(page);
+  return printed();
 }

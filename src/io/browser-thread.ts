@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Print, PrintOptions } from '../model/printer.ts';
+import type { Blanks, Print } from '../model/printer.ts';
 import type { BrowserOptions, PrintingBrowser } from './browser.ts';
 import { type FromPrinter, received, sent, type ToPrinter } from './printing-messages.ts';
 
@@ -24,7 +24,7 @@ export async function openBrowserApart(options: OptionsApart): Promise<PrintingB
 }
 
 type Waiting = {
-  readonly fill: NonNullable<PrintOptions['blanks']>['fill'] | null;
+  readonly fill: Blanks['fill'] | null;
   readonly resolve: (bytes: Uint8Array) => void;
   readonly reject: (error: unknown) => void;
 };
@@ -84,12 +84,12 @@ export async function openBrowserThread(program: string, { executablePath, pages
     if (over === null) tell({ kind: 'close' });
     await ended;
   };
-  const print: Print = (html, { tagged, blanks }) =>
+  const print: Print = (html, blanks) =>
     new Promise((resolve, reject) => {
       if (over !== null || signal?.aborted) return reject(signal?.aborted ? signal.reason : over);
       const n = numbered++;
       prints.set(n, { fill: blanks?.fill ?? null, resolve, reject });
-      tell({ kind: 'print', n, html, tagged, foresee: blanks?.foresee ?? null });
+      tell({ kind: 'print', n, html, foresee: blanks?.foresee ?? null });
     });
   try {
     return { version: await opened, print, close };

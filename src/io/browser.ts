@@ -58,7 +58,7 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
   signal?.addEventListener('abort', abort, { once: true });
   if (signal?.aborted) abort();
 
-  const print: Print = async (html, printOptions) =>
+  const print: Print = async (html, blanks) =>
     slots.run(async () => {
       let own = 0;
       for (let failures = 0; ; failures += 1) {
@@ -67,7 +67,7 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
         if (closed) throw new Error('The browser is closed.');
         const now = await living();
         try {
-          return await within(limitMs, now.print(html, printOptions));
+          return await within(limitMs, now.print(html, blanks));
         } catch (error) {
           const bystander = now.dead && !(error instanceof TookTooLong);
           if (!bystander) own += 1;

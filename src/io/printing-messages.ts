@@ -8,7 +8,7 @@ export type SentError = { readonly problems: readonly Problem[] | null; readonly
 /** What the thread that prints is told. `n` is the print that it belongs to. */
 export type ToPrinter =
   | { readonly kind: 'limit'; readonly ms: number }
-  | { readonly kind: 'print'; readonly n: number; readonly html: string; readonly tagged: boolean; readonly foresee: boolean | null }
+  | { readonly kind: 'print'; readonly n: number; readonly html: string; readonly foresee: boolean | null }
   | { readonly kind: 'filled'; readonly n: number; readonly filling: Filling | SentError }
   | { readonly kind: 'abort' }
   | { readonly kind: 'close' }

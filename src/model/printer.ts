@@ -27,18 +27,13 @@ export type Filling = {
   readonly style: string;
 };
 
-/** How a page is to be printed. Paper and margins are the page's own, by its style. */
-export type PrintOptions = {
-  /** Tags for readers that speak, and the outline: left out of prints that only measure. */
-  readonly tagged: boolean;
-  /** For pages with marks. */
-  readonly blanks?: {
-    /** Whether to lay the page out beforehand, to foresee where its parts will lie. */
-    readonly foresee: boolean;
-    /** What to fill in; given what was foreseen, or null when it was not to be, or could not be, and what stands where by the room for it. */
-    readonly fill: (foreseen: Places | null, settled: Settled) => Filling | Promise<Filling>;
-  };
+/** How the marks of a page are filled in. */
+export type Blanks = {
+  /** Whether it is to be foreseen, beside what stands where by the room for it, where the page's parts will lie. */
+  readonly foresee: boolean;
+  /** What to fill in; given what was foreseen, or null when it was not to be, or could not be, and what stands where by the room for it. */
+  readonly fill: (foreseen: Places | null, settled: Settled) => Filling | Promise<Filling>;
 };
 
-/** Prints a page of HTML: a PDF, as the browser made it. */
-export type Print = (html: string, options: PrintOptions) => Promise<Uint8Array>;
+/** Prints a page of HTML, with blanks where it holds marks: a PDF, as the browser made it. Paper and margins are the page's own, by its style. */
+export type Print = (html: string, blanks?: Blanks) => Promise<Uint8Array>;

@@ -60,7 +60,7 @@ async function bothWays(edition: Edition, paper: Paper) {
     },
   });
   const { pagination } = made;
-  const fromScreen = await browser.print(page(of, templates, { variant: 'screen', paper, pagination }), { tagged: true });
+  const fromScreen = await browser.print(page(of, templates, { variant: 'screen', paper, pagination }));
   return { pagination, printed: await pagesOf(made.bytes), fromScreen: await pagesOf(fromScreen) };
 }
 

@@ -195,8 +195,8 @@ describe('pdf', () => {
     const file = await open(made.bytes);
     const { pageOf, pages } = places(
       await browser.print(page(shown, templates, { variant: 'print', paper: 'A4' }), {
-        tagged: true,
-        blanks: { foresee: false, fill: () => ({ numbers: made.pagination.contents, style: '' }) },
+        foresee: false,
+        fill: () => ({ numbers: made.pagination.contents, style: '' }),
       }),
     );
     expect(pages).toBe(file.numPages);
@@ -209,7 +209,7 @@ describe('pdf', () => {
     const executablePath = (await findBrowser()) ?? '';
     const other = await openBrowser({ executablePath, pages: 1 });
     try {
-      await other.print('<!doctype html><table><tr><th>One<td>Two</table>', { tagged: true });
+      await other.print('<!doctype html><table><tr><th>One<td>Two</table>');
       expect(Buffer.compare((await printed(shown, 'A4', other.print)).bytes, made.bytes)).toBe(0);
     } finally {
       await other.close();
@@ -230,11 +230,11 @@ describe('pdf', () => {
       [hard, 'A4', 1],
     ] as const) {
       const prints: boolean[] = [];
-      const foreseeing: Print = (html, options) => {
-        prints.push(options.blanks?.foresee ?? false);
-        return browser.print(html, options);
+      const foreseeing: Print = (html, blanks) => {
+        prints.push(blanks?.foresee ?? false);
+        return browser.print(html, blanks);
       };
-      const plain: Print = (html, { tagged, blanks }) => browser.print(html, { tagged, ...(blanks && { blanks: { ...blanks, foresee: false } }) });
+      const plain: Print = (html, blanks) => browser.print(html, blanks && { ...blanks, foresee: false });
       const once = await printed(of, paper, foreseeing);
       const often = await printed(of, paper, plain);
       expect(prints).toHaveLength(needed);
@@ -246,13 +246,10 @@ describe('pdf', () => {
 
   it('prints again with true numbers when what was foreseen did not come true', async () => {
     let prints = 0;
-    const wrongly: Print = (html, { tagged, blanks }) => {
+    const wrongly: Print = (html, blanks) => {
       prints += 1;
       const none = { pages: 3, pageOf: new Map([['annex', 2]]), highestOn: new Map() };
-      return browser.print(html, {
-        tagged,
-        ...(blanks && { blanks: { foresee: false, fill: (_, settled) => blanks.fill(blanks.foresee ? none : null, settled) } }),
-      });
+      return browser.print(html, blanks && { foresee: false, fill: (_, settled) => blanks.fill(blanks.foresee ? none : null, settled) });
     };
     expect(Buffer.compare((await printed(shown, 'A4', wrongly)).bytes, made.bytes)).toBe(0);
     expect(prints).toBeGreaterThan(1);
@@ -293,7 +290,7 @@ describe('pdf', () => {
 describe('a page handed out as HTML', () => {
   it('prints from a browser as many pages as the PDF has', async () => {
     const screen = page(shown, templates, { variant: 'screen', paper: 'A4' });
-    const text = await words(await browser.print(screen, { tagged: true }));
+    const text = await words(await browser.print(screen));
     expect(text).toHaveLength(made.pages);
     expect(text[0]).toContain('Page 1 of 7');
     expect(text.join(' ')).not.toContain('Skip to the brief');

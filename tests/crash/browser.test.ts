@@ -55,11 +55,11 @@ describe.skipIf(process.platform !== 'linux')('a browser that prints', () => {
   it('that stands still is ended with all its helpers at the time limit, and the page is printed by a fresh one', async () => {
     const browser = await openBrowser({ executablePath: (await findBrowser()) ?? '', timeoutMs: 6_000, pages: 1 });
     try {
-      await browser.print('<!doctype html><title>T</title>warm', { tagged: false });
+      await browser.print('<!doctype html><title>T</title>warm');
       const family = below(process.pid).filter(({ command }) => command.includes('--type=renderer'));
       expect(family.length).toBeGreaterThan(0);
       for (const { pid } of family) process.kill(pid, 'SIGSTOP');
-      const pdf = await browser.print('<!doctype html><title>T</title>again', { tagged: false });
+      const pdf = await browser.print('<!doctype html><title>T</title>again');
       expect(Buffer.from(pdf.subarray(0, 5)).toString('latin1')).toBe('%PDF-');
       const stopped = new Set(family.map(({ pid }) => pid));
       expect(await until(() => processes().every(({ pid }) => !stopped.has(pid)), 10_000)).toBe(true);

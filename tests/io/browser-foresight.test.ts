@@ -27,7 +27,7 @@ async function foreseenAndFound(html: string): Promise<readonly [foreseen: Place
     settled = places;
     return { numbers: new Map<string, number>(), style: '' };
   };
-  const file = await browser.print(html, { tagged: false, blanks: { foresee: true, fill } });
+  const file = await browser.print(html, { foresee: true, fill });
   return [foreseen, places(file), settled];
 }
 

@@ -67,8 +67,8 @@ const ways = (to: string, ws: string): readonly string[] => [
 
 describe('a page that asks for everything, handed straight to the browser', () => {
   it.each([['127.0.0.1'], ['localhost'], ['2130706433']])('reaches nobody at %s', async (host) => {
-    await browser.print(`<!doctype html><title>T</title>${ways(`http://${host}:${port}`, `ws://${host}:${port}`).join('\n')}`, { tagged: false });
-    await browser.print(`<!doctype html><title>T</title>${ways(`https://${host}:${port}`, `wss://${host}:${port}`).join('\n')}`, { tagged: false });
+    await browser.print(`<!doctype html><title>T</title>${ways(`http://${host}:${port}`, `ws://${host}:${port}`).join('\n')}`);
+    await browser.print(`<!doctype html><title>T</title>${ways(`https://${host}:${port}`, `wss://${host}:${port}`).join('\n')}`);
     expect(asked).toEqual([]);
   });
 
@@ -83,7 +83,6 @@ describe('a page that asks for everything, handed straight to the browser', () =
         .map((way) => way.replace(/(file:[^"' )]*?)\/[a-z-]+(?=["' )#])/g, '$1'))
         .join('')}
       <iframe src="${picture}"></iframe><img src="${picture}"><object data="${picture}" type="image/svg+xml"></object><iframe src="view-source:${text}"></iframe><iframe src="file:///proc/self/environ"></iframe>`,
-      { tagged: false },
     );
     const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
     const file = await task.promise;

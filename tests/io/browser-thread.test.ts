@@ -32,20 +32,17 @@ describe('a browser that another thread drives', () => {
       const files = await Promise.all(
         ['one', 'two', 'three'].map((title) =>
           browser.print(PAGE(title), {
-            tagged: true,
-            blanks: {
-              foresee: true,
-              fill: (places) => {
-                foreseen.push(places?.pageOf.get('p'));
-                return { numbers: new Map([['p', 2]]), style: '' };
-              },
+            foresee: true,
+            fill: (places) => {
+              foreseen.push(places?.pageOf.get('p'));
+              return { numbers: new Map([['p', 2]]), style: '' };
             },
           }),
         ),
       );
       expect(files.map((file) => /\/Title \((\w+)\)/.exec(text(file))?.[1])).toEqual(['one', 'two', 'three']);
       expect(foreseen).toEqual([2, 2, 2]);
-      expect(text(await browser.print('<!doctype html><title>plain</title>', { tagged: false }))).toContain('/Title (plain)');
+      expect(text(await browser.print('<!doctype html><title>plain</title>'))).toContain('/Title (plain)');
     } finally {
       await browser.close();
     }
@@ -57,26 +54,26 @@ describe('a browser that another thread drives', () => {
       const fill = () => {
         throw new Error('No numbers today.');
       };
-      const failed = await browser.print(PAGE('one'), { tagged: true, blanks: { foresee: true, fill } }).catch((error: unknown) => error);
+      const failed = await browser.print(PAGE('one'), { foresee: true, fill }).catch((error: unknown) => error);
       expect(failed).toBeInstanceOf(BriefError);
       expect(failed).toMatchObject({ problems: [{ code: 'publish/print', message: expect.stringContaining('No numbers today.') }] });
       const endless = `<!doctype html><title>T</title>${'<div style="columns:2">'.repeat(60)}${'<p>word '.repeat(400_000)}`;
-      await expect(browser.print(endless, { tagged: true })).rejects.toThrow(/longer than 1.5 s/);
-      expect(text(await browser.print('<!doctype html><title>next</title>', { tagged: false }))).toContain('/Title (next)');
+      await expect(browser.print(endless)).rejects.toThrow(/longer than 1.5 s/);
+      expect(text(await browser.print('<!doctype html><title>next</title>'))).toContain('/Title (next)');
     } finally {
       await browser.close();
     }
-    await expect(browser.print('<p>', { tagged: false })).rejects.toThrow('The browser is closed.');
+    await expect(browser.print('<p>')).rejects.toThrow('The browser is closed.');
   });
 
   it('ends at once when the run is stopped, with the reason of that', async () => {
     const stop = new AbortController();
     const browser = await open({ signal: stop.signal });
-    const stopped = expect(browser.print(`<!doctype html><title>T</title>${'<p>word '.repeat(200_000)}`, { tagged: true })).rejects.toThrow('enough');
+    const stopped = expect(browser.print(`<!doctype html><title>T</title>${'<p>word '.repeat(200_000)}`)).rejects.toThrow('enough');
     setTimeout(() => stop.abort(new Error('enough')), 200);
     await stopped;
     await browser.close();
-    await expect(browser.print('<p>', { tagged: false })).rejects.toThrow('enough');
+    await expect(browser.print('<p>')).rejects.toThrow('enough');
   });
 
   it('says how to mend it when the browser does not start', async () => {

@@ -32,7 +32,7 @@ describe('openBrowser', () => {
     const browser = await openBrowser({ executablePath });
     try {
       const files = await Promise.all(
-        ['one', 'two', 'three', 'four', 'five'].map((title) => browser.print(`<!doctype html><title>${title}</title>${title}`, { tagged: true })),
+        ['one', 'two', 'three', 'four', 'five'].map((title) => browser.print(`<!doctype html><title>${title}</title>${title}`)),
       );
       expect(files.map((file) => /\/Title \((\w+)\)/.exec(Buffer.from(file).toString('latin1'))?.[1])).toEqual([
         'one',
@@ -59,7 +59,6 @@ describe('openBrowser', () => {
         <iframe srcdoc="<img src=http://${address}/inner>"></iframe><video src="http://${address}/video" poster="http://${address}/poster"></video>
         <style>@import "http://${address}/import"; @font-face{font-family:f;src:url(http://${address}/font)} p{font-family:f;background:url(http://[::1]:${port}/bg)}</style><p>text
         <script>fetch("http://${address}/fetch"); new WebSocket("ws://${address}/socket"); navigator.sendBeacon("http://${address}/beacon")</script>`,
-        { tagged: true },
       );
     } finally {
       await browser.close();
@@ -72,7 +71,6 @@ describe('openBrowser', () => {
     try {
       const file = await browser.print(
         '<!doctype html><title>T</title><iframe src="file:///etc/passwd" width=900 height=900></iframe><object data="file:///etc/hostname"></object>',
-        { tagged: true },
       );
       expect(file.length).toBeLessThan(20_000);
     } finally {
@@ -83,7 +81,7 @@ describe('openBrowser', () => {
   it('runs no script of a page', async () => {
     const browser = await openBrowser({ executablePath, pages: 1 });
     try {
-      const file = await browser.print('<!doctype html><title>before</title><script>document.title="after"</script>text', { tagged: false });
+      const file = await browser.print('<!doctype html><title>before</title><script>document.title="after"</script>text');
       expect(Buffer.from(file).toString('latin1')).toContain('/Title (before)');
     } finally {
       await browser.close();
@@ -94,8 +92,8 @@ describe('openBrowser', () => {
     const browser = await openBrowser({ executablePath, timeoutMs: 1500, pages: 1 });
     try {
       const endless = `<!doctype html><title>T</title>${'<div style="columns:2">'.repeat(60)}${'<p>word '.repeat(400_000)}`;
-      await expect(browser.print(endless, { tagged: true })).rejects.toThrow(/longer than 1.5 s/);
-      expect(isPdf(await browser.print('<!doctype html><title>T</title>next', { tagged: false }))).toBe(true);
+      await expect(browser.print(endless)).rejects.toThrow(/longer than 1.5 s/);
+      expect(isPdf(await browser.print('<!doctype html><title>T</title>next'))).toBe(true);
     } finally {
       await browser.close();
     }
@@ -105,12 +103,12 @@ describe('openBrowser', () => {
   it('ends at once when the run is stopped, and leaves nothing behind', async () => {
     const stop = new AbortController();
     const browser = await openBrowser({ executablePath, signal: stop.signal, pages: 1 });
-    const print = browser.print(`<!doctype html><title>T</title>${'<p>word '.repeat(200_000)}`, { tagged: true });
+    const print = browser.print(`<!doctype html><title>T</title>${'<p>word '.repeat(200_000)}`);
     const stopped = expect(print).rejects.toThrow();
     setTimeout(() => stop.abort(), 200);
     await stopped;
     await browser.close();
-    await expect(browser.print('<p>', { tagged: false })).rejects.toThrow();
+    await expect(browser.print('<p>')).rejects.toThrow();
     expect(profiles()).toEqual([]);
   });
 
