@@ -17,6 +17,8 @@ const root = join(import.meta.dirname, '..');
 const folder = join('node_modules', '.fieldbrief-run');
 const jobs = join(dirname(entry), 'jobs');
 const beside = existsSync(join(root, jobs)) ? readdirSync(join(root, jobs)).filter((name) => name.endsWith('.ts')) : [];
-await build(root, [entry, ...beside.map((name) => join(jobs, name))], folder);
+// The program looks for this thread beside itself, and without it prints in another way than users' does.
+const thread = join('src', 'printing-thread.ts');
+await build(root, [entry, thread, ...beside.map((name) => join(jobs, name))], folder);
 process.argv = [process.argv[0] ?? 'node', join(root, entry), ...rest];
 await import(pathToFileURL(join(root, folder, `${basename(entry, '.ts')}.js`)).href);

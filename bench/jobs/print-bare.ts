@@ -10,14 +10,15 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import puppeteer from 'puppeteer';
 import { isShell } from '../../src/io/browser-find.ts';
-import { sandboxFlags, WITHOUT_FLAGS } from '../../src/io/browser-flags.ts';
+import { RENDERING_FLAGS, sandboxFlags, WITHOUT_FLAGS } from '../../src/io/browser-flags.ts';
 
 const [executablePath = '', pages = '', out = '', atOnce = '2'] = process.argv.slice(2);
 const browser = await puppeteer.launch({
   executablePath,
   headless: isShell(executablePath) ? 'shell' : true,
   pipe: true,
-  args: ['--disable-gpu', ...WITHOUT_FLAGS, ...sandboxFlags()],
+  // Those by which letters have the same widths as ours: else lines break elsewhere, and a page more or less is printed.
+  args: [...RENDERING_FLAGS, ...WITHOUT_FLAGS, ...sandboxFlags()],
 });
 mkdirSync(out, { recursive: true });
 const left = readdirSync(pages)

@@ -57,9 +57,9 @@ console.log(JSON.stringify({ pages, prints, firstMs, perMinute: (files.length / 
 function counting(browser: PrintingBrowser): PrintingBrowser {
   return {
     ...browser,
-    print: (html, options) => {
+    print: (html, blanks) => {
       prints += 1;
-      return browser.print(html, options);
+      return browser.print(html, blanks);
     },
   };
 }
@@ -68,7 +68,7 @@ function counting(browser: PrintingBrowser): PrintingBrowser {
 function keeping(browser: PrintingBrowser, path: string, Dom: typeof JSDOM): PrintingBrowser {
   return {
     ...browser,
-    print: (html, { tagged, blanks }) => {
+    print: (html, blanks) => {
       const fill = async (_: Places | null, settled: Settled): Promise<Filling> => {
         const filling = (await blanks?.fill(null, settled)) ?? { numbers: new Map(), style: '' };
         const numbered = [...filling.numbers].reduce((text, [part, number]) => text.replaceAll(pageMark(part), String(number)), html);
@@ -82,7 +82,7 @@ function keeping(browser: PrintingBrowser, path: string, Dom: typeof JSDOM): Pri
         );
         return filling;
       };
-      return browser.print(html, { tagged, blanks: { foresee: false, fill } });
+      return browser.print(html, { foresee: false, fill });
     },
   };
 }
