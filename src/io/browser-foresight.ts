@@ -89,17 +89,31 @@ function measure(
   hiding: string,
   columns: string,
   gap: number,
-  settled: (gap: number) => Settled,
+  settled: (gap: number, showAll: () => void) => Settled,
   partsIn: (gap: number) => Pick<Measured, 'pages' | 'parts'>,
 ): Measured {
   const root = document.documentElement;
   const rule = document.getElementById(hiding);
   // A drawing is as large without what is drawn in it.
   const sheet = document.createElement('style');
-  sheet.textContent = 'svg *{display:none!important}';
+  sheet.textContent = 'svg *,[data-fieldbrief-far]{display:none!important}';
   rule?.replaceWith(sheet);
   root.style.cssText = columns;
-  const measured = { settled: settled(gap), ...partsIn(gap) };
+  // Parts far behind the map are laid out when all has its place: each move would lay them out anew. More letters than fill a page lie before them.
+  const map = document.querySelector('.floats');
+  let letters = 0;
+  const far = [...document.querySelectorAll('main > section')].filter((part) => {
+    if (map !== null && !(map.compareDocumentPosition(part) & Node.DOCUMENT_POSITION_FOLLOWING)) return false;
+    letters += part.textContent.length;
+    return letters - part.textContent.length > 10_000;
+  });
+  const show = (shown: boolean): void => {
+    for (const part of far) part.toggleAttribute('data-fieldbrief-far', !shown);
+  };
+  show(false);
+  const places = settled(gap, () => show(true));
+  show(true);
+  const measured = { settled: places, ...partsIn(gap) };
   root.removeAttribute('style');
   if (rule !== null) sheet.replaceWith(rule);
   return measured;
@@ -108,9 +122,9 @@ function measure(
 /**
  * Two things that CSS has no words for. The contents list leaves the column beside the front page where that is full, for the width below it. And
  * the map, when it would begin a page, for it does not fit on the one before, moves behind as much of the text that follows as fits there. The text
- * is that of the body, which may be broken between any two of its entries.
+ * is that of the body, which may be broken between any two of its entries. What lies far behind is shown when it is needed.
  */
-function settle(gap: number): Settled {
+function settle(gap: number, showAll: () => void): Settled {
   const root = document.documentElement;
   const { left, right, top, width, height } = root.getBoundingClientRect();
   const fromRight = getComputedStyle(root).direction === 'rtl';
@@ -134,11 +148,17 @@ function settle(gap: number): Settled {
   const place = map.nextSibling;
   const parent = map.parentNode;
   map.remove();
-  const next = behind.find((part) => {
-    // One that went over to the next page may leave an empty box behind.
-    const begins = [...part.getClientRects()].find((one) => one.height > 1);
-    return begins !== undefined && pageOf(begins) >= pageOf(box);
-  });
+  const nextShown = (): Element | undefined =>
+    behind.find((part) => {
+      // One that went over to the next page may leave an empty box behind.
+      const begins = [...part.getClientRects()].find((one) => one.height > 1);
+      return begins !== undefined && pageOf(begins) >= pageOf(box);
+    });
+  let next = nextShown();
+  if (next === undefined) {
+    showAll();
+    next = nextShown();
+  }
   // A heading goes with its first entry.
   const before = next?.previousElementSibling?.matches('h2') ? next.parentElement : next;
   if (before) before.before(map);

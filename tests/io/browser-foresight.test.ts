@@ -61,12 +61,12 @@ describe('what is foreseen of a page', () => {
 describe('what moves for its page', () => {
   // A page of 257 mm: the front, a figure of 120 mm, and entries of 10 mm.
   const entry = (n: number): string => `<p class="entry" id="e-${n}"></p>`;
-  const body = (part: number): string =>
-    `<section class="body" aria-labelledby="h-${part}"><h2 id="h-${part}">Part</h2>${[...Array(10).keys()].map((n) => entry(part * 10 + n)).join('')}</section>`;
-  const floating = (front: number): string => `<!doctype html><html lang="en"><title>Figure</title><style>
+  const body = (part: number, words = ''): string =>
+    `<section class="body" aria-labelledby="h-${part}"><h2 id="h-${part}">Part ${words}</h2>${[...Array(10).keys()].map((n) => entry(part * 10 + n)).join('')}</section>`;
+  const floating = (front: number, words = ''): string => `<!doctype html><html lang="en"><title>Figure</title><style>
     @page{size:A4;margin:20mm 20mm 20mm 20mm} body{margin:0} h2{height:10mm;margin:0;break-after:avoid;overflow:hidden} a{display:block;height:0;overflow:hidden}
     .front + *{margin-top:4mm} .entry{height:10mm;margin:0;break-inside:avoid} .floats{height:120mm;break-inside:avoid}</style>
-    <main><div class="front" style="height:${front}mm"></div><div class="floats" id="f"></div>${body(0)}${body(1)}${body(2)}
+    <main><div class="front" style="height:${front}mm"></div><div class="floats" id="f"></div>${body(0, words)}${body(1)}${body(2)}
     ${[...Array(30).keys()].map((n) => `<a href="#e-${n}">e</a>`).join('')}<a href="#h-0">h</a><a href="#h-1">h</a><a href="#f">f</a></main>`;
   const found = async (html: string): Promise<readonly [pageOf: (id: string) => number, settled: Settled | null]> => {
     const [foreseen, { pages, pageOf }, settled] = await foreseenAndFound(html);
@@ -85,6 +85,14 @@ describe('what moves for its page', () => {
     const [pageOf, settled] = await found(floating(240));
     expect(['f', 'h-0', 'e-0'].map(pageOf)).toEqual([2, 2, 2]);
     expect(settled?.mapBefore).toBe('h-0');
+  });
+
+  it('finds its place among parts that are laid out last, too', async () => {
+    // The first part fits before the figure; so much is in it that the next ones are left out at first.
+    const [pageOf, settled] = await found(floating(138, 'word '.repeat(2500)));
+    expect(['e-9', 'f', 'h-1'].map(pageOf)).toEqual([1, 2, 2]);
+    expect(settled?.mapBefore).toBe('h-1');
+    expect((await found(floating(190, 'word '.repeat(2500))))[1]?.mapBefore).toBe('e-5');
   });
 
   it('is no figure that fits where it stands', async () => {
