@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { leftOut } from './left-out.mjs';
 
 /** Files that others start from: the program, its threads, and the search for a browser, which set-up shares with it. */
 const ENTRIES = ['src/cli.ts', 'src/reading-thread.ts', 'src/printing-thread.ts', 'src/io/browser-find.ts'];
@@ -71,6 +71,7 @@ export async function build(root, entries, folder, start = null) {
     chunkNames: '[name]-[hash]',
     splitting: true,
     external: packagesOutside(root),
+    plugins: [leftOut],
     banner: { js: REQUIRE },
   });
   const names = Object.keys(metafile.outputs).map((path) => basename(path));
@@ -124,7 +125,7 @@ function sourcesKey(root) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  for (const file of [...files, join(root, 'package-lock.json'), fileURLToPath(import.meta.url)])
-    hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+  const ways = ['bundle.mjs', 'left-out.mjs'].map((name) => join(import.meta.dirname, name));
+  for (const file of [...files, join(root, 'package-lock.json'), ...ways]) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }
