@@ -5,6 +5,7 @@ import { editionPath } from './io/edition-paths.ts';
 import type { World } from './io/world.ts';
 import { type Material, materialOf } from './material.ts';
 import type { BriefState, Inputs } from './model/build-state.ts';
+import { compiled } from './model/compiled.ts';
 import { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import { type Output, outputWords } from './model/output.ts';
@@ -201,5 +202,5 @@ function draft(world: World, { survey, notes, marking, day }: Ground, subject: S
   const cited = new Set(edition.sources.map(({ seed }) => seed));
   // An edition lists the desk's data and the seeds that it cites: with ten thousand seeds, the others would fill its last pages.
   const seeds = survey.seeds.flatMap(({ path, sha256 }) => (cited.has(path) ? [{ file: `seeds/${path}`, sha256 }] : []));
-  return Edition.parse({ ...edition, manifest: [...edition.manifest, ...seeds].sort((a, b) => byCodePoint(a.file, b.file)) });
+  return compiled(Edition).parse({ ...edition, manifest: [...edition.manifest, ...seeds].sort((a, b) => byCodePoint(a.file, b.file)) });
 }

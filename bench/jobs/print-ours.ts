@@ -23,8 +23,9 @@ const world = deskWorld(desk, out);
 const run = { signal: new AbortController().signal, progress: () => undefined, bug: () => undefined };
 const opening = what === 'html' ? null : world.openBrowser({ timeoutMs: 60_000, signal: run.signal });
 // What is heavy is loaded while the browser starts, as the program does it.
-const [{ makePages }, { Edition }, { together }, { survey }] = await Promise.all([
+const [{ makePages }, { compiled }, { Edition }, { together }, { survey }] = await Promise.all([
   import('../../src/make-pages.ts'),
+  import('../../src/model/compiled.ts'),
   import('../../src/model/edition.ts'),
   import('../../src/run.ts'),
   import('../../src/survey.ts'),
@@ -38,7 +39,7 @@ let prints = 0;
 let firstMs: number | null = null;
 const files = readdirSync(editions).sort();
 await together(world.briefsAtOnce, files, async (name) => {
-  const edition = Edition.parse(JSON.parse(readFileSync(join(editions, name), 'utf8')));
+  const edition = compiled(Edition).parse(JSON.parse(readFileSync(join(editions, name), 'utf8')));
   const path = join(out, edition.subject.id);
   const made = await makePages(world, surveyed, edition, outputs, async () => {
     const browser = await opening;

@@ -1,4 +1,5 @@
 import type { Marking } from '../model/article.ts';
+import { compiled } from '../model/compiled.ts';
 import type { Edition } from '../model/edition.ts';
 import type { QuotationLimits } from '../model/look.ts';
 import type { Outlines } from '../model/outlines.ts';
@@ -126,7 +127,7 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
   const rows = edition.glance.map((row, at) => glanceRow(row, at, cite, set)).filter((_, at) => !onlyNames(edition, at));
   const bottomLine = front.slice(0, edition.bottomLine.length);
   const keyReporting = front.slice(edition.bottomLine.length);
-  return View.parse({
+  return compiled(View).parse({
     ...settingView(set),
     title: words.pageTitle(plain(name), kind, words.editionInText(edition.number), issued),
     shortTitle: plain(edition.subject.name.length > SHORT_TITLE_CHARS ? pieces(edition.subject.short ?? edition.subject.name) : name),

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Catalogue, catalogue } from '../labels/index.ts';
+import { compiled } from '../model/compiled.ts';
 import { Language } from '../model/language.ts';
 import { type Part, partKey } from './handout-order.ts';
 import type { View } from './view.ts';
@@ -58,7 +59,7 @@ export function handoutView(view: View, kept: readonly Part[], full: FullBrief):
   const { source: newest = '' } = view.cutoff ?? {};
   if (view.cutoff !== null) cited.add(newest);
   const here = new Set([bottomLine, keyReporting, ...sections].flatMap((part) => part?.entries.map(({ id }) => id) ?? []));
-  return HandoutView.parse({
+  return compiled(HandoutView).parse({
     ...Object.fromEntries(CARRIED.map((name) => [name, view[name]])),
     title: words.page.handout.title(view.title),
     kindLabel: words.page.handout.kind(view.kindLabel),

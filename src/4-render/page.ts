@@ -1,3 +1,4 @@
+import { compiled } from '../model/compiled.ts';
 import type { Pagination, Paper } from '../model/printer.ts';
 import type { Templates } from '../model/templates.ts';
 import { pageMark } from '../text/page-mark.ts';
@@ -67,7 +68,7 @@ export function handoutPage(view: HandoutView, templates: Templates, paper: Pape
     templates.styles['handout'] ?? '',
     pageStyle({ ...view, issued: `${view.issued} · ${view.marking.label}` }, paper),
   ].join('\n');
-  return render(compile(templates).handout, { ...HandoutView.parse(view), screen: false, logo: look?.logo ?? '' }, styles, templates);
+  return render(compile(templates).handout, { ...compiled(HandoutView).parse(view), screen: false, logo: look?.logo ?? '' }, styles, templates);
 }
 
 function stylesFor({ styles }: Templates, variant: PageOptions['variant']): string[] {

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
+import { compiled } from '../model/compiled.ts';
 import { Edition } from '../model/edition.ts';
 import { keptJsonText } from '../text/json-text.ts';
 import { digest } from './digest.ts';
@@ -24,7 +25,7 @@ export async function lastEdition(deskFolder: string, subject: string, known: st
 
 /** An edition on record, by its number; null when it is not there. */
 export async function readEdition(deskFolder: string, subject: string, number: number): Promise<Edition | null> {
-  const file = await readJsonFile(join(editionsOf(deskFolder, subject), `${number}.json`), editionPath(subject, number), Edition);
+  const file = await readJsonFile(join(editionsOf(deskFolder, subject), `${number}.json`), editionPath(subject, number), compiled(Edition));
   if (file.problems.length > 0) {
     throw new BriefError(
       file.problems.map((problem) => ({
