@@ -119,7 +119,8 @@ function packagesOutside(root) {
   return Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !BUNDLED.has(name));
 }
 
-function sourcesKey(root) {
+/** A digest of all that a bundle is made of; the program knows itself by it. */
+export function sourcesKey(root) {
   const hash = createHash('sha256');
   const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

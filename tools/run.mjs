@@ -2,10 +2,10 @@
  * Runs a TypeScript file of the project that is no part of the program: `node tools/run.mjs bench/quality.ts [arguments]`. The files in a folder
  * `jobs` beside it are bundled with it, into the same folder, for processes of their own.
  */
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from './bundle.mjs';
+import { build, sourcesKey } from './bundle.mjs';
 
 const [entry, ...rest] = process.argv.slice(2);
 if (entry === undefined) {
@@ -20,5 +20,7 @@ const beside = existsSync(join(root, jobs)) ? readdirSync(join(root, jobs)).filt
 // The program looks for this thread beside itself, and without it prints in another way than users' does.
 const thread = join('src', 'printing-thread.ts');
 await build(root, [entry, thread, ...beside.map((name) => join(jobs, name))], folder);
+// As beside the program's own bundle: else each job would read all sources to know itself.
+writeFileSync(join(root, folder, '.stamp'), sourcesKey(root));
 process.argv = [process.argv[0] ?? 'node', join(root, entry), ...rest];
 await import(pathToFileURL(join(root, folder, `${basename(entry, '.ts')}.js`)).href);

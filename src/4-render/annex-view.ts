@@ -31,6 +31,12 @@ export function annexGroups(
   return edition.sources
     .map((cited) => {
       const href = cited.source.url === null ? null : safeHref(cited.source.url.value);
+      const lines = new Map<Quotation['credibility'], string>();
+      const lineOf = (credibility: Quotation['credibility']): string => {
+        const line = lines.get(credibility) ?? sourceLine(cited, credibility, set);
+        lines.set(credibility, line);
+        return line;
+      };
       return {
         id: annexId(cited.n),
         n: String(cited.n),
@@ -44,6 +50,7 @@ export function annexGroups(
             quotationView(
               quotation,
               cited,
+              lineOf(quotation.credibility),
               href,
               uses.get(quotation.n) ?? [],
               { words: most.get(cited.n), contextChars: Math.min(contextWords * CHARS_PER_WORD, CONTEXT_CHARS) },
@@ -61,6 +68,7 @@ type Extent = { readonly words: number | undefined; readonly contextChars: numbe
 function quotationView(
   quotation: Quotation,
   cited: CitedSource,
+  line: string,
   href: string | null,
   uses: readonly Use[],
   { words, contextChars }: Extent,
@@ -76,7 +84,7 @@ function quotationView(
     n: String(quotation.n),
     passage: `¶${passage}`,
     written: written === null || !leansOnReport(exact) ? '' : set.words.page.written(spanWords(written, set.words.edition.dates)),
-    source: sourceLine(cited, quotation.credibility, set),
+    source: line,
     grade: itemGrade(cited.source.reliability, quotation.credibility),
     before: pieces(opens ? dated(cutAtHead(prefix, contextChars)) : ''),
     prefix: pieces(opens ? '' : lastWords(prefix, contextChars)),

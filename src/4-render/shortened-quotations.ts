@@ -12,6 +12,8 @@ export type Shortened = { readonly words: ReadonlyMap<number, number>; readonly 
  * article, and is what `verify` proves.
  */
 export function shortenedQuotations(edition: Edition, limits: QuotationLimits, set: Setting): Shortened {
+  // Most desks have none, and counting the words of every quotation takes as long as looking up its sources.
+  if (limits.longestWords === null && limits.mostOfArticle === null) return { words: new Map(), note: '' };
   const words = new Map<number, number>();
   const byShare: number[] = [];
   for (const cited of edition.sources) {

@@ -64,7 +64,42 @@ const join = (a: Box, b: Box): Box => ({
   bottom: Math.min(a.bottom, b.bottom),
 });
 
+/**
+ * The bounds of a stretch, on the grid as long as it does not cross the 180th degree: from there to degrees is one growing function. All stretches of the
+ * world are asked for before the first map, by code that has just begun to run.
+ */
 function boundsOfArc(outlines: CountryOutlines, index: number): Box {
+  const {
+    arcs: { steps, starts },
+    scale,
+    translate,
+  } = outlines;
+  const end = starts[index + 1] ?? 0;
+  const first = starts[index] ?? end;
+  if (first >= end) return NOWHERE;
+  // A step of half the world and more is one over the 180th degree.
+  const far = 179 / scale[0];
+  let [x, y] = [steps[first] ?? 0, steps[first + 1] ?? 0];
+  let [left, right, bottom, top] = [x, x, y, y];
+  for (let at = first + 2; at < end; at += 2) {
+    const step = steps[at] ?? 0;
+    if (step > far || step < -far) return walkedBounds(outlines, index);
+    x += step;
+    y += steps[at + 1] ?? 0;
+    if (x < left) left = x;
+    else if (x > right) right = x;
+    if (y < bottom) bottom = y;
+    else if (y > top) top = y;
+  }
+  return join(NOWHERE, {
+    left: left * scale[0] + translate[0],
+    right: right * scale[0] + translate[0],
+    bottom: bottom * scale[1] + translate[1],
+    top: top * scale[1] + translate[1],
+  });
+}
+
+function walkedBounds(outlines: CountryOutlines, index: number): Box {
   let { left, top, right, bottom } = NOWHERE;
   walk(outlines, index, (longitude, latitude) => {
     if (longitude < left) left = longitude;
