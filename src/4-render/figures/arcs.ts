@@ -44,16 +44,30 @@ export function pointsOf(outlines: CountryOutlines, index: number): readonly Poi
   return points;
 }
 
-/** The first and the last point of one stretch: all that is drawn of what lies outside. */
-export function endsOf(outlines: CountryOutlines, index: number): readonly Point[] {
-  let first: Point | null = null;
-  let last: [number, number] = [0, 0];
-  walk(outlines, index, (longitude, latitude) => {
-    first ??= [longitude, latitude];
-    last = [longitude, latitude];
-  });
-  return first === null ? [] : [first, last];
+/** The first and the last point of one stretch: all that is drawn of what lies outside, which is most of the world. */
+export function endsOf({ arcs: { steps, starts }, scale, translate }: CountryOutlines, index: number): readonly Point[] {
+  const end = starts[index + 1] ?? 0;
+  const first = starts[index] ?? end;
+  if (first >= end) return [];
+  const far = farStep(scale);
+  let [x, y] = [steps[first] ?? 0, steps[first + 1] ?? 0];
+  let turned = 0;
+  const degrees = (): Point => [x * scale[0] + translate[0] + turned, y * scale[1] + translate[1]];
+  const begin = degrees();
+  for (let at = first + 2; at < end; at += 2) {
+    const step = steps[at] ?? 0;
+    x += step;
+    y += steps[at + 1] ?? 0;
+    if (step > far || step < -far) turned -= turnsOf(step, scale);
+  }
+  return [begin, degrees()];
 }
+
+/** In units of the grid: a step of half the world and more is one over the 180th degree, and none that is shorter than this. */
+const farStep = ([longitude]: CountryOutlines['scale']): number => 179 / longitude;
+
+/** Degrees of the whole turns around the world that such a step makes. */
+const turnsOf = (step: number, [longitude]: CountryOutlines['scale']): number => Math.round((step * longitude) / 360) * 360;
 
 const NOWHERE: Box = { left: 180, top: -90, right: -180, bottom: 90 };
 
@@ -77,8 +91,7 @@ function boundsOfArc(outlines: CountryOutlines, index: number): Box {
   const end = starts[index + 1] ?? 0;
   const first = starts[index] ?? end;
   if (first >= end) return NOWHERE;
-  // A step of half the world and more is one over the 180th degree.
-  const far = 179 / scale[0];
+  const far = farStep(scale);
   let [x, y] = [steps[first] ?? 0, steps[first + 1] ?? 0];
   let [left, right, bottom, top] = [x, x, y, y];
   for (let at = first + 2; at < end; at += 2) {
@@ -117,13 +130,14 @@ function walk(
   visit: (longitude: number, latitude: number) => void,
 ): void {
   const end = starts[index + 1] ?? 0;
+  const far = farStep(scale);
   let [x, y] = [0, 0];
   let turned = 0;
   for (let at = starts[index] ?? end, first = at; at < end; at += 2) {
     const step = steps[at] ?? 0;
     x += step;
     y += steps[at + 1] ?? 0;
-    if (at > first) turned -= Math.round((step * scale[0]) / 360) * 360;
+    if (at > first && (step > far || step < -far)) turned -= turnsOf(step, scale);
     visit(x * scale[0] + translate[0] + turned, y * scale[1] + translate[1]);
   }
 }

@@ -49,6 +49,8 @@ export function land(outlines: CountryOutlines, project: GeoProjection, frame: B
 function cutDown(outlines: CountryOutlines, { at, around }: Plane, frame: Box, seen: Box): Land {
   const { arcs: bounds, countries: all } = extents(outlines);
   const isSeen = (box: Box): boolean =>
+    box.bottom <= seen.top &&
+    seen.bottom <= box.top &&
     turnsInto(seen, box, 360).some((turn) => meets({ ...box, left: box.left + turn * 360, right: box.right + turn * 360 }, seen));
   const near = all.filter((one) => isSeen(one.bounds)).map(({ country }) => country);
   const arcs = new Map<number, { readonly line: readonly Point[]; readonly far: boolean; readonly country: number; shared: boolean }>();

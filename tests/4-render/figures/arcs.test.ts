@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { extents, pointsOf } from '../../../src/4-render/figures/arcs.ts';
+import { endsOf, extents, pointsOf } from '../../../src/4-render/figures/arcs.ts';
 import { outlines } from '../../../src/io/outlines.ts';
 
 describe('the bounds of a stretch of border', () => {
@@ -17,5 +17,17 @@ describe('the bounds of a stretch of border', () => {
     });
     expect(wrong).toEqual([]);
     expect(crossing).toBeGreaterThan(0);
+  });
+});
+
+describe('the ends of a stretch of border', () => {
+  it.each(['medium', 'fine'] as const)('are its first and its last point in the %s outlines', (scale) => {
+    const all = outlines()[scale]();
+    const stretches = extents(all).arcs.map((_, index) => index);
+    const wrong = stretches.filter((index) => {
+      const points = pointsOf(all, index);
+      return JSON.stringify(endsOf(all, index)) !== JSON.stringify([points[0], points.at(-1)]);
+    });
+    expect(wrong).toEqual([]);
   });
 });
