@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 
 /**
- * Parts of packages that the program never comes to, and that every start would read all the same: two megabytes in all, four fifths of what
+ * Parts of packages that the program never comes to, and that every start would read all the same: two megabytes in all, three fifths of what
  * the thread that prints reads before it can start the browser.
  */
 const LEFT_OUT = [
