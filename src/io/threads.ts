@@ -3,6 +3,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { compileForLong } from './compiler.ts';
 
 /** Threads that work beside this one. Who asks gets the answers by promises; the order of questions decides nothing. */
 export type Threads = {
@@ -13,6 +14,8 @@ export type Threads = {
 
 /** Characters of articles that are read in the time that a thread takes to start and to grow quick, about half a second. */
 const CHARS_PER_THREAD = 400_000;
+/** Characters that a thread reads in the time after which code compiled early has earned its compiling: between 450 and 700 articles, and some more to be sure. */
+const LONG_CHARS_PER_THREAD = 3_000_000;
 /** What one thread takes at most while it reads. A machine with less than twice that a thread does without. */
 const THREAD_BYTES = 500_000_000;
 /** Beyond this many, the thread that asks is what everything waits for. */
@@ -47,6 +50,7 @@ export function openThreads(
 ): Threads | null {
   const program = join(HERE, `${name}.js`);
   const count = threadsFor(chars, environment[THREADS_SETTING]);
+  if (isLong(chars, count)) compileForLong();
   return count === 0 || !existsSync(program) ? null : startThreads(program, count, data, signal);
 }
 
@@ -57,6 +61,9 @@ export function threadsFor(chars: number, setting: string | undefined, cores = a
   const most = Math.min(cores, Math.floor(memoryBytes / (2 * THREAD_BYTES)), Math.floor(chars / CHARS_PER_THREAD), MOST);
   return most <= 1 ? 0 : most;
 }
+
+/** Whether so many characters are a long job for so many threads, or for the main one alone. */
+export const isLong = (chars: number, count: number): boolean => chars >= Math.max(1, count) * LONG_CHARS_PER_THREAD;
 
 /** The memory of this machine, or of the container that the program runs in, where that is less. */
 export const memoryHere = (machine = totalmem(), container = process.constrainedMemory() ?? 0): number =>

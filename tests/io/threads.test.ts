@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { memoryHere, openThreads, startThreads, threadsFor } from '../../src/io/threads.ts';
+import { isLong, memoryHere, openThreads, startThreads, threadsFor } from '../../src/io/threads.ts';
 
 const PROGRAM = join(import.meta.dirname, 'answering-thread.mjs');
 const MUCH = 100_000_000;
@@ -22,6 +22,16 @@ describe('threadsFor', () => {
     // Without one the system says nothing, or a number beyond all memory.
     expect([memoryHere(24e9, 0), memoryHere(24e9, 2 ** 64)]).toEqual([24e9, 24e9]);
     expect(memoryHere()).toBeGreaterThan(0);
+  });
+
+  it('takes a job for long by what each thread has to read of it', () => {
+    expect([isLong(2_900_000, 0), isLong(3_100_000, 0), isLong(3_100_000, 1), isLong(5_900_000, 2), isLong(6_100_000, 2)]).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('does as the user says', () => {
