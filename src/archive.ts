@@ -13,7 +13,7 @@ import { keptJsonText } from './text/json-text.ts';
 const KEPT = ['html', 'pdf', 'json'] as const;
 
 /** Before a new edition takes their place, the files of the one before go into the archive, byte for byte as they were issued. */
-export async function archiveLast(world: World, { previous }: Edition, listed: ListedBrief | null): Promise<void> {
+export async function archiveLast(world: World, { previous }: Pick<Edition, 'previous'>, listed: ListedBrief | null): Promise<void> {
   if (previous !== null && listed?.number === previous.number) await archiveDropped(world, listed);
 }
 

@@ -1,47 +1,46 @@
-import { changes, compose, corrections, type Subject, textOf } from './3-compose/index.ts';
+import type { Subject } from './3-compose/index.ts';
+import type { Standing, ToCompose } from './compose-edition.ts';
 import type { DeskNotes } from './desk-notes.ts';
 import { digest } from './io/digest.ts';
 import { editionPath } from './io/edition-paths.ts';
 import type { World } from './io/world.ts';
 import { type Material, materialOf } from './material.ts';
 import type { BriefState, Inputs } from './model/build-state.ts';
-import { compiled } from './model/compiled.ts';
-import { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import { type Output, outputWords } from './model/output.ts';
-import type { Retraction } from './model/retraction.ts';
-import type { Summary } from './model/summary.ts';
-import { differences, inputs, standing } from './plan.ts';
-import { entriesOf } from './prove.ts';
+import { differences, inputs } from './plan.ts';
 import type { Survey } from './survey.ts';
 import type { ToldArticle } from './tell.ts';
-import { byCodePoint } from './text/by-code-point.ts';
 import type { Wishes } from './wishes.ts';
 
-/** What is to be done about one subject, and why. */
+type Keep = { readonly action: 'keep'; readonly state: BriefState; readonly listed: ListedBrief };
+
+/** What is to be done about one subject, as far as it is known before its edition is composed or read. */
 export type Decision =
-  | { readonly action: 'keep'; readonly state: BriefState; readonly listed: ListedBrief }
-  | {
-      readonly action: 'make';
-      readonly edition: Edition;
-      /** It is not on record yet. */
-      readonly isNew: boolean;
-      readonly composedFrom: Inputs;
-      readonly outputs: readonly Output[];
-      /** In the user's words, such as "seeds/a.txt changed". */
-      readonly why: readonly string[];
-    }
+  | Keep
   /** Its note has a mistake, which is told already: the last brief stays. */
   | { readonly action: 'refused' }
+  | {
+      readonly action: 'compose';
+      readonly of: ToCompose;
+      readonly composedFrom: Inputs;
+      readonly outputs: readonly Output[];
+      /** Its files are to be made even when the last edition stands. */
+      readonly isWanted: boolean;
+      readonly settle: (standing: Omit<Standing, 'edition'>) => Settled;
+    };
+
+/** What is to be done once it is known which edition stands. */
+export type Settled =
+  | Keep
+  /** `why`: in the user's words, such as "seeds/a.txt changed". */
+  | { readonly action: 'make'; readonly why: readonly string[] }
   /** No article says anything of the subject that can be printed. */
   | { readonly action: 'none' };
 
 export type Ground = {
   readonly survey: Survey;
   readonly articles: readonly ToldArticle[];
-  /** The summary of one of them: a brief's are read when it is composed. */
-  readonly summary: (article: ToldArticle) => Promise<Summary>;
-  readonly day: string;
   readonly marking: Wishes['marking'];
   /** The desk's own words. */
   readonly notes: DeskNotes;
@@ -50,7 +49,7 @@ export type Ground = {
 };
 
 export type Decider = {
-  /** Keep the brief as it is, or make it, and why. Composes an edition when its inputs changed, and writes nothing. */
+  /** Keep the brief as it is, or compose it, when its inputs changed, and then keep or make it, and why. Reads no edition and writes nothing. */
   readonly decide: (subject: Subject) => Promise<Decision>;
   /** The articles that a brief on the subject is composed from. */
   readonly material: (subject: Subject) => readonly ToldArticle[];
@@ -76,6 +75,7 @@ export function decider(world: World, ground: Ground): Decider {
     return sameFiles.has(why) ? why.replace(/changed$/, 'is read otherwise') : why;
   };
 
+  const seeds = new Map(survey.seeds.map(({ path, sha256 }) => [path, { path, sha256 }]));
   const stamps = new Map(survey.state?.deskFiles.map((stamp) => [stamp.path, stamp]));
   const material = materialOf(ground.articles, ground.notes, survey.gazetteer);
 
@@ -93,54 +93,34 @@ export function decider(world: World, ground: Ground): Decider {
     const [file] = world.stampFiles('desk', [editionPath(subject.id, newest)], stamp === undefined ? [] : [stamp]);
     const isOnRecord = state !== null && file !== undefined && file.sha256 === state.edition;
     /** What differs of its files, when all else is as it was. */
-    const otherwise = (known: BriefState): Decision | readonly string[] => {
+    const otherwise = (known: BriefState): Keep | readonly string[] => {
       const { same, changed } = world.lookAgain('out', known.files);
       const why = [...renderedAnew(survey, known, outputs, pages), ...[...changed].map(([path, how]) => `${path} ${how}`)];
       return why.length > 0 || row === undefined ? why : { action: 'keep', state: { ...known, composedFrom, files: same }, listed: row };
     };
-    if (isComposed && isOnRecord) {
-      // Most briefs of most builds: nothing of them is read.
-      const kept = otherwise(state);
-      if ('action' in kept) return kept;
-    }
-
-    const last = await world.lastEdition(subject.id, stamp?.sha256 ?? null);
-    const stands = isComposed ? last : await composed(world, ground, subject, from, last);
-    if (stands === null) throw new Error(`the edition of ${subject.id} is gone`);
-    if (!isComposed && entriesOf(stands).length === 0) return { action: 'none' };
-    const isNew = stands !== last;
-    const make = (why: readonly string[]): Decision => ({ action: 'make', edition: stands, isNew, composedFrom, outputs, why });
-    if (state === null || row === undefined) return make([isNew && stands.number === 1 ? 'not made before' : 'no record of the last build']);
-    if (isNew || !isOnRecord) return make(fromNow.length > 0 ? fromNow : ['its editions on record changed']);
-    const kept = otherwise(state);
-    return 'action' in kept ? kept : make(kept);
+    const kept: Keep | readonly string[] = state !== null && isOnRecord ? otherwise(state) : [];
+    // Most briefs of most builds: nothing of them is read.
+    if (isComposed && 'action' in kept) return kept;
+    const settle = ({ isNew, number, entries }: Omit<Standing, 'edition'>): Settled => {
+      if (!isComposed && entries === 0) return { action: 'none' };
+      const make = (why: readonly string[]): Settled => ({ action: 'make', why });
+      if (state === null || row === undefined) return make([isNew && number === 1 ? 'not made before' : 'no record of the last build']);
+      if (isNew || !isOnRecord) return make(fromNow.length > 0 ? fromNow : ['its editions on record changed']);
+      return 'action' in kept ? kept : make(kept);
+    };
+    const of: ToCompose = {
+      subject,
+      articles: from.articles.map(({ head, told }) => ({ id: head.id, sha256: told.sha256 })),
+      ties: from.ties,
+      seeds: [...new Set(from.articles.map(({ head }) => head.seed))].flatMap((seed) => seeds.get(seed) ?? []),
+      note: ground.notes.notes.get(subject.id) ?? null,
+      noteFile: ground.notes.files.get(subject.id) ?? null,
+      isComposed,
+      lastEdition: stamp?.sha256 ?? null,
+    };
+    return { action: 'compose', of, composedFrom, outputs, isWanted: !('action' in kept), settle };
   };
   return { decide, material: (subject) => material(subject).articles };
-}
-
-/** The edition that stands: the last one, or a new one with what has changed. */
-async function composed(world: World, ground: Ground, subject: Subject, from: Material, last: Edition | null): Promise<Edition> {
-  const summaries: Summary[] = [];
-  for (const article of from.articles) summaries.push(await ground.summary(article));
-  const edition = standing(last, draft(world, ground, subject, { summaries, ties: from.ties }, (last?.number ?? 0) + 1));
-  return changedSince(last, edition, summaries, ground.survey.retractions);
-}
-
-/** A new edition with what has changed since the last one; the last one itself as it is. */
-function changedSince(last: Edition | null, edition: Edition, summaries: readonly Summary[], retractions: readonly Retraction[]): Edition {
-  if (last === null || edition === last) return edition;
-  // From the same seeds and data, what differs is this program's reading of them, and no news.
-  const isNews = JSON.stringify(last.manifest) !== JSON.stringify(edition.manifest);
-  if (!isNews) return { ...edition, previous: { number: last.number, issued: last.issued }, changes: [] };
-  // By its words, too: a paragraph that was put before it gives a statement another id.
-  const told = new Set(summaries.flatMap(({ statements }) => statements.flatMap(({ id, text }) => [id, text])));
-  const corrected = corrections(last, edition, retractions);
-  return {
-    ...edition,
-    previous: { number: last.number, issued: last.issued },
-    changes: changes(last, edition, (entry) => told.has(textOf(entry)) || entry.statements.some((id) => told.has(id)), corrected),
-    corrections: corrected,
-  };
 }
 
 /** The subject's note, the grades that the desk states, and a marking that is asked for. */
@@ -179,28 +159,4 @@ function renderedAnew(survey: Survey, state: BriefState, outputs: readonly Outpu
       }),
     ),
   ];
-}
-
-type Told = { readonly summaries: readonly Summary[]; readonly ties: Material['ties'] };
-
-function draft(world: World, { survey, notes, marking, day }: Ground, subject: Subject, { summaries, ties }: Told, number: number): Edition {
-  const { desk, gazetteer, corrections } = survey;
-  const file = notes.files.get(subject.id);
-  const edition = compose(subject, {
-    summaries,
-    ties,
-    gazetteer,
-    desk,
-    corrections,
-    note: notes.notes.get(subject.id) ?? null,
-    marking,
-    issued: day,
-    number,
-    manifest: file === undefined ? survey.files : [...survey.files, file],
-    program: world.program,
-  });
-  const cited = new Set(edition.sources.map(({ seed }) => seed));
-  // An edition lists the desk's data and the seeds that it cites: with ten thousand seeds, the others would fill its last pages.
-  const seeds = survey.seeds.flatMap(({ path, sha256 }) => (cited.has(path) ? [{ file: `seeds/${path}`, sha256 }] : []));
-  return compiled(Edition).parse({ ...edition, manifest: [...edition.manifest, ...seeds].sort((a, b) => byCodePoint(a.file, b.file)) });
 }

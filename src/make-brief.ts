@@ -1,12 +1,11 @@
 import { editionNote } from './4-render/index.ts';
 import { exported } from './5-publish/index.ts';
 import { archiveLast } from './archive.ts';
-import type { Decision } from './decide.ts';
 import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
-import { type GetBrowser, makePages } from './make-pages.ts';
-import type { BriefState } from './model/build-state.ts';
+import { type GetBrowser, type MadePages, makePages, type PagesFrom } from './make-pages.ts';
+import type { BriefState, Inputs } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
 import type { IssuedEdition } from './model/issued-edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
@@ -15,30 +14,58 @@ import { entriesOf } from './prove.ts';
 import type { Survey } from './survey.ts';
 import { keptJsonText } from './text/json-text.ts';
 
+/** All files of a brief, in memory, with what the list and the feed say of its edition. Plain values: a thread can make them for another. */
+export type BriefFiles = Pick<Edition, 'subject' | 'number' | 'previous'> & {
+  /** The edition as it is kept. */
+  readonly json: string;
+  readonly contents: ReadonlyMap<Output, string | Uint8Array>;
+  readonly pages: MadePages['pages'];
+  readonly handout: Pick<NonNullable<MadePages['handout']>, 'entries' | 'pages'> | null;
+  readonly row: ReturnType<typeof listing>;
+  readonly note: IssuedEdition;
+};
+
+/** Makes the files of an edition in memory. `browser` gives null when there is none, or nothing is to be printed. */
+export async function briefFiles(
+  world: World,
+  from: PagesFrom,
+  edition: Edition,
+  outputs: readonly Output[],
+  browser: GetBrowser,
+): Promise<BriefFiles> {
+  const { files, pages, handout } = await makePages(world, from, edition, outputs, browser);
+  const contents = new Map<Output, string | Uint8Array>(files);
+  for (const format of EXPORT_FORMATS) if (outputs.includes(format)) contents.set(format, exported(edition, format));
+  return {
+    subject: edition.subject,
+    number: edition.number,
+    previous: edition.previous,
+    json: keptJsonText(edition),
+    contents,
+    pages,
+    handout: handout === null ? null : { entries: handout.entries, pages: handout.pages },
+    row: listing(edition),
+    note: editionNote(edition),
+  };
+}
+
 /** A brief as it was made: what the list says of it, its edition as the feed tells of it (null for a draft), and what the next build needs to know. */
 export type MadeBrief = { readonly brief: ListedBrief; readonly state: BriefState; readonly issued: IssuedEdition | null };
 
-type ToMake = Extract<Decision, { action: 'make' }>;
+/** How the files that are put in place came about. `before`: the list's row of the last build. */
+export type Issue = { readonly isNew: boolean; readonly composedFrom: Inputs; readonly before: ListedBrief | null };
 
-/**
- * Makes the files of one brief. Everything is made in memory first, and only then put on record and written: what fails before leaves the
- * last files as they are. `browser` gives null when there is none, or nothing is to be printed; `before` is the list's row of the last build.
- */
-export async function makeBrief(
+/** Puts the edition of a brief on record, when it is new, and then its files in place; those of the edition before go into the archive. */
+export async function putBrief(
   world: World,
-  surveyed: Survey,
-  { edition, isNew, outputs, composedFrom }: ToMake,
-  browser: GetBrowser,
-  before: ListedBrief | null,
+  { pageInputs, outputs: wanted }: Survey,
+  made: BriefFiles,
+  { isNew, composedFrom, before }: Issue,
 ): Promise<MadeBrief> {
-  const { pageInputs, outputs: wanted } = surveyed;
-  const pages = await makePages(world, surveyed, edition, outputs, browser);
-  const contents = new Map(pages.files);
-  for (const format of EXPORT_FORMATS) if (outputs.includes(format)) contents.set(format, exported(edition, format));
-
-  if (isNew) await archiveLast(world, edition, before);
-  if (isNew) await world.recordEdition(edition);
-  const path = briefPath(edition.subject);
+  const { subject, number, contents, json } = made;
+  if (isNew) await archiveLast(world, made, before);
+  if (isNew) await world.recordEdition(subject.id, number, json);
+  const path = briefPath(subject);
   const listedBefore = new Set([before?.html, before?.pdf, before?.handout?.html, before?.handout?.pdf, ...(before?.exports ?? [])]);
   const put = async (output: Output): Promise<string | null> => {
     const file = outputPath(path, output);
@@ -52,24 +79,24 @@ export async function makeBrief(
   const sheets = { html: await put('handout-html'), pdf: await put('handout-pdf') };
   const exports: string[] = [];
   for (const format of EXPORT_FORMATS) exports.push(...[(await put(format)) ?? []].flat());
-  await world.out.write(files.json, keptJsonText(edition));
+  await world.out.write(files.json, json);
   // A draft of a preview is not on record.
-  const onRecord = await world.editionDigest(edition.subject.id, edition.number);
-  const size = pages.handout ?? before?.handout ?? null;
+  const onRecord = await world.editionDigest(subject.id, number);
+  const size = made.handout ?? before?.handout ?? null;
   return {
-    issued: onRecord === null ? null : editionNote(edition),
+    issued: onRecord === null ? null : made.note,
     brief: {
-      ...listing(edition),
+      ...made.row,
       ...files,
       exports,
-      pages: pages.pages ?? (isNew ? null : (before?.pages ?? null)),
+      pages: made.pages ?? (isNew ? null : (before?.pages ?? null)),
       handout: size === null || (sheets.html === null && sheets.pdf === null) ? null : { entries: size.entries, pages: size.pages, ...sheets },
     },
     state: {
-      id: edition.subject.id,
+      id: subject.id,
       composedFrom,
-      number: edition.number,
-      edition: onRecord ?? digest(keptJsonText(edition)),
+      number,
+      edition: onRecord ?? digest(json),
       pages: [...contents.keys()].map((output) => ({ output, from: digest(JSON.stringify(pageInputs[output])) })),
       files: world.stampFiles('out', [...[...contents.keys()].map((output) => outputPath(path, output)), files.json]),
     },

@@ -21,13 +21,16 @@ export type MadePages = {
   readonly handout: { readonly pages: number; readonly entries: number } | null;
 };
 
+/** What pages are made from, beside their edition. */
+export type PagesFrom = Pick<Survey, 'templates' | 'logo' | 'pageInputs'> & { readonly desk: DeskInPages };
+
 /** Gives the browser that prints; null when there is none, or nothing is to be printed. */
 export type GetBrowser = () => Promise<PrintingBrowser | null>;
 
 /** The pages of an edition in the outputs asked for, in memory, each with the manifest by which it can be proved again. */
 export async function makePages(
   world: World,
-  { templates, desk, logo, pageInputs }: Pick<Survey, 'templates' | 'logo' | 'pageInputs'> & { readonly desk: DeskInPages },
+  { templates, desk, logo, pageInputs }: PagesFrom,
   edition: Edition,
   outputs: readonly Output[],
   browser: GetBrowser,

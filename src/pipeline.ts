@@ -10,7 +10,7 @@ import type { ListedBrief } from './model/listed-brief.ts';
 import { needsBrowser } from './model/output.ts';
 import type { Problem } from './model/problem.ts';
 import type { Prepared } from './prepare.ts';
-import { breath, queue, type Run, together, unforeseen } from './run.ts';
+import { breath, type Run, together, unforeseen } from './run.ts';
 import type { Survey } from './survey.ts';
 import { byCodePoint } from './text/by-code-point.ts';
 import { mayPrint, type Wishes } from './wishes.ts';
@@ -27,6 +27,8 @@ export type Built = {
   readonly leftOut: readonly string[];
   readonly problems: readonly Problem[];
 };
+
+type ToMakeNext = Extract<Decision, { action: 'compose' }> & { readonly subject: Subject };
 
 /** The whole road: seeds to articles, summaries, editions, pages, and files in out/; of it, what the last build did not already do. One brief that can't be made does not stop the others. */
 export async function build(world: World, wishes: Wishes, run: Run): Promise<Built> {
@@ -57,7 +59,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     return closing;
   };
   try {
-    const { survey, prepare, makeBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
+    const { survey, prepare, openMakers, putBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
     const surveyed = await survey(world, wishes, run);
     tellLimit(surveyed.desk.limits.printSeconds * 1000);
     browser = surveyed.outputs.some(needsBrowser) ? (early ?? start()) : null;
@@ -68,33 +70,51 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
 
     const made = new Map<string, MadeBrief & { readonly why: readonly string[]; readonly isNew: boolean }>();
     const kept = new Map<string, BriefState>();
-    const problems = [...prepared.problems];
+    const met = new Map<string, readonly Problem[]>();
     let done = 0;
     let failed = 0;
-    // One after the other, so that the largest is laid out and printing while the next is composed; beside each other, whoever read its files first would be.
-    const inTurn = queue();
-    const one = async (subject: Subject): Promise<void> => {
-      const decision = await inTurn(() => prepared.decide(subject));
-      if (decision.action === 'refused') return;
-      if (decision.action === 'none') problems.push(nothingTold(subject));
-      else if (decision.action === 'keep') kept.set(subject.id, decision.state);
-      else {
-        const before = listed.find(({ id }) => id === subject.id) ?? null;
-        const result = await makeBrief(world, surveyed, decision, opened, before);
-        made.set(subject.id, { ...result, why: decision.why, isNew: decision.isNew });
-      }
-    };
-    await together(world.briefsAtOnce, largestFirst, async (subject) => {
-      run.progress({ step: 'make', done, of: largestFirst.length, what: subject.id });
-      await breath(run);
-      await one(subject).catch((error: unknown) => {
+    const orTell = async <T>({ id }: Subject, work: () => Promise<T>): Promise<T | null> => {
+      try {
+        return await work();
+      } catch (error) {
         run.signal.throwIfAborted();
         failed++;
-        problems.push(...(error instanceof BriefError ? error.problems : [unforeseen(error, run, null, `The brief on ${subject.id} was not made`)]));
+        met.set(id, error instanceof BriefError ? error.problems : [unforeseen(error, run, null, `The brief on ${id} was not made`)]);
+        return null;
+      }
+    };
+    const toMake: ToMakeNext[] = [];
+    for (const subject of largestFirst) {
+      const decision = await orTell(subject, () => prepared.decide(subject));
+      if (decision?.action === 'keep') kept.set(subject.id, decision.state);
+      if (decision?.action === 'compose') toMake.push({ subject, ...decision });
+    }
+    const makers = await openMakers(world, toMake, { ...prepared, pagesFrom: surveyed, browser: opened }, run);
+    const one = async ({ subject, settle, composedFrom, of, isWanted, outputs }: ToMakeNext): Promise<void> => {
+      const { files, ...standing } = await makers.make({ of, isWanted, outputs });
+      const settled = settle(standing);
+      if (settled.action === 'none') met.set(subject.id, [nothingTold(subject)]);
+      else if (settled.action === 'keep') kept.set(subject.id, settled.state);
+      else if (files !== null) {
+        const before = listed.find(({ id }) => id === subject.id) ?? null;
+        const { why } = settled;
+        const { isNew } = standing;
+        made.set(subject.id, { ...(await putBrief(world, surveyed, files, { isNew, composedFrom, before })), why, isNew });
+      }
+    };
+    try {
+      await together(makers.atOnce, toMake, async (next) => {
+        run.progress({ step: 'make', done, of: toMake.length, what: next.subject.id });
+        await breath(run);
+        await orTell(next.subject, () => one(next));
+        run.signal.throwIfAborted();
+        done++;
       });
-      run.signal.throwIfAborted();
-      done++;
-    });
+    } finally {
+      await makers.close();
+    }
+    // In the order of the briefs, whichever was made first.
+    const problems = [...prepared.problems, ...largestFirst.flatMap(({ id }) => met.get(id) ?? [])];
 
     if (wishes.archive === true) problems.push(...(await archiveMissing(world, surveyed, opened, run)));
     problems.push(...((await browser)?.problems ?? []));
@@ -154,7 +174,7 @@ export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan
     const { kept, problems } = asItWas(before.state, wishes);
     return { summarize: [], make: [], keep: kept, remove: [], problems };
   }
-  const { survey, prepare } = await import('./road.ts');
+  const { survey, prepare, standingEdition } = await import('./road.ts');
   const surveyed = await survey(world, wishes, run);
   const prepared = await prepare(world, wishes, surveyed, run, { writes: false });
   const problems = [...prepared.problems, ...(surveyed.makeable.length < surveyed.outputs.length ? [NO_BROWSER] : [])];
@@ -163,12 +183,14 @@ export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan
   for (const [done, subject] of prepared.wanted.entries()) {
     run.progress({ step: 'plan', done, of: prepared.wanted.length, what: subject.id });
     await breath(run);
-    const decision: Decision = await prepared.decide(subject);
-    if (decision.action === 'refused') continue;
-    if (decision.action === 'none') problems.push(nothingTold(subject));
-    else if (decision.action === 'keep') keep.push(subject.id);
-    else
-      make.push({ id: subject.id, name: decision.edition.subject.name, edition: decision.edition.number, isNew: decision.isNew, why: decision.why });
+    const decision = await prepared.decide(subject);
+    if (decision.action === 'keep') keep.push(subject.id);
+    if (decision.action !== 'compose') continue;
+    const { edition, ...standing } = await standingEdition(world, prepared.composedWith, decision.of, prepared.summary);
+    const settled = decision.settle(standing);
+    if (settled.action === 'none') problems.push(nothingTold(subject));
+    else if (settled.action === 'keep') keep.push(subject.id);
+    else make.push({ id: subject.id, name: edition.subject.name, edition: edition.number, isNew: standing.isNew, why: settled.why });
   }
   const still = stillWanted(surveyed, prepared, problems);
   const remove = still === null ? [] : prepared.listed.map(({ id }) => id).filter((id) => !still.has(id));

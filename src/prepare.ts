@@ -1,4 +1,5 @@
 import { type Subject, subjectsOf } from './3-compose/index.ts';
+import type { ComposedWith, ReadSummary } from './compose-edition.ts';
 import { type Decision, decider } from './decide.ts';
 import { deskNotes, type KeptNotes } from './desk-notes.ts';
 import { gather } from './gather.ts';
@@ -24,6 +25,11 @@ export type Prepared = {
   /** Those with most to compose from first: they take longest to print, and nobody should wait for one at the end. */
   readonly largestFirst: readonly Subject[];
   readonly decide: (subject: Subject) => Promise<Decision>;
+  /** What every edition is composed with, and a way to the summaries of its articles. */
+  readonly composedWith: ComposedWith;
+  readonly summary: ReadSummary;
+  /** Lets go of the summaries that are held and can be read again. */
+  readonly forgetSummaries: () => void;
   /** The briefs that the last build listed. */
   readonly listed: readonly ListedBrief[];
   readonly problems: readonly Problem[];
@@ -56,12 +62,11 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const { decide, material } = decider(world, {
     survey: { ...surveyed, seeds: gathered.seeds },
     articles: told.articles,
-    summary: told.summary,
-    day: wishes.day,
     marking: wishes.marking,
     notes,
     listed,
   });
+  const { corrections, files } = surveyed;
   return {
     leftOut: gathered.leftOut,
     articles: told.articles,
@@ -70,6 +75,9 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
     wanted: subjects,
     largestFirst: [...subjects].sort((a, b) => material(b).length - material(a).length),
     decide,
+    composedWith: { desk, gazetteer, corrections, retractions, files, day: wishes.day, marking: wishes.marking },
+    summary: told.summary,
+    forgetSummaries: told.forget,
     listed,
     problems: [...gathered.problems, ...told.problems, ...notes.problems, ...(subjects.length === 0 ? [noSubject(desk.minStatements)] : [])],
   };

@@ -18,9 +18,12 @@ export type Readers = IngestReaders & {
 /** Results that may wait for one before them; so many that a long article stops nobody. */
 const WAITING_PER_THREAD = 8;
 
+/** Characters of articles that are read in the time that a thread takes to start and to grow quick, about half a second. */
+const CHARS_PER_THREAD = 400_000;
+
 /** `chars`: how much there is to read. */
 export async function openReaders(world: World, gazetteer: Gazetteer, chars: number, run: Run): Promise<Readers> {
-  const threads = await world.openThreads('reading-thread', { chars, data: gazetteer, signal: run.signal });
+  const threads = await world.openThreads('reading-thread', { worth: chars / CHARS_PER_THREAD, data: gazetteer, signal: run.signal });
   if (threads === null) return inThisThread(gazetteer, run);
   const ask =
     <K extends keyof ReadingWork>(kind: K) =>

@@ -1,4 +1,5 @@
 import { type Said, saidIn, type ToldOfPeople, toldOfPeople, touched } from './3-compose/index.ts';
+import type { ReadSummary } from './compose-edition.ts';
 import type { Gathered, GatheredArticle } from './gather.ts';
 import { digest } from './io/digest.ts';
 import type { Packs } from './io/packs.ts';
@@ -9,6 +10,7 @@ import type { Problem } from './model/problem.ts';
 import type { Summary } from './model/summary.ts';
 import { openReaders } from './readers.ts';
 import { breath, inOrder, type Run, unforeseen } from './run.ts';
+import { summariesAtHand } from './summaries-at-hand.ts';
 import type { Survey } from './survey.ts';
 import { jsonText } from './text/json-text.ts';
 
@@ -35,7 +37,9 @@ export type AllTold = {
   readonly made: readonly string[];
   readonly problems: readonly Problem[];
   /** The summary of one of them. */
-  readonly summary: (one: ToldArticle) => Promise<Summary>;
+  readonly summary: ReadSummary;
+  /** Lets go of the summaries that are held for whoever asks next and can be read again. */
+  readonly forget: () => void;
   readonly save: () => Promise<void>;
 };
 
@@ -109,7 +113,8 @@ export async function tell(
     articles,
     made: [...made.keys()],
     problems: [...articles.flatMap(({ told }) => told.problems), ...problems],
-    summary: ({ head, told }) => atHand.get(head.id, told.sha256),
+    summary: atHand.get,
+    forget: atHand.forget,
     save: () => packs.save(new Set(articles.map(({ head }) => head.id))),
   };
 }
@@ -119,45 +124,3 @@ const CHARS_OF_AN_ARTICLE = 4000;
 
 /** 64 bits: of a million wordings, two meet in one of thirty million desks. */
 const WORDING_CHARS = 16;
-
-/** Characters of summaries as written that are held for the next brief, about 120 MB of values. What a brief is composed from is held beside it. */
-const MOST_HELD_CHARS = 24_000_000;
-
-/** Summaries by article; those used last are held, as far as memory goes, and those that may not be written all of them. */
-function summariesAtHand(world: World, isWritten: boolean) {
-  const held = new Map<string, { readonly summary: Summary; readonly chars: number }>();
-  let chars = 0;
-  const hold = (id: string, summary: Summary, long: number): void => {
-    held.set(id, { summary, chars: long });
-    chars += long;
-    for (const [other, { chars: freed }] of isWritten ? held : []) {
-      if (chars <= MOST_HELD_CHARS || other === id) break;
-      held.delete(other);
-      chars -= freed;
-    }
-  };
-  return {
-    hold,
-    get: async (id: string, sha256: string): Promise<Summary> => {
-      const known = held.get(id);
-      if (known !== undefined) {
-        held.delete(id);
-        held.set(id, known);
-        return known.summary;
-      }
-      const read = await world.summaryAsWritten(id, sha256);
-      if (read === null) throw new BriefError([changedMeanwhile(id)]);
-      hold(id, read.summary, read.chars);
-      return read.summary;
-    },
-  };
-}
-
-const changedMeanwhile = (id: string): Problem => ({
-  level: 'error',
-  code: 'summaries/changed',
-  file: summaryPath(id),
-  place: null,
-  message: 'The summary was changed while the build was at work on it.',
-  hint: 'Build again: it is then made again.',
-});

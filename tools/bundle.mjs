@@ -8,7 +8,7 @@ import { basename, join } from 'node:path';
 import { leftOut } from './left-out.mjs';
 
 /** Files that others start from: the program, its threads, and the search for a browser, which set-up shares with it. */
-const ENTRIES = ['src/cli.ts', 'src/reading-thread.ts', 'src/printing-thread.ts', 'src/io/browser-find.ts'];
+const ENTRIES = ['src/cli.ts', 'src/reading-thread.ts', 'src/making-thread.ts', 'src/printing-thread.ts', 'src/io/browser-find.ts'];
 
 /** Packages that go into the bundle, since every start needs them, or every build or print: one file is read in a third of the time of ten. */
 const BUNDLED = new Set([

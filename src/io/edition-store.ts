@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import { compiled } from '../model/compiled.ts';
 import { Edition } from '../model/edition.ts';
-import { keptJsonText } from '../text/json-text.ts';
 import { digest } from './digest.ts';
 import { allEditions, editionPath, editionsOf, newestEdition } from './edition-paths.ts';
 import { namesIn, readRegular, removeLitter, writeWhole } from './files.ts';
@@ -43,12 +42,12 @@ export async function editionDigest(deskFolder: string, subject: string, number:
   return read.ok ? digest(read.bytes) : null;
 }
 
-/** Puts a new edition on record. An edition that is there already is never written again. */
-export async function recordEdition(deskFolder: string, edition: Edition): Promise<void> {
-  const folder = editionsOf(deskFolder, edition.subject.id);
-  const name = `${edition.number}.json`;
-  if ((await namesIn(folder)).includes(name)) throw new Error(`Edition ${edition.number} of ${edition.subject.id} is on record already.`);
-  await writeWhole(join(folder, name), keptJsonText(edition));
+/** Puts the text of a new edition on record. An edition that is there already is never written again. */
+export async function recordEdition(deskFolder: string, subject: string, number: number, text: string): Promise<void> {
+  const folder = editionsOf(deskFolder, subject);
+  const name = `${number}.json`;
+  if ((await namesIn(folder)).includes(name)) throw new Error(`Edition ${number} of ${subject} is on record already.`);
+  await writeWhole(join(folder, name), text);
 }
 
 /** Clears what a killed run left beside the editions, also of subjects that are briefed on no more. */

@@ -3,6 +3,8 @@ import { availableParallelism, totalmem } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { BriefError } from '../model/brief-error.ts';
+import type { Problem } from '../model/problem.ts';
 import { compileForLong } from './compiler.ts';
 
 /** Threads that work beside this one. Who asks gets the answers by promises; the order of questions decides nothing. */
@@ -12,11 +14,9 @@ export type Threads = {
   readonly close: () => Promise<void>;
 };
 
-/** Characters of articles that are read in the time that a thread takes to start and to grow quick, about half a second. */
-const CHARS_PER_THREAD = 400_000;
-/** Characters that a thread reads in the time after which code compiled early has earned its compiling: between 450 and 700 articles, and some more to be sure. */
-const LONG_CHARS_PER_THREAD = 3_000_000;
-/** What one thread takes at most while it reads. A machine with less than twice that a thread does without. */
+/** Work in the time after which code compiled early has earned its compiling, in starts of a thread: of reading between 450 and 700 articles, and some more to be sure. */
+const LONG_PER_THREAD = 7.5;
+/** What one thread takes at most. A machine with less than twice that a thread does without. */
 const THREAD_BYTES = 500_000_000;
 /** Beyond this many, the thread that asks is what everything waits for. */
 const MOST = 8;
@@ -25,45 +25,45 @@ const AHEAD = 2;
 /** As much stack as the main thread has: what is nested too deeply fails in the one as in the other. */
 const STACK_MB = 1;
 
-/** The user's own number of threads that read; 0 for none beside the main one. */
+/** The user's own number of threads that read or make briefs; 0 for none beside the main one. */
 export const THREADS_SETTING = 'FIELDBRIEF_THREADS';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
 
 /**
  * Threads that run a program of the bundle, or null where none are worth their start: little to do, one core, little memory, or a program
- * that was not bundled. `chars` is how much there is to read.
+ * that was not bundled. `worth` is how many threads the work pays for, each its start and the time until it has grown quick.
  */
 export function openThreads(
   name: string,
   {
-    chars,
+    worth,
     data,
     signal,
     environment = process.env,
   }: {
-    readonly chars: number;
+    readonly worth: number;
     readonly data: unknown;
     readonly signal: AbortSignal;
     readonly environment?: Readonly<Record<string, string | undefined>>;
   },
 ): Threads | null {
   const program = join(HERE, `${name}.js`);
-  const count = threadsFor(chars, environment[THREADS_SETTING]);
-  if (isLong(chars, count)) compileForLong();
+  const count = threadsFor(worth, environment[THREADS_SETTING]);
+  if (isLong(worth, count)) compileForLong();
   return count === 0 || !existsSync(program) ? null : startThreads(program, count, data, signal);
 }
 
-/** How many threads read so many characters, on a machine of so many cores and so much memory. */
-export function threadsFor(chars: number, setting: string | undefined, cores = availableParallelism(), memoryBytes = memoryHere()): number {
+/** How many threads work where the work pays for so many, on a machine of so many cores and so much memory. */
+export function threadsFor(worth: number, setting: string | undefined, cores = availableParallelism(), memoryBytes = memoryHere()): number {
   const asked = setting === undefined || setting === '' ? Number.NaN : Number(setting);
   if (Number.isInteger(asked) && asked >= 0) return Math.min(asked, MOST);
-  const most = Math.min(cores, Math.floor(memoryBytes / (2 * THREAD_BYTES)), Math.floor(chars / CHARS_PER_THREAD), MOST);
+  const most = Math.min(cores, Math.floor(memoryBytes / (2 * THREAD_BYTES)), Math.floor(worth), MOST);
   return most <= 1 ? 0 : most;
 }
 
-/** Whether so many characters are a long job for so many threads, or for the main one alone. */
-export const isLong = (chars: number, count: number): boolean => chars >= Math.max(1, count) * LONG_CHARS_PER_THREAD;
+/** Whether work is a long job for so many threads, or for the main one alone. */
+export const isLong = (worth: number, count: number): boolean => worth >= Math.max(1, count) * LONG_PER_THREAD;
 
 /** The memory of this machine, or of the container that the program runs in, where that is less. */
 export const memoryHere = (machine = totalmem(), container = process.constrainedMemory() ?? 0): number =>
@@ -75,9 +75,10 @@ type Question = {
   readonly done: (result: unknown) => void;
   readonly failed: (error: unknown) => void;
 };
-type Answer = { readonly n: number; readonly result: unknown } | { readonly n: number; readonly error: Error };
+/** What a thread answers; of a mistake that the user can mend its problems, for a copy of an error is of no class. */
+export type Answer = { readonly n: number } & ({ readonly result: unknown } | { readonly error: Error } | { readonly problems: readonly Problem[] });
 
-/** So many threads of a program that answers `{ n, kind, job }` with `{ n, result }` or `{ n, error }`; they are started when there is something to ask. */
+/** So many threads of a program that answers `{ n, kind, job }` with `{ n, result }`, `{ n, error }` or `{ n, problems }`; they are started when there is something to ask. */
 export function startThreads(program: string, count: number, data: unknown, signal: AbortSignal): Threads {
   const waiting: Question[] = [];
   const threads = new Set<{ readonly worker: Worker; readonly asked: Map<number, Question> }>();
@@ -106,6 +107,7 @@ export function startThreads(program: string, count: number, data: unknown, sign
       const question = thread.asked.get(answer.n);
       thread.asked.delete(answer.n);
       if ('error' in answer) question?.failed(answer.error);
+      else if ('problems' in answer) question?.failed(new BriefError(answer.problems));
       else question?.done(answer.result);
       handOut();
     });

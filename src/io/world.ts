@@ -37,6 +37,8 @@ export type PackKind = 'read-seeds' | 'told' | 'dates' | 'notes';
 
 /** Everything that the pipeline and the commands need of the world outside: one desk on disk, and where its briefs go. */
 export type World = {
+  /** Where it is: a thread opens the same one. */
+  readonly folders: { readonly desk: string; readonly out: string };
   readonly program: string;
   /** Digest of the program's code and packages. */
   readonly programDigest: string;
@@ -67,7 +69,8 @@ export type World = {
   readonly edition: (subject: string, number: number) => Promise<Edition | null>;
   /** SHA-256 of an edition's file on record; null when it is not there. */
   readonly editionDigest: (subject: string, number: number) => Promise<string | null>;
-  readonly recordEdition: (edition: Edition) => Promise<void>;
+  /** Puts a new edition on record, as the text of its file. */
+  readonly recordEdition: (subject: string, number: number, text: string) => Promise<void>;
   /** A file that a user names, within the limit of what is ever issued. */
   readonly readIssued: (path: string) => Promise<ReadResult>;
   readonly issuedBriefs: () => ReturnType<typeof issuedBriefs>;
@@ -129,6 +132,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
   const own = join(deskFolder, 'templates');
   const folders = { desk: deskFolder, out: outPath };
   return {
+    folders,
     program: name,
     programDigest: code,
     deskFiles: () => deskFiles(deskFolder, join(root, 'templates')),
@@ -152,7 +156,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     lastEdition: async (subject, known) => (await editionStore()).lastEdition(deskFolder, subject, known),
     edition: async (subject, number) => (await editionStore()).readEdition(deskFolder, subject, number),
     editionDigest: async (subject, number) => (await editionStore()).editionDigest(deskFolder, subject, number),
-    recordEdition: async (edition) => (await editionStore()).recordEdition(deskFolder, edition),
+    recordEdition: async (...edition) => (await editionStore()).recordEdition(deskFolder, ...edition),
     readIssued: (path) => readRegular(path, MAX_ISSUED_BYTES),
     issuedBriefs: async () => (await import('./issued.ts')).issuedBriefs(outPath),
     out: outFolder(outPath),

@@ -1,18 +1,20 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { isLong, memoryHere, openThreads, startThreads, threadsFor } from '../../src/io/threads.ts';
+import { BriefError } from '../../src/model/brief-error.ts';
+import type { Problem } from '../../src/model/problem.ts';
 
 const PROGRAM = join(import.meta.dirname, 'answering-thread.mjs');
-const MUCH = 100_000_000;
+const MUCH = 250;
 const open = (count: number, signal = new AbortController().signal) => startThreads(PROGRAM, count, 'after', signal);
 
 describe('threadsFor', () => {
   it('starts none for a small desk, a single core or a small memory, and no more than there is to do', () => {
-    expect(threadsFor(100_000, undefined, 8, 64e9)).toBe(0);
+    expect(threadsFor(1.9, undefined, 8, 64e9)).toBe(0);
     expect(threadsFor(MUCH, undefined, 1, 64e9)).toBe(0);
     expect(threadsFor(MUCH, undefined, 8, 1e9)).toBe(0);
     expect(threadsFor(MUCH, undefined, 8, 4e9)).toBe(4);
-    expect(threadsFor(1_300_000, undefined, 8, 64e9)).toBe(3);
+    expect(threadsFor(3.2, undefined, 8, 64e9)).toBe(3);
     expect(threadsFor(MUCH, undefined, 2, 64e9)).toBe(2);
     expect(threadsFor(MUCH, undefined, 64, 64e9)).toBe(8);
   });
@@ -24,18 +26,12 @@ describe('threadsFor', () => {
     expect(memoryHere()).toBeGreaterThan(0);
   });
 
-  it('takes a job for long by what each thread has to read of it', () => {
-    expect([isLong(2_900_000, 0), isLong(3_100_000, 0), isLong(3_100_000, 1), isLong(5_900_000, 2), isLong(6_100_000, 2)]).toEqual([
-      false,
-      true,
-      true,
-      false,
-      true,
-    ]);
+  it('takes a job for long by what each thread has to do of it', () => {
+    expect([isLong(7.4, 0), isLong(7.6, 0), isLong(7.6, 1), isLong(14.9, 2), isLong(15.1, 2)]).toEqual([false, true, true, false, true]);
   });
 
   it('does as the user says', () => {
-    expect(['0', '1', '3', '99', '', 'many', '-1'].map((setting) => threadsFor(100, setting, 4, 64e9))).toEqual([0, 1, 3, 8, 0, 0, 0]);
+    expect(['0', '1', '3', '99', '', 'many', '-1'].map((setting) => threadsFor(0, setting, 4, 64e9))).toEqual([0, 1, 3, 8, 0, 0, 0]);
   });
 });
 
@@ -51,6 +47,13 @@ describe('threads', () => {
     const ends = await Promise.allSettled([threads.ask('late', 5), threads.ask('wrong', 'bread'), threads.ask('late', 6)]);
     expect(ends.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
     expect(ends[1]).toMatchObject({ reason: { name: 'RangeError', message: 'no bread' } });
+    await threads.close();
+  });
+
+  it('hand on a mistake that the user can mend with its problems', async () => {
+    const threads = open(1);
+    const problem = { level: 'error', code: 'a/b', file: null, place: null, message: 'So it is.', hint: null };
+    await expect(threads.ask('mistake', problem)).rejects.toEqual(new BriefError([problem as Problem]));
     await threads.close();
   });
 
@@ -77,6 +80,6 @@ describe('threads', () => {
 
   it('are none where the program is not bundled', () => {
     const { signal } = new AbortController();
-    expect(openThreads('no-such-thread', { chars: MUCH, data: null, signal, environment: { FIELDBRIEF_THREADS: '2' } })).toBeNull();
+    expect(openThreads('no-such-thread', { worth: MUCH, data: null, signal, environment: { FIELDBRIEF_THREADS: '2' } })).toBeNull();
   });
 });

@@ -1,0 +1,44 @@
+import type { World } from './io/world.ts';
+import { type MadeInMemory, type MadeWith, maker, type ToMake } from './make-in-memory.ts';
+import type { MakingData } from './making-thread.ts';
+import { needsBrowser } from './model/output.ts';
+import type { Run } from './run.ts';
+
+/** Who makes briefs in memory: threads where there is enough of it and nothing to print, else this one. The results are the same. */
+export type Makers = {
+  readonly make: (one: ToMake) => Promise<MadeInMemory>;
+  /** How many briefs are worth being asked for at a time. */
+  readonly atOnce: number;
+  readonly close: () => Promise<void>;
+};
+
+/** Milliseconds of work that pay for a thread: its start, and compiling in it what is compiled in the others as well. */
+const MS_PER_THREAD = 1000;
+/** What a brief takes to be made, and more for each article that it is composed from. */
+const MS_PER_BRIEF = 20;
+const MS_PER_ARTICLE = 1;
+
+/** Briefs that a thread has before it, so that none waits while the files of one are written. */
+const WAITING_PER_THREAD = 2;
+
+/** `all`: the briefs that may have to be made. */
+export async function openMakers(
+  world: World,
+  all: readonly ToMake[],
+  made: MadeWith & { readonly forgetSummaries: () => void },
+  run: Run,
+): Promise<Makers> {
+  const isPrinted = all.some(({ outputs }) => outputs.some(needsBrowser));
+  const ms = all.reduce((sum, { of }) => sum + MS_PER_BRIEF + (of.isComposed ? 0 : of.articles.length * MS_PER_ARTICLE), 0);
+  const data: MakingData = { folders: world.folders, composedWith: made.composedWith, pagesFrom: made.pagesFrom };
+  const threads = isPrinted ? null : await world.openThreads('making-thread', { worth: ms / MS_PER_THREAD, data, signal: run.signal });
+  if (threads === null) return { make: maker(world, made), atOnce: world.briefsAtOnce, close: async () => undefined };
+  // The threads read what they need themselves.
+  made.forgetSummaries();
+  return {
+    // The thread answers with what its maker gave.
+    make: async (one) => (await threads.ask('make', one)) as MadeInMemory,
+    atOnce: threads.count * WAITING_PER_THREAD,
+    close: threads.close,
+  };
+}
