@@ -80,7 +80,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const chosen = select(placed, budgetFor(input.desk.maxEntries));
   const { bottomLine, keyReporting, rest } = highlights(chosen, context.known);
 
-  const articles = new Map([...summaries].map(([id, { statements }]) => [id, inOrder(statements)]));
+  const statementsOf = (article: string): readonly Statement[] => inOrder(summaries.get(article)?.statements ?? []);
 
   const acts = actsBeside(told, material);
 
@@ -89,7 +89,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const print = (one: Placed): Entry => entry(one, cited);
   const printed = new Set(chosen.map((one) => entryId(one.head)));
   const drawn = figureMaker(told, context, printed, cited);
-  const disputed = disputes(told, context, articles, acts);
+  const disputed = disputes(told, context, statementsOf, acts);
   const rows = glance(told, context);
   const { map, ...body } = {
     bottomLine: bottomLine.map(print),
@@ -153,13 +153,15 @@ function gather(summaries: readonly Summary[], { behind }: Tied, { subject, know
   const found = summaries.flatMap((summary) => {
     const own = theatresOf(summary, known);
     const theatres = { worksIn: (group: string, region: string): boolean => main.worksIn(group, region) || own.worksIn(group, region) };
-    return summary.statements.flatMap((statement): readonly Candidate[] => {
+    return summary.statements.flatMap((statement) => {
       const about = relevance(statement, subject, known, theatres);
-      return about === 0 ? [] : [candidate(statement, summary.article, about, behind.get(statement.id))];
+      return about === 0 ? [] : [{ statement, article: summary.article, about, worth: statement.weight * about }];
     });
   });
-  const worth = (one: Candidate): number => one.statement.weight * one.relevance;
-  return found.sort((a, b) => worth(b) - worth(a) || byCodePoint(a.statement.id, b.statement.id)).slice(0, MAX_COMPARED);
+  return found
+    .sort((a, b) => b.worth - a.worth || byCodePoint(a.statement.id, b.statement.id))
+    .slice(0, MAX_COMPARED)
+    .map(({ statement, article, about }) => candidate(statement, article, about, behind.get(statement.id)));
 }
 
 /** A summary's statements in the order of its text, found out once for all the briefs that it is in. */

@@ -9,12 +9,26 @@ const MATTERS =
 const NO_MORE =
   /^(?:[”"’']?\s(?:[\p{Ll}-]+\s){0,3}?(?:position|area|place|town|city|point|site|location|hub|importance|asset|stronghold))?(?:[”"’']?\s(?:for|to)(?:\s(?!(?:because|due|owing|thanks|given|as|since|for|in|on|at|with)\b)[^\s,;:]+){1,6})?[”"’'.\s]*$/u;
 
+type Importance = { readonly of: string; readonly isBare: boolean };
+
 /** Whom a statement says that what place matters to, and whether it says no more than that; null where it says nothing of the kind. */
-export function importanceOf({ text, subjects, places }: Statement): { readonly of: string; readonly isBare: boolean } | null {
+export function importanceOf(statement: Statement): Importance | null {
+  const known = read.get(statement);
+  if (known !== undefined) return known;
+  const found = importanceIn(statement);
+  read.set(statement, found);
+  return found;
+}
+
+/** Choosing asks it of a statement again and again. */
+const read = new WeakMap<Statement, Importance | null>();
+
+function importanceIn({ text, subjects, places }: Statement): Importance | null {
   const found = MATTERS.exec(text);
-  const before = text.slice(0, found?.index ?? 0);
+  if (found === null) return null;
+  const before = text.slice(0, found.index);
   const place = places.find(({ role, surface }) => (role === 'at' || role === 'named') && surface !== '' && find(before, surface) >= 0);
   const group = subjects.find(({ role }) => role !== 'mention');
-  if (found === null || place === undefined || group === undefined) return null;
+  if (place === undefined || group === undefined) return null;
   return { of: `${place.region} ${group.group}`, isBare: NO_MORE.test(text.slice(found.index + found[0].length)) };
 }

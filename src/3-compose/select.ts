@@ -1,7 +1,6 @@
 import type { SectionId } from '../model/edition.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
-import { similarityOf } from '../text/similar.ts';
-import { wordIndex } from '../text/word-index.ts';
+import { similarity } from '../text/similar.ts';
 import { words } from '../text/words.ts';
 import { importanceOf } from './importance.ts';
 import type { Telling } from './telling.ts';
@@ -34,19 +33,23 @@ export const MIN_SCORE = 0.25;
 /** So alike to one already chosen that it repeats rather than adds. */
 const REPEATS = 0.5;
 
+/** A telling that is not chosen yet, with the most that one of the first `besides` chosen says of it again. */
+type Waiting = { readonly one: Placed; alike: number; besides: number };
+
 /**
  * Chooses what is printed: the weightiest of each section first, so that no side of the subject with good evidence is
  * missing, then by maximal marginal relevance (Carbonell and Goldstein 1998) as far as it is worth printing and the budget goes.
+ * What is not worth printing beside those chosen is so beside more of them; and as worth only falls, a telling is compared with those
+ * chosen only where it may be the next (Minoux 1978), which of thousands few may.
  */
 export function select(placed: readonly Placed[], budget: Budget): readonly Placed[] {
-  const waiting = placed.filter((one) => one.score >= MIN_SCORE).sort(byScore);
-  const worthy = waiting.filter((one) => one.score >= WORTH_PRINTING).length;
+  const waiting = placed
+    .filter((one) => one.score >= MIN_SCORE)
+    .sort(byScore)
+    .map((one): Waiting => ({ one, alike: 0, besides: 0 }));
+  const worthy = waiting.filter(({ one }) => one.score >= WORTH_PRINTING).length;
   const floor = MIN_SCORE + (WORTH_PRINTING - MIN_SCORE) * Math.min(1, Math.max(0, worthy - FEW) / FEW);
   const chosen: Placed[] = [];
-  const candidates = [...waiting];
-  const byWords = wordIndex();
-  for (const { head } of candidates) byWords.add(head.tokens);
-  const alike = new Map<Placed, number>();
   const perSection = new Map<SectionId, number>();
   let room = budget.words;
 
@@ -55,39 +58,50 @@ export function select(placed: readonly Placed[], budget: Budget): readonly Plac
     const importance = importanceOf(head.statement);
     return importance?.isBare === true && matters.has(importance.of);
   };
-  const isWorthIt = (one: Placed): boolean => {
-    const lacking = Math.max(0, SCARCE - (perSection.get(one.section) ?? 0));
-    return one.score >= floor - lacking * SCARCE_ALLOWANCE && (alike.get(one) ?? 0) < REPEATS && !saysNoMore(one);
+  const alike = (next: Waiting): number => {
+    for (; next.besides < chosen.length; next.besides++) {
+      const other = chosen[next.besides];
+      if (other !== undefined) next.alike = Math.max(next.alike, similarity(other.head.tokens, next.one.head.tokens));
+    }
+    return next.alike;
   };
-  const take = (one: Placed): void => {
+  const isWorthIt = (next: Waiting): boolean => {
+    const lacking = Math.max(0, SCARCE - (perSection.get(next.one.section) ?? 0));
+    return next.one.score >= floor - lacking * SCARCE_ALLOWANCE && alike(next) < REPEATS && !saysNoMore(next.one);
+  };
+  const take = (next: Waiting): void => {
+    const { one } = next;
     chosen.push(one);
     room -= length(one);
     const importance = importanceOf(one.head.statement);
     if (importance !== null) matters.add(importance.of);
     perSection.set(one.section, (perSection.get(one.section) ?? 0) + 1);
-    waiting.splice(waiting.indexOf(one), 1);
-    byWords.beside(one.head.tokens, (place, shared) => {
-      const other = candidates[place];
-      if (other === undefined) return;
-      alike.set(other, Math.max(alike.get(other) ?? 0, similarityOf(shared, one.head.tokens.size, other.head.tokens.size)));
-    });
+    waiting.splice(waiting.indexOf(next), 1);
   };
 
-  for (const section of new Set(waiting.map((one) => one.section))) {
-    const best = waiting.find((one) => one.section === section && isWorthIt(one));
+  for (const section of new Set(waiting.map(({ one }) => one.section))) {
+    const best = waiting.find((next) => next.one.section === section && isWorthIt(next));
     if (best !== undefined && chosen.length < budget.entries) take(best);
   }
+  /** No less than it is worth beside all that are chosen, as long as it was not compared with all. */
+  const most = ({ one, alike: known }: Waiting): number =>
+    WORTH * one.score * SECTION_FATIGUE ** (perSection.get(one.section) ?? 0) - (1 - WORTH) * known;
   while (chosen.length < budget.entries && room > 0) {
-    const value = (one: Placed): number =>
-      WORTH * one.score * SECTION_FATIGUE ** (perSection.get(one.section) ?? 0) - (1 - WORTH) * (alike.get(one) ?? 0);
-    let best: { readonly one: Placed; readonly worth: number } | null = null;
-    for (const one of waiting) {
-      if (!isWorthIt(one)) continue;
-      const worth = value(one);
-      if (best === null || worth > best.worth) best = { one, worth };
+    let best: { readonly next: Waiting; readonly worth: number } | null = null;
+    for (let at = 0; at < waiting.length; at++) {
+      const next = waiting[at];
+      // Those behind it have a lower score.
+      if (next === undefined || (best !== null && WORTH * next.one.score <= best.worth)) break;
+      if (best !== null && most(next) <= best.worth) continue;
+      if (!isWorthIt(next)) {
+        waiting.splice(at--, 1);
+        continue;
+      }
+      const worth = most(next);
+      if (best === null || worth > best.worth) best = { next, worth };
     }
     if (best === null) break;
-    take(best.one);
+    take(best.next);
   }
   return chosen;
 }

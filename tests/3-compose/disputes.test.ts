@@ -19,7 +19,7 @@ const found = (...summaries: readonly Summary[]) => {
   return disputes(
     told,
     { subject: { kind: 'group', id: group.id, group }, known, words: catalogue('en').edition },
-    new Map(summaries.map((one) => [one.article.id, one.statements])),
+    (id) => summaries.find((one) => one.article.id === id)?.statements ?? [],
   );
 };
 

@@ -9,6 +9,7 @@ import { shortForm } from '../clause.ts';
 import type { DisputeDraft, SideDraft } from '../draft.ts';
 import type { Telling } from '../telling.ts';
 import { byTime, side } from './side.ts';
+import type { StatementsOf } from './side-by-side.ts';
 
 /** A denial names what it denies: this much of the shorter sentence, and so many words, stand in both; names of groups and places aside. */
 const ON_THE_SAME = 0.4;
@@ -23,11 +24,7 @@ const TOPIC_WORDS = 10;
 const SENTENCES_BEFORE = 3;
 
 /** Statements that somebody denies, beside the denial, whether in other words, in the sentence before or in the same one. */
-export function denialDisputes(
-  told: readonly Telling[],
-  words: EditionWords,
-  articles: ReadonlyMap<string, readonly Statement[]>,
-): readonly DisputeDraft[] {
+export function denialDisputes(told: readonly Telling[], words: EditionWords, statementsOf: StatementsOf): readonly DisputeDraft[] {
   const heads = told.map((telling) => telling.head);
   const denials = new Set(heads.filter(denies));
   const claims = denials.size === 0 ? [] : heads.filter((one) => !denials.has(one) && !one.statement.negated);
@@ -35,7 +32,7 @@ export function denialDisputes(
   for (const one of claims) byWords.add(withoutNames(one));
   return [
     ...[...denials].flatMap((denial): readonly DisputeDraft[] => {
-      const denied = inOtherWords(denial, claims, byWords) ?? before(denial, articles.get(denial.article.id) ?? []);
+      const denied = inOtherWords(denial, claims, byWords) ?? before(denial, statementsOf(denial.article.id));
       if (denied === null) return [];
       const sides = [denied, denial].map((one) => side(claim(one.statement), { one, date: knownAt(one) }, words));
       return [{ kind: 'dispute', topic: topicOf(denied.statement, words), sides }];

@@ -1,4 +1,3 @@
-import type { Statement } from '../../model/statement.ts';
 import type { Candidate } from '../candidate.ts';
 import type { DisputeDraft } from '../draft.ts';
 import type { Context } from '../sections/rule.ts';
@@ -11,21 +10,21 @@ import { foundingDisputes } from './foundings.ts';
 import { leadershipDisputes } from './leadership.ts';
 import { opposedAccounts } from './opposed.ts';
 import { perpetratorDisputes } from './perpetrators.ts';
-import { sideBySide } from './side-by-side.ts';
+import { type StatementsOf, sideBySide } from './side-by-side.ts';
 import { tieDisputes } from './ties.ts';
 import { tollDisputes } from './tolls.ts';
 
 /**
  * Everything on which sources differ or that changed from one to the next; `told` has the weightiest telling first,
- * `articles` all statements of each article in the order of its text, `acts` those of any article that tell who did what.
+ * `acts` those of any article that tell who did what.
  */
 export function disputes(
   told: readonly Telling[],
   context: Context,
-  articles: ReadonlyMap<string, readonly Statement[]> = new Map(),
+  statementsOf: StatementsOf = () => [],
   acts: readonly Candidate[] = [],
 ): readonly DisputeDraft[] {
-  const beside = sideBySide(told, context, articles);
+  const beside = sideBySide(told, context, statementsOf);
   return [
     ...tollDisputes(told, context),
     ...perpetratorDisputes(told, context, acts),
@@ -38,6 +37,6 @@ export function disputes(
     ...tieDisputes(told, context),
     ...opposedAccounts(told, context),
     ...bodyNames(told, context),
-    ...denialDisputes(told, context.words, articles),
+    ...denialDisputes(told, context.words, statementsOf),
   ];
 }

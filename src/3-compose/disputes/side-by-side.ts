@@ -13,6 +13,9 @@ import { type Rival, rivalIn } from './rival.ts';
 import { side } from './side.ts';
 import { tollTopic } from './topic.ts';
 
+/** All statements of an article in the order of its text. */
+export type StatementsOf = (article: string) => readonly Statement[];
+
 const CLAIM_WORDS = 26;
 
 /** The sentences behind a first figure in which an article gives the others' figures. */
@@ -22,11 +25,11 @@ const NEXT_SENTENCES = 3;
  * Two voices' numbers for one thing where an article itself sets them side by side: in one sentence ("21 were shot, doctors
  * said; some put the dead at 70"), or in the sentences that follow it ("The army put the toll at 18").
  */
-export function sideBySide(told: readonly Telling[], context: Context, articles: ReadonlyMap<string, readonly Statement[]>): readonly DisputeDraft[] {
+export function sideBySide(told: readonly Telling[], context: Context, statementsOf: StatementsOf): readonly DisputeDraft[] {
   const found = told.flatMap(({ head }) => {
     const { negated, kind, quantities } = head.statement;
     if (negated || kind === 'forecast' || !quantities.some(({ unit }) => unit === 'count')) return [];
-    const pair = within(head, context.words) ?? following(head, articles.get(head.article.id) ?? [], context.words);
+    const pair = within(head, context.words) ?? following(head, statementsOf(head.article.id), context.words);
     return pair === null ? [] : [{ head, ...pair }];
   });
   // "The government says 62 dead, others say 58" goes on from the sentence it is set beside, and is no dispute of its own.
