@@ -4,13 +4,12 @@ import type { DeskNotes } from './desk-notes.ts';
 import { digest } from './io/digest.ts';
 import { editionPath } from './io/edition-paths.ts';
 import type { World } from './io/world.ts';
-import { type Material, materialOf } from './material.ts';
+import type { Material } from './material.ts';
 import type { BriefState, Inputs } from './model/build-state.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import { type Output, outputWords } from './model/output.ts';
 import { differences, inputs } from './plan.ts';
 import type { Survey } from './survey.ts';
-import type { ToldArticle } from './tell.ts';
 import type { Wishes } from './wishes.ts';
 
 type Keep = { readonly action: 'keep'; readonly state: BriefState; readonly listed: ListedBrief };
@@ -40,7 +39,7 @@ export type Settled =
 
 export type Ground = {
   readonly survey: Survey;
-  readonly articles: readonly ToldArticle[];
+  readonly material: (subject: Subject) => Material;
   readonly marking: Wishes['marking'];
   /** The desk's own words. */
   readonly notes: DeskNotes;
@@ -48,16 +47,12 @@ export type Ground = {
   readonly listed: readonly ListedBrief[];
 };
 
-export type Decider = {
-  /** Keep the brief as it is, or compose it, when its inputs changed, and then keep or make it, and why. Reads no edition and writes nothing. */
-  readonly decide: (subject: Subject) => Promise<Decision>;
-  /** The articles that a brief on the subject is composed from. */
-  readonly material: (subject: Subject) => readonly ToldArticle[];
-};
-
-/** Decides for one subject after the other. */
-export function decider(world: World, ground: Ground): Decider {
-  const { survey } = ground;
+/**
+ * Decides for one subject after the other: to keep the brief as it is, or to compose it, when its inputs changed, and then keep or make it, and
+ * why. Reads no edition and writes nothing.
+ */
+export function decider(world: World, ground: Ground): (subject: Subject) => Promise<Decision> {
+  const { survey, material } = ground;
   const outputs = survey.makeable;
   const before = new Map(survey.state?.briefs.map((brief) => [brief.id, brief]));
   const listed = new Map(ground.listed.map((brief) => [brief.id, brief]));
@@ -77,9 +72,8 @@ export function decider(world: World, ground: Ground): Decider {
 
   const seeds = new Map(survey.seeds.map(({ path, sha256 }) => [path, { path, sha256 }]));
   const stamps = new Map(survey.state?.deskFiles.map((stamp) => [stamp.path, stamp]));
-  const material = materialOf(ground.articles, ground.notes, survey.gazetteer);
 
-  const decide = async (subject: Subject): Promise<Decision> => {
+  return async (subject) => {
     if (ground.notes.broken.has(subject.id)) return { action: 'refused' };
     const from = material(subject);
     const composedFrom = inputs(
@@ -110,7 +104,7 @@ export function decider(world: World, ground: Ground): Decider {
     };
     const of: ToCompose = {
       subject,
-      articles: from.articles.map(({ head, told }) => ({ id: head.id, sha256: told.sha256 })),
+      articles: from.articles.map(({ head, sha256 }) => ({ id: head.id, sha256 })),
       ties: from.ties,
       seeds: [...new Set(from.articles.map(({ head }) => head.seed))].flatMap((seed) => seeds.get(seed) ?? []),
       note: ground.notes.notes.get(subject.id) ?? null,
@@ -120,7 +114,6 @@ export function decider(world: World, ground: Ground): Decider {
     };
     return { action: 'compose', of, composedFrom, outputs, isWanted: !('action' in kept), settle };
   };
-  return { decide, material: (subject) => material(subject).articles };
 }
 
 /** The subject's note, the grades that the desk states, and a marking that is asked for. */
@@ -135,7 +128,7 @@ function deskInputs(subject: string, { notes, survey: { corrections }, marking }
 }
 
 /** The articles of one seed are one input: the user knows the file. */
-function seedInputs(material: readonly ToldArticle[]): ReadonlyMap<string, string> {
+function seedInputs(material: Material['articles']): ReadonlyMap<string, string> {
   const bySeed = new Map<string, string[]>();
   for (const { head, digest: article } of material) {
     const name = `seeds/${head.seed}`;

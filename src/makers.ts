@@ -35,6 +35,7 @@ export async function openMakers(
   if (threads === null) return { make: maker(world, made), atOnce: world.briefsAtOnce, close: async () => undefined };
   // The threads read what they need themselves.
   made.forgetSummaries();
+  await world.collectGarbage();
   return {
     // The thread answers with what its maker gave.
     make: async (one) => (await threads.ask('make', one)) as MadeInMemory,

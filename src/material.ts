@@ -1,28 +1,31 @@
 import { type Subject, type SurnameTie, surnameTies } from './3-compose/index.ts';
 import { citedIn, type DeskNotes } from './desk-notes.ts';
+import type { GatheredArticle } from './gather.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
-import type { ToldArticle } from './tell.ts';
+import type { Told, ToldArticle } from './tell.ts';
+
+/** An article as far as it is held while briefs are made: what all of them say of whom is as large as a brief. */
+export type TouchingArticle = GatheredArticle & Pick<Told, 'sha256'>;
 
 /** What a brief is composed from. */
 export type Material = {
-  readonly articles: readonly ToldArticle[];
+  readonly articles: readonly TouchingArticle[];
   /** Whom surnames mean that stand alone in these articles. */
   readonly ties: readonly SurnameTie[];
 };
 
 /** The articles that may touch a subject, by their own names or by a surname that another tells the meaning of, that other, and those that its note cites. */
 export function materialOf(articles: readonly ToldArticle[], notes: DeskNotes, { groups }: Gazetteer): (subject: Subject) => Material {
-  const byId = new Map(articles.map((article) => [article.head.id, article]));
+  const byId = new Map(articles.map(({ head, digest, told: { sha256 } }): [string, TouchingArticle] => [head.id, { head, digest, sha256 }]));
   const ties = surnameTies(articles.map(({ head, told }) => ({ article: head.id, people: told.people })));
   const tiesIn = new Map<string, SurnameTie[]>();
   for (const tie of ties) tiesIn.set(tie.article, [...(tiesIn.get(tie.article) ?? []), tie]);
   const parents = new Map(groups.map(({ id, parent }) => [id, parent]));
-  const touching = new Map<string, ToldArticle[]>();
-  for (const article of articles) {
-    for (const id of new Set([
-      ...article.told.touches,
-      ...(tiesIn.get(article.head.id) ?? []).flatMap(({ holder }) => withParents(holder.group, parents)),
-    ])) {
+  const touching = new Map<string, TouchingArticle[]>();
+  for (const { head, told } of articles) {
+    const article = byId.get(head.id);
+    if (article === undefined) continue;
+    for (const id of new Set([...told.touches, ...(tiesIn.get(head.id) ?? []).flatMap(({ holder }) => withParents(holder.group, parents))])) {
       const all = touching.get(id);
       if (all === undefined) touching.set(id, [article]);
       else all.push(article);

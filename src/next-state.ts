@@ -28,7 +28,7 @@ export function nextState(world: World, surveyed: Survey, { prepared, states, is
   const inUse = new Set(briefs.flatMap(({ pages }) => pages.map(({ from }) => from)));
   const pages = new Map(state?.pageInputs.map(({ key, inputs }) => [key, inputs]));
   for (const output of outputs) pages.set(digest(JSON.stringify(pageInputs[output])), pageInputs[output]);
-  const deskFiles = [...prepared.articles.map(({ head }) => summaryPath(head.id)), ...briefs.map(({ id, number }) => editionPath(id, number))];
+  const deskFiles = [...prepared.articles.map(summaryPath), ...briefs.map(({ id, number }) => editionPath(id, number))];
   return {
     whole: isWhole && isAsSurveyed ? whole : null,
     data,

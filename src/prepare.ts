@@ -4,19 +4,21 @@ import { type Decision, decider } from './decide.ts';
 import { deskNotes, type KeptNotes } from './desk-notes.ts';
 import { gather } from './gather.ts';
 import type { World } from './io/world.ts';
+import { materialOf } from './material.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import type { Problem } from './model/problem.ts';
 import type { Run } from './run.ts';
 import type { Survey } from './survey.ts';
-import { type ToldArticle, tell } from './tell.ts';
+import { tell } from './tell.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Everything read and summarized, and a way to decide for each subject: what `plan` shows and `build` carries out. */
 export type Prepared = {
   /** Seeds that could not be read, by path. */
   readonly leftOut: readonly string[];
-  readonly articles: readonly ToldArticle[];
+  /** Ids of all articles. */
+  readonly articles: readonly string[];
   /** The seeds as they were when they were read. */
   readonly seeds: Survey['seeds'];
   /** Ids of the articles that were summarized in this run. */
@@ -59,9 +61,10 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   gathered.forget();
   const said = told.articles.flatMap((article) => article.told.said);
   const subjects = subjectsOf(said, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk);
-  const { decide, material } = decider(world, {
+  const material = materialOf(told.articles, notes, gazetteer);
+  const decide = decider(world, {
     survey: { ...surveyed, seeds: gathered.seeds },
-    articles: told.articles,
+    material,
     marking: wishes.marking,
     notes,
     listed,
@@ -69,11 +72,11 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const { corrections, files } = surveyed;
   return {
     leftOut: gathered.leftOut,
-    articles: told.articles,
+    articles: told.articles.map(({ head }) => head.id),
     seeds: gathered.seeds,
     summarized: told.made,
     wanted: subjects,
-    largestFirst: [...subjects].sort((a, b) => material(b).length - material(a).length),
+    largestFirst: [...subjects].sort((a, b) => material(b).articles.length - material(a).articles.length),
     decide,
     composedWith: { desk, gazetteer, corrections, retractions, files, day: wishes.day, marking: wishes.marking },
     summary: told.summary,

@@ -24,7 +24,7 @@ export function dedupe<T extends Compared>(articles: readonly T[]): { readonly d
   const order = articles.map((article, index) => ({ article, index, sample: article.prints.subarray(0, SAMPLE) }));
   order.sort((a, b) => b.article.chars - a.article.chars || a.index - b.index);
   // Only hashes in somebody's sample are ever looked up; the others are nine in ten, and a list for each would take a kilobyte a hash.
-  const sampled = new Set(order.flatMap(({ sample }) => [...sample]));
+  const isSampled = among(order.map(({ sample }) => sample));
   const bySample = new Map<number, typeof order>();
   const copies: Copy<T>[] = [];
   const kept: typeof order = [];
@@ -45,7 +45,7 @@ export function dedupe<T extends Compared>(articles: readonly T[]): { readonly d
     const { prints } = each.article;
     for (let at = 0; at < prints.length; at += 1) {
       const print = prints[at] ?? 0;
-      if (!sampled.has(print)) continue;
+      if (!isSampled(print)) continue;
       // Every shingle of the longer text: the smallest of the copy's are somewhere among them.
       const list = bySample.get(print);
       if (list === undefined) bySample.set(print, [each]);
@@ -54,4 +54,21 @@ export function dedupe<T extends Compared>(articles: readonly T[]): { readonly d
   }
   kept.sort((a, b) => a.index - b.index);
   return { distinct: kept.map(({ article }) => article), copies };
+}
+
+/** Bits of a hash by which most are told apart: of the samples of ten thousand texts one sieve's place in seventeen is taken. */
+const SIEVE_BITS = 22;
+
+/** Whether a hash is among these. Five million are asked for of ten thousand texts, and a look into a set so large is a look into slow memory: a sieve of half a megabyte spares most. */
+function among(samples: readonly Uint32Array[]): (print: number) => boolean {
+  const sampled = new Set<number>();
+  const sieve = new Uint8Array(1 << (SIEVE_BITS - 3));
+  const place = (print: number): number => (print >>> 3) & (sieve.length - 1);
+  for (const sample of samples) {
+    for (const print of sample) {
+      sampled.add(print);
+      sieve[place(print)] = (sieve[place(print)] ?? 0) | (1 << (print & 7));
+    }
+  }
+  return (print) => ((sieve[place(print)] ?? 0) & (1 << (print & 7))) !== 0 && sampled.has(print);
 }

@@ -2,7 +2,6 @@ import type { EditionWords } from '../labels/index.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import type { Evidence, Statement, StatementDate } from '../model/statement.ts';
 import type { Summary } from '../model/summary.ts';
-import { dayNumber } from '../text/calendar.ts';
 import { contentWords, numerals } from '../text/similar.ts';
 import { isUnconfirmed } from '../text/unconfirmed.ts';
 import { words } from '../text/words.ts';
@@ -114,8 +113,15 @@ export function knownAt(one: Candidate): DaySpan | null {
 
 /** The date on which a state of things is told to hold: the one its own words give, else the day of the report. */
 export function stateAt(one: Candidate): DaySpan | null {
-  return statedDate(one) ?? insertedDate(one) ?? reportedOn(one);
+  const known = statesRead.get(one);
+  if (known !== undefined) return known;
+  const at = statedDate(one) ?? insertedDate(one) ?? reportedOn(one);
+  statesRead.set(one, at);
+  return at;
 }
+
+/** Rows and disputes are sorted by it. */
+const statesRead = new WeakMap<Candidate, DaySpan | null>();
 
 /** The time of an event told before, where the editor's brackets show it. */
 function insertedDate({ statement }: Candidate): DaySpan | null {
@@ -131,7 +137,7 @@ export function statedDate(one: Candidate): DaySpan | null {
 /** Whether a date is of what is told, and not of a plan or of a time after the report. */
 export function isTold(one: Candidate, { role, span }: StatementDate): boolean {
   const reported = reportedOn(one);
-  return role !== 'plan' && (reported === null || dayNumber(span.start) <= dayNumber(reported.end));
+  return role !== 'plan' && (reported === null || span.start <= reported.end);
 }
 
 /** The date of the article it stands in. */

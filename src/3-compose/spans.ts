@@ -2,10 +2,11 @@ import type { DaySpan } from '../model/day-span.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 import { type DateNames, dayNumber, formatSpan, monthSpan, parts } from '../text/calendar.ts';
 
-/** Days between two spans: 0 when they overlap or touch. */
+/** Days between two spans: 0 when they overlap or touch. Days compare as strings, and are counted only where they do neither. */
 export function daysApart(a: DaySpan, b: DaySpan): number {
-  const gap = Math.max(dayNumber(a.start), dayNumber(b.start)) - Math.min(dayNumber(a.end), dayNumber(b.end));
-  return Math.max(0, gap);
+  const from = a.start > b.start ? a.start : b.start;
+  const to = a.end < b.end ? a.end : b.end;
+  return from <= to ? 0 : dayNumber(from) - dayNumber(to);
 }
 
 /** Oldest first: by start, then by end, so that a day stands before the month it opens. */

@@ -99,6 +99,8 @@ export type World = {
   readonly openBrowser: (options: { readonly timeoutMs: number | Promise<number>; readonly signal: AbortSignal }) => Promise<PrintingBrowser | null>;
   /** Threads that run a program of the bundle; null where they are not worth their start. */
   readonly openThreads: (...asked: Parameters<typeof openThreads>) => Promise<ReturnType<typeof openThreads>>;
+  /** Gives back the memory of what nobody holds any more: for a thread that will only wait for others. */
+  readonly collectGarbage: () => Promise<void>;
   readonly lock: () => Promise<Lock>;
 };
 
@@ -194,6 +196,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
       return executablePath === null ? null : (await import('./browser-thread.ts')).openBrowserApart({ executablePath, ...options });
     },
     openThreads: async (...asked) => (await import('./threads.ts')).openThreads(...asked),
+    collectGarbage: async () => (await import('./collect-garbage.ts')).collectGarbage(),
     lock: () => lockDesk(deskFolder),
   };
 }

@@ -1,0 +1,18 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+
+/**
+ * Collects garbage now. A thread that waits for others allocates nothing, so that V8 leaves what lies there, which beside their own memory is memory
+ * twice (280 MB of what ten thousand articles were read with). V8 gives its function for it away under a flag alone.
+ */
+export function collectGarbage(): void {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  if (typeof collect !== 'function') return;
+  // What is left stands scattered: moved together, it frees the pages between.
+  setFlagsFromString('--compact-on-every-full-gc');
+  // The second time frees the pages that the first one emptied.
+  collect();
+  collect();
+  setFlagsFromString('--no-compact-on-every-full-gc');
+}
