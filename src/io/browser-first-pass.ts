@@ -26,8 +26,8 @@ export const showsPage = (tagged: Uint8Array): boolean =>
 // The functions below run in the page.
 
 async function addRule(id: string, rule: string): Promise<void> {
-  // In the second pass it is too late to ask for them.
-  await Promise.all([...document.fonts].map((font) => font.load()));
+  // In the second pass it is too late to ask for them. One that can't be had leaves the page to another font.
+  await Promise.allSettled([...document.fonts].map((font) => font.load()));
   document.head.append(Object.assign(document.createElement('style'), { id, textContent: rule }));
 }
 
