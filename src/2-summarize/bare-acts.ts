@@ -17,6 +17,8 @@ const BARE = cue(
 const AT_HEAD =
   /^The (?:attack|raid|assault|operation|offensive|ambush|bombing|explosion|massacre)(?=\s(?:in an?\s[^,;]{3,40}\s)?(?:led|left|killed|forced|caused|prompted|brought|came|took|marked)\b)/u;
 
+const BASIS = 'the event told just before';
+
 /** So many sentences on, in its paragraph, "the attack" is the one just told. */
 const MAX_SENTENCES_BACK = 2;
 
@@ -36,7 +38,7 @@ export function withItsAct(statement: Statement, reading: Reading, last: LastEve
   );
   if (isSaid || tellsAnAct(reading, found[0]) || isQuoted(statement.text, at)) return statement;
   const which = whichOne(statement, reading, last, regions);
-  return which === null ? statement : inserted(statement, at, ` [${which}]`, { kind: 'grammar', basis: 'the event told just before' });
+  return which === null ? statement : inserted(statement, at, ` [${which}]`, { kind: 'grammar', basis: BASIS });
 }
 
 /** Behind a sentence that tells how an offensive was launched on a day: the statement with that day. */
@@ -45,7 +47,12 @@ function openedOn(statement: Statement, reading: Reading, before: Reading | null
   if (head === null || before === null || reading.times.some(({ weak }) => !weak) || reading.passage.n - before.passage.n > 1) return null;
   const [time, other] = before.times.filter(({ weak }) => !weak);
   if (time === undefined || other !== undefined || time.span.precision !== 'day' || !LAUNCHED.test(before.text)) return null;
-  return inserted(statement, head[0].length, ` [of ${formatSpan(time.span)}]`, { kind: 'grammar', basis: 'the event told just before' });
+  const dated = inserted(statement, head[0].length, ` [of ${formatSpan(time.span)}]`, { kind: 'grammar', basis: BASIS });
+  return {
+    ...dated,
+    dates: [{ span: time.span, role: 'event', wording: null, basis: BASIS }, ...dated.dates.filter(({ role }) => role !== 'as-of')],
+    incident: dated.incident && { ...dated.incident, date: time.span, dated: 'carried' },
+  };
 }
 
 const LAUNCHED =

@@ -155,6 +155,8 @@ function isOfItsLand(reading: Reading, name: Named): boolean {
 
 const WORDS_TO_AND = 2;
 
+const COMPASS = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|central)(?:ern)?$/;
+
 function roleOf(reading: Reading, name: Named): 'at' | 'named' {
   for (let at = name.first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const token = reading.tokens[at];
@@ -168,8 +170,9 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
         : 'named';
     if (token.norm === 'on') return TURNED_ON.has(reading.tokens[at - 1]?.norm ?? '') ? 'named' : 'at';
     if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
-    // "By X and Y", "in X province and Y": the second is where the first is.
+    // "By X and Y", "in X province and Y": the second is where the first is. "In northern and southern X" names one place.
     if (token.norm === 'and') {
+      if (COMPASS.test(reading.tokens[at - 1]?.norm ?? '')) continue;
       const before = reading.names.find((other) => other.last < at && at - other.last <= WORDS_TO_AND && other.kind !== 'group');
       return before === undefined || before.kind === 'demonym' ? 'named' : roleOf(reading, before);
     }

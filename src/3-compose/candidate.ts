@@ -89,9 +89,9 @@ export function eventDate(statement: Statement): DaySpan | null {
   return ownDates(statement).find(({ role, wording }) => role === 'event' && wording !== null)?.span ?? statement.incident?.date ?? dateOf(statement);
 }
 
-/** The newest of the times at which something happened that the words themselves give; null where they give none. */
+/** The newest of the times at which something happened that the words themselves give, or the editor's brackets; null where they give none. */
 export function newestEvent(statement: Statement): DaySpan | null {
-  const told = ownDates(statement).filter(({ role, wording }) => role === 'event' && wording !== null);
+  const told = ownDates(statement).filter(({ role }) => role === 'event');
   return told.map(({ span }) => span).reduce<DaySpan | null>(later, null);
 }
 

@@ -78,7 +78,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const told = [...tellings(gather(material, meant, context), context.known)].sort(byScore);
   const placed = told.map((telling): Placed => ({ ...telling, section: sectionOf(telling, context).id }));
   const chosen = select(placed, budgetFor(input.desk.maxEntries));
-  const { bottomLine, keyReporting, rest } = highlights(chosen, context.known);
+  const { bottomLine, keyReporting, rest } = highlights(chosen, context.known, subject.kind);
 
   const statementsOf = (article: string): readonly Statement[] => inOrder(summaries.get(article)?.statements ?? []);
 

@@ -5,11 +5,13 @@ import { dayNumber, lengthInDays } from '../text/calendar.ts';
 import { similarity } from '../text/similar.ts';
 import { words } from '../text/words.ts';
 import type { Atlas } from './atlas.ts';
-import { knownAt, newestEvent, reportedOn } from './candidate.ts';
+import { newestEvent, reportedOn } from './candidate.ts';
 import { figureDate } from './figure-told.ts';
+import { oldness } from './fresh.ts';
 import type { Placed } from './select.ts';
 import { later } from './spans.ts';
 import { standingFigures } from './standing-figures.ts';
+import type { Subject } from './subject.ts';
 
 /** What stands at the head of a brief, taken out of its sections. */
 export type Highlights<T> = { readonly bottomLine: readonly T[]; readonly keyReporting: readonly T[]; readonly rest: readonly T[] };
@@ -34,14 +36,13 @@ const LONGEST_NEWS_WORDS = 50;
 
 /** Sentences that lean on the one before them, or argue. */
 const LEANS =
-  /^(?:\[[^\]]{1,60}:\]\s)?[“"']?(?:it is|it was|this|that|these|those|such|there|here|then|thus|therefore|so|also|but|and|yet|however|meanwhile|while|despite|although|if|other|another|in addition|the (?:area|region|province|district|city|town|village|country)(?! (?:of|around|between|near)))\b/i;
+  /^(?:\[[^\]]{1,60}:\]\s)?[“"']?(?:it is|it was|this|that|these|those|such|there|here|then|thus|therefore|so|also|but|and|yet|however|meanwhile|while|despite|although|if|other|another|in addition|the (?:area|region|province|district|city|town|village|country)(?! (?:of|around|between|near)))\b|^\[The\]\s/i;
 
 /** "When they came to capture him, …": a pronoun before its noun. */
 const BEFORE_ITS_NOUN = /^(?:when|as|after|before|while|since|once)\s[^,]{0,80}\b(?:him|her|he|she|they|them)\b/i;
 
-/** A report loses up to this much of its standing over five years. */
-const AGE_LOSS = 0.3;
-const AGED_DAYS = 5 * 365;
+/** What is old loses up to this much of its standing. */
+const AGE_LOSS = 0.4;
 
 /** What one side says weighs less at the top than what is reported as so. */
 const KIND_STANDING = { fact: 1, assessment: 0.95, claim: 0.85, forecast: 0.75 } as const;
@@ -56,7 +57,7 @@ const ALIKE = 0.25;
  * Takes the most important and newest statements to the top: two or three as the bottom line, up to five as key
  * reporting, each about the subject itself, the newest weighty event before all, no two of one kind of thing before others have had their place.
  */
-export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas): Highlights<T> {
+export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas, brief: Subject['kind']): Highlights<T> {
   const newest = chosen.map((one) => reportedOn(one.head)).reduce<DaySpan | null>(later, null);
   const scores = chosen.map((one) => one.score).sort((a, b) => b - a);
   const middling = scores[Math.floor(scores.length / 2)] ?? 0;
@@ -68,6 +69,7 @@ export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas)
       isAnchored(one.head.statement) &&
       !leavesGroupOpen(one.head.statement.text) &&
       !countsSomebodyElse(one, known) &&
+      !isHearsay(one) &&
       !isOutdatedSize(one, chosen, known),
   );
   const weighty = sound.filter((one) => one.score >= middling * NEWS_SHARE && one.head.relevance >= ABOUT_ITSELF);
@@ -80,12 +82,13 @@ export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas)
   const news = best(events, (one) => newsWorth(one, last));
   const ranked = best(
     fit.filter((one) => one.score >= least && isShort(one, LONGEST_LINE_WORDS)),
-    (one) => standing(one, newest),
+    (one) => standing(one, newest, brief),
   );
   const room = Math.max(Math.min(1, chosen.length - 1), Math.floor(chosen.length * HEAD_SHARE));
   const top = diverse(news.slice(0, 1), ranked, Math.min(room, BOTTOM_LINES + KEY_REPORTS));
-  const bottomLine = top.slice(0, Math.min(BOTTOM_LINES, Math.max(1, Math.ceil(top.length / 2))));
-  const keyReporting = top.slice(bottomLine.length);
+  const own = top.filter((one) => brief === 'group' || !isOfAGroup(one));
+  const bottomLine = (own.length > 0 ? own : top).slice(0, Math.min(BOTTOM_LINES, Math.max(1, Math.ceil(top.length / 2))));
+  const keyReporting = top.filter((one) => !bottomLine.includes(one));
   return { bottomLine, keyReporting, rest: chosen.filter((one) => !top.includes(one)) };
 }
 
@@ -115,6 +118,10 @@ function isAnchored({ subjects, places, dates, insertions, people }: Statement):
     people.length > 0
   );
 }
+
+/** "Some sources claimed": nobody whom a reader at the top could weigh. */
+const isHearsay = ({ head: { statement } }: Placed): boolean => statement.kind === 'claim' && HEARSAY.test(statement.holder?.name ?? '');
+const HEARSAY = /^(?:(?:some|several|many|other|unnamed|anonymous)\s)?(?:sources|people|observers|commentators|rumou?rs|others|some)$/i;
 
 /** Its size is that of a man's own band, a garrison or an unnamed force: true, and not what the subject is to be known by. */
 function countsSomebodyElse({ head: { statement } }: Placed, known: Atlas): boolean {
@@ -149,7 +156,10 @@ function isOutdatedSize(one: Placed, all: readonly Placed[], known: Atlas): bool
 const OUTDATED_DAYS = 365;
 
 /** The state of things now, who leads, how many, where: what a reader asks first, before single incidents. */
-const STATE_OF_THINGS: ReadonlySet<Statement['topic']> = new Set(['status', 'leadership', 'strength', 'area']);
+const STATE_OF_THINGS: Readonly<Record<Subject['kind'], ReadonlySet<Statement['topic']>>> = {
+  group: new Set(['status', 'leadership', 'strength', 'area']),
+  region: new Set(['status', 'area']),
+};
 const STATE_GAIN = 1.15;
 
 type Ranked<T> = { readonly one: T; readonly standing: number };
@@ -193,12 +203,30 @@ function newsWorth({ head: { statement }, score }: Placed, last: DaySpan | null)
 /** What changes the state of things on a day: fights, what is done against them, ground won, a leader gone. */
 const NEWS: ReadonlySet<Statement['topic']> = new Set(['incident', 'countermeasures', 'area', 'leadership', 'humanitarian']);
 
-function standing(one: Placed, newest: DaySpan | null): number {
-  const known = knownAt(one.head);
-  const age = known === null || newest === null ? AGED_DAYS : Math.max(0, dayNumber(newest.end) - dayNumber(known.end));
-  const fresh = 1 - AGE_LOSS * Math.min(1, age / AGED_DAYS);
-  const state = STATE_OF_THINGS.has(one.head.statement.topic) ? STATE_GAIN : 1;
-  return one.score * fresh * state * KIND_STANDING[one.head.statement.kind];
+function standing(one: Placed, newest: DaySpan | null, brief: Subject['kind']): number {
+  const { topic, kind } = one.head.statement;
+  const fresh = 1 - AGE_LOSS * oldness(one.head, newest);
+  const state = STATE_OF_THINGS[brief].has(topic) ? STATE_GAIN : 1;
+  const own = brief === 'region' && isOfAGroup(one) ? OF_A_GROUP : 1;
+  return one.score * fresh * state * own * KIND_STANDING[kind];
+}
+
+/** What a group at work in a place is, wants and has stands in the place's brief, and is not what is to be known of the place first. */
+const OF_A_GROUP = 0.5;
+const OF_GROUPS: ReadonlySet<Statement['topic']> = new Set(['origins', 'leadership', 'strength', 'aims', 'relations', 'tactics', 'finance']);
+
+/** Of how a group is in general: it tells no act of a day or a month, and the place is not what it opens with. */
+function isOfAGroup({ head: { statement } }: Placed): boolean {
+  if (!OF_GROUPS.has(statement.topic) || statement.incident?.occurred === true) return false;
+  const happened = newestEvent(statement);
+  const isEvent = statement.topic !== 'strength' && happened !== null && lengthInDays(happened) <= LONGEST_NEWS_DAYS;
+  return !isEvent && !opensWithPlace(statement);
+}
+
+function opensWithPlace({ text, places, insertions }: Statement): boolean {
+  return (
+    insertions.some(({ kind, start }) => kind === 'place' && start === 0) || places.some(({ surface }) => surface !== '' && text.startsWith(surface))
+  );
 }
 
 /** The news, then the best in turn, each section losing standing with every line it has, and none that repeats another. */

@@ -1,8 +1,13 @@
+import type { DaySpan } from '../model/day-span.ts';
 import type { SectionId } from '../model/edition.ts';
+import type { Statement } from '../model/statement.ts';
 import { byCodePoint } from '../text/by-code-point.ts';
 import { similarity } from '../text/similar.ts';
 import { words } from '../text/words.ts';
+import { reportedOn } from './candidate.ts';
+import { oldness } from './fresh.ts';
 import { importanceOf } from './importance.ts';
+import { later } from './spans.ts';
 import type { Telling } from './telling.ts';
 
 /** A telling with the section it would print in. */
@@ -15,6 +20,10 @@ const WORTH = 0.8;
 
 /** Each entry a section already has makes its next one this much less worth: a brief informs on all sides of its subject. */
 const SECTION_FATIGUE = 0.995;
+
+/** What is old makes room for what is new where there is no room for both; where a group comes from and what it wants is not news, and does not age. */
+const AGE_LOSS = 0.1;
+const AGELESS: ReadonlySet<Statement['topic']> = new Set(['origins', 'aims']);
 
 /** At or above it a statement is worth its lines in any brief. */
 const WORTH_PRINTING = 0.45;
@@ -33,8 +42,8 @@ export const MIN_SCORE = 0.25;
 /** So alike to one already chosen that it repeats rather than adds. */
 const REPEATS = 0.5;
 
-/** A telling that is not chosen yet, with the most that one of the first `besides` chosen says of it again. */
-type Waiting = { readonly one: Placed; alike: number; besides: number };
+/** A telling that is not chosen yet, with its score as far as it has not aged, and the most that one of the first `besides` chosen says of it again. */
+type Waiting = { readonly one: Placed; readonly standing: number; alike: number; besides: number };
 
 /**
  * Chooses what is printed: the weightiest of each section first, so that no side of the subject with good evidence is
@@ -43,10 +52,12 @@ type Waiting = { readonly one: Placed; alike: number; besides: number };
  * chosen only where it may be the next (Minoux 1978), which of thousands few may.
  */
 export function select(placed: readonly Placed[], budget: Budget): readonly Placed[] {
+  const newest = placed.map(({ head }) => reportedOn(head)).reduce<DaySpan | null>(later, null);
+  const age = ({ head }: Placed): number => (AGELESS.has(head.statement.topic) ? 0 : oldness(head, newest));
   const waiting = placed
     .filter((one) => one.score >= MIN_SCORE)
     .sort(byScore)
-    .map((one): Waiting => ({ one, alike: 0, besides: 0 }));
+    .map((one): Waiting => ({ one, standing: one.score * (1 - AGE_LOSS * age(one)), alike: 0, besides: 0 }));
   const worthy = waiting.filter(({ one }) => one.score >= WORTH_PRINTING).length;
   const floor = MIN_SCORE + (WORTH_PRINTING - MIN_SCORE) * Math.min(1, Math.max(0, worthy - FEW) / FEW);
   const chosen: Placed[] = [];
@@ -84,8 +95,8 @@ export function select(placed: readonly Placed[], budget: Budget): readonly Plac
     if (best !== undefined && chosen.length < budget.entries) take(best);
   }
   /** No less than it is worth beside all that are chosen, as long as it was not compared with all. */
-  const most = ({ one, alike: known }: Waiting): number =>
-    WORTH * one.score * SECTION_FATIGUE ** (perSection.get(one.section) ?? 0) - (1 - WORTH) * known;
+  const most = ({ one, standing, alike: known }: Waiting): number =>
+    WORTH * standing * SECTION_FATIGUE ** (perSection.get(one.section) ?? 0) - (1 - WORTH) * known;
   while (chosen.length < budget.entries && room > 0) {
     let best: { readonly next: Waiting; readonly worth: number } | null = null;
     for (let at = 0; at < waiting.length; at++) {

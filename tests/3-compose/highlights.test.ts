@@ -24,7 +24,7 @@ function placed(all: readonly Statement[], scores: readonly number[]): readonly 
   });
 }
 const lines = (all: readonly Statement[], scores: readonly number[] = []) =>
-  highlights(placed(all, scores), known).bottomLine.map(({ head }) => head.statement.text);
+  highlights(placed(all, scores), known, 'group').bottomLine.map(({ head }) => head.statement.text);
 
 const event = (text: string, date: Statement['dates'][number]) =>
   statement(text, { topic: 'incident', incident: attack({ date: date.span, dated: 'own' }), dates: [date] });
@@ -50,16 +50,41 @@ describe('the bottom line', () => {
 
   it('is the best of what can stand there where nothing of weight can, and one of two entries', () => {
     const behind = placed([AIM, WAY], [0.5, 0.3]).map((one) => ({ ...one, head: { ...one.head, relevance: 0.85 } }));
-    expect(highlights(behind, known).bottomLine.map(({ head }) => head.statement.text)).toEqual([AIM.text]);
-    expect(highlights(behind, known).rest).toHaveLength(1);
+    expect(highlights(behind, known, 'group').bottomLine.map(({ head }) => head.statement.text)).toEqual([AIM.text]);
+    expect(highlights(behind, known, 'group').rest).toHaveLength(1);
     const aside = behind.map((one) => ({ ...one, head: { ...one.head, relevance: 0.6 } }));
-    expect(highlights(aside, known).bottomLine).toEqual([]);
-    expect(highlights(behind.slice(0, 1), known).bottomLine).toEqual([]);
+    expect(highlights(aside, known, 'group').bottomLine).toEqual([]);
+    expect(highlights(behind.slice(0, 1), known, 'group').bottomLine).toEqual([]);
   });
 
   it('takes no plan and no event that did not happen for news', () => {
     const planned = { ...NEW, kind: 'forecast' as const };
     const never = { ...NEW, incident: attack({ occurred: false }) };
     for (const one of [planned, never]) expect(lines([OLD, AIM, WAY, one, MONEY], [0.9, 0.8, 0.6, 0.65, 0.6])[0]).not.toBe(NEW.text);
+  });
+
+  it('of a region says what happens there before how its groups are, and of a group how it is', () => {
+    const size = statement('The Northern Front, a band of the hills, is led by three men in Tessin.', {
+      topic: 'leadership',
+      places: [['tessin', 'at']],
+    });
+    const road = statement('Soldiers of the Northern Front hold the road to Tessin.', { topic: 'area', places: [['tessin', 'at']] });
+    const brief = (kind: 'group' | 'region') =>
+      highlights(placed([size, road, AIM, WAY, MONEY], [0.9, 0.6, 0.5, 0.5, 0.5]), known, kind).bottomLine.map(({ head }) => head.statement.text);
+    expect(brief('region')).toEqual([road.text]);
+    expect(brief('group')[0]).toBe(size.text);
+  });
+
+  it('looks back last: on how something began, and on what its sentence dates long ago', () => {
+    const first = statement('The Northern Front fought its earliest battles at Tessin.');
+    const war = statement('The Northern Front joined the war, which began in 2019.', { dates: [on('2019-12-31', '2019')] });
+    const now = statement('The Northern Front has closed the road to Tessin.');
+    for (const old of [first, war]) expect(lines([old, now, AIM, WAY, MONEY], [0.7, 0.6, 0.4, 0.4, 0.4])[0]).toBe(now.text);
+  });
+
+  it('takes no hearsay to the top', () => {
+    const holder = { name: 'some sources', role: null, stance: 'claims' } as const;
+    const said = statement('Some sources claimed the Northern Front had fled.', { kind: 'claim', holder });
+    expect(lines([said, AIM, WAY, MONEY], [0.9, 0.5, 0.5, 0.5])).not.toContain(said.text);
   });
 });

@@ -164,7 +164,7 @@ describe('highlights', () => {
         statement(`The Front holds ${word} ${'z'.repeat(at + 4)}.`, { weight: 0.9 - at / 20, topic: at % 2 ? 'tactics' : 'finance' }),
       ),
     );
-    const { bottomLine, keyReporting, rest } = highlights(chosen, known);
+    const { bottomLine, keyReporting, rest } = highlights(chosen, known, 'group');
     expect(texts(bottomLine)[0]).toBe(chosen[0]?.head.statement.text);
     expect(bottomLine.length + keyReporting.length + rest.length).toBe(chosen.length);
     expect(rest.length).toBeGreaterThanOrEqual(6);
@@ -182,7 +182,7 @@ describe('highlights', () => {
     const old = size('The Northern Front had 12,000 fighters in 2026.', '12,000', 12_000, '2026-01-01');
     const now = size('The Northern Front had 8,000 fighters in 2030.', '8,000', 8000, '2030-01-01');
     const chosen = placed([old, now, ...['salt', 'timber', 'cattle', 'boats'].map((word) => statement(`The Front holds ${word}.`, { weight: 0.5 }))]);
-    const { bottomLine, keyReporting } = highlights(chosen, known);
+    const { bottomLine, keyReporting } = highlights(chosen, known, 'group');
     expect(texts([...bottomLine, ...keyReporting])).toContain(now.text);
     expect(texts([...bottomLine, ...keyReporting])).not.toContain(old.text);
   });
@@ -190,20 +190,20 @@ describe('highlights', () => {
   it('takes nothing to the top that names nobody, no place and no time', () => {
     const toll = statement('Two soldiers and five rebels died in the clashes.', { subjects: [], places: [['tessin', 'inherited']], weight: 1 });
     const chosen = placed([toll, ...['salt', 'timber', 'cattle', 'boats'].map((word) => statement(`The Front holds ${word}.`, { weight: 0.5 }))]);
-    const { bottomLine, keyReporting } = highlights(chosen, known);
+    const { bottomLine, keyReporting } = highlights(chosen, known, 'group');
     expect(texts([...bottomLine, ...keyReporting])).not.toContain(toll.text);
   });
 
   it('prefers new reporting to old of the same weight', () => {
     const old = placed([statement('The Front held the harbour.', { dates: [on('2020-01-01')] })]);
     const fresh = placed([statement('It lost both bridges and the mill.'), statement('Boats were taken.'), statement('Courts closed early.')]);
-    expect(texts(highlights([...old, ...fresh], known).bottomLine)).not.toContain('The Front held the harbour.');
+    expect(texts(highlights([...old, ...fresh], known, 'group').bottomLine)).not.toContain('The Front held the harbour.');
   });
 
   it('keeps from the top whom somebody joined without a name', () => {
     const rest = ['salt', 'timber', 'cattle'].map((word) => statement(`The Front taxes ${word}.`, { topic: 'finance', weight: 0.5 }));
     const open = statement('Men of the Front have joined the group, and it is strong.', { topic: 'strength', weight: 0.9 });
-    expect(texts(highlights(placed([open, ...rest]), known).bottomLine)).toEqual(['The Front taxes salt.']);
+    expect(texts(highlights(placed([open, ...rest]), known, 'group').bottomLine)).toEqual(['The Front taxes salt.']);
   });
 
   it('keeps from the top what the article only sets in the place, and what counts somebody else’s men', () => {
@@ -216,7 +216,7 @@ describe('highlights', () => {
       quantities: [count(text, '900', 900, { counted: 'fighters' })],
       figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
     });
-    const { bottomLine } = highlights(placed([set, his, ...rest]), known);
+    const { bottomLine } = highlights(placed([set, his, ...rest]), known, 'group');
     expect(texts(bottomLine)).toEqual(['The Front taxes salt.']);
   });
 });
