@@ -13,6 +13,7 @@ import {
   hasSignOfSpeech,
   isClaimOfAct,
   isDeniable,
+  isDoneBySaying,
   isNounToo,
   isNoVerb,
   isSpeakerBehind,
@@ -121,7 +122,7 @@ function reportedBy(view: View, at: number): HolderFound | null {
 function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
   const { words, context } = view;
   const word = words.list[at];
-  if (word === undefined || verb.form === 'ing' || verb.form === 'participle' || isNoVerb(words, at)) return null;
+  if (word === undefined || verb.form === 'ing' || verb.form === 'participle' || isNoVerb(words, at) || isDoneBySaying(words, at, verb)) return null;
   const lead = auxiliariesBefore(words, at);
   if (lead.isBlocked) return null;
   const apposed = speakerBeforeApposition(words, lead.first, context.people);

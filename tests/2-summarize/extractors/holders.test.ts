@@ -18,6 +18,15 @@ describe('holder', () => {
   });
 
   it.each([
+    'The front declared its allegiance to the league.',
+    'The league announced a cease-fire on Monday.',
+    'Their chief declared the establishment of a state in Mera.',
+  ])('is nobody where saying is doing, in "%s"', (text) => {
+    expect(tell(text)).toBeNull();
+    expect(tell('The front declared that the bridge had fallen.')?.name).toBe('front');
+  });
+
+  it.each([
     'The front is estimated by the government to have 400 men.',
     'An estimated 100,000 people are displaced in the hills.',
     'Four suspected members of the front were arrested in the harbour.',
