@@ -34,13 +34,13 @@ export function draft(
   const named = subjectsOf(reading, references, speakerGroup, input.affiliations);
   const head = input.headed.get(reading.passage.n);
   if (named.length === 0 && places.length === 0 && head === undefined && !tellsFate(reading)) return null;
+  const role = roleOfSpeaker(held.holder, reading, input.readings);
   const worded = word(reading, {
     references: references.map((reference) => ({ ...reference, display: display(input, reference) })),
     holder: held.holder,
     // "[Hill Front] demands" says already who speaks.
     holderUnnamed: isUnnamed(reading, held) && !references.some((reference) => display(input, reference) === held.holder?.name),
-    // In an interview all is one man's, and who he is stands with the source.
-    holderRole: held.holder?.name === input.article.interviewee ? null : roleOfSpeaker(held.holder, reading, input.readings),
+    holderRole: role,
     omit: reading.passage.omit
       .map((range) => ({ start: range.start - reading.start, end: range.end - reading.start }))
       .filter((range) => range.end > 0 && range.start < reading.text.length),
@@ -85,7 +85,8 @@ export function draft(
     kind: held.kind,
     negated: held.negated,
     hedges: held.hedges,
-    holder: held.holder,
+    // What the guest of an interview is stands before the first question, and not where he speaks.
+    holder: held.holder?.name === input.article.interviewee && held.holder.role === null ? { ...held.holder, role } : held.holder,
     subjects: promote(subjects, relations),
     places,
     dates: datesOf(input.article, reading, held),

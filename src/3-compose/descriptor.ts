@@ -12,7 +12,13 @@ const MAX_HOLDERS = 3;
 export function descriptor(summary: Summary, words: EditionWords): string {
   const { genre, interviewee } = summary.article;
   const what = words.genres[genre];
-  return words.descriptor(interviewee === null ? what : words.interviewWith(what, interviewee), restsOn(summary, words));
+  return words.descriptor(interviewee === null ? what : words.interviewWith(what, withRole(interviewee, summary)), restsOn(summary, words));
+}
+
+/** "Ana Ruiz, harbour pilot": the guest, with what he is by the article's own words. */
+function withRole(guest: string, { statements }: Summary): string {
+  const role = statements.find(({ holder }) => holder?.name === guest && holder.role !== null)?.holder?.role;
+  return role === undefined || role === null ? guest : `${guest}, ${role}`;
 }
 
 /** What an article rests on: the people and bodies it names for what it says, else its author's word alone. */

@@ -30,13 +30,13 @@ describe('somebody who speaks', () => {
     expect(told).toBe('“The Hill Front holds Tolve,” [an expert in river trade, Ana] Ruiz said.');
   });
 
-  it('is in an interview who he is with the source alone', () => {
+  it('is in an interview who he is as well, and so is the guest beside the source', () => {
     const { statements } = summarize(
       article(['Our team spoke to arms analyst Ana Ruiz about the Hill Front.', 'What does it want?', 'The Hill Front holds Mera.'], {
         genre: 'interview',
         interviewee: 'Ana Ruiz',
       }),
     );
-    expect(statements.at(-1)?.text).toBe('[Ana Ruiz:] The Hill Front holds Mera.');
+    expect(statements.at(-1)?.text).toBe('[Arms analyst Ana Ruiz:] The Hill Front holds Mera.');
   });
 });
