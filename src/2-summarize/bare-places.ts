@@ -5,7 +5,7 @@ import type { RegionIndex } from './region-index.ts';
 
 /** A place by its noun alone, behind the head of a sentence: "to recapture the province". */
 const BARE =
-  /(?<=\s)the (province|governorate|department|district|municipality|city|town|village)\b(?!['’])(?!\s(?:of|council|capital|centre|center|mayor|police|hall)\b)(?!\s\p{Lu})/u;
+  /(?<=\s)the (province|governorate|department|district|municipality|city|town|village|region|area)\b(?!['’])(?!\s(?:of|council|capital|centre|center|mayor|police|hall|around|between|near|where|that|which|who|it|they|he|she|under|along|bordering|controlled|held|as a whole)\b)(?!\s\p{Lu})/u;
 
 /** What each noun is said of. */
 const KINDS: Readonly<Record<string, readonly Region['kind'][]>> = {
@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<string, readonly Region['kind'][]>> = {
   city: ['city'],
   town: ['town'],
   village: ['village'],
+  region: ['region', 'district', 'province', 'governorate', 'department', 'state', 'area'],
+  area: ['area', 'district', 'city', 'town', 'village', 'region'],
 };
 
 const WIDE: ReadonlySet<string> = new Set(['province', 'governorate', 'department']);

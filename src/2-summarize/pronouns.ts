@@ -37,6 +37,8 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   });
   if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && isAfterDeed(reading, at)) return make('group', focus.subject.id, []);
   if (token.norm === 'it' && focus.subject?.kind === 'region' && isWhence(reading, at)) return make('region', focus.subject.id, []);
+  const there = isWhere(reading, at) ? placeTold(focus.last) : null;
+  if (there !== null) return make('region', there, []);
   // "Estimates of its size vary. An official put it at 20,000 men."
   if (isPutAt(reading, at)) {
     const sized = focus.only ?? (focus.subject?.kind === 'group' ? focus.subject.id : focus.headed);
@@ -87,6 +89,17 @@ function forcesTold(last: Reading | null): string | null {
   if (last === null || last.names.some(({ kind }) => kind === 'group') || [...last.text.matchAll(FORCES)].length !== 1) return null;
   return AS_LAST.exec(last.text)?.[0] ?? null;
 }
+
+/** "It is where the band builds its boats", "it is also where": a place. */
+const isWhere = ({ text, tokens }: Reading, at: number): boolean =>
+  tokens[at]?.norm === 'it' && /^\s(?:is|was)\s(?:also\s)?where\b/.test(text.slice(tokens[at]?.end ?? 0));
+
+/** The one place of which the sentence before says what it is: "X is a position of weight". */
+function placeTold(last: Reading | null): string | null {
+  const [place, other] = last === null ? [] : last.names.filter(({ kind, end }) => kind === 'region' && IS_SOMETHING.test(last.text.slice(end)));
+  return place === undefined || other !== undefined ? null : place.id;
+}
+const IS_SOMETHING = /^\s(?:is|was|remains)\s(?:also\s|therefore\s)?(?:an?|the|one|its|their)\s/;
 
 /** "Put it at 20,000 men": a size told of before. */
 export function isPutAt({ tokens }: Reading, at: number): boolean {
