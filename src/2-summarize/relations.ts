@@ -25,15 +25,23 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
     /\b(?:backed by|supported by|funded by|armed by|sponsored by|loyal to|proxies of|proxy of|controlled by|aided by|trained by)\b/i,
     'on',
   ],
-  ['backed by', /^-\s?(?:backed|supported|sponsored|funded|aligned|allied)\b|\b(?:backs|supports|arms|finances|sponsors|proxies)\b/i, 'back'],
+  [
+    'backed by',
+    /^-\s?(?:backed|supported|sponsored|funded|aligned|allied)\b(?:\s(?!and\b|or\b|by\b|in\b)[\p{L}’'-]+){0,2}\s*$|\b(?:backs|supports|arms|finances|sponsors|proxies)\b/iu,
+    'back',
+  ],
   ['trains', /\b(?:trained|trains|training)\b/i, 'on'],
   ['rival of', /\b(?:rivals?|rivalry)\b/i, 'on'],
   [
     'allied with',
-    /\b(?:allied (?:with|to)|ally(?: of)?|allies(?: of)?|alliance with|cooperat\w+ with|alongside|fought alongside|merged with|joined forces with|in cooperation with|ties with|hired|joined)\b/i,
+    /\b(?:allied (?:with|to)|ally(?: of)?|allies(?: of)?|alliance with|cooperat\w+ with|alongside|fought alongside|merged with|joined forces with|in cooperation with|hired|joined)\b/i,
     'on',
   ],
-  ['linked to', /\b(?:linked to|links to|ties to|connected to|relations (?:with|between))\b|^-linked\b/i, 'on'],
+  [
+    'linked to',
+    /\b(?:linked to|links to|ties (?:to|with)|connected to|relations (?:with|between))\b|^-linked(?:\s(?!and\b|or\b|by\b|in\b)[\p{L}’'-]+){0,2}\s*$/iu,
+    'on',
+  ],
   [
     'fights',
     /\b(?:attacked|attacks on|attacks against|clash(?:es|ed) with|fight(?:s|ing)?(?: against| with)?|fought|forces loyal to|killed|targeted|targeting|strikes against|campaign against|raid|raids|executed|battle(?:s|d)?|war (?:with|against)|crackdown on|struck|hit|stormed|opposed|opposing)\b/i,
@@ -114,11 +122,17 @@ function asideSubject({ text }: Reading, names: readonly Named[], at: number): N
   );
 }
 
+const CLOSES = /^[^(]*\)/;
+/** "The River Guard (RG) split from": its short form is the group itself. */
+const isBracketed = (text: string, { start, end }: Named): boolean => text[start - 1] === '(' && text[end] === ')';
+
 const LEFT = /\b(?:left|quit|quitted|deserted|abandoned|resigned|expelled|broken? with)\s(?:from\s)?(?:the\s|its\s)?(?:\p{Ll}+\s){0,2}$/iu;
 
 function between(reading: Reading, a: Named, b: Named, instead: Named | null): Relation | null {
   const words = reading.text.slice(a.end, b.start);
   // "A and a successor of the old guards called B": what follows "and a" is somebody else.
+  // "(Sent to A) and of men formerly linked to B": what stands in brackets is told of no one outside.
+  if (CLOSES.test(words) && !isBracketed(reading.text, a)) return null;
   if (/[.;!?]\s/.test(words) || /^(?:\s*\([^)]*\))?,?\s(?:and|or)\s(?:an?|another|one)\s/i.test(words)) return null;
   const after = reading.text.slice(b.end);
   if (BOTH_OWN.test(words) && OWN.test(after)) return null;

@@ -2,7 +2,15 @@ import type { Relation, Statement } from '../model/statement.ts';
 import type { Atlas } from './atlas.ts';
 
 /** Ties that a state can be an end of; it is no branch, member or successor of a group. */
-const WITH_STATES: ReadonlySet<Relation['type']> = new Set(['allied with', 'backed by', 'designated by', 'fights', 'rival of', 'trains']);
+const WITH_STATES: ReadonlySet<Relation['type']> = new Set([
+  'allied with',
+  'linked to',
+  'backed by',
+  'designated by',
+  'fights',
+  'rival of',
+  'trains',
+]);
 
 /** Ties that are easily read into the place where something happens: "struck the capital". */
 const OF_PLACES: ReadonlySet<Relation['type']> = new Set(['fights', 'rival of']);

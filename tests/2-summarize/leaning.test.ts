@@ -89,6 +89,17 @@ describe('ties', () => {
     expect(ties('The Hill Front moved against the Red Banner, the Dawn State affiliate in Orland.')).toContain('red-banner part of dawn-state');
   });
 
+  it('are of the noun that the adjective stands before, and of nobody behind its verb', () => {
+    expect(ties('The Westland-backed band joined the fight beside the Hill Front.')).not.toContain('hill-front backed by westland');
+    expect(ties('The Westland-backed Hill Front closed the road to Mera.')).toContain('hill-front backed by westland');
+  });
+
+  it('are of what stands in brackets with nobody outside', () => {
+    const text = 'The Hill Front gained from the leave of the guards (sent to the Red Banner) and of men formerly linked to the Dawn State.';
+    expect(ties(text)).not.toContain('red-banner successor of dawn-state');
+    expect(ties('A faction, the Red Banner (RB), split from the Dawn State.')).toContain('red-banner split from dawn-state');
+  });
+
   it('are none of two whose raids are told of side by side', () => {
     expect(ties('Despite the Hill Front’s targeted raids and the Red Banner’s counter-attacks, the Dawn State grew.')).not.toContain(
       'hill-front fights red-banner',

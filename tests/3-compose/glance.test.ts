@@ -305,6 +305,41 @@ describe('glance', () => {
     expect(found.get('Parent and allies')).toMatchObject([{ text: 'Harbour League', asOf: 'as of March 2031' }]);
   });
 
+  it('says of a tie that ended that it did, by its own words or by the split that is told', () => {
+    const wording = 'Northern Front was allied with the Harbour League';
+    const allied = statement('The Northern Front was allied with the Harbour League from 2023 until 2027.', {
+      topic: 'relations',
+      relations: [{ from: 'northern-front', type: 'allied with', to: 'harbour-league', wording }],
+      dates: [{ ...on('2023-01-01', '2023 until 2027'), span: { start: '2023-01-01', end: '2027-12-31', precision: 'range' } }],
+    });
+    const still = statement('The Northern Front is watched for its alliance with the Harbour League.', {
+      topic: 'relations',
+      relations: [
+        { from: 'northern-front', type: 'allied with', to: 'harbour-league', wording: 'Front is watched for its alliance with the Harbour League' },
+      ],
+    });
+    const told = rows([article('one', [still, allied], { date: '2031-03-04' })]).get('Parent and allies');
+    expect(told).toMatchObject([{ text: 'Harbour League', note: 'formerly allied', asOf: '2023 to 2027' }]);
+    const split = statement('The Northern Front broke with the Harbour League in 2029.', {
+      topic: 'relations',
+      relations: [{ from: 'northern-front', type: 'split from', to: 'harbour-league', wording: 'broke with' }],
+      dates: [{ ...on('2029-01-01', '2029'), span: { start: '2029-01-01', end: '2029-12-31', precision: 'year' } }],
+    });
+    expect(rows([article('one', [still, split], { date: '2031-03-04' })]).get('Parent and allies')).toMatchObject([
+      { note: 'formerly allied', asOf: null },
+    ]);
+  });
+
+  it('dates by the report how two stand to each other, whenever what else is told took place', () => {
+    const raid = statement('The Northern Front and its ally, the Harbour League, raided Reedham in April 2030.', {
+      topic: 'incident',
+      relations: [{ from: 'northern-front', type: 'allied with', to: 'harbour-league', wording: 'Northern Front and its ally, the Harbour League' }],
+      dates: [{ ...on('2030-04-01', 'April 2030'), span: { start: '2030-04-01', end: '2030-04-30', precision: 'month' } }],
+    });
+    const told = rows([article('one', [raid], { date: '2031-03-04' })]).get('Parent and allies');
+    expect(told).toMatchObject([{ note: 'allied', asOf: 'as of March 2031' }]);
+  });
+
   it('does not count as present who acts elsewhere in another clause', () => {
     const apart = statement('The Northern Front took Reedham, while the Harbour League rolled them back on the coast.', {
       topic: 'incident',

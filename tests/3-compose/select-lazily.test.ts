@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { candidate } from '../../src/3-compose/candidate.ts';
+import { candidate, reportedOn } from '../../src/3-compose/candidate.ts';
+import { oldness } from '../../src/3-compose/fresh.ts';
 import { MIN_SCORE, type Placed, select } from '../../src/3-compose/select.ts';
 import { similarity } from '../../src/text/similar.ts';
-import { article, statement } from './fixtures.ts';
+import { article, on, statement } from './fixtures.ts';
 
 const SECTIONS = ['incidents', 'finance', 'leadership'] as const;
 const WORDS = ['front', 'raided', 'market', 'farmers', 'dawn', 'burnt', 'houses', 'soldiers', 'bridge', 'convoy', 'mined', 'salt'];
@@ -13,12 +14,17 @@ const told = fc.record({
   // Few values, so that many are worth the same.
   score: fc.constantFrom(0.2, 0.3, 0.4, 0.45, 0.5, 0.505, 0.7, 0.9),
   section: fc.constantFrom(...SECTIONS),
+  year: fc.constantFrom(null, '2009', '2024', '2030'),
 });
 
-const placed = (all: readonly { words: string[]; score: number; section: (typeof SECTIONS)[number] }[]): readonly Placed[] => {
+type Told = { words: string[]; score: number; section: (typeof SECTIONS)[number]; year: string | null };
+
+const placed = (all: readonly Told[]): readonly Placed[] => {
   const { statements, article: from } = article(
     'one',
-    all.map(({ words }, at) => statement(`${words.join(' ')} ${at}x.`)),
+    all.map(({ words, year }, at) =>
+      statement(`${words.join(' ')} ${at}x${year === null ? '' : ` in ${year}`}.`, { dates: year === null ? [] : [on(`${year}-06-01`, year)] }),
+    ),
   );
   return statements.flatMap((one, at) => {
     const { score, section } = all[at] ?? {};
@@ -38,6 +44,7 @@ function plainly(all: readonly Placed[], most: number): readonly Placed[] {
   const chosen: Placed[] = [];
   const inSection = (section: Placed['section']): number => chosen.filter((one) => one.section === section).length;
   const alike = (one: Placed): number => Math.max(0, ...chosen.map((other) => similarity(other.head.tokens, one.head.tokens)));
+  const aged = ({ score, head }: Placed): number => score * (1 - 0.1 * oldness(head, reportedOn(head)));
   const isWorthIt = (one: Placed): boolean =>
     !chosen.includes(one) && one.score >= floor - Math.max(0, 2 - inSection(one.section)) * 0.06 && alike(one) < 0.5;
   for (const section of new Set(waiting.map((one) => one.section))) {
@@ -47,7 +54,7 @@ function plainly(all: readonly Placed[], most: number): readonly Placed[] {
   while (chosen.length < most) {
     const valued = waiting
       .filter(isWorthIt)
-      .map((one) => ({ one, worth: 0.8 * one.score * 0.995 ** inSection(one.section) - (1 - 0.8) * alike(one) }));
+      .map((one) => ({ one, worth: 0.8 * aged(one) * 0.995 ** inSection(one.section) - (1 - 0.8) * alike(one) }));
     const best = valued.reduce<(typeof valued)[number] | null>((first, next) => (first === null || next.worth > first.worth ? next : first), null);
     if (best === null) break;
     chosen.push(best.one);

@@ -1,13 +1,14 @@
 import type { DaySpan } from '../../model/day-span.ts';
 import type { Relation, Statement } from '../../model/statement.ts';
 import { reportedOn } from '../candidate.ts';
-import type { RowName } from '../draft.ts';
+import type { RowName, ValueDraft } from '../draft.ts';
 import type { Context } from '../sections/rule.ts';
 import { byNewest, monthInWords } from '../spans.ts';
 import type { Telling } from '../telling.ts';
 import { tieAt, tieTime } from '../tie-time.ts';
 import { soundTies } from '../ties.ts';
 import { asOf, assertable, joined, newestFirst, type RowMaker, row, value } from './row.ts';
+import { tiesOver } from './tie-ends.ts';
 
 /** The end of a tie at which the subject stands. */
 type Direction = 'from' | 'to';
@@ -39,16 +40,26 @@ export function newestTies(told: readonly Telling[], context: Context): readonly
     .sort(({ at: one }, { at: other }) => (one === null || other === null ? Number(one === null) - Number(other === null) : byNewest(one, other)));
 }
 
-/** A row of the other ends of the subject's ties of these types, each with how it is tied, since ties change with time. */
+/** A row of the other ends of the subject's ties of these types, each with how it is tied, since ties change with time: what is over says so. */
 export function tieRow(name: RowName, types: readonly Relation['type'][]): RowMaker {
   return (told, context) => {
-    const values = newestTies(told, context)
+    const ties = newestTies(told, context);
+    const isOver = tiesOver(ties);
+    const values = ties
       .filter(({ type }) => types.includes(type))
-      .map(({ other, way, wording, telling }) => {
-        const time = tieTime(telling.head, wording);
-        const when = time === null ? asOf(reportedOn(telling.head), context.words) : monthInWords(time, context.words.dates);
-        return { ...value(context.known.name(other), telling, way, context.words), asOf: when };
+      .map((tie): ValueDraft => {
+        const { head } = tie.telling;
+        const time = tieTime(head, tie.wording);
+        const made = value(context.known.name(tie.other), tie.telling, isOver(tie) ? context.words.formerly(tie.way) : tie.way, context.words);
+        if (time !== null) return { ...made, asOf: monthInWords(time, context.words.dates) };
+        // Of what is over the day of the report says nothing.
+        return { ...made, asOf: isOver(tie) ? null : asOf(reportedOn(head), context.words) };
       });
-    return row(name, joined(values));
+    // Of what several sentences tell, the one with a date says how and when.
+    const worded = values.map((one): ValueDraft => {
+      const { note, asOf: when } = values.find(({ text, asOf: known }) => text === one.text && known !== null) ?? one;
+      return { ...one, note, asOf: when };
+    });
+    return row(name, joined(worded));
   };
 }

@@ -165,6 +165,7 @@ export const editionWords: EditionWords = {
   liesIn: (kind, parent) => `${kind} في ${parent}`,
 
   asOf: (date) => `حتى ${date}`,
+  formerly: (tie) => `${tie} سابقًا`,
   inUse: { fromTo: (from, to) => `من ${from} إلى ${to}`, since: (from) => `منذ ${from}`, until: (to) => `حتى ${to}` },
   deskGazetteer: 'دليل المكتب',
   attacks: 'هجمات',

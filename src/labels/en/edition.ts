@@ -122,6 +122,8 @@ export const editionWords = {
   liesIn: (kind: string, parent: string): string => `${kind} in ${parent}`,
 
   asOf: (date: string): string => `as of ${date}`,
+  /** A tie that has ended: "formerly allied". */
+  formerly: (tie: string): string => `formerly ${tie}`,
   inUse: {
     fromTo: (from: string, to: string): string => `${from} to ${to}`,
     since: (from: string): string => `since ${from}`,

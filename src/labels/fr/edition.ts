@@ -162,6 +162,7 @@ export const editionWords: EditionWords = {
   liesIn: (kind, parent) => `${kind}, ${parent}`,
 
   asOf: (date) => `état : ${date}`,
+  formerly: (tie) => `autrefois ${tie}`,
   inUse: { fromTo: (from, to) => `de ${from} à ${to}`, since: (from) => `depuis ${from}`, until: (to) => `jusqu’en ${to}` },
   deskGazetteer: 'répertoire du bureau',
   attacks: 'attaques',
