@@ -4,9 +4,8 @@ import { type DateNames, dayNumber, formatSpan, monthSpan, parts } from '../text
 
 /** Days between two spans: 0 when they overlap or touch. Days compare as strings, and are counted only where they do neither. */
 export function daysApart(a: DaySpan, b: DaySpan): number {
-  const from = a.start > b.start ? a.start : b.start;
-  const to = a.end < b.end ? a.end : b.end;
-  return from <= to ? 0 : dayNumber(from) - dayNumber(to);
+  if (a.start > b.end) return dayNumber(a.start) - dayNumber(b.end);
+  return b.start > a.end ? dayNumber(b.start) - dayNumber(a.end) : 0;
 }
 
 /** Oldest first: by start, then by end, so that a day stands before the month it opens. */
