@@ -33,7 +33,7 @@ export function titleAbove(marked: Marked, from: number, isHard: boolean, bodyFi
     const opens = index === (isHard ? from : opening) && (isHard || bodyFirst - index <= MAX_SHORT_HEADER);
     // Set off as the headings further down are, it is one of them.
     if (hasLikeBelow(marked, index, bodyFirst, bodyLast)) continue;
-    const points = pointsFor(marked, index, below) + (opens ? (isHard ? 3 : 1) : 0);
+    const points = pointsFor(marked, index, below, opens) + (opens ? (isHard ? 3 : 1) : 0);
     if (points >= ENOUGH && (best === null || points > best.points)) best = { index, points };
   }
   if (best === null) return null;
@@ -61,7 +61,7 @@ const MAX_SHORT_HEADER = 8;
 /** A format that marks its titles leaves no doubt; the nearest one counts. */
 const SURE = 10;
 
-function pointsFor(marked: Marked, index: number, below: Below): number {
+function pointsFor(marked: Marked, index: number, below: Below, opens: boolean): number {
   const block = marked.blocks[index];
   const seen = marked.looks[index];
   if (block === undefined || seen === undefined || (marked.reasons[index] ?? null) !== null) return 0;
@@ -80,7 +80,8 @@ function pointsFor(marked: Marked, index: number, below: Below): number {
   points += signedBelow(marked, index, below.first) * (taken >= 0.15 ? 1 : 0.4);
   // A headline stands above its standfirst.
   if (isStandfirst(marked, index + 1, below.first)) points += 0.8;
-  if (index === below.first - 1 && below.isHeadedThroughout) points -= 3;
+  // Right above the body stands its first heading; what the whole text opens with is its title.
+  if (index === below.first - 1 && below.isHeadedThroughout && !opens) points -= 3;
   return points - Math.min(2, (below.first - index) * 0.025);
 }
 

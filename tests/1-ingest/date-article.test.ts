@@ -34,6 +34,12 @@ describe('dateArticles, where the day is stated', () => {
     [{ dateLines: ['Published Nov 18, 2019 at 4:07 PM | Updated 9:07 PM on Nov 20, 2019'] }, '18 November 2019'],
     [{ dateLines: ['Updated Nov 20, 2019 | Published Nov 18, 2019'] }, '18 November 2019'],
     [{ dateLines: ['Last updated: 20 November 2019'] }, '20 November 2019'],
+    [{ dateLines: ['Research note, updated 20 November 2019', 'Leader: Abu Omar, born 26 November 1954 in Mera'] }, '20 November 2019'],
+    [
+      { dateLines: ['Letter dated 3 August 2019 from the Panel of Experts on Orland addressed to the President of the Harbour Council'] },
+      '3 August 2019',
+    ],
+    [{ paragraphs: ['From the Encyclopaedia of Bands. Last revised: 30 November 2019.'] }, '30 November 2019'],
     [{ dateLines: ['May 2019'] }, 'May 2019'],
     [{ dateLines: ['By Dr. Jane Roe | Centre for Valley Studies | May 21, 2019'] }, '21 May 2019'],
     [{ dateLines: ['Posted: Tuesday, May 21, 2019'] }, '21 May 2019'],

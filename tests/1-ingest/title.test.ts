@@ -20,6 +20,23 @@ describe('title', () => {
     expect(passageTexts(found)).toEqual(body);
   });
 
+  it('may be the first line of a profile that goes from heading to heading', async () => {
+    const [first = '', second = '', third = '', fourth = ''] = BRIDGE;
+    const body = [
+      'The Karsa bridge is the only one over the river. It was built by the valley in 1931.',
+      'History',
+      first,
+      'Building',
+      second,
+      'Guards',
+      third,
+      'Traffic',
+      fourth,
+    ];
+    const found = await read('a.txt', paragraphs(['The bridge of Karsa over the river', ...body]));
+    expect(found.articles[0]?.source.title?.value).toBe('The bridge of Karsa over the river');
+  });
+
   it('may be what a document calls itself, though the text has none of its words', async () => {
     const found = await read('a.txt', paragraphs(['The Orl Post', '4 March 2021', 'STATEMENT BY THE HARBOUR RELIEF BUREAU', ...BRIDGE]));
     expect(found.articles[0]?.source.title?.value).toBe('STATEMENT BY THE HARBOUR RELIEF BUREAU');

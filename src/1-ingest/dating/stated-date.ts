@@ -20,6 +20,11 @@ const PERIOD =
   /\b(?:reporting period|period (?:covered|of|under review|from)|(?:covers|covering|for) (?:the )?(?:period|week|weeks|month)|week (?:of|from)|(?:news )?digest|bulletin|newsletter|round-?up|sitrep|situation report|(?:weekly|fortnightly|monthly) (?:report|review|summary|brief(?:ing)?))\b|^(?:period|covering|covers|(?:no|issue|number)\.? \d)/i;
 /** "(CLANDESTINE) RADIO VALLEY IN SPANISH 2100 GMT 8 FEB 88": the head of what a monitor heard, however long the station's name. */
 const HEARD = /\b\d{4}\sGMT\s/;
+/** "Letter dated 3 August 2023 from the panel to the president of the council": so long a line is still a date line. */
+const DATED = /\bdated\s$/i;
+/** "Leader: ⟨name⟩, born 26 November 1954": a day in somebody's life, and none on which anything was written. */
+const OF_A_LIFE =
+  /\b(?:born|died|killed|executed|arrested|captured|founded|formed|established|created|designated|banned|listed|active|since|b\.|d\.)(?:\s(?:on|in))?:?\s$/i;
 const REVISED = /\b(?:updated|modified|revised|edited|retrieved|accessed|archived|copyright|©)/i;
 
 /** The date that the article itself states: in its metadata, beside its headline or byline, in its title, as a wire dateline, or as "today". */
@@ -28,6 +33,7 @@ export function statedDate(draft: DatingDraft): DateFound | null {
     filedBefore(fromDateLines(draft.dateLines), draft.paragraphs[0]) ??
     fromTitle(draft.title) ??
     fromDateline(draft.paragraphs[0]) ??
+    fromLabel(draft.paragraphs) ??
     fromToday(draft.paragraphs)
   );
 }
@@ -85,9 +91,9 @@ function rank({ part, span }: Dated): number {
 
 function daysOfLine(line: string): readonly Dated[] {
   const beside = daysIn(line).reduce((chars, { start, end }) => chars - (end - start), line.trim().length);
-  if (beside > MAX_BESIDE_CHARS && !HEARD.test(line)) return [];
+  if (beside > MAX_BESIDE_CHARS && !HEARD.test(line) && !daysIn(line).some(({ start }) => DATED.test(line.slice(0, start)))) return [];
   return line.split(PARTS).flatMap((part) => {
-    const days = daysIn(part);
+    const days = daysIn(part).filter(({ start }) => !OF_A_LIFE.test(part.slice(0, start)));
     const best =
       days.find(({ span }) => span.precision === 'day') ??
       (PERIOD.test(part) ? days.find(({ span }) => span.precision === 'range') : undefined) ??
@@ -124,6 +130,24 @@ function fromDateline(opening: string | undefined): DateFound | null {
   if (dateline === null || dateline.date.form.kind !== 'absolute') return null;
   return stated(dateline.date.form.span, `stated in the dateline: "${opening.slice(0, dateline.end).trim()}"`);
 }
+
+/** "Last revised: 30 November 2023." among the sentences at either end of the text. */
+function fromLabel(paragraphs: readonly string[]): DateFound | null {
+  for (const paragraph of [...paragraphs.slice(0, OPENING_PARAGRAPHS), ...paragraphs.slice(OPENING_PARAGRAPHS).slice(-1)]) {
+    if (!LABELLED.test(paragraph)) continue;
+    for (const { form, start, end } of timeExpressions(paragraph))
+      if (
+        form.kind === 'absolute' &&
+        form.span.precision === 'day' &&
+        LABEL_BEFORE.test(paragraph.slice(0, start)) &&
+        /^[\s.)\]]*$/.test(paragraph.slice(end))
+      )
+        return stated(form.span, `stated beside the article: "${paragraph.slice(0, end).trim().slice(-MAX_BESIDE_CHARS)}"`);
+  }
+  return null;
+}
+const LABELLED = /\b(?:published|posted|updated|modified|revised)\b/i;
+const LABEL_BEFORE = /(?:^|[.;|]\s+|\()(?:first |last )?(?:published|posted|updated|modified|revised)(?: on)?:?\s*$/i;
 
 // Where a report tells when it was made; farther down, "today" may be another's in a quotation.
 export const OPENING_PARAGRAPHS = 3;
