@@ -107,10 +107,12 @@ function continues(scan: Scan, start: number, at: number, next: number): boolean
   const following = wordAfter(text, next);
   const begins = text.charAt(next + following.length) !== '.' && (scan.capitals ? CAPITAL_STARTERS : STARTERS).has(following.toLowerCase());
   if (LEADING.has(lower)) return true;
-  if (BEFORE_NUMBER.has(lower)) return DIGIT.test(text.charAt(next));
+  const isInitial = /^\p{Lu}$/u.test(token);
+  if (BEFORE_NUMBER.has(lower) && !isInitial) return DIGIT.test(text.charAt(next));
   if (TITLES.has(lower) && UPPER.test(token)) return !begins;
   if (TRAILING.has(lower) || /^(?:\p{L}\.)+\p{L}$/u.test(token)) return !begins && lower !== 'etc' && !DIGIT.test(text.charAt(next));
-  if (/^\p{Lu}$/u.test(token)) return !begins;
+  // "S. P. Name", and no page.
+  if (isInitial) return !begins;
   return false;
 }
 

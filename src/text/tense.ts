@@ -4,7 +4,7 @@ import type { Tense } from './resolve-point.ts';
 // Further off than this, an auxiliary belongs to another clause.
 const CLAUSE_CHARS = 120;
 const FUTURE = cue(
-  /\b(?:will|shall|['’]ll|(?:is|are|was|were) (?:to be|due|set to|scheduled|expected|planned|going)|(?:plan|plans|planned|planning|scheduled|due|upcoming|slated) (?:to|for|on|in)|(?:expects?|hopes?|aims?|intends?|vows?|wants?) to)\b/i,
+  /\b(?:will|shall|['’]ll|(?:is|are|was|were) (?:to be|due|set to|scheduled|expected|planned|going)|(?:plan|plans|planned|planning|scheduled|due|upcoming|slated) (?:to|for|on|in)|(?:expects?|hopes?|aims?|intends?|vows?|wants?) to|would(?!\s(?:have|later|eventually|subsequently|often|sometimes|never|go on|come)\b))\b/i,
 );
 const CLAUSE_MARK = /[;:.!?()“”"]/;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set(';:.!?()“”"');

@@ -149,7 +149,7 @@ const BOUNDARIES: ReadonlyMap<string, Boundary> = new Map<string, Boundary>([
   ['after', 'after'],
   ['following', 'after'],
 ]);
-const SKIPPED_BEFORE: ReadonlySet<string> = new Set(['the', 'about', 'around', 'at', 'in', 'on', 'only', 'late']);
+const SKIPPED_BEFORE: ReadonlySet<string> = new Set(['the', 'a', 'an', 'about', 'around', 'at', 'in', 'on', 'only', 'late']);
 
 function boundaryBefore(tokens: TimeTokens, start: number, form: TimeForm): Boundary {
   if (isRange(form)) return 'between';

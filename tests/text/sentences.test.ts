@@ -62,6 +62,7 @@ describe('sentences', () => {
       'Gen. Mark Doe met Dr. A. B. Roe on Feb. 3. They left.',
       ['Gen. Mark Doe met Dr. A. B. Roe on Feb. 3.', 'They left.'],
     ],
+    ['keeps initials with the name, be they those of a page', 'Its head, S. P. Ruiz, told it.', ['Its head, S. P. Ruiz, told it.']],
     [
       'keeps an acronym with its noun',
       'Some U.S. Army units stayed in the U.S. The rest went.',

@@ -9,6 +9,8 @@ const tense = (sentence: string, wording: string) => {
 describe('tenseAround', () => {
   it.each([
     ['The court will meet on Friday.', 'Friday', 'future'],
+    ['He told the envoy that it would attend talks on 28 October.', '28 October', 'future'],
+    ['He would later be killed in March.', 'March', 'past'],
     ['On Friday, the court will meet.', 'Friday', 'future'],
     ['In his speech on 6 June, he will say more.', '6 June', 'future'],
     ['Talks are scheduled for May 3.', 'May 3', 'future'],
