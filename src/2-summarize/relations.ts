@@ -34,7 +34,7 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
   ['rival of', /\b(?:rivals?|rivalry)\b/i, 'on'],
   [
     'allied with',
-    /\b(?:allied (?:with|to)|ally(?: of)?|allies(?: of)?|alliance with|cooperat\w+ with|alongside|fought alongside|merged with|joined forces with|in cooperation with|hired|joined)\b/i,
+    /\b(?:allied (?:with|to)|ally(?: of)?|allies(?: of)?|alliance with|cooperat\w+ with|alongside|(?:side by side|shoulder to shoulder|hand in hand|together) with|merged with|joined forces with|in cooperation with|hired|joined)\b/i,
     'on',
   ],
   [

@@ -211,6 +211,18 @@ describe('glance', () => {
     expect(found.has('Parent and allies')).toBe(false);
   });
 
+  it('says whose word a tie is', () => {
+    const tie = statement('The army accused the Northern Front and its allies of the Harbour League.', {
+      kind: 'claim',
+      holder: { name: 'army', role: null, stance: 'accuses' },
+      topic: 'relations',
+      relations: [
+        { from: 'northern-front', type: 'allied with', to: 'harbour-league', wording: 'Northern Front and its allies of the Harbour League' },
+      ],
+    });
+    expect(rows([article('one', [tie])]).get('Parent and allies')).toMatchObject([{ text: 'Harbour League', note: 'allied; army' }]);
+  });
+
   it('does not put a denied tie in the box', () => {
     const tie = statement('The Northern Front is not allied with the Harbour League.', {
       negated: true,

@@ -7,7 +7,7 @@ import { byNewest, monthInWords } from '../spans.ts';
 import type { Telling } from '../telling.ts';
 import { tieAt, tieTime } from '../tie-time.ts';
 import { soundTies } from '../ties.ts';
-import { asOf, assertable, joined, newestFirst, type RowMaker, row, value } from './row.ts';
+import { asOf, assertable, holderNote, joined, newestFirst, type RowMaker, row, value } from './row.ts';
 import { tiesOver } from './tie-ends.ts';
 
 /** The end of a tie at which the subject stands. */
@@ -40,7 +40,14 @@ export function newestTies(told: readonly Telling[], context: Context): readonly
     .sort(({ at: one }, { at: other }) => (one === null || other === null ? Number(one === null) - Number(other === null) : byNewest(one, other)));
 }
 
-/** A row of the other ends of the subject's ties of these types, each with how it is tied, since ties change with time: what is over says so. */
+/** "Allied; army": a tie that somebody claims, unless it is one of the two, of whom the tie says enough. */
+function withHolder(way: string, { other, telling }: ToldTie, { known, subject, words }: Context): string {
+  const holder = holderNote(telling.head, words);
+  const isOwn = [other, subject.id].some((id) => known.name(id) === holder || known.group(id)?.short === holder);
+  return holder === null || isOwn ? way : `${way}${words.semicolon}${holder}`;
+}
+
+/** A row of the other ends of the subject's ties of these types, each with how it is tied, since ties change with time, and who says so: what is over says that. */
 export function tieRow(name: RowName, types: readonly Relation['type'][]): RowMaker {
   return (told, context) => {
     const ties = newestTies(told, context);
@@ -50,7 +57,8 @@ export function tieRow(name: RowName, types: readonly Relation['type'][]): RowMa
       .map((tie): ValueDraft => {
         const { head } = tie.telling;
         const time = tieTime(head, tie.wording);
-        const made = value(context.known.name(tie.other), tie.telling, isOver(tie) ? context.words.formerly(tie.way) : tie.way, context.words);
+        const way = isOver(tie) ? context.words.formerly(tie.way) : tie.way;
+        const made = value(context.known.name(tie.other), tie.telling, withHolder(way, tie, context), context.words);
         if (time !== null) return { ...made, asOf: monthInWords(time, context.words.dates) };
         // Of what is over the day of the report says nothing.
         return { ...made, asOf: isOver(tie) ? null : asOf(reportedOn(head), context.words) };
