@@ -1,3 +1,4 @@
+import type { DaySpan } from '../model/day-span.ts';
 import type { Region } from '../model/gazetteer.ts';
 import type { Statement } from '../model/statement.ts';
 import { formatSpan } from '../text/calendar.ts';
@@ -7,10 +8,11 @@ import { inserted } from './inserted.ts';
 import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Reading } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
+import { isBlame } from './standalone.ts';
 
 /** An act by its noun alone: "for the attack", "said the raid took place in". */
 const BARE = cue(
-  /\bthe (?:attack|raid|strike|airstrike|assault|ambush|bombing|blast|explosion|shooting|killing|massacre|kidnapping|abduction)(?=[.,;]|$|\s(?:took place|happened|occurred|began|lasted|ended|came)\b)/iu,
+  /\bthe (?:attack|raid|strike|airstrike|assault|ambush|bombing|blast|explosion|shooting|killing|massacre|kidnapping|abduction)(?=[.,;]|$|\s(?:took place|happened|occurred|began|lasted|ended|came|was an?|had been an?)\b)/iu,
 );
 
 /** "The attack in a surprise offensive led to …": at the head, going on about the event of the paragraph before. */
@@ -19,6 +21,8 @@ const AT_HEAD =
 
 const BASIS = 'the event told just before';
 
+/** In a report on one event "the attack" is that one so many sentences on. */
+const MAX_SENTENCES_TO_ONLY = 14;
 /** So many sentences on, in its paragraph, "the attack" is the one just told. */
 const MAX_SENTENCES_BACK = 2;
 
@@ -30,16 +34,37 @@ export function withItsAct(statement: Statement, reading: Reading, last: LastEve
   const opened = openedOn(statement, reading, before);
   if (opened !== null) return opened;
   const found = BARE.exec(statement.text);
-  if (last === null || found === null || last.passage !== reading.passage.n || reading.position - last.position > MAX_SENTENCES_BACK)
-    return statement;
+  if (last === null) return statement;
+  const only = onlyDay(last, reading);
+  if (found === null)
+    return only !== null && last.passage !== reading.passage.n && isBlame(reading) ? laidOnThem(statement, last, only, regions) : statement;
+  const isNear = last.passage === reading.passage.n && reading.position - last.position <= MAX_SENTENCES_BACK;
+  if (!isNear && only === null) return statement;
   const at = found.index + found[0].length;
   const isSaid = statement.insertions.some(
     ({ start, end, kind }) => (kind === 'date' && end >= statement.text.length - 2) || (start <= at && at <= end),
   );
   if (isSaid || tellsAnAct(reading, found[0]) || isQuoted(statement.text, at)) return statement;
-  const which = whichOne(statement, reading, last, regions);
+  const which = whichOne(statement, reading, isNear ? last : { ...last, onlyDate: only }, regions);
   return which === null ? statement : inserted(statement, at, ` [${which}]`, { kind: 'grammar', basis: BASIS });
 }
+
+/** The day of all that an article has told as happening, where the last of it is not far: in a report on one event, "the attack" is that one. */
+function onlyDay(last: LastEvent, reading: Reading): LastEvent['onlyDate'] {
+  const isOne = last.date?.precision === 'day' && last.days.every(({ day }) => day === last.date?.start) && last.days.length > 0;
+  return isOne && reading.position - last.position <= MAX_SENTENCES_TO_ONLY ? last.date : null;
+}
+
+/** "The government blamed the Hill Front.", paragraphs behind what it is about: with the day and the place of that, as a bare toll has them. */
+function laidOnThem(statement: Statement, last: LastEvent, day: DaySpan | null, regions: RegionIndex): Statement {
+  if (day === null || statement.insertions.some(({ kind }) => kind === 'date')) return statement;
+  const [place, another] = last.regions.filter((id) => isNarrow(id, regions));
+  const where = place === undefined || another !== undefined ? [] : [regions.get(place)?.name ?? ''];
+  const at = statement.text.length - (/[.!?]["”’)]*$/u.exec(statement.text)?.[0].length ?? 0);
+  return inserted(statement, at, ` [${[formatSpan(day), ...where].join(', ')}]`, { kind: 'grammar', basis: 'the one event told in the article' });
+}
+
+const isNarrow = (id: string, regions: RegionIndex): boolean => countryOf(id, regions) !== id && regions.get(id)?.kind !== 'world region';
 
 /** Behind a sentence that tells how an offensive was launched on a day: the statement with that day. */
 function openedOn(statement: Statement, reading: Reading, before: Reading | null): Statement | null {
@@ -72,9 +97,8 @@ const isQuoted = (text: string, at: number): boolean => text.lastIndexOf('“', 
 
 function whichOne(statement: Statement, reading: Reading, last: LastEvent, regions: RegionIndex): string | null {
   if (last.victim !== null && !statement.text.includes(last.victim.name)) return `in which ${last.victim.name} was ${last.victim.fate}`;
-  const isNarrow = (id: string): boolean => countryOf(id, regions) !== id && regions.get(id)?.kind !== 'world region';
-  const isPlaced = statement.places.some(({ region, role, surface }) => role === 'at' && surface !== '' && isNarrow(region));
-  const narrow = last.regions.filter(isNarrow);
+  const isPlaced = statement.places.some(({ region, role, surface }) => role === 'at' && surface !== '' && isNarrow(region, regions));
+  const narrow = last.regions.filter((id) => isNarrow(id, regions));
   const [place, another] = narrow;
   const where =
     place === undefined || another !== undefined || isPlaced ? '' : `${preposition(regions.get(place)?.kind)} ${regions.get(place)?.name}`;

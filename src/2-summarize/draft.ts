@@ -8,6 +8,7 @@ import { indexGroups } from './group-index.ts';
 import { isOfTheHeading } from './implied-subject.ts';
 import { incidentOf } from './incidents.ts';
 import { type Modality, modality } from './modality.ts';
+import type { Doer } from './predicate-topics.ts';
 import { holderOfQuantity } from './quantity-holders.ts';
 import type { Reading, Reference } from './reading.ts';
 import { countryOf } from './region-index.ts';
@@ -29,7 +30,7 @@ export function draft(
   { found: places, whole }: { readonly found: readonly PlaceLink[]; readonly whole: readonly PlaceLink[] },
   speaker: Holder | null,
 ): Statement | null {
-  const held = modality(reading, input.article, speaker);
+  const held = takenUp(input, reading, references, modality(reading, input.article, speaker));
   const speakerGroup = held.holder ? (input.affiliations.get(held.holder.name) ?? ownGroup(input, reading, held.holder)) : null;
   const named = subjectsOf(reading, references, speakerGroup, input.affiliations);
   const head = input.headed.get(reading.passage.n);
@@ -49,7 +50,7 @@ export function draft(
   const evidence = quote(input.article, reading, worded.from, worded.to);
   if (evidence === null) return null;
   const groupIsTarget = named.some((link) => link.role === 'target') && !named.some((link) => link.role === 'actor');
-  const { topic, score } = topicOf(reading, held, groupIsTarget);
+  const { topic, score } = topicOf(reading, held, groupIsTarget, doerIn(named, reading, input.affiliations));
   const isOfHead = head !== undefined && named.every(({ role }) => role === 'mention') && isOfTheHeading(reading, topic);
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
   if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
@@ -105,6 +106,25 @@ export function draft(
     ),
   };
 }
+
+/** Who does what the sentence tells. */
+function doerIn(named: readonly SubjectLink[], { people, tokens }: Reading, affiliations: ReadonlyMap<string, string>): Doer {
+  if (named.some(({ role }) => role === 'actor')) return 'group';
+  const verb = tokens.find(({ tag, ambiguous }) => tag === 'be' || tag === 'aux' || (tag === 'verb' && !ambiguous));
+  const [first] = people;
+  const isMember = first !== undefined && verb !== undefined && first.end <= verb.start && affiliations.has(first.name);
+  return isMember ? 'member' : null;
+}
+
+/** "It denied the charge", where "it" is a group told of before: the group's own word, and not that of whoever spoke last. */
+function takenUp(input: StatementsInput, { holder }: Reading, references: readonly Reference[], held: Modality): Modality {
+  if (holder === null || !holder.pronoun || held.holder?.name !== holder.name) return held;
+  const meant = references.find(
+    ({ kind, surface, start, end }) => kind === 'group' && BARE.test(surface) && holder.clause.start <= start && end <= holder.clause.end,
+  );
+  return meant === undefined ? held : { ...held, holder: { ...held.holder, name: display(input, meant), role: null } };
+}
+const BARE = /^(?:it|they)$/i;
 
 /** The group whose own word a text is, where it says "we" or "our" of itself. */
 function ownGroup({ gazetteer }: StatementsInput, reading: Reading, { name }: Holder): string | null {

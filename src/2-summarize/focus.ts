@@ -138,7 +138,7 @@ function subjectOf(reading: Reading, found: readonly Reference[]): Subject | nul
   // A pronoun that could not be resolved is the subject: nothing else in the sentence may take its place.
   if (head && UNRESOLVED_HEADS.has(head.norm) && !found.some((one) => one.start <= head.start + 2)) return null;
   const limit = reading.tokens[MAX_WORDS_BEFORE_SUBJECT]?.start ?? reading.text.length;
-  const opening = openingEnd(reading);
+  const opening = openingEnd(reading, found);
   const from = (start: number) => start >= opening && start <= Math.max(limit, opening + 40);
   const reference = found.find((one) => from(one.start) || one.start === 0);
   const name =
@@ -216,8 +216,10 @@ function inPerson(reading: Reading, name: Named): boolean {
 
 const COORDINATING = new Set(['and', 'but', 'or', 'so', 'yet', 'nor']);
 
+const BARE = /^(?:it|they|he|she)$/i;
+
 /** Where the subject may begin: behind an opening phrase that a comma ends. */
-function openingEnd(reading: Reading): number {
+function openingEnd(reading: Reading, found: readonly Reference[]): number {
   const first = reading.tokens[0];
   if (
     !first ||
@@ -226,5 +228,7 @@ function openingEnd(reading: Reading): number {
   )
     return 0;
   const comma = reading.text.indexOf(',');
+  // "From 2019 it was a part of the Coast Front (CF), from which …": the subject stands before the comma already.
+  if (first.tag === 'preposition' && found.some(({ start, end }) => start < comma && BARE.test(reading.text.slice(start, end)))) return 0;
   return comma > 0 && comma < 90 ? comma : 0;
 }

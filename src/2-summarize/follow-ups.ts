@@ -56,7 +56,8 @@ export function followUp(incident: Incident | null, reading: Reading, last: Last
     incident.date?.precision === 'day' && (isNamed || !isApart) ? last?.days.findLast(({ day }) => day === incident.date?.start)?.regions : undefined;
   const told = own ?? (near && (isNamed || (isSameDay(incident, near) && !isApart)) ? near.regions : []);
   const fallback = told.length > 0 ? told : countryAtLarge(reading, input);
-  const date = incident.date ?? near?.date ?? dayOfTheHour(reading, input);
+  const since = near === null ? undefined : dayToldSince(near, reading, input.readings);
+  const date = incident.date ?? since ?? near?.date ?? dayOfTheHour(reading, input);
   return {
     ...incident,
     date,
@@ -64,6 +65,18 @@ export function followUp(incident: Incident | null, reading: Reading, last: Last
     regions: incident.regions.length > 0 ? incident.regions : fallback,
   };
 }
+
+/**
+ * "24 May: A helicopter struck a column. The army said 40 were killed.": the day at the head of the passage, told since the last event, which it is
+ * likelier of; undefined where there is none.
+ */
+function dayToldSince(last: LastEvent, reading: Reading, readings: readonly Reading[]): DaySpan | undefined {
+  const head = readings.slice(last.position + 1, reading.position).find(({ passage }) => passage.n === reading.passage.n);
+  if (head === undefined || head.holder !== null || readings[head.position - 1]?.passage.n === head.passage.n) return undefined;
+  return head.times.find(({ start, weak, span }) => !weak && start <= DAY_AT_HEAD_CHARS && span.precision === 'day')?.span;
+}
+// "On Wednesday, "
+const DAY_AT_HEAD_CHARS = 4;
 
 /** The country of an act that names no place: that of the office its victim holds, else the one the article is about. */
 function countryAtLarge(reading: Reading, { mainCountry, regions }: StatementsInput): readonly string[] {

@@ -180,6 +180,7 @@ function dateOf(reading: Reading): DaySpan | null {
         !time.weak &&
         !time.recurring &&
         !holdsAnother(reading, time) &&
+        !WORST_SINCE.test(reading.text.slice(0, time.start)) &&
         goesWithAct(reading, time) &&
         !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
     )
@@ -193,6 +194,9 @@ function dateOf(reading: Reading): DaySpan | null {
   dates.sort((a, b) => a.cost - b.cost);
   return dates[0]?.span ?? null;
 }
+
+/** "The bloodiest attack since a 2002 truce": with what it is compared. */
+const WORST_SINCE = /\b(?:worst|first|only|\p{L}{3,}est|most \p{L}+)\b[^.;,]{0,60}\bsince\s(?:an?\s|the\s)?$/iu;
 
 /** "On 10 May they killed …, and captured … a week later": the day that a sentence opens with is that of its main act. */
 const OPENS = /^["“'‘]*(?:(?:on|in|by|early on|late on)\s)?$/i;

@@ -9,7 +9,7 @@ import { readArticle } from './read-article.ts';
 import { references } from './references.ts';
 import { countryOf, indexRegions, wideRegions } from './region-index.ts';
 import { statements } from './statements.ts';
-import { mainCountryOf, mainGroupOf, mainPlaceOf, SETTING_SHARE } from './subjects.ts';
+import { isAcrossCountries, mainCountryOf, mainGroupOf, mainPlaceOf, SETTING_SHARE } from './subjects.ts';
 import { titledGroup } from './titled-lead.ts';
 
 /** Draws an article's summary: all it says of groups and regions of the gazetteer, each statement with its evidence. */
@@ -44,13 +44,15 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
     const told = affiliations(readings, first, main.headed);
     const meant = isSame(byNames, told) ? first : references(readings, gazetteer, main, told);
     const mainCountry = mainCountryOf(readings, regions, home);
+    const isProfile = readings[0] !== undefined && main.headed.has(readings[0].passage.n);
     const drawn = statements({
       article,
       readings,
       references: meant,
       gazetteer,
       regions,
-      setting: main.place ?? mainCountryOf(readings, regions, home, SETTING_SHARE),
+      // What a profile tells of a group that is at home in several countries happened in any of them.
+      setting: main.place ?? (isProfile && isAcrossCountries(readings, regions) ? null : mainCountryOf(readings, regions, home, SETTING_SHARE)),
       mainCountry,
       headed: main.headed,
       affiliations: meant === first ? told : affiliations(readings, meant, main.headed),

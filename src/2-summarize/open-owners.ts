@@ -1,4 +1,4 @@
-import { isPersonNoun } from './lexicon/persons.ts';
+import { isPersonNoun, singular } from './lexicon/persons.ts';
 import type { Reading, Reference } from './reading.ts';
 
 const OWNER = /^(?:its|their)$/;
@@ -21,6 +21,8 @@ export function leavesOwnerOpen(reading: Reading, references: readonly Reference
     if (BODY.test(before)) return false;
     if (ARMED_OWN.test(tokens[at + 1]?.norm ?? '')) return !isOwnedBehind(text.slice(token.end));
     if (token.norm !== 'its' || at === 0) return false;
+    // "Ransoms remain its largest source of income": only many things stand before it.
+    if (isBehindMany(tokens.slice(0, at))) return true;
     // Only people, days and little words stand before it.
     return (
       tokens.slice(0, at).every(({ tag, norm, start, end }) => {
@@ -31,6 +33,11 @@ export function leavesOwnerOpen(reading: Reading, references: readonly Reference
     );
   });
 }
+
+/** A verb, and before it nothing in the singular. */
+const isBehindMany = (before: Reading['tokens']): boolean =>
+  before.some(({ tag }) => tag === 'be' || tag === 'aux' || tag === 'verb') &&
+  before.every(({ tag, norm, text }, at) => tag !== 'other' || (singular(norm) !== norm && (at === 0 || text === norm)));
 
 /** "Fires in quarters it already held": who held them, stood before. */
 const HELD = /\s(?:it|they) (?:already |still |now |once |then |had )?(?:held|holds?|controlled|controls?|captured|seized|occupied|occupies)\b/i;

@@ -15,15 +15,25 @@ export const PART_OF_ITS = cue(
   /^["“'‘([]*(?:(?:at least|about|some|nearly|almost|more than|over|up to|an estimated|tens of|hundreds of)\s)?(?:thousands|hundreds|dozens|scores|many|most|some|several|half|few|all|none|\d[\d,.]*)\sof\s(its|their|his|her)\s/iu,
 );
 
+/** What a state or a council does to a group by law. */
+const BY_LAW = 'designat(?:ed|es)|list(?:ed|s)|bann(?:ed)|bans|outlaw(?:ed|s)|proscrib(?:ed|es)|blacklist(?:ed|s)|sanction(?:ed|s)';
+
 /** "The Hill Front drove it out of Mera": the subject is a group, and "it" another that was told of before. */
 const OBJECT = cue(
-  /\b(?:drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|lead|fight(?:ing)?(?:\sagainst)?)\s(it|them)(?=\s(?:out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\b|[.,;])/i,
+  new RegExp(
+    `\\b(?:${BY_LAW}|drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|lead|fight(?:ing)?(?:\\sagainst)?)\\s(it|them)(?=\\s(?:as|an?|under|out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\\b|[.,;])`,
+    'i',
+  ),
 );
 
 /** "The coast wing, its branch in the hills, …": the branch of one that stood in the sentence before. */
 const BESIDE = cue(
   /^["“'‘([]*(?:The\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,4},\s(its|their)\s(?:[\p{L}-]+\s){0,3}(?:branch|wing|affiliate|ally|allies|arm|faction|rival|rivals|parent|leader|successor|predecessor)\b/u,
 );
+
+/** Whether the pronoun at `at` is what a state or a council designates, lists or bans. */
+export const isListed = (text: string, at: number): boolean => LISTED_BEFORE.test(text.slice(0, at));
+const LISTED_BEFORE = new RegExp(`\\b(?:${BY_LAW})\\s$`, 'i');
 
 /** Where the pronoun stands that a group of another name drove out, fought or joined; null where there is none. */
 export function objectPronoun(text: string): number | null {

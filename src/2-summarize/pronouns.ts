@@ -4,7 +4,7 @@ import type { Focus } from './focus.ts';
 import { groupMeant } from './held-group.ts';
 import { isOfTheLife } from './life.ts';
 import { manMeant } from './man-meant.ts';
-import { objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
+import { isListed, objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
 import { personMeant } from './person-meant.ts';
 import type { Reading, Reference } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
@@ -126,8 +126,10 @@ function isOtherGroup({ text, names }: Reading, token: Token, focus: Focus): boo
 }
 
 function isOfTheHeaded({ text, names }: Reading, token: Token, { headed }: Focus): boolean {
-  if (headed === null || names.some(({ id }) => id === headed) || !names.some(({ kind, end }) => kind === 'group' && end <= token.start))
-    return false;
+  if (headed === null || names.some(({ id }) => id === headed)) return false;
+  // "The council listed it": only a group is.
+  if (token.norm === 'it' && isListed(text, token.start)) return true;
+  if (!names.some(({ kind, end }) => kind === 'group' && end <= token.start)) return false;
   const isObject = token.norm === 'it' && objectPronoun(text) === token.start;
   return isObject || (token.norm === 'its' && ITS_FIRST.test(text.slice(token.start)));
 }

@@ -130,6 +130,8 @@ function anaphorAt(
   const byNoun = byHead ?? meantAt(reading, head, focus.heads, groups);
   // "said that guerrillas take part": no group told before, but any.
   if ((the.norm === 'that' || the.norm === 'this') && noun.norm.endsWith('s')) return null;
+  // "The Group" of a panel's own report: a body that writes itself so.
+  if (isStyled(noun, reading)) return null;
   const own = byAnaphor(groups, `the ${noun.norm}`);
   const candidates = [focus.group, focus.subject?.kind === 'group' ? focus.subject.id : null, mainGroup];
   const named = reading.names.filter((name) => name.kind === 'group' && name.end <= the.start).at(-1);
@@ -185,6 +187,9 @@ function anaphorAt(
   };
 }
 
+/** "The Group", with a capital where sentences are not in capitals. */
+const isStyled = ({ text, norm }: Token, { caps }: Reading): boolean => !caps && norm === 'group' && text.startsWith('G');
+
 /** "The militia": one that the desk knows for a militia, where one alone was named, before any other group. */
 function militiaMeant(to: string | null, { armed }: Focus, groups: ReadonlyMap<string, Group>): string | null {
   const [only, another] = [...armed].filter((id) => groups.get(id)?.kind === 'militia');
@@ -214,6 +219,8 @@ function placeAt(reading: Reading, at: number, focus: Focus, mainPlace: string |
   const the = reading.tokens[at];
   const noun = reading.tokens[at + 1];
   if (at > 1 || !the || !noun || !mainPlace || !PLACE_WORDS.has(noun.norm)) return null;
+  // "The town of Mera": it is named.
+  if (OF_A_NAME.test(reading.text.slice(noun.end))) return null;
   if (focus.places.flat().some((place) => place !== mainPlace) || reading.names.some((name) => name.kind === 'region' && name.start < the.start))
     return null;
   const possessive = /^['’]s?/.test(reading.text.slice(noun.end, noun.end + 2));
@@ -228,6 +235,8 @@ function placeAt(reading: Reading, at: number, focus: Focus, mainPlace: string |
     basis: `"${reading.text.slice(the.start, noun.end)}" stands for the place the article is about`,
   };
 }
+
+const OF_A_NAME = /^\s(?:of\s(?:al-|el-)?\p{Lu}|\p{Lu}|called\b|named\b)/u;
 
 function isGroupNoun(word: string): boolean {
   return ['group', 'groups', 'fighters', 'leaders', 'commanders', 'members', 'officials'].includes(word);

@@ -122,11 +122,20 @@ export function statements(input: StatementsInput): Drawn {
       continue;
     }
     number++;
-    const statement: Statement = { ...withItsPlace(counted, input.regions), id: `${input.article.id}.${reading.passage.n}.${number}` };
+    const statement: Statement = {
+      ...withItsPlace(counted, input.regions, sentenceBefore(input, reading)),
+      id: `${input.article.id}.${reading.passage.n}.${number}`,
+    };
     drawn.push({ statement, reading });
     last = { reading, statement };
   }
   return { statements: datedAfterwards(drawn), notPrinted };
+}
+
+/** The sentence right before in the same passage. */
+function sentenceBefore({ readings }: StatementsInput, { position, passage }: Reading): Reading | null {
+  const before = readings[position - 1];
+  return before !== undefined && before.passage.n === passage.n ? before : null;
 }
 
 /** A sentence that is too long to be one, told by its beginning. */

@@ -114,6 +114,15 @@ const HOME_VOTES = 3;
 // "The Ruritanian embassy" is less a sign of Ruritania than "in Ruritania".
 const ADJECTIVE_VOTES = 0.5;
 
+/** "Active in Westland, Ostmark and Varland": whether the first sentence that names a country lists several. */
+export function isAcrossCountries(readings: readonly Reading[], regions: RegionIndex): boolean {
+  for (const { names } of readings) {
+    const countries = new Set(names.flatMap(({ kind, id }) => (kind === 'region' && regions.get(id)?.kind === 'country' ? [id] : [])));
+    if (countries.size > 0) return countries.size > 1;
+  }
+  return false;
+}
+
 /**
  * The country that most mentions of places, those inside it and "-ian" words for it included, are of; where the article was
  * filed from (`home`) counts as well.

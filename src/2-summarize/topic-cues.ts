@@ -92,6 +92,13 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
       /\baccus\w+ [^,;]{2,60} of (?:supporting|backing|arming|funding|aiding|sheltering|harbou?ring|collaborating|cooperating|working with|training|supplying|sending (?:troops|weapons|arms|soldiers))\b|\b(?:gave|giving|provid\w+|suppl(?:y|ied|ies|ying)) [^,;]{2,40}\b(?:weapons|arms|support|training|ammunition)\b|\bnon-aggression\b/i,
     ),
   ],
+  [
+    'aims',
+    4,
+    cue(/\b(?:says?|said|claims?|claimed) (?:that )?(?:it|they) (?:defends?|protects?|fights? (?:for|against)|acts? for|wants?|seeks?)\b/i),
+  ],
+  ['strength', 3.5, cue(/\bsplit into (?:at least |about )?(?:\d+|\p{L}+) (?:\p{L}+ )?(?:factions|groups|wings|parts|bands)\b/iu)],
+  ['relations', 3, cue(/\b(?:lived|fought|fights?|fighting) side by side\b|\bdefect(?:ion|ions|ed)\b/i)],
   ['tactics', 1, cue(/\b(?:insurgency|operational|cells)\b/i)],
   [
     'finance',
@@ -104,17 +111,17 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     'countermeasures',
     3,
     cue(
-      /\b(?:sanction\w*|designat\w+|classif(?:y|ies|ied)|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|counter-?terror\w*|crackdown|pushback|pushed back|rolled back|crushed|raids?|air ?strikes?|air bombings?|drone strikes?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pressure|opponents)\b/i,
+      /\b(?:sanction\w*|designat\w+|classif(?:y|ies|ied)|blacklist\w*|coalition|cease-?fires?|truce|accord|deal|(?:the|of|for|direct|secret|new) (?:talks|dialogue)|counter-?terror\w*|crackdown|pushback|pushed back|rolled back|crushed|raids?|air ?strikes?|air bombings?|drone strikes?|offensive against|campaign against|liberated|drove out|defeat(?:ed)?|detention|prisons?|arrested|charged|detained|held in|targeted (?:attacks|bombings|campaign)|deployed|peace talks?|negotiations?|intervention|intervened|pressure|opponents)\b/i,
     ),
   ],
   [
     'countermeasures',
     4,
     cue(
-      /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|terrorist organi[sz]ations?|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
+      /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|terrorist organi[sz]ations?|state of (?:siege|emergency)|martial law|curfew|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
     ),
   ],
-  ['countermeasures', 2, cue(/\bunder (?:[\w-]+ ){0,3}(?:pressure|attack|fire|siege|bombardment|blockade)\b/i)],
+  ['countermeasures', 2, cue(/\bunder (?:[\w-]+ ){0,3}(?:pressure|attack|fire|siege|bombardment|blockade)\b(?! by\s{3})/i)],
   [
     'humanitarian',
     3,

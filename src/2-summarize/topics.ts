@@ -3,6 +3,7 @@ import { cue } from '../text/cues.ts';
 import { isCompared } from './asides.ts';
 import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
+import { type Doer, tellsEvent, topicsOfPredicate } from './predicate-topics.ts';
 import type { Reading } from './reading.ts';
 import { CUES } from './topic-cues.ts';
 
@@ -37,8 +38,13 @@ function toldText({ text, names, holder, people }: Reading): string {
   return [...names.filter(({ kind }) => kind === 'group'), ...(holder !== null && speaks.length > 0 ? [holder.clause] : [])]
     .reduce((left, { start, end }) => left.slice(0, start) + blank(left.slice(start, end)) + left.slice(end), text)
     .replace(/\([^()]{12,}\)/g, blank)
-    .replace(FORESEEN, blank);
+    .replace(FORESEEN, blank)
+    .replace(SINCE, blank);
 }
+
+/** "No event since the ceasefire", "before the war": when, and nothing of what is told. */
+const SINCE =
+  /\b(?:since|before|until)\s(?:the|a|its|their)\s(?:\d{4}\s)?(?:\p{L}+\s)?(?:cease-?fire|truce|accord|war|deal|talks|dialogue|negotiations|coup|uprising|revolution|elections?|intervention|offensive)\b(?!\s(?:was|is|had|collapsed|broke|ended|began))/giu;
 
 /** "In anticipation of an offensive, …": an opening that tells what is only awaited. */
 const FORESEEN = /^["“'‘]*(?:In (?:anticipation|expectation|preparation|case) (?:of|for)|Ahead of|For fear of|Fearing|Bracing for)\s[^,;:]{3,90},/;
@@ -72,11 +78,16 @@ function takesAPlace({ tokens, names, times }: Reading): boolean {
   );
 }
 
+const CARED_FOR =
+  /\b(?:displaced|refugees?|humanitarian|aid|people in need|fled|famine|hunger|orphans|returned|shelter|evacuated|starv\p{L}+|malnutrition)\b/iu;
+/** "Counted 92 bodies", "spoke of 272 dead" */
+const BODIES = /\b\d[\d,.]*\s(?:\p{L}+\s)?(?:bodies|corpses|dead|casualties)\b/iu;
+
 /** What a sentence without any cue has for being on the state of things. */
 const NO_CUE = 0.5;
 
 /** The topic a sentence belongs to, by its cues, its figures and its modality; and by how much. */
-export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boolean): { topic: Topic; score: number } {
+export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boolean, doer: Doer): { topic: Topic; score: number } {
   const scores = new Map<Topic, number>();
   const add = (topic: Topic, score: number) => scores.set(topic, (scores.get(topic) ?? 0) + score);
   const firstCue = new Map<Topic, number>();
@@ -90,6 +101,7 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
     const at = words.search(told);
     if (at >= 0) firstCue.set(topic, Math.min(at, firstCue.get(topic) ?? at));
   }
+  for (const [topic, worth] of topicsOfPredicate(reading, doer === 'group')) add(topic, worth);
   const acts = Math.min(5, actScore(reading, text));
   const dated = reading.times.some((time) => time.span.precision === 'day' || time.span.precision === 'month' || time.span.precision === 'year');
   if (acts >= 1) add(groupIsTarget ? 'countermeasures' : 'incident', acts + (dated ? 1 : -0.5));
@@ -101,6 +113,10 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   if (acts >= 1 && DOERS_COUNTED.test(text)) add('strength', -3);
   if (LIES.test(text) && !reading.names.some(({ kind }) => kind === 'group')) add('status', 5);
   if (takesAPlace(reading)) add('incident', 3);
+  // Who is struck is no news of the people of a place, unless they are cared for or driven out.
+  if (acts >= 2 && !CARED_FOR.test(text)) add('humanitarian', -2);
+  if (BODIES.test(text)) add('incident', 4);
+  if (doer === 'group' && reading.quantities.some(({ effect }) => effect === 'released')) add('incident', 3);
   if (modality.kind === 'forecast') add('outlook', 2.5);
   else add('outlook', -1.5);
   if (reading.quantities.some((quantity) => quantity.effect !== null && TAKEN.has(quantity.effect))) add('strength', -3);
@@ -111,5 +127,8 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   // Of two topics with like cues the one spoken of first is the sentence's; the other is what it touches on the way.
   for (const [topic, score] of scores)
     if (score > best.score || (score === best.score && score > NO_CUE && place(topic) < place(best.topic))) best = { topic, score };
-  return best;
+  // Without any cue it is on the state of things, unless it tells what a group did on a day, or where one of its people went.
+  if (best.score > NO_CUE) return best;
+  if (doer === 'group' && tellsEvent(reading)) return { topic: 'incident', score: best.score };
+  return doer === 'member' ? { topic: 'leadership', score: best.score } : best;
 }

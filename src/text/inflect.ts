@@ -17,6 +17,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   behead: ['beheaded', 'beheaded'], hang: ['hanged', 'hanged'], slay: ['slew', 'slain'], bind: ['bound', 'bound'],
   forswear: ['forswore', 'forsworn'], swear: ['swore', 'sworn'], hide: ['hid', 'hidden'], feed: ['fed', 'fed'], deal: ['dealt', 'dealt'],
   cut: ['cut', 'cut'], let: ['let', 'let'], wage: ['waged', 'waged'], stand: ['stood', 'stood'], speak: ['spoke', 'spoken'],
+  sink: ['sank', 'sunk'], retake: ['retook', 'retaken'], overthrow: ['overthrew', 'overthrown'], undertake: ['undertook', 'undertaken'],
+  sweep: ['swept', 'swept'], freeze: ['froze', 'frozen'], rebuild: ['rebuilt', 'rebuilt'], forbid: ['forbade', 'forbidden'],
   show: ['showed', 'shown'], wear: ['wore', 'worn'], beat: ['beat', 'beaten'],
 };
 

@@ -25,7 +25,13 @@ describe('an act by its noun alone', () => {
     expect(last(`${before} ${text}`)).toBe(text);
   });
 
-  it('stays as it is in another paragraph', () => {
-    expect(last(BLAST, 'Police in Orland arrested four men for the attack.')).toBe('Police in Orland arrested four men for the attack.');
+  it('is the one event of the article in another paragraph, and none where it told of several', () => {
+    const arrest = 'Police in Orland arrested four men for the attack.';
+    expect(last(BLAST, arrest)).toBe('Police in Orland arrested four men for the attack [of 3 May 2021 in Mera].');
+    expect(last(BLAST, 'The Red Banner shot two guards in Tolve on 9 May 2021.', arrest)).toBe(arrest);
+  });
+
+  it('has been laid at the door of somebody, paragraphs on, on that day and there', () => {
+    expect(last(BLAST, 'Westland blamed the Hill Front.')).toBe('Westland blamed the Hill Front [3 May 2021, Mera].');
   });
 });

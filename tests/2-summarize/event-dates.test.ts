@@ -6,6 +6,19 @@ const incidents = (...paragraphs: string[]) =>
 const days = (...paragraphs: string[]) => incidents(...paragraphs).map(({ date, dated }) => (date === null ? null : `${date.start} ${dated}`));
 
 describe('the day of an incident', () => {
+  it('is that at the head of its own passage, and not that of the one told before', () => {
+    expect(
+      days(
+        '3 May, Tolve: Gunmen abducted seven teachers in Tolve.',
+        '4 May, Mera: A helicopter of the army went to the hills near Mera. The Orland army said 40 rebels were killed.',
+      ),
+    ).toEqual(['2021-05-03 own', '2021-05-04 carried']);
+  });
+
+  it('is not the year since which nothing was bloodier', () => {
+    expect(days('The Hill Front killed 64 villagers in Mera, in the bloodiest attack since a 2002 ceasefire.')).toEqual([null]);
+  });
+
   it('is not the day on which it was reported', () => {
     expect(days('The Orland army said on Monday that the Hill Front had killed 12 farmers in Mera.')).toEqual([null]);
     expect(days('The Hill Front killed 12 farmers in Mera on Monday, the Orland army said on Tuesday.')).toEqual(['2021-05-17 own']);

@@ -83,6 +83,11 @@ describe('a place by its noun alone', () => {
 });
 
 describe('ties', () => {
+  it('are those of allies that fight side by side', () => {
+    const told = summarize(article(['The Hill Front fights side by side with the Red Banner in Mera.'])).statements[0]?.relations;
+    expect(told?.map(({ type }) => type)).toEqual(['allied with']);
+  });
+
   const ties = (text: string) => summarize(article([text])).statements[0]?.relations.map(({ from, type, to }) => `${from} ${type} ${to}`);
 
   it('are those of a group with the one that it is said to be a branch of', () => {

@@ -246,3 +246,39 @@ describe('"its fighters"', () => {
     expect(told.at(-1)).toBe('On 17 May 2021, after [Hill Front’s] fighters had taken the last camp in Mera, most of the town was set on fire.');
   });
 });
+
+describe('a body that writes itself with a capital', () => {
+  it('is none of the groups that its report is on', () => {
+    const told = printed('The Hill Front holds Mera.', 'The Group estimated that the Hill Front had some 3,000 combatants in November 2020.');
+    expect(told.at(-1)).toBe('The Group estimated that the Hill Front had some 3,000 combatants in November 2020.');
+  });
+});
+
+describe('a place named behind its noun', () => {
+  it('is named once', () => {
+    expect(printed('The market of Mera burned in May.', 'The town of Mera has been surrounded by the Hill Front since February 2021.').at(-1)).toBe(
+      'The town of Mera has been surrounded by the Hill Front since February 2021.',
+    );
+  });
+});
+
+describe('"it" under the heading of a group', () => {
+  it('goes on behind a sentence that begins with a date and ends in another group’s name', () => {
+    const told = printed(
+      'The Hill Front was formed in 2015. From 2017 it was formally a part of the Red Banner (RB), from which it left in 2019. It attacked the market of Mera on 3 May 2020.',
+    );
+    expect(told.at(-1)).toBe('[Hill Front] attacked the market of Mera on 3 May 2020.');
+  });
+});
+
+describe('the holder of what "it" says', () => {
+  it('is the group that "it" stands for, and not who spoke last', () => {
+    const { statements } = summarize(
+      article([
+        'Much of Orland is outside state control, according to the Coast League.',
+        'The Hill Front is active in Mera. It denied on Sunday that it had burned the mill of Mera.',
+      ]),
+    );
+    expect(statements.at(-1)?.holder?.name).toBe('Hill Front');
+  });
+});

@@ -5,6 +5,15 @@ const told = (...paragraphs: string[]) => summarize(article(paragraphs)).stateme
 const caps = (text: string) => told(text.toUpperCase());
 
 describe('a sentence that says nothing alone', () => {
+  it('is none where it tells an act, and only by the way that somebody did not comment', () => {
+    expect(told('Gunmen killed 137 villagers near Mera; officials suspected the Hill Front, which did not comment.')).toHaveLength(1);
+    expect(told('The Hill Front did not comment on the killings in Mera.')).toEqual([]);
+  });
+
+  it('is one about "its" where only many stand before it', () => {
+    expect(told('Ransoms remain its largest single source of income in Mera.')).toEqual([]);
+  });
+
   it('is one in the first person of somebody who is not named', () => {
     expect(told('The Hill Front fought at Tolve, where we killed 15 soldiers.')).toEqual([]);
     expect(told('“We hold Tolve,” the Hill Front said.')).toHaveLength(1);

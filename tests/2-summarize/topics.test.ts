@@ -4,6 +4,29 @@ import { article, summarize } from './desk.ts';
 const topic = (text: string) => summarize(article([text])).statements[0]?.topic;
 
 describe('the topic of a statement', () => {
+  it('is what its main verb tells, whatever words stand beside it', () => {
+    expect(topic('Westland banned the Hill Front in 1992.')).toBe('countermeasures');
+    expect(topic('Abu Omar led the group until his death on 3 May 2020, the Hill Front said.')).toBe('leadership');
+    expect(topic('The Hill Front has fought the Red Banner since 2018.')).toBe('relations');
+    expect(topic('The Hill Front led an attack on the market of Mera on 3 May 2020.')).toBe('incident');
+  });
+
+  it('is an event where a group did something on a day, and no word tells more of it', () => {
+    expect(topic('On 21 July 2020 the Hill Front closed the sluice gates at Mera.')).toBe('incident');
+    expect(topic('The Hill Front called itself the army of Mera on 21 July 2020.')).not.toBe('incident');
+    expect(topic('The Hill Front runs a clinic in Mera.')).toBe('status');
+  });
+
+  it('is the act where civilians or residents are struck, and their plight where they are cared for', () => {
+    expect(topic('On 29 November 2020 the Hill Front killed civilians in Mera.')).toBe('incident');
+    expect(topic('Residents of Mera counted 40 bodies after the Hill Front had left.')).toBe('incident');
+    expect(topic('The Hill Front let aid through to the residents of Mera, who had fled.')).toBe('humanitarian');
+  });
+
+  it('is no truce since which something else is counted', () => {
+    expect(topic('No loss since the ceasefire has hurt the Hill Front as much as the defection of its best men.')).toBe('relations');
+  });
+
   it('is how the place lies, and no control of it, where only a distance is told', () => {
     expect(topic('Mera is located around 20 kms from the Westland border.')).toBe('status');
     expect(topic('The Hill Front holds Mera, which is 20 km from the border, and controls its mills.')).toBe('area');

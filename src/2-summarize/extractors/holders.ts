@@ -71,7 +71,8 @@ export function holder(sentence: string, context: HolderContext): HolderFound | 
     const said = verb === undefined ? null : byVerb(view, at, verb);
     const found = said ?? (tellsNumber(words, at) ? byNumber(view, at) : null);
     // "said the front claimed responsibility": who tells of a claim goes before who makes it.
-    if (found !== null && !isClaimOfAct(words, at)) return found;
+    // "The front claimed to have killed ten; it admitted a loss of its own": one holder, by the name that he has.
+    if (found !== null && !isClaimOfAct(words, at)) return claim !== null && found.pronoun && BARE_BODY.test(found.asWritten) ? claim : found;
     claim ??= found;
   }
   return claim;
@@ -156,6 +157,7 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
 
 const ACCUSATION = /^(?:charge|charges|accusation|accusations|allegation|allegations|claim|claims|account)$/;
 const GOING_ON = /^(?:went|goes)$/;
+const BARE_BODY = /^(?:it|they)$/i;
 
 /** "The army put the toll at 18", "A local official gave the number of wounded as 30". */
 function byNumber(view: View, at: number): HolderFound | null {

@@ -27,10 +27,12 @@ export function people(sentences: readonly string[], isKnown: (surface: string) 
   const known = persons(all.flat(), isKnown);
   // "Ali" is the Ali named last.
   const latest = new Map<string, KnownPerson>();
+  const named = new Map<string, readonly string[]>();
   return all.map((list, at) => {
     const sentence = sentences[at] ?? '';
     return list.flatMap((candidate) => {
-      const person = personOf(candidate, known, latest, isKnown);
+      const person = personOf(candidate, known, latest, isKnown, named);
+      noteNamed(candidate, named);
       if (person !== null) latest.set(person.key, person);
       return person === null
         ? []
@@ -103,6 +105,7 @@ function personOf(
   known: ReadonlyMap<string, readonly KnownPerson[]>,
   latest: ReadonlyMap<string, KnownPerson>,
   isKnown: (surface: string) => boolean,
+  named: ReadonlyMap<string, readonly string[]>,
 ): KnownPerson | null {
   const tokens = nameTokens(candidate.name);
   const same = known.get(tokens.at(-1) ?? '') ?? [];
@@ -110,9 +113,19 @@ function personOf(
   const fitting = same.filter((one) => isSubsequence(tokens, one.tokens));
   const person = (recent !== undefined && fitting.includes(recent) ? recent : fitting[0]) ?? null;
   if (person === null) return null;
+  // "Adnan al-Sabri … Al-Sabri": whoever bore the name last, though nothing showed what he is, and not one who is named later.
+  const bearer = named.get(tokens.at(-1) ?? '');
+  if (tokens.length === 1 && bearer !== undefined && !isSubsequence(bearer, person.tokens) && !isSubsequence(person.tokens, bearer)) return null;
   if (tokens.length > 1) return isKnown(candidate.name) && candidate.evidence < SURE ? null : person;
   // A last name alone: not where it describes a noun ("the Smith government") or names something known.
   return (isKnown(candidate.name) && candidate.evidence < SURE) || candidate.describesNoun ? null : person;
+}
+
+/** Takes down who bore a last name in full. */
+function noteNamed(candidate: Candidate, named: Map<string, readonly string[]>): void {
+  const tokens = nameTokens(candidate.name);
+  const last = tokens.at(-1);
+  if (tokens.length > 1 && last !== undefined) named.set(last, tokens);
 }
 
 /** The words of a name for comparison: folded, without articles and particles, so that "al-Masri" and "Masri" are one. */

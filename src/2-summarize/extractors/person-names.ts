@@ -125,7 +125,7 @@ function candidateOf(sentence: string, run: readonly NameWord[]): Candidate | nu
   const titleAt = run.findLastIndex((word) => isTitle(word.text) || (ROLE_NOUNS.has(fold(word.text)) && !word.text.includes('-')));
   let words = run.slice(titleAt + 1);
   const isAtStart = (words[0]?.start ?? 0) <= 1;
-  while (words.length > 0 && titleAt === -1 && (isCommonOpener(words[0]) || (isAtStart && words.length > 1 && /ly$|ing$/.test(words[0]?.text ?? ''))))
+  while (words.length > 0 && titleAt === -1 && (isCommonOpener(words[0]) || (isAtStart && words.length > 1 && ADVERB.test(words[0]?.text ?? ''))))
     words = words.slice(1);
   while (words[0]?.kind === 'particle' && words[0].text !== 'abu' && words[0].text !== 'bin') words = words.slice(1);
   const first = words[0];
@@ -157,6 +157,9 @@ function candidateOf(sentence: string, run: readonly NameWord[]): Candidate | nu
   const role = isBareTitle(before.role) && (isFull || title !== null) ? (after.role ?? before.role) : (before.role ?? (isFull ? after.role : null));
   return { start, end, name, role, evidence, describesNoun: describes(sentence, end) };
 }
+
+/** "Recently", "During", which stand before a name; "Willy" and "Ming" are names. */
+const ADVERB = /^(?:early|only|daily|sadly)$|.{4}ly$|.{3}ing$/i;
 
 /** A rank or title in one word, of which an apposition tells more: "Gen. Name, commander of the fleet". */
 function isBareTitle(role: string | null): boolean {
@@ -235,7 +238,7 @@ function beside(sentence: string, start: number, end: number, length: number): n
 /** "Soldiers killed ⟨name⟩": of one word in the singular. Places and groups are captured or removed, not these. */
 const DONE_TO_PERSONS = /(?<!\bself-)\b(?:killed|assassinated|murdered|executed|arrested|shot\sdead|death\sof)\s$/iu;
 const SUFFERED_BY_PERSONS =
-  /^\s(?:himself\s|herself\s)?(?:was|were|is|has been|had been)\s(?:born|killed|assassinated|shot\sdead|arrested|detained|extradited|sentenced|jailed|imprisoned|hanged|married|sworn|beheaded)\b/u;
+  /^(?:,\san?\s[^,.;]{3,60},)?\s(?:himself\s|herself\s)?(?:was|were|is|has been|had been)\s(?:born|killed|assassinated|shot\sdead|arrested|detained|extradited|sentenced|jailed|imprisoned|hanged|married|sworn|beheaded)\b/u;
 
 const DESCRIBED =
   /^\s(?:regime|government|family|administration|forces|loyalists|clan|dynasty|era|rule|supporters|army|governorate|province|city|doctrine|brigade|front|region|countryside|district|neighborhood|neighbourhood|plain|river|mountains?|area)\b/iu;

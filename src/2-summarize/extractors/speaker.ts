@@ -48,6 +48,8 @@ export function subject(words: WordsOf, until: number, people: readonly PersonMe
     if (CONJUNCTIONS.has(norm) && norm !== 'and' && !(norm === 'as' && DESCRIBING.has(words.list[first - 2]?.norm ?? ''))) break;
     // "a police report seen by the paper says"
     const isReduced = /^(?:seen|obtained|released|published|issued)$/.test(norm) && words.list[first]?.norm === 'by';
+    // "The ministry disputes the figure and speaks of 27": a verb that may be a noun is one before an article.
+    if (end - first > 1 && SPEECH_VERBS.get(norm)?.form === 'third' && DETERMINERS.has(words.list[first]?.norm ?? '')) return null;
     if (isVerb(norm) && !isReduced && !isAttributive(words, first - 1)) {
       if (SPEECH_VERBS.has(norm)) break;
       // What follows another verb is its object, not the subject of this one.

@@ -125,9 +125,12 @@ export function hasSignOfSpeech(words: WordsOf, at: number, verb: SpeechVerb, sp
   if (verb.base === 'find' && !INQUIRING.test(speaker.surface)) return false;
   if (/^(?:that|how|whether)$/.test(next)) return !speaker.isWeak || verb.stance !== 'says';
   if (/[“"‘]$/.test(gapBefore(words, at + 1))) return true;
-  for (let to = at + 1; to <= at + MAX_THAT_REACH_WORDS; to += 1) {
+  const reach = verb.base === 'tell' ? MAX_HEARER_WORDS : MAX_THAT_REACH_WORDS;
+  for (let to = at + 1; to <= at + reach; to += 1) {
     if (words.list[to]?.norm === 'that' && !/[,;]/.test(gapBefore(words, to))) return !speaker.isWeak;
   }
+  // "The front claimed to have killed ten"
+  if (verb.base === 'claim' && next === 'to' && words.list[at + 2]?.norm === 'have') return !speaker.isWeak;
   if (next === '' || next === 'to' || !speaker.isSpeaker || (NOUN_FORMS.test(words.list[at]?.norm ?? '') && verb.form !== 'past')) return false;
   // "claimed the lives of 15", "claimed 12 victims": what attacks do.
   if (verb.base === 'claim') return !/^(?:lives|victims)$/.test(next) && !/^(?:lives|victims)$/.test(words.list[at + 2]?.norm ?? '');
@@ -144,6 +147,8 @@ const INQUIRING = cue(
 
 // "The US estimates for example that": "that" may stand a few words behind the verb.
 const MAX_THAT_REACH_WORDS = 5;
+// "told the Daily Gazette of Mera by telephone on Monday that"
+const MAX_HEARER_WORDS = 10;
 const JUDGING: ReadonlySet<string> = new Set(['assesses', 'expects', 'denies', 'accuses']);
 /** Verbs that deny what is told, but refuse an offer and send away a person. */
 const REFUSING: ReadonlySet<string> = new Set(['reject', 'dismiss']);

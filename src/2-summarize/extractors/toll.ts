@@ -6,6 +6,8 @@ import { numberNamed } from './numbers-told.ts';
 import { gravest, participle, takesObject, voice } from './passive.ts';
 import { gapBefore, isJoined, type WordsOf } from './words-of.ts';
 
+const LOST_MEN =
+  /^(?:m[ae]n|fighters?|soldiers?|troops|policem[ae]n|guerrillas?|rebels?|militants?|combatants?|cadres?|members|gendarmes?|sailors?|marines?|peacekeepers?)$/;
 // Longest way from those counted to the verb that tells what became of them: "members of the union in the northern province were".
 const MAX_REACH_WORDS = 16;
 const MAX_PARENTHESIS_WORDS = 14;
@@ -37,6 +39,8 @@ export function tollBefore(words: WordsOf, first: number, head: string | null): 
     if (TAKING.has(norm) && head !== null && /^(?:hostage|captive|prisoner)s?$/.test(head))
       return head.startsWith('prisoner') ? 'captured' : 'abducted';
     if (LIFE_VERBS.has(norm) && (head === 'lives' || head === 'life')) return 'killed';
+    // "Lost nine men": one who has lost them is their own side.
+    if (/^(?:lose|loses|lost|losing)$/.test(norm) && head !== null && LOST_MEN.test(head)) return 'killed';
     const verb = TOLL_VERBS.get(norm);
     if (verb !== undefined) return governs(words, at, verb.base, verb.form) ? tollOf(norm) : null;
     if (!DETERMINERS.has(norm) && !norm.endsWith('ly') && norm !== 'also' && norm !== 'at' && norm !== 'least') return null;

@@ -8,7 +8,7 @@ const PERSONS: ReadonlySet<string> = new Set(
     'follower activist militiaman paramilitary mercenary contractor peasant farmer worker laborer labourer miner driver student pupil teacher professor doctor nurse medic paramedic priest nun monk bishop cleric imam rabbi missionary journalist reporter ' +
     'cameraman photographer lawyer judge magistrate prosecutor official mayor governor minister deputy senator legislator lawmaker politician candidate diplomat ambassador consul envoy adviser advisor expert engineer technician businessman merchant trader ' +
     'shopkeeper vendor rancher landowner landlord employee employer manager director executive secretary unionist relative brother sister son daughter father mother wife husband widow orphan parent cousin friend neighbor neighbour family families personnel staff ' +
-    'individual subject figure colleague companion comrade escort patrolman policeman policewoman fisherman shepherd hunter aid humanitarian volunteer peacekeeper observer delegate defector deserter dissident exile indigenous indian americans national elite gangster ' +
+    'individual subject figure colleague companion comrade escort patrolman policeman policewoman fisherman shepherd hunter aid humanitarian volunteer peacekeeper observer delegate representative negotiator mediator defector deserter dissident exile indigenous indian americans national elite gangster ' +
     'cook clerk maid servant janitor mechanic artist musician poet athlete nomad tribesman deacon seminarian pharmacist cadre elements element subversive separatist loyalist dead wounded injured missing'
   ).split(' '),
 );

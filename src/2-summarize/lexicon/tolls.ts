@@ -72,7 +72,7 @@ export const EFFECT_NOUNS: ReadonlyMap<string, Effect> = new Map([
 export const EFFECT_NOUNS_OF: ReadonlyMap<string, Effect> = new Map([
   ...[
     'murder', 'murders', 'killing', 'killings', 'assassination', 'assassinations', 'death', 'deaths', 'execution', 'massacre', 'slaying',
-    'slaughter', 'beheading',
+    'slaughter', 'beheading', 'loss', 'losses',
   ].map((noun): [string, Effect] => [noun, 'killed']),
   ...['kidnapping', 'kidnappings', 'abduction', 'abductions'].map((noun): [string, Effect] => [noun, 'abducted']),
   ...['capture', 'arrest', 'arrests', 'detention'].map((noun): [string, Effect] => [noun, 'captured']),

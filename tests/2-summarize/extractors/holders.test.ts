@@ -11,6 +11,23 @@ const tell = (sentence: string, previous: { name: string; role: string | null } 
 };
 
 describe('holder', () => {
+  it('is who claims in the first clause what he admits in the second', () => {
+    expect(tell('The front claimed to have killed 200 soldiers; it admitted the loss of 10 fighters.', { name: 'army', role: null })?.name).toBe(
+      'front',
+    );
+  });
+
+  it('is who told it to somebody, however he is called', () => {
+    expect(tell('Hill Front representatives told the Daily Gazette of Mera by telephone that they had left.')?.name).toBe(
+      'Hill Front representatives',
+    );
+    expect(tell('Willy Ibarra, spokesman of the front, told the agency that it had left.')?.name).toBe('Willy Ibarra');
+  });
+
+  it('is not taken over the verb of another clause', () => {
+    expect(tell('The ministry of health disputes the figure and speaks of 27.')?.name ?? 'ministry of health').toBe('ministry of health');
+  });
+
   it('is without the time before it, and without the noun that it denies', () => {
     expect(tell('Last week a young commander told me: “We took the mill.”')?.name).toBe('a young commander');
     expect(tell('In May the front was accused of burning the mill, a charge it denies.')).toBeNull();

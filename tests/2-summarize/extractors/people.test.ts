@@ -7,6 +7,12 @@ const found = (...sentences: string[]) =>
   people(sentences, known).map((list) => list.map((mention) => [mention.surface, mention.name, mention.role]));
 
 describe('people', () => {
+  it('joins a last name alone to nobody who is named only later, where another bore it before', () => {
+    const told = found('Adnan al-Sabri pledged allegiance to it.', 'Al-Sabri led it for years.', 'Its leader, Abu Bara al-Sabri, was a judge.');
+    expect(told[1]).toEqual([]);
+    expect(told[2]?.map(([, name]) => name)).toEqual(['Abu Bara al-Sabri']);
+  });
+
   it.each([
     ['Militia spokesman Karim Haddad denied it.', 'Karim Haddad', 'Militia spokesman'],
     ['It fell, said Anna B. Roth, a senior fellow at the Harbour Institute.', 'Anna B. Roth', 'senior fellow at the Harbour Institute'],

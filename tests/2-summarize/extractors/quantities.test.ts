@@ -9,6 +9,8 @@ const tolls = (text: string) => quantities(text, []).map(({ value, counted, effe
 describe('quantities', () => {
   it.each([
     ['The army put the toll at 18.', [[18, null, 'killed']]],
+    ['It admitted the loss of 10 fighters.', [[10, 'fighters', 'killed']]],
+    ['The mission lost 1,155 men there.', [[1155, 'men', 'killed']]],
     [
       'The front has shrunk from 17,000 fighters to perhaps 8,000 today.',
       [

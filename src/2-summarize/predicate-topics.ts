@@ -1,0 +1,71 @@
+import type { Topic } from '../model/statement.ts';
+import type { Token } from './clause.ts';
+import { isAttributive, isHardMark, mainVerb, OPENERS } from './clause-verbs.ts';
+import { ACT_NOUNS } from './lexicon/acts.ts';
+import { SPEECH_VERBS } from './lexicon/speech.ts';
+import type { Reading } from './reading.ts';
+
+/** Who does what a sentence tells: a group that is followed, somebody of its people, or neither. */
+export type Doer = 'group' | 'member' | null;
+
+/** What a state or a council does to a group by law. */
+const LEGAL = /^(?:designat|bann|outlaw|proscrib|blacklist|sanction|list|delist|indict)\p{L}*$/u;
+const FIGHTS = /^(?:fights?|fought|fighting)$/;
+// " against the "
+const MAX_CHARS_TO_OBJECT = 14;
+const LEADS = /^(?:leads?|led|heads?|headed|commands?|commanded)$/;
+/** Verbs that tell how something is or what was agreed, and no event of a day. */
+const NO_EVENT =
+  /^(?:nam|call|becam|remain|consist|number|includ|belong|form|chang|mark|represent|consider|want|need|refer|describ|regard|relat|publish|express|agree|propos|met|negotiat|offer|sign|discuss|announc|insist|pledg|demand|operat|establish|found|split|merg|join|expand|extend|grew|settl|began|start|continu|open|buil[dt]|held|visit|arriv|return|mov|relocat|lost)\p{L}*$/u;
+const THE_GROUP = /^\s(?:the|this)\s(?:\p{L}+\s)?(?:group|movement|organi[sz]ation|faction|party|front|alliance|militia|network)\b/u;
+/** "Led an attack on": it was led, and he leads nothing by that. */
+const NEAR_WORDS = 4;
+
+/** What the sentence's main verb with its subject and object says of its topic, whatever words stand beside them. */
+export function topicsOfPredicate(reading: Reading, groupIsActor: boolean): readonly (readonly [Topic, number])[] {
+  const at = mainPredicate(reading);
+  const verb = at === null ? undefined : reading.tokens[at];
+  if (at === null || verb === undefined) return [];
+  // "Has fought the Hill Front since 2020": a state of things, and no fight of a day.
+  if (FIGHTS.test(verb.norm) && fightsAGroup(reading, verb)) return [['relations', 4]];
+  if (LEGAL.test(verb.norm) && !groupIsActor) return [['countermeasures', 4]];
+  const isOfAct = reading.tokens.slice(at + 1, at + 1 + NEAR_WORDS).some(({ norm }) => ACT_NOUNS.has(norm));
+  const isOfAGroup = reading.people.some(({ end }) => end <= verb.start) || THE_GROUP.test(reading.text.slice(verb.end));
+  if (LEADS.test(verb.norm) && !isOfAct && isOfAGroup) return [['leadership', 4]];
+  return [];
+}
+
+function fightsAGroup({ names, times }: Reading, verb: Token): boolean {
+  const isOfADay = times.some(
+    ({ weak, span, boundary }) => !weak && boundary !== 'since' && (span.precision === 'day' || span.precision === 'month'),
+  );
+  return !isOfADay && names.some(({ kind, start }) => kind === 'group' && start >= verb.end && start - verb.end <= MAX_CHARS_TO_OBJECT);
+}
+
+/** Whether a sentence without a cue tells what was done on a day: an event, and not the state of things. */
+export function tellsEvent(reading: Reading): boolean {
+  const at = mainPredicate(reading);
+  const verb = at === null ? undefined : reading.tokens[at];
+  if (verb?.tag !== 'verb' || verb.ambiguous || SPEECH_VERBS.has(verb.norm) || NO_EVENT.test(verb.norm)) return false;
+  return reading.times.some(({ weak, span, tense }) => !weak && tense !== 'future' && span.precision === 'day');
+}
+
+/** The verb of the main clause, of what is said where somebody says it; null where none shows. */
+function mainPredicate({ tokens, holder }: Reading): number | null {
+  const from = holder?.content.start ?? 0;
+  const to = holder?.content.end ?? Number.POSITIVE_INFINITY;
+  let isAside = false;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.start < from || token.end > to) continue;
+    if (isAside && /,/.test(token.before)) isAside = false;
+    if (isHardMark(token.before)) isAside = false;
+    // "It said that its men …": what is said is the main thing there.
+    if (OPENERS.has(token.norm) && at > 0 && token.norm !== 'that') isAside = true;
+    if (isAside || !isVerbal(token) || isAttributive(tokens, at)) continue;
+    return mainVerb(tokens, at);
+  }
+  return null;
+}
+
+const isVerbal = ({ tag, ambiguous, before }: Token): boolean => before !== '-' && (tag === 'be' || tag === 'aux' || (tag === 'verb' && !ambiguous));
