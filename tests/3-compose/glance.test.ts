@@ -221,6 +221,13 @@ describe('glance', () => {
       ],
     });
     expect(rows([article('one', [tie])]).get('Parent and allies')).toMatchObject([{ text: 'Harbour League', note: 'allied; army' }]);
+    // What an article tells as well, by its own word, is nobody's claim.
+    const told = statement('The Northern Front is allied with the Harbour League.', {
+      topic: 'relations',
+      relations: [{ from: 'northern-front', type: 'allied with', to: 'harbour-league', wording: 'Northern Front is allied with the Harbour League' }],
+    });
+    const both = rows([article('one', [tie]), article('two', [told])]).get('Parent and allies');
+    expect(both).toMatchObject([{ text: 'Harbour League', note: 'allied' }]);
   });
 
   it('does not put a denied tie in the box', () => {
