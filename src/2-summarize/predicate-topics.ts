@@ -16,7 +16,7 @@ const MAX_CHARS_TO_OBJECT = 14;
 const LEADS = /^(?:leads?|led|heads?|headed|commands?|commanded)$/;
 /** Verbs that tell how something is or what was agreed, and no event of a day. */
 const NO_EVENT =
-  /^(?:nam|call|becam|remain|consist|number|includ|belong|form|chang|mark|represent|consider|want|need|refer|describ|regard|relat|publish|express|agree|propos|met|negotiat|offer|sign|discuss|announc|insist|pledg|demand|operat|establish|found|split|merg|join|expand|extend|grew|settl|began|start|continu|open|buil[dt]|held|visit|arriv|return|mov|relocat|lost)\p{L}*$/u;
+  /^(?:nam|call|becam|remain|consist|number|includ|belong|form|chang|mark|represent|consider|want|need|refer|describ|regard|relat|publish|express|agree|propos|met|negotiat|offer|sign|discuss|announc|insist|pledg|demand|operat|establish|found|split|merg|join|expand|extend|grew|settl|began|start|continu|open|buil[dt]|held|visit|arriv|return|mov|relocat|left|leav|withdr[ae]w|lost)\p{L}*$/u;
 const THE_GROUP = /^\s(?:the|this)\s(?:\p{L}+\s)?(?:group|movement|organi[sz]ation|faction|party|front|alliance|militia|network)\b/u;
 /** "Led an attack on": it was led, and he leads nothing by that. */
 const NEAR_WORDS = 4;
