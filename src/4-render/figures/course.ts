@@ -27,6 +27,9 @@ export function valueWords({ low, high, bound }: Pick<Value, 'low' | 'high' | 'b
 
 const rounded = (value: number, { number }: FigureWords): string => number(Math.round(value * 100) / 100);
 
+/** Beside the labels of the scale: air, and the half pixel that a screen may make each figure wider to sharpen it. */
+const GUTTER = 9;
+
 /**
  * Draws values over time, each by itself: no line joins them, because each is another source's. A range is a bar, "at least" and "up to" are
  * arrows that point to where the true value may lie, what is estimated is an open mark, and a date known less exactly is as wide as that.
@@ -40,7 +43,7 @@ export function drawCourse(
   const steps = scaleSteps(Math.max(...points.map(({ low, high }) => high ?? low)));
   const top = steps.at(-1) ?? 1;
   const labels = steps.map((step) => (unit === 'percent' ? words.course.percent(rounded(step, words)) : rounded(step, words)));
-  const gutter = Math.max(...labels.map((label) => textWidth(label, text))) + 6;
+  const gutter = Math.max(...labels.map((label) => textWidth(label, text))) + GUTTER;
   const plot = { left: gutter, top: text * 1.6, right: width - 2, bottom: height - text - 9 };
   const spans = points.map(({ date }) => ({ from: dayNumber(date.start), to: dayNumber(date.end) + 1 }));
   const scale = timeScale(spans, plot.left + 22, plot.right - 26, text, dates);
