@@ -1,6 +1,5 @@
 import { BriefError } from '../model/brief-error.ts';
 import type { Print } from '../model/printer.ts';
-import { isShell } from './browser-find.ts';
 import { type Session, startSession } from './browser-session.ts';
 import { printsAtOnce } from './prints-at-once.ts';
 
@@ -33,7 +32,7 @@ const ALL_FAILURES = 4;
  * fresh one; after that it is an error of that page alone, and the next print gets a new browser.
  */
 export async function openBrowser(options: BrowserOptions): Promise<PrintingBrowser> {
-  const { executablePath, pages = printsAtOnce(isShell(executablePath)), timeoutMs = DEFAULT_TIMEOUT_MS, signal } = options;
+  const { executablePath, pages = printsAtOnce(), timeoutMs = DEFAULT_TIMEOUT_MS, signal } = options;
   signal?.throwIfAborted();
   const start = (): Promise<Session> =>
     startSession(executablePath, pages).catch((error: unknown) => {

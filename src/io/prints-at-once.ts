@@ -11,13 +11,10 @@ const PROGRAM_MB = 700;
 // More pages than this wait for the one process that writes their files.
 const MOST = 8;
 
-/**
- * Pages that print at the same time: as many as there are cores, and with the headless shell one more, which loads while the others print. Never
- * more than memory bears, and always one.
- */
-export function printsAtOnce(shell: boolean, { cores, freeMb }: Room = roomHere()): number {
+/** Pages that print at the same time: as many as there are cores, never more than memory bears, and always one. One more, to load meanwhile, is no quicker. */
+export function printsAtOnce({ cores, freeMb }: Room = roomHere()): number {
   const borne = Math.floor((freeMb - PROGRAM_MB - BROWSER_MB) / PAGE_MB);
-  return Math.max(1, Math.min(cores + (shell ? 1 : 0), borne, MOST));
+  return Math.max(1, Math.min(cores, borne, MOST));
 }
 
 function roomHere(): Room {

@@ -190,7 +190,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
       // The file behind a link: an update of the browser changes it, and seldom the link.
       return path === null ? null : JSON.stringify([path, look(await realpath(path).catch(() => path))]);
     },
-    briefsAtOnce: printsAtOnce(true) + 1,
+    briefsAtOnce: printsAtOnce() + 1,
     openBrowser: async (options) => {
       const executablePath = await findBrowser();
       return executablePath === null ? null : (await import('./browser-thread.ts')).openBrowserApart({ executablePath, ...options });

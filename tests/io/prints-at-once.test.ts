@@ -2,20 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { printsAtOnce } from '../../src/io/prints-at-once.ts';
 
 describe('printsAtOnce', () => {
-  it('follows the cores, with one more for the headless shell', () => {
-    expect(printsAtOnce(false, { cores: 2, freeMb: 16_000 })).toBe(2);
-    expect(printsAtOnce(true, { cores: 2, freeMb: 16_000 })).toBe(3);
-    expect(printsAtOnce(true, { cores: 64, freeMb: 64_000 })).toBe(8);
+  it('follows the cores', () => {
+    expect(printsAtOnce({ cores: 2, freeMb: 16_000 })).toBe(2);
+    expect(printsAtOnce({ cores: 64, freeMb: 64_000 })).toBe(8);
   });
 
   it('never asks for more than memory bears, and always prints', () => {
-    expect(printsAtOnce(true, { cores: 8, freeMb: 2_400 })).toBe(2);
+    expect(printsAtOnce({ cores: 8, freeMb: 2_400 })).toBe(2);
     // A machine of two gigabytes, of which the program and its browser take most.
-    expect(printsAtOnce(true, { cores: 2, freeMb: 1_900 })).toBe(1);
-    expect(printsAtOnce(true, { cores: 8, freeMb: 300 })).toBe(1);
+    expect(printsAtOnce({ cores: 2, freeMb: 1_900 })).toBe(1);
+    expect(printsAtOnce({ cores: 8, freeMb: 300 })).toBe(1);
   });
 
   it('finds out by itself what the machine has', () => {
-    expect(printsAtOnce(false)).toBeGreaterThanOrEqual(1);
+    expect(printsAtOnce()).toBeGreaterThanOrEqual(1);
   });
 });
