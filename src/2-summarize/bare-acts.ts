@@ -37,7 +37,7 @@ export function withItsAct(statement: Statement, reading: Reading, last: LastEve
   if (last === null) return statement;
   const only = onlyDay(last, reading);
   if (found === null)
-    return only !== null && last.passage !== reading.passage.n && isBlame(reading) ? laidOnThem(statement, last, only, regions) : statement;
+    return only !== null && last.passage !== reading.passage.n && isBlameAlone(reading) ? laidOnThem(statement, last, only, regions) : statement;
   const isNear = last.passage === reading.passage.n && reading.position - last.position <= MAX_SENTENCES_BACK;
   if (!isNear && only === null) return statement;
   const at = found.index + found[0].length;
@@ -54,6 +54,13 @@ function onlyDay(last: LastEvent, reading: Reading): LastEvent['onlyDate'] {
   const isOne = last.date?.precision === 'day' && last.days.every(({ day }) => day === last.date?.start) && last.days.length > 0;
   return isOne && reading.position - last.position <= MAX_SENTENCES_TO_ONLY ? last.date : null;
 }
+
+/** Somebody is blamed, and for what is not said: "accused the Hill Front of stealing cattle" tells of something else. */
+function isBlameAlone(reading: Reading): boolean {
+  const blamed = reading.names.findLast(({ kind }) => kind === 'group');
+  return blamed !== undefined && NOTHING_MORE.test(reading.text.slice(blamed.end)) && isBlame(reading);
+}
+const NOTHING_MORE = /^(?:\s\([^)]*\))?[.”"’]*$/;
 
 /** "The government blamed the Hill Front.", paragraphs behind what it is about: with the day and the place of that, as a bare toll has them. */
 function laidOnThem(statement: Statement, last: LastEvent, day: DaySpan | null, regions: RegionIndex): Statement {

@@ -130,9 +130,9 @@ const LEFT = /\b(?:left|quit|quitted|deserted|abandoned|resigned|expelled|broken
 
 function between(reading: Reading, a: Named, b: Named, instead: Named | null): Relation | null {
   const words = reading.text.slice(a.end, b.start);
-  // "A and a successor of the old guards called B": what follows "and a" is somebody else.
   // "(Sent to A) and of men formerly linked to B": what stands in brackets is told of no one outside.
   if (CLOSES.test(words) && !isBracketed(reading.text, a)) return null;
+  // "A and a successor of the old guards called B": what follows "and a" is somebody else.
   if (/[.;!?]\s/.test(words) || /^(?:\s*\([^)]*\))?,?\s(?:and|or)\s(?:an?|another|one)\s/i.test(words)) return null;
   const after = reading.text.slice(b.end);
   if (BOTH_OWN.test(words) && OWN.test(after)) return null;

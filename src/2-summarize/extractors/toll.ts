@@ -6,8 +6,9 @@ import { numberNamed } from './numbers-told.ts';
 import { gravest, participle, takesObject, voice } from './passive.ts';
 import { gapBefore, isJoined, type WordsOf } from './words-of.ts';
 
+/** Who is dead when he is lost: a member may have left, and a village or a tank is only somebody else's now. */
 const LOST_MEN =
-  /^(?:m[ae]n|fighters?|soldiers?|troops|policem[ae]n|guerrillas?|rebels?|militants?|combatants?|cadres?|members|gendarmes?|sailors?|marines?|peacekeepers?)$/;
+  /^(?:m[ae]n|fighters?|soldiers?|troops|policem[ae]n|guerrillas?|rebels?|militants?|combatants?|gendarmes?|sailors?|marines?|peacekeepers?)$/;
 // Longest way from those counted to the verb that tells what became of them: "members of the union in the northern province were".
 const MAX_REACH_WORDS = 16;
 const MAX_PARENTHESIS_WORDS = 14;
@@ -32,8 +33,11 @@ export function tollBefore(words: WordsOf, first: number, head: string | null): 
     const before = words.list[at - 1]?.norm ?? '';
     // "The prosecutor holds that 32 men came": nobody is held.
     if (norm === 'that' && TOLL_VERBS.has(before)) return null;
-    if (norm === 'of')
-      return before === 'lives' || before === 'life' ? 'killed' : (EFFECT_NOUNS_OF.get(words.list[beforeDate(words, at - 1)]?.norm ?? '') ?? null);
+    if (norm === 'of') {
+      if (before === 'lives' || before === 'life') return 'killed';
+      const noun = words.list[beforeDate(words, at - 1)]?.norm ?? '';
+      return noun.startsWith('loss') && (head === null || !LOST_MEN.test(head)) ? null : (EFFECT_NOUNS_OF.get(noun) ?? null);
+    }
     if (norm === 'down' && /^(?:gunn|mow|cut)/.test(before)) return 'killed';
     if (norm === 'hostage' && TAKING.has(before)) return 'abducted';
     if (TAKING.has(norm) && head !== null && /^(?:hostage|captive|prisoner)s?$/.test(head))

@@ -17,7 +17,8 @@ type Direction = 'from' | 'to';
 type SeenTie = {
   readonly other: string;
   readonly way: string;
-  readonly type: Relation['type'] /** The words that tell it. */;
+  readonly type: Relation['type'];
+  /** The words that tell it. */
   readonly wording: string;
 };
 

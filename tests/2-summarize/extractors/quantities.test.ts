@@ -10,6 +10,8 @@ describe('quantities', () => {
   it.each([
     ['The army put the toll at 18.', [[18, null, 'killed']]],
     ['It admitted the loss of 10 fighters.', [[10, 'fighters', 'killed']]],
+    ['It admitted the loss of 12 positions.', [[12, 'positions', null]]],
+    ['It lost 9 members to defection.', [[9, 'members', null]]],
     ['The mission lost 1,155 men there.', [[1155, 'men', 'killed']]],
     [
       'The front has shrunk from 17,000 fighters to perhaps 8,000 today.',
