@@ -121,6 +121,7 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
       /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|terrorist organi[sz]ations?|state of (?:siege|emergency)|martial law|curfew|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
     ),
   ],
+  // By a group, whose name is blanked where cues are looked for, it is that group's own act.
   ['countermeasures', 2, cue(/\bunder (?:[\w-]+ ){0,3}(?:pressure|attack|fire|siege|bombardment|blockade)\b(?! by\s{3})/i)],
   [
     'humanitarian',
