@@ -1,10 +1,11 @@
-import { type ArticleGist, combined, type FoundArticle, type Inferred, isStop, type SeedGist, unreadable } from './1-ingest/index.ts';
+import { type ArticleGist, combined, type Inferred, isStop, type SeedGist, unreadable } from './1-ingest/index.ts';
 import { changedSince, heldWords } from './held-words.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
 import type { Article, ArticleHead } from './model/article.ts';
 import type { FileStamp } from './model/build-state.ts';
 import type { Problem } from './model/problem.ts';
+import type { ArticleDigests, PackedSeed } from './packed-seed.ts';
 import { openReaders } from './readers.ts';
 import { sifted } from './retracted.ts';
 import { breath, inOrder, type Run } from './run.ts';
@@ -13,7 +14,7 @@ import type { Survey } from './survey.ts';
 /** An article without its words, and a digest of it with them. */
 export type GatheredArticle = { readonly head: ArticleHead; readonly digest: string };
 
-/** What a build needs of the seeds. Their words are not held: `whole` reads them again where somebody wants them. */
+/** What a build needs of the seeds. Their words are held packed, as far as memory goes, or read again where somebody wants them. */
 export type Gathered = {
   readonly articles: readonly GatheredArticle[];
   /** The seeds as they were when they were read, which may differ from how they were surveyed; without those that could not be read this time. */
@@ -25,13 +26,14 @@ export type Gathered = {
   readonly problems: readonly Problem[];
   /** The article with its words, and the decoded text of its seed. */
   readonly whole: (head: ArticleHead) => Promise<{ readonly article: Article; readonly text: string }>;
+  /** Its words alone, packed. */
+  readonly packed: (head: ArticleHead) => Promise<Uint8Array>;
   /** Lets go of words that are held for whoever asks next. */
   readonly forget: () => void;
 };
 
 /** How one seed reads, as it is kept: with a digest of each article, words and all, and one of its words alone. */
-type KeptSeed = { readonly gist: SeedGist; readonly digests: readonly KeptDigests[] } | { readonly problem: Problem };
-type KeptDigests = { readonly whole: string; readonly text: string };
+type KeptSeed = { readonly gist: SeedGist; readonly digests: readonly ArticleDigests[] } | { readonly problem: Problem };
 
 /** Inferred dates are few and small, so that they are kept under the one name. */
 type KeptDates = Readonly<Record<string, ReturnType<Inferred['known']>>>;
@@ -67,7 +69,7 @@ export async function gather(
       if (seed.sha256 !== asRead.get(seed.path)?.sha256) changed.push(changedSince(seed.path));
       if (isForNow(found)) asRead.delete(seed.path);
       else asRead.set(seed.path, seed);
-      const kept = 'problem' in found ? found : { gist: found.gist, digests: found.articles.map(digestsOf) };
+      const kept = 'problem' in found ? found : { gist: found.gist, digests: found.articles.map(({ digests }) => digests) };
       if ('articles' in found) words.hold(seed.path, found);
       // What was met by a fault of the program or the disk may not be met again.
       if (!isForNow(found)) packs.put(seed.path, keyOf(seed), kept);
@@ -76,7 +78,7 @@ export async function gather(
   );
   const seeds = [...asRead.values()];
 
-  const digests = new Map<ArticleGist, KeptDigests>();
+  const digests = new Map<ArticleGist, ArticleDigests>();
   const gists: SeedGist[] = [];
   const unread: Problem[] = [];
   for (const { path } of stamps) {
@@ -113,6 +115,7 @@ export async function gather(
     ],
     problems: [...surveyed.seedProblems, ...changed, ...unread, ...together.problems, ...problems],
     whole: words.whole,
+    packed: words.packed,
     forget: words.forget,
   };
 }
@@ -121,9 +124,7 @@ const FOR_NOW: ReadonlySet<string> = new Set(['ingest/unreadable', 'seeds/unread
 
 const isForNow = (found: ReadNew): boolean => 'problem' in found && FOR_NOW.has(found.problem.code);
 
-const digestsOf = ({ article }: FoundArticle): KeptDigests => ({ whole: digest(JSON.stringify(article)), text: digest(article.text) });
-
-type ReadNew = { readonly problem: Problem } | { readonly gist: SeedGist; readonly articles: readonly FoundArticle[]; readonly text: string };
+type ReadNew = { readonly problem: Problem } | PackedSeed;
 
 /** Reads seeds, each alone, several at a time; told of in their order. Whether there were any. */
 async function readNew(
@@ -141,14 +142,13 @@ async function readNew(
     const one = async (stamp: FileStamp): Promise<readonly [FileStamp, ReadNew]> => {
       const file = await world.readSeed(stamp.path, desk.limits);
       if ('code' in file) return [stamp, { problem: file }];
-      const found = await readers.seed(file).catch((error: unknown) => {
+      const found = await readers.packedSeed(file).catch((error: unknown) => {
         if (isStop(error)) throw error;
         return unreadable(file, error);
       });
-      // Only what is asked for later is held: the blocks of a seed are as large as its words.
       // What is told of it is told of these bytes, whatever it held when it was surveyed.
       const now = file.sha256 === stamp.sha256 ? stamp : { ...stamp, sha256: file.sha256, bytes: file.bytes.length };
-      return [now, 'code' in found ? { problem: found } : { gist: found.gist, articles: found.articles, text: found.seed.text }];
+      return [now, 'code' in found ? { problem: found } : found];
     };
     for await (const [seed, found] of inOrder(seeds, readers.atOnce, one)) {
       take(seed, found);

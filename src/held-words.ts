@@ -1,50 +1,76 @@
-import { type FoundArticle, readSeed, wholeArticle } from './1-ingest/index.ts';
 import type { World } from './io/world.ts';
 import type { Article, ArticleHead } from './model/article.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { FileStamp } from './model/build-state.ts';
 import type { Problem } from './model/problem.ts';
+import { type PackedArticle, type PackedSeed, packedSeed, unpacked } from './packed-seed.ts';
 import type { Survey } from './survey.ts';
 
-/** Characters of seeds whose words are held after they were read, for whoever summarizes them next: ten thousand articles, not a hundred thousand. */
-const MOST_HELD_CHARS = 40_000_000;
+/** Bytes of words that are held after they were read, for whoever summarizes them next: of ten thousand articles, not of a hundred thousand. */
+const MOST_HELD_BYTES = 80_000_000;
 
-type Words = { readonly articles: readonly FoundArticle[]; readonly text: string };
+/** Characters of seeds as they were decoded that are held beside them: only notes ask for those, of the articles that they cite. */
+const MOST_HELD_CHARS = 4_000_000;
+
+type Held = { readonly articles: readonly PackedArticle[]; readonly text: string };
 
 /** The words of seeds that were read, by path: those read last are held, the others read again. `asRead`: how each seed was when it was read. */
 export function heldWords(world: World, { desk }: Survey, asRead: ReadonlyMap<string, FileStamp>) {
-  const held = new Map<string, Words>();
-  let chars = 0;
-  const hold = (path: string, { articles, text }: Words): void => {
-    held.set(path, { articles, text });
-    chars += text.length;
-    // The oldest go first.
-    for (const [other, { text: long }] of held) {
-      if (chars <= MOST_HELD_CHARS || other === path) break;
-      held.delete(other);
-      chars -= long.length;
-    }
+  const words = lastOnes<readonly PackedArticle[]>(MOST_HELD_BYTES, (articles) => articles.reduce((sum, one) => sum + one.words.length, 0));
+  const texts = lastOnes<string>(MOST_HELD_CHARS, ({ length }) => length);
+  const hold = (path: string, { articles, text }: Pick<PackedSeed, 'articles' | 'text'>): void => {
+    words.hold(path, articles);
+    texts.hold(path, text);
   };
-  const readAgain = async (path: string): Promise<Words> => {
+  const readAgain = async (path: string): Promise<Held> => {
     const file = await world.readSeed(path, desk.limits);
     if ('code' in file) throw new BriefError([file]);
-    const found = file.sha256 === asRead.get(path)?.sha256 ? await readSeed(file) : changedMeanwhile(path);
+    const found = file.sha256 === asRead.get(path)?.sha256 ? await packedSeed(file) : changedMeanwhile(path);
     if ('code' in found) throw new BriefError([found]);
-    const words = { articles: found.articles, text: found.seed.text };
-    hold(path, words);
-    return words;
+    hold(path, found);
+    return found;
+  };
+  const ofArticle = ({ seed, place }: ArticleHead, articles: readonly PackedArticle[]): Uint8Array => {
+    const found = articles.find((article) => article.place === place);
+    if (found === undefined) throw new BriefError([changedMeanwhile(seed)]);
+    return found.words;
   };
   return {
     hold,
     forget: () => {
-      held.clear();
-      chars = 0;
+      words.forget();
+      texts.forget();
     },
+    /** An article's words, packed. */
+    packed: async (head: ArticleHead): Promise<Uint8Array> => ofArticle(head, words.get(head.seed) ?? (await readAgain(head.seed)).articles),
+    /** The article with its words, and the decoded text of its seed. */
     whole: async (head: ArticleHead): Promise<{ readonly article: Article; readonly text: string }> => {
-      const { articles, text } = held.get(head.seed) ?? (await readAgain(head.seed));
-      const found = articles.find(({ article }) => article.place === head.place);
-      if (found === undefined) throw new BriefError([changedMeanwhile(head.seed)]);
-      return { article: wholeArticle(head, found), text };
+      const [articles, known] = [words.get(head.seed), texts.get(head.seed)];
+      const { articles: all, text } = articles === undefined || known === undefined ? await readAgain(head.seed) : { articles, text: known };
+      return { article: unpacked(head, ofArticle(head, all)), text };
+    },
+  };
+}
+
+/** Values by name, of a size together; the oldest go first. */
+function lastOnes<T>(most: number, sizeOf: (value: T) => number) {
+  const held = new Map<string, T>();
+  let size = 0;
+  return {
+    get: (name: string): T | undefined => held.get(name),
+    hold: (name: string, value: T): void => {
+      const last = held.get(name);
+      held.set(name, value);
+      size += sizeOf(value) - (last === undefined ? 0 : sizeOf(last));
+      for (const [other, one] of held) {
+        if (size <= most || other === name) break;
+        held.delete(other);
+        size -= sizeOf(one);
+      }
+    },
+    forget: (): void => {
+      held.clear();
+      size = 0;
     },
   };
 }

@@ -30,7 +30,9 @@ export async function openMakers(
 ): Promise<Makers> {
   const isPrinted = all.some(({ outputs }) => outputs.some(needsBrowser));
   const ms = all.reduce((sum, { of }) => sum + MS_PER_BRIEF + (of.isComposed ? 0 : of.articles.length * MS_PER_ARTICLE), 0);
-  const data: MakingData = { folders: world.folders, composedWith: made.composedWith, pagesFrom: made.pagesFrom };
+  // No more than is asked for: a thread is sent a copy, and what the desk was surveyed for knows every file of the last build.
+  const { templates, logo, pageInputs, desk } = made.pagesFrom;
+  const data: MakingData = { folders: world.folders, composedWith: made.composedWith, pagesFrom: { templates, logo, pageInputs, desk } };
   const threads = isPrinted ? null : await world.openThreads('making-thread', { worth: ms / MS_PER_THREAD, data, signal: run.signal });
   if (threads === null) return { make: maker(world, made), atOnce: world.briefsAtOnce, close: async () => undefined };
   // The threads read what they need themselves.

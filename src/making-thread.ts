@@ -3,7 +3,7 @@ import type { Answer } from './io/threads.ts';
 import { deskWorld, type World } from './io/world.ts';
 import { type MadeWith, maker, type ToMake } from './make-in-memory.ts';
 import { BriefError } from './model/brief-error.ts';
-import { summariesAtHand } from './summaries-at-hand.ts';
+import { MOST_HELD_CHARS_PER_THREAD, summariesAtHand } from './summaries-at-hand.ts';
 
 /** What a thread that makes briefs is started with. */
 export type MakingData = Pick<World, 'folders'> & Pick<MadeWith, 'composedWith' | 'pagesFrom'>;
@@ -11,7 +11,7 @@ export type MakingData = Pick<World, 'folders'> & Pick<MadeWith, 'composedWith' 
 /** The program of a thread that makes briefs in memory, without a browser: answers each question with its number and the result, or with what went wrong. */
 function answer({ folders, ...made }: MakingData): (question: { readonly n: number; readonly job: ToMake }) => Promise<void> {
   const world = deskWorld(folders.desk, folders.out);
-  const make = maker(world, { ...made, summary: summariesAtHand(world, true).get, browser: async () => null });
+  const make = maker(world, { ...made, summary: summariesAtHand(world, true, MOST_HELD_CHARS_PER_THREAD).get, browser: async () => null });
   const tell = (answered: Answer): void => parentPort?.postMessage(answered);
   return async ({ n, job }) => {
     try {

@@ -2,7 +2,9 @@ import { type Subject, type SurnameTie, surnameTies } from './3-compose/index.ts
 import { citedIn, type DeskNotes } from './desk-notes.ts';
 import type { GatheredArticle } from './gather.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
-import type { Told, ToldArticle } from './tell.ts';
+import type { ToldArticle } from './tell.ts';
+import { wordsIn } from './text/word-list.ts';
+import type { Told } from './told.ts';
 
 /** An article as far as it is held while briefs are made: what all of them say of whom is as large as a brief. */
 export type TouchingArticle = GatheredArticle & Pick<Told, 'sha256'>;
@@ -25,7 +27,10 @@ export function materialOf(articles: readonly ToldArticle[], notes: DeskNotes, {
   for (const { head, told } of articles) {
     const article = byId.get(head.id);
     if (article === undefined) continue;
-    for (const id of new Set([...told.touches, ...(tiesIn.get(head.id) ?? []).flatMap(({ holder }) => withParents(holder.group, parents))])) {
+    for (const id of new Set([
+      ...wordsIn(told.touches),
+      ...(tiesIn.get(head.id) ?? []).flatMap(({ holder }) => withParents(holder.group, parents)),
+    ])) {
       const all = touching.get(id);
       if (all === undefined) touching.set(id, [article]);
       else all.push(article);

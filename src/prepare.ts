@@ -11,6 +11,7 @@ import type { Problem } from './model/problem.ts';
 import type { Run } from './run.ts';
 import type { Survey } from './survey.ts';
 import { tell } from './tell.ts';
+import { saidOf } from './told.ts';
 import type { Wishes } from './wishes.ts';
 
 /** Everything read and summarized, and a way to decide for each subject: what `plan` shows and `build` carries out. */
@@ -46,7 +47,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const isFresh = wishes.fresh === true;
   const gathered = await gather(world, surveyed, { isFresh, writes }, run);
   if (gathered.articles.length === 0) throw new BriefError([...gathered.problems, gathered.retracted > 0 ? ALL_RETRACTED : NOTHING_READ]);
-  const told = await tell(world, surveyed, { articles: gathered.articles, whole: gathered.whole }, run, { isFresh, writes });
+  const told = await tell(world, surveyed, gathered, run, { isFresh, writes });
   if (writes) {
     await told.save();
     await world.keepSummaries(new Set(told.articles.map(({ head }) => head.id)));
@@ -59,8 +60,11 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   if (writes) await before.packs.save(new Set(['notes']));
   // What composing needs is in the summaries.
   gathered.forget();
-  const said = told.articles.flatMap((article) => article.told.said);
-  const subjects = subjectsOf(said, gazetteer, asked.length > 0 ? { ...desk, subjects: asked } : desk);
+  const subjects = subjectsOf(
+    saidOf(told.articles.map((article) => article.told)),
+    gazetteer,
+    asked.length > 0 ? { ...desk, subjects: asked } : desk,
+  );
   const material = materialOf(told.articles, notes, gazetteer);
   const decide = decider(world, {
     survey: { ...surveyed, seeds: gathered.seeds },

@@ -1,15 +1,21 @@
-import { type Readers as IngestReaders, readSeed } from './1-ingest/index.ts';
+import { type Readers as IngestReaders, readSeed, type SeedFile } from './1-ingest/index.ts';
 import { summarizer } from './2-summarize/index.ts';
 import type { World } from './io/world.ts';
 import type { Article } from './model/article.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
+import type { Problem } from './model/problem.ts';
 import type { Summary } from './model/summary.ts';
-import type { ReadingWork } from './reading-thread.ts';
+import { type PackedSeed, packedSeed, unpacked } from './packed-seed.ts';
+import type { PackedJob, ReadingWork } from './reading-thread.ts';
 import { breath, queue, type Run } from './run.ts';
+import { type ToldSummary, teller } from './told.ts';
 
 /** Who does the work on one seed or one article: threads where there is enough of it, else this one. The results are the same. */
 export type Readers = IngestReaders & {
   readonly summary: (article: Article) => Promise<Summary>;
+  /** The same for a build: the words of a seed's articles packed, and of a summary what is to be known of it. The summary itself where it was made in this thread. */
+  readonly packedSeed: (file: SeedFile) => Promise<PackedSeed | Problem>;
+  readonly told: (article: PackedJob) => Promise<ToldSummary & { readonly summary: Summary | null }>;
   /** How many pieces of work are worth being asked for at a time. */
   readonly atOnce: number;
   readonly close: () => Promise<void>;
@@ -33,6 +39,8 @@ export async function openReaders(world: World, gazetteer: Gazetteer, chars: num
   return {
     seed: ask('seed'),
     summary: ask('summary'),
+    packedSeed: ask('packedSeed'),
+    told: async (article) => ({ ...(await ask('told')(article)), summary: null }),
     atOnce: threads.count * WAITING_PER_THREAD,
     close: threads.close,
   };
@@ -45,6 +53,16 @@ function inThisThread(gazetteer: Gazetteer, run: Run): Readers {
     <Job, Result>(work: (job: Job) => Result | Promise<Result>) =>
     (job: Job): Promise<Result> =>
       oneByOne(() => breath(run).then(() => work(job)));
-  const summary = summarizer(gazetteer);
-  return { seed: inTurn(readSeed), summary: inTurn(summary), atOnce: 1, close: async () => undefined };
+  const [summary, told] = [summarizer(gazetteer), teller(gazetteer)];
+  return {
+    seed: inTurn(readSeed),
+    summary: inTurn(summary),
+    packedSeed: inTurn(packedSeed),
+    told: inTurn(({ head, words }: PackedJob) => {
+      const made = summary(unpacked(head, words));
+      return { ...told(made), summary: made };
+    }),
+    atOnce: 1,
+    close: async () => undefined,
+  };
 }

@@ -5,18 +5,24 @@ import { BriefError } from './model/brief-error.ts';
 import type { Problem } from './model/problem.ts';
 import type { Summary } from './model/summary.ts';
 
-/** Characters of summaries as written that are held for the next brief, about 120 MB of values. What a brief is composed from is held beside it. */
+/** Characters of summaries as written that are held for the next brief, about 120 MB with what was found out about them. What a brief is composed from is held beside it. */
 const MOST_HELD_CHARS = 24_000_000;
 
+/**
+ * The same where several threads hold some each. Of a large desk the next brief seldom shares more: to read a summary again costs a fiftieth of
+ * composing from it, and each million of characters held costs some 5 MB in each thread.
+ */
+export const MOST_HELD_CHARS_PER_THREAD = 8_000_000;
+
 /** Summaries by article; those used last are held, as far as memory goes, and those that may not be written all of them. */
-export function summariesAtHand(world: World, isWritten: boolean) {
+export function summariesAtHand(world: World, isWritten: boolean, most = MOST_HELD_CHARS) {
   const held = new Map<string, { readonly summary: Summary; readonly chars: number }>();
   let chars = 0;
   const hold = (id: string, summary: Summary, long: number): void => {
     held.set(id, { summary, chars: long });
     chars += long;
     for (const [other, { chars: freed }] of isWritten ? held : []) {
-      if (chars <= MOST_HELD_CHARS || other === id) break;
+      if (chars <= most || other === id) break;
       held.delete(other);
       chars -= freed;
     }

@@ -1,4 +1,3 @@
-import { type Said, saidIn, type ToldOfPeople, toldOfPeople, touched } from './3-compose/index.ts';
 import type { ReadSummary } from './compose-edition.ts';
 import type { Gathered, GatheredArticle } from './gather.ts';
 import { digest } from './io/digest.ts';
@@ -12,20 +11,7 @@ import { openReaders } from './readers.ts';
 import { breath, inOrder, type Run, unforeseen } from './run.ts';
 import { summariesAtHand } from './summaries-at-hand.ts';
 import type { Survey } from './survey.ts';
-import { jsonText } from './text/json-text.ts';
-
-/** What a build needs to know of a summary that it does not compose from: ten thousand of these fit where a hundred summaries do. */
-export type Told = {
-  /** SHA-256 of its file. */
-  readonly sha256: string;
-  /** The subjects whose briefs it may touch. */
-  readonly touches: readonly string[];
-  /** What it says of whom, the wordings in digested form. */
-  readonly said: readonly Said[];
-  /** Whom it names, as far as surnames go. */
-  readonly people: ToldOfPeople;
-  readonly problems: readonly Problem[];
-};
+import type { Told, ToldSummary } from './told.ts';
 
 /** An article, and what it tells. */
 export type ToldArticle = GatheredArticle & { readonly told: Told };
@@ -47,7 +33,7 @@ export type AllTold = {
 export async function tell(
   world: World,
   surveyed: Survey,
-  { articles: all, whole }: Pick<Gathered, 'articles' | 'whole'>,
+  { articles: all, packed }: Pick<Gathered, 'articles' | 'packed'>,
   run: Run,
   how: { readonly isFresh: boolean; readonly writes: boolean },
 ): Promise<AllTold> {
@@ -62,18 +48,17 @@ export async function tell(
     return told !== null && written.get(summaryPath(one.head.id)) === told.sha256 ? told : null;
   };
   const atHand = summariesAtHand(world, how.writes);
-  const [touches, said, people] = [touched(gazetteer), saidIn(gazetteer), toldOfPeople(gazetteer)];
   const left = all.filter((one) => known(one) === null);
   const made = new Map<string, Told>();
   const problems: Problem[] = [];
   const readers = await openReaders(world, gazetteer, left.length * CHARS_OF_AN_ARTICLE, run);
-  const one = async (article: GatheredArticle): Promise<{ readonly summary: Summary } | { readonly problem: Problem }> => {
+  const one = async ({ head }: GatheredArticle): Promise<(ToldSummary & { readonly summary: Summary | null }) | { readonly problem: Problem }> => {
     try {
-      return { summary: await readers.summary((await whole(article.head)).article) };
+      return await readers.told({ head, words: await packed(head) });
     } catch (error) {
       run.signal.throwIfAborted();
       if (error instanceof BriefError) throw error;
-      const { seed, place } = article.head;
+      const { seed, place } = head;
       return { problem: unforeseen(error, run, `seeds/${seed}`, `Article ${place} is left out`) };
     }
   };
@@ -88,17 +73,11 @@ export async function tell(
         problems.push(result.problem);
         continue;
       }
-      const { summary } = result;
-      const text = jsonText(summary);
-      const told: Told = {
-        sha256: digest(text),
-        touches: [...touches(summary)],
-        said: said(summary).map(({ wording, about }) => ({ wording: digest(wording).slice(0, WORDING_CHARS), about })),
-        people: people(summary),
-        problems: summary.problems,
-      };
-      if (how.writes) await world.writeSummary(summary.article.id, text);
-      atHand.hold(article.head.id, summary, text.length);
+      const { told, text, summary } = result;
+      if (how.writes) await world.writeSummary(article.head.id, text);
+      // What another thread summarized is read from its file by whoever composes from it, where it was written.
+      const atOnce = summary ?? (how.writes ? null : (JSON.parse(text) as Summary));
+      if (atOnce !== null) atHand.hold(article.head.id, atOnce, text.length);
       made.set(article.head.id, told);
       packs.put(article.head.id, keyOf(article), told);
     }
@@ -121,6 +100,3 @@ export async function tell(
 
 /** What is to be read is not known to the letter before it is read; an article of the invented desks has this many characters. */
 const CHARS_OF_AN_ARTICLE = 4000;
-
-/** 64 bits: of a million wordings, two meet in one of thirty million desks. */
-const WORDING_CHARS = 16;

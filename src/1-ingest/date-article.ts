@@ -2,9 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import { resolveRead } from '../text/article-times.ts';
 import { dayNumber, daysBetween, firstOfMonth, lastOfMonth, lengthInDays, parts } from '../text/calendar.ts';
+import { wordList } from '../text/word-list.ts';
 import { anniversaries } from './dating/anniversaries.ts';
 import type { Interval } from './dating/constraint.ts';
-import { type DatingGist, datingGist, type ToldTime, timesOf, wordsOf } from './dating/dating-gist.ts';
+import { countsOf, type DatingGist, datingGist, type ToldTime, wordsOf } from './dating/dating-gist.ts';
 import { type DraftWords, draftWords } from './dating/draft-words.ts';
 import { innerLinks } from './dating/inner-links.ts';
 import { type KnownTime, knownTimes, type Link, linksToOthers } from './dating/links.ts';
@@ -55,26 +56,26 @@ export type InferredBefore = {
 export function dateArticles(drafts: readonly DatedDraft[], inferredBefore: InferredBefore | null = null): (DateFound | null)[] {
   const stated = drafts.map((draft) => draft.stated);
   if (stated.every((date) => date !== null)) return stated;
-  const words = drafts.map(({ title, dating }) => wordsOf(title, dating));
-  const rare = rarity(drafts.map(({ dating }) => ({ sentences: dating.sentences, of: dating.counts })));
+  const rare = rarity(drafts.map(({ dating }) => ({ sentences: dating.sentences, of: countsOf(dating) })));
   const titles = drafts.map(({ title }) => title);
-  const told = timesTold(drafts, words);
+  const told = timesTold(drafts);
+  const linking = drafts.map(linkingWords);
   let dates: (DateFound | null)[] = stated;
   let inferences: readonly (Inference | null)[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
     const known = knownTimes(dates.flatMap((date, draft) => told(draft, date?.value ?? null)));
     const before = inferences;
-    inferences = words.map((each, draft) => {
+    inferences = drafts.map((each, draft) => {
       if (stated[draft]) return null;
       // An article that was dated by this one cannot date it.
-      const links = linksToOthers(each, draft, known, rare, titles).filter((link) => !before[link.draft]?.restsOn.has(draft));
+      const links = linksToOthers(linking[draft] ?? NO_WORDS, draft, known, rare, titles).filter((link) => !before[link.draft]?.restsOn.has(draft));
       const key = keyOfLinks(links);
       const last = before[draft];
       // Nothing new was learnt from the others: neither is there anything new to find.
       if (last?.key === key) return last;
       const own = inferredBefore?.keyOf(draft) ?? '';
       const kept = inferredBefore?.known(own, key);
-      const date = kept === undefined ? inferredDate(each, links) : kept;
+      const date = kept === undefined ? inferredDate(wordsOf(each.title, each.dating), links) : kept;
       inferredBefore?.found(own, key, date);
       return {
         key,
@@ -90,18 +91,25 @@ export function dateArticles(drafts: readonly DatedDraft[], inferredBefore: Infe
   return dates;
 }
 
+const NO_WORDS: DraftWords = { title: null, sentences: [] };
+
+/** What of an undated draft may be linked: its sentences that tell a time, one in ten. The others are taken apart when they are asked for, as one in ten drafts of a large desk has no date. */
+const linkingWords = ({ title, dating: { undated } }: DatedDraft): DraftWords =>
+  wordsOf(title, { undated: undated?.filter(({ times }) => times.length > 0) ?? null });
+
 /** All that a date is inferred from beside the draft's own words. */
 const keyOfLinks = (links: readonly Link[]): string =>
   links.map(({ why, weight, year, sameDate, span }) => `${why} ${weight} ${year} ${sameDate} ${span.start} ${span.end}`).join('\n');
 
 /** The times that each draft tells as news, found again only when its date is another than in the round before. */
-function timesTold(drafts: readonly DatedDraft[], words: readonly DraftWords[]): (draft: number, date: DaySpan | null) => readonly KnownTime[] {
+function timesTold(drafts: readonly DatedDraft[]): (draft: number, date: DaySpan | null) => readonly KnownTime[] {
   const last = new Map<number, { readonly date: DaySpan; readonly times: readonly KnownTime[] }>();
   return (draft, date) => {
-    const [each, own, known] = [drafts[draft], words[draft], last.get(draft)];
-    if (date === null || each === undefined || own === undefined) return [];
+    const [each, known] = [drafts[draft], last.get(draft)];
+    if (date === null || each === undefined) return [];
     if (known?.date === date) return known.times;
-    const times = (each.stated === null ? timesKnown(own, date) : timesOf(each.dating)).map((time) => ({ draft, ...time }));
+    const { title, stated, dating } = each;
+    const times = (stated === null ? timesKnown(wordsOf(title, dating), date) : dating.told).map((time) => ({ draft, ...time }));
     last.set(draft, { date, times });
     return times;
   };
@@ -118,7 +126,7 @@ function timesKnown(words: DraftWords, date: DaySpan): ToldTime[] {
     return times.flatMap((time) => {
       if (time === null || time.weak || time.recurring || time.tense === 'future' || lengthInDays(time.span) > LONGEST_KNOWN_DAYS) return [];
       if (daysBetween(time.span.end, date.start) > NEWS_DAYS || time.span.start > date.end) return [];
-      return [{ about: sentence.about, names: sentence.names, span: time.span, wording: time.wording }];
+      return [{ about: wordList(sentence.about), names: wordList(sentence.names), span: time.span, wording: time.wording }];
     });
   });
 }

@@ -54,7 +54,12 @@ it('any number of threads makes the same briefs and problems, byte for byte, and
     return new Map(found.flat().sort(([a], [b]) => (a < b ? -1 : 1)));
   };
   const build = async (threads: number) => {
-    for (const name of ['out', 'data/editions', '.fieldbrief']) await rm(join(folder, name), { recursive: true, force: true });
+    for (const name of ['out', 'data/editions', 'data/summaries', '.fieldbrief']) await rm(join(folder, name), { recursive: true, force: true });
+    // What is summarized and not written has no file to be composed from.
+    const planned = await run(process.execPath, [PROGRAM, 'plan', '--format', 'html', '--as-of', '2030-01-02', '--json'], {
+      cwd: folder,
+      env: { ...process.env, FIELDBRIEF_THREADS: String(threads) },
+    });
     const first = await ended(threads);
     const damaged = join(folder, 'data/editions/river-brigade/1.json');
     const edition = await readFile(damaged, 'utf8');
@@ -63,7 +68,7 @@ it('any number of threads makes the same briefs and problems, byte for byte, and
     await writeFile(damaged, edition);
     // Of what is told beside the result, the lines on the damaged one: how far the work is stands there too.
     const told = second.stderr.split('\n').filter((line) => line.includes('river-brigade/1.json'));
-    return { first: first.stdout, second: second.stdout, told, files: await made() };
+    return { planned: planned.stdout, first: first.stdout, second: second.stdout, told, files: await made() };
   };
   const alone = await build(0);
   expect([...alone.files.keys()].filter((name) => name.endsWith('.html')).length).toBeGreaterThan(3);

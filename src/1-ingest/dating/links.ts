@@ -2,6 +2,7 @@ import type { DaySpan } from '../../model/day-span.ts';
 import { dayNumber, daySpan, formatSpan, fromDayNumber, overlap, parts, weekday } from '../../text/calendar.ts';
 import { resolveTime } from '../../text/resolve-expression.ts';
 import type { TimeExpression } from '../../text/time-forms.ts';
+import { wordsIn } from '../../text/word-list.ts';
 import type { Constraint } from './constraint.ts';
 import type { ToldTime } from './dating-gist.ts';
 import type { DatedSentence, DraftWords } from './draft-words.ts';
@@ -39,7 +40,7 @@ export type KnownTimes = { readonly times: readonly KnownTime[]; readonly byWord
 export function knownTimes(times: readonly KnownTime[]): KnownTimes {
   const byWord = new Map<string, number[]>();
   times.forEach(({ about }, index) => {
-    for (const word of about) {
+    for (const word of wordsIn(about)) {
       const postings = byWord.get(word);
       if (postings === undefined) byWord.set(word, [index]);
       else if (postings.length <= MAX_POSTINGS) postings.push(index);
@@ -111,7 +112,7 @@ function bestMatches(
     .flatMap(([index, score]) => {
       const other = known.times[index];
       if (other === undefined || other.draft === draft || !compatible(expression, other.span)) return [];
-      const names = [...other.names].some((name) => sentence.names.has(name) || sentence.about.has(name));
+      const names = wordsIn(other.names).some((name) => sentence.names.has(name) || sentence.about.has(name));
       return names ? [{ other, index, score }] : [];
     })
     .sort((a, b) => b.score - a.score || a.index - b.index);

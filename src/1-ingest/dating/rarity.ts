@@ -17,8 +17,16 @@ export function rarity(texts: readonly WordCounts[]): (word: string) => number {
   const sentences = texts.reduce((sum, text) => sum + text.sentences, 0);
   // Fewer than this many sentences cannot tell a rare word from a common one.
   const total = Math.max(sentences, 8);
+  const known = new Map<number, number>();
+  const ofCount = (count: number): number => {
+    const before = known.get(count);
+    if (before !== undefined) return before;
+    const found = Math.max(0, Math.log(total / count) / Math.log(total));
+    known.set(count, found);
+    return found;
+  };
   return (word) => {
     const count = counts.get(word);
-    return count === undefined ? 0 : Math.max(0, Math.log(total / count) / Math.log(total));
+    return count === undefined ? 0 : ofCount(count);
   };
 }
