@@ -31,6 +31,8 @@ const CHARS_PER_THREAD = 400_000;
 export async function openReaders(world: World, gazetteer: Gazetteer, chars: number, run: Run): Promise<Readers> {
   const threads = await world.openThreads('reading-thread', { worth: chars / CHARS_PER_THREAD, data: gazetteer, signal: run.signal });
   if (threads === null) return inThisThread(gazetteer, run);
+  // This one will wait for them: what it was at work with before lies there beside their memory (250 MB of dating ten thousand articles).
+  await world.collectGarbage();
   const ask =
     <K extends keyof ReadingWork>(kind: K) =>
     async (job: ReadingWork[K]['job']): Promise<ReadingWork[K]['result']> =>

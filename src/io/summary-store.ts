@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { Summary } from '../model/summary.ts';
 import { jsonText } from '../text/json-text.ts';
 import { digest } from './digest.ts';
-import { namesIn, readRegular, removeLitter, writeWhole } from './files.ts';
+import { namesIn, readRegular, readWritten, removeLitter, writeWhole } from './files.ts';
 import { readJsonFile } from './json-file.ts';
 
 const FOLDER = join('data', 'summaries');
@@ -62,15 +62,11 @@ export async function keepSummaries(deskFolder: string, articles: ReadonlySet<st
 }
 
 /** The summary of one article as it was written last, and how long its file is, when it still has this digest; else null. */
-export async function summaryAsWritten(
-  deskFolder: string,
-  article: string,
-  sha256: string,
-): Promise<{ readonly summary: Summary; readonly chars: number } | null> {
-  const read = await readRegular(join(deskFolder, FOLDER, `${article}.json`), MAX_SUMMARY_BYTES);
-  if (!read.ok || digest(read.bytes) !== sha256) return null;
+export function summaryAsWritten(deskFolder: string, article: string, sha256: string): { readonly summary: Summary; readonly chars: number } | null {
+  const bytes = readWritten(join(deskFolder, FOLDER, `${article}.json`), MAX_SUMMARY_BYTES);
+  if (bytes === null || digest(bytes) !== sha256) return null;
   // The digest is that of a file which this very program wrote from a Summary, so it need not be checked again value by value.
-  return { summary: JSON.parse(Buffer.from(read.bytes).toString('utf8')) as Summary, chars: read.bytes.length };
+  return { summary: JSON.parse(new TextDecoder().decode(bytes)) as Summary, chars: bytes.length };
 }
 
 /** Reads the summaries that were written last, sorted by article. */

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmod, readdir, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { namesIn, readRegular, removeLitter, writeWhole } from '../../src/io/files.ts';
+import { namesIn, readRegular, readWritten, removeLitter, writeWhole } from '../../src/io/files.ts';
 import { folderWith } from '../desk.ts';
 
 describe('writeWhole', () => {
@@ -40,6 +40,17 @@ describe('removeLitter', () => {
     const folder = await folderWith({ '.a.html.123-4.tmp': '', '.hidden': '', 'a.tmp': '', 'b.123-4.tmp': '' });
     await removeLitter(folder);
     expect(await namesIn(folder)).toEqual(['.hidden', 'a.tmp', 'b.123-4.tmp']);
+  });
+});
+
+describe('readWritten', () => {
+  it('gives the bytes of a file up to the limit, and of nothing else that has the name', async () => {
+    const folder = await folderWith({ a: 'x'.repeat(1000), 'folder/b': '' });
+    await symlink(join(folder, 'a'), join(folder, 'link'));
+    // A pipe that is opened and waited for would stop everything.
+    execFileSync('mkfifo', [join(folder, 'pipe')]);
+    const read = (name: string, most = 1000) => readWritten(join(folder, name), most)?.length ?? null;
+    expect([read('a'), read('a', 999), read('folder'), read('link'), read('pipe'), read('gone')]).toEqual([1000, null, null, null, null, null]);
   });
 });
 
