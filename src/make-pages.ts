@@ -1,4 +1,4 @@
-import { page, runningStyle, view } from './4-render/index.ts';
+import { page, pageInPieces, runningStyle, view } from './4-render/index.ts';
 import { html as asHtml, htmlWithManifest, type PdfInfo, pdf, pdfWithManifest } from './5-publish/index.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import { digest } from './io/digest.ts';
@@ -69,7 +69,7 @@ export async function makePages(
   };
   // Behind the print: a page that is printed from its screen has the same places and page numbers.
   if (outputs.includes('html')) {
-    const shown = page(seen, templates, { variant: 'screen', paper, look, ...(printed === null ? {} : { pagination: printed.pagination }) });
+    const shown = pageInPieces(seen, templates, { variant: 'screen', paper, look, ...(printed === null ? {} : { pagination: printed.pagination }) });
     seal('html', 'html', asHtml(shown), printed === null ? null : (opened?.version ?? null));
   }
   if (opened === null) return { files, pages: null, handout: null };

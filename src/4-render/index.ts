@@ -6,6 +6,6 @@ export { handoutOrder } from './handout-order.ts';
 export { type FullBrief, handoutView } from './handout-view.ts';
 export { type IndexRow, indexPage } from './index-page.ts';
 export type { DeskLook } from './look-style.ts';
-export { handoutPage, page } from './page.ts';
+export { handoutPage, page, pageInPieces } from './page.ts';
 export { runningStyle } from './page-style.ts';
 export type { View } from './view.ts';

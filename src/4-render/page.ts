@@ -26,6 +26,11 @@ export const POLICY = "default-src 'none'; img-src data:; font-src data:; style-
 
 /** One brief as one page of HTML that needs no other file. What is to be printed holds marks for the page numbers of its contents list. */
 export function page(view: View, templates: Templates, options: PageOptions): string {
+  return pageInPieces(view, templates, options).join('');
+}
+
+/** The same in pieces, one behind the other. Only to be written to a file it need not be one text: joined, half a million characters would be copied once more. */
+export function pageInPieces(view: View, templates: Templates, options: PageOptions): readonly string[] {
   checkFields(templates, 'layout', View, ['screen', 'contentsBeside', 'contentsBelow', 'logo', 'policy', 'style']);
   const { pagination } = options;
   const screen = options.variant === 'screen';
@@ -44,7 +49,7 @@ export function page(view: View, templates: Templates, options: PageOptions): st
     runningStyle(view, pagination?.heads ?? []),
     lookStyle(options.look ?? null),
   ].join('\n');
-  return render(
+  return filledPieces(
     compile(templates).layout,
     {
       ...numbered,
@@ -82,7 +87,17 @@ function stylesFor({ styles }: Templates, variant: PageOptions['variant']): stri
 }
 
 /** Fills a template, then looks which letters the page holds and gives it the font files for those. */
-export function render(template: (context: object) => string, context: object, styles: string, templates: Templates, policy = POLICY): string {
+export function render(...filled: Parameters<typeof filledPieces>): string {
+  return filledPieces(...filled).join('');
+}
+
+function filledPieces(
+  template: (context: object) => string,
+  context: object,
+  styles: string,
+  templates: Templates,
+  policy = POLICY,
+): readonly string[] {
   // A template is filled once, and the style put in afterwards: which fonts are needed is seen from the page.
   const open = pageMark('style');
   const filled = template({ ...context, policy, style: open });
@@ -93,5 +108,5 @@ export function render(template: (context: object) => string, context: object, s
   );
   const style = `${fonts}\n${styles}${mirrored ? `\n${templates.styles['mirrored'] ?? ''}` : ''}`;
   if (/<\/style/i.test(style)) throw new Error('A style sheet holds "</style", which would end it in the page.');
-  return filled.replaceAll(open, () => style);
+  return filled.split(open).flatMap((piece, at) => (at === 0 ? [piece] : [style, piece]));
 }

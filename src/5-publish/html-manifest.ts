@@ -1,3 +1,5 @@
+import { plainBytes } from './plain-bytes.ts';
+
 /** A manifest found in a file: its text, and the file as it was before the manifest was put in. */
 export type Found = { readonly text: string; readonly without: Uint8Array };
 
@@ -11,7 +13,7 @@ export function htmlWithManifest(page: Uint8Array, text: string): Uint8Array {
   // Text is escaped and can't hold the tag; a style might, and stands before it. A template without a head gets it at the end.
   const head = file.lastIndexOf(HEAD_END);
   const at = head < 0 ? file.length : head;
-  return new Uint8Array(Buffer.concat([file.subarray(0, at), Buffer.from(OPEN + escaped(text) + CLOSE, 'latin1'), file.subarray(at)]));
+  return plainBytes(Buffer.concat([file.subarray(0, at), Buffer.from(OPEN + escaped(text) + CLOSE, 'latin1'), file.subarray(at)]));
 }
 
 /** The manifest of a page, or null when it has none that this program wrote: byte for byte as it would write it again. */

@@ -1,4 +1,5 @@
 import type { Day } from '../model/day-span.ts';
+import { plainBytes } from './plain-bytes.ts';
 
 /**
  * Gives a printed file the bytes that depend on its content alone: the day of issue in place of the clock's time, and structure ids numbered
@@ -8,7 +9,7 @@ export function reproducible(printed: Uint8Array, issued: Day): Uint8Array {
   const file = Buffer.from(printed);
   setDates(file, `D:${issued.replaceAll('-', '')}000000+00'00'`);
   renumber(file);
-  return new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
+  return plainBytes(file);
 }
 
 function setDates(file: Buffer, date: string): void {

@@ -1,6 +1,7 @@
 import { type PdfObjects, pdfObjects } from './pdf-objects.ts';
 import { CREATOR, type PdfInfo, PRODUCER } from './pdf-said.ts';
 import { xmpPacket } from './pdf-xmp.ts';
+import { plainBytes } from './plain-bytes.ts';
 
 /**
  * Writes title, author, subject, keywords and marking into a file, as an update behind its last byte: the printer takes only the title from the
@@ -21,7 +22,7 @@ export function withInfo(printed: Uint8Array, info: PdfInfo): Uint8Array {
     body += `${number} 0 obj\n${words}\nendobj\n`;
   }
   const trailer = `trailer\n<</Size ${objects.size + 1}\n/Root ${objects.root} 0 R\n/Info ${objects.info} 0 R\n/Prev ${objects.start}>>\nstartxref\n${printed.length + body.length}\n%%EOF\n`;
-  return new Uint8Array(Buffer.concat([printed, Buffer.from(body + table + trailer, 'latin1')]));
+  return plainBytes(Buffer.concat([printed, Buffer.from(body + table + trailer, 'latin1')]));
 }
 
 function infoWords(info: PdfInfo): readonly string[] {

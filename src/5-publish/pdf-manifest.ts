@@ -1,4 +1,5 @@
 import type { Found } from './html-manifest.ts';
+import { plainBytes } from './plain-bytes.ts';
 
 const KEY = '/FieldbriefManifest';
 // The trailer and the last offset stand in the last two kilobytes of what the browser and `withInfo` write.
@@ -22,7 +23,7 @@ export function pdfWithManifest(pdf: Uint8Array, text: string): Uint8Array {
   const body = `\n${object} 0 obj\n<</Length ${text.length}>>\nstream\n${text}\nendstream\nendobj\n`;
   const table = `xref\n${object} 1\n${String(at).padStart(10, '0')} 00000 n \n`;
   const end = `trailer\n<</Size ${object + 1}\n${kept}\n${KEY} ${object} 0 R\n/Prev ${before}>>\nstartxref\n${file.length + body.length}\n%%EOF\n`;
-  return new Uint8Array(Buffer.concat([file, Buffer.from(body + table + end, 'latin1')]));
+  return plainBytes(Buffer.concat([file, Buffer.from(body + table + end, 'latin1')]));
 }
 
 /** The manifest of a file, or null when it has none that this program wrote: byte for byte as it would write it again. */

@@ -20,9 +20,9 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
   const tail = file.toString('latin1', Math.max(0, file.length - TAIL_BYTES));
   const start = Number(need(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail), 'startxref'));
   const trailer = need(/trailer\s*<<([^>]*)>>/.exec(tail), 'trailer');
-  const offsets = table(file, start);
+  const offsetOf = table(file, start);
   const object = (n: number): string => {
-    const from = offsets.get(n);
+    const from = offsetOf(n);
     if (from === undefined) throw new Error(`PDF: object ${n} is not in the table.`);
     const head = `${n} 0 obj`;
     if (file.toString('latin1', from, from + head.length) !== head) throw new Error(`PDF: object ${n} is not where the table says.`);
@@ -41,17 +41,15 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
   };
 }
 
-/** The offset of every object in use. Each line of the table has 20 bytes. */
-function table(file: Buffer, start: number): ReadonlyMap<number, number> {
+/** Gives the offset of an object in use. Each line of the table has 20 bytes, and of some thousand lines a few are ever asked for. */
+function table(file: Buffer, start: number): (n: number) => number | undefined {
   const head = /^xref\s+0 (\d+)\s*\n/.exec(file.toString('latin1', start, start + 40));
   const count = Number(need(head, 'cross-reference table'));
   const from = start + (head?.[0].length ?? 0);
-  const offsets = new Map<number, number>();
-  for (let n = 0; n < count; n += 1) {
-    const line = file.toString('latin1', from + n * 20, from + n * 20 + 18);
-    if (line.endsWith('n')) offsets.set(n, Number(line.slice(0, 10)));
-  }
-  return offsets;
+  return (n) => {
+    const line = n < count ? file.toString('latin1', from + n * 20, from + n * 20 + 18) : '';
+    return line.endsWith('n') ? Number(line.slice(0, 10)) : undefined;
+  };
 }
 
 function need(match: RegExpExecArray | null, what: string): string {
