@@ -1,6 +1,7 @@
 import type { FontFace } from '../model/templates.ts';
 
 type Span = readonly [number, number];
+type Font = Omit<FontFace, 'mirrored'>;
 
 /** Reads a CSS `unicode-range`. */
 function spans(unicodeRange: string): readonly Span[] {
@@ -26,11 +27,11 @@ const LATIN_LETTER = 'a'.charCodeAt(0);
  * `@font-face` rules for the files that a page needs: the first file of each text face always, the others where the page holds a letter that no
  * file before holds. Most briefs do without the extended Latin files, 160 KB of 280, and those without an Arabic name without the Arabic ones.
  */
-export function fontFaces(page: string, fonts: readonly Omit<FontFace, 'mirrored'>[]): string {
+export function fontFaces(page: string, fonts: readonly Font[]): string {
   // Every page holds ASCII, and its first face has it: of a large page only the rest is looked at.
   const points = pointsBeyondAscii(page);
   const covered = new Map<string, Span[]>();
-  const needed: Omit<FontFace, 'mirrored'>[] = [];
+  const needed: Font[] = [];
   for (const font of fonts) {
     const face = `${font.family} ${font.weight} ${font.style}`;
     const before = covered.get(face);
@@ -40,10 +41,24 @@ export function fontFaces(page: string, fonts: readonly Omit<FontFace, 'mirrored
     // What a companion holds is for its own script: a text face after it still brings its own letters.
     covered.set(face, [...(before ?? []), ...own]);
   }
-  return needed
+  return rulesOf(needed);
+}
+
+/** The rules that were written, by their first font: nearly all pages of a desk need the same few files, 130 KB of text. */
+const written = new WeakMap<Font, { readonly fonts: readonly Font[]; readonly rules: string }[]>();
+
+function rulesOf(fonts: readonly Font[]): string {
+  const [first] = fonts;
+  if (first === undefined) return '';
+  const before = written.get(first) ?? [];
+  const known = before.find((one) => one.fonts.length === fonts.length && one.fonts.every((font, at) => font === fonts[at]));
+  if (known !== undefined) return known.rules;
+  const rules = fonts
     .map(
       (font) =>
         `@font-face{font-family:"${font.family}";font-weight:${font.weight};font-style:${font.style};font-display:block;unicode-range:${font.unicodeRange};src:url(data:font/woff2;base64,${font.woff2}) format("woff2")}`,
     )
     .join('\n');
+  written.set(first, [...before, { fonts, rules }]);
+  return rules;
 }

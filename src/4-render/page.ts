@@ -106,7 +106,7 @@ function filledPieces(
     filled,
     templates.fonts.filter((font) => mirrored || !font.mirrored),
   );
-  const style = `${fonts}\n${styles}${mirrored ? `\n${templates.styles['mirrored'] ?? ''}` : ''}`;
-  if (/<\/style/i.test(style)) throw new Error('A style sheet holds "</style", which would end it in the page.');
-  return filled.split(open).flatMap((piece, at) => (at === 0 ? [piece] : [style, piece]));
+  const style = [fonts, `\n${styles}${mirrored ? `\n${templates.styles['mirrored'] ?? ''}` : ''}`];
+  if (style.some((text) => /<\/style/i.test(text))) throw new Error('A style sheet holds "</style", which would end it in the page.');
+  return filled.split(open).flatMap((piece, at) => (at === 0 ? [piece] : [...style, piece]));
 }

@@ -25,6 +25,12 @@ describe('fontFaces', () => {
     expect(fontFaces('a 🚀 b', [...fonts, beyond])).not.toContain('DDDD');
   });
 
+  it('gives each page the files that its own letters need, whichever pages were made before', () => {
+    const [one, other] = [fontFaces('č', fonts), fontFaces('a', fonts)];
+    expect([other.includes('BBBB'), fontFaces('č', [...fonts]), fontFaces('a', fonts)]).toEqual([false, one, other]);
+    expect(fontFaces('a', [{ ...font, unicodeRange: 'U+0000-00FF', woff2: 'EEEE' }])).toContain('EEEE');
+  });
+
   it('always takes the first, so that a page without letters still has its face', () => {
     expect(fontFaces('', fonts)).toContain('AAAA');
   });
