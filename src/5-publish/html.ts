@@ -7,5 +7,6 @@ export function html(page: string | readonly string[]): Uint8Array {
   let at = 0;
   // Lone surrogates can't be written as UTF-8 and become U+FFFD.
   for (const piece of pieces) at += file.write(piece, at);
-  return plainBytes(file);
+  // Memory that was not written to holds whatever lay there before.
+  return plainBytes(file.subarray(0, at));
 }
