@@ -12,15 +12,25 @@ export type MakingData = Pick<World, 'folders'> & Pick<MadeWith, 'composedWith' 
 function answer({ folders, ...made }: MakingData): (question: { readonly n: number; readonly job: ToMake }) => Promise<void> {
   const world = deskWorld(folders.desk, folders.out);
   const make = maker(world, { ...made, summary: summariesAtHand(world, true, MOST_HELD_CHARS_PER_THREAD).get, browser: async () => null });
-  const tell = (answered: Answer): void => parentPort?.postMessage(answered);
+  const tell = (answered: Answer, handedOver: readonly ArrayBuffer[] = []): void => parentPort?.postMessage(answered, [...handedOver]);
   return async ({ n, job }) => {
     try {
-      tell({ n, result: await make(job) });
+      const result = await make(job);
+      tell({ n, result }, wholeBuffers(result.files?.contents.values() ?? []));
     } catch (error) {
       if (error instanceof BriefError) tell({ n, problems: error.problems });
       else tell({ n, error: error instanceof Error ? error : new Error(String(error)) });
     }
   };
+}
+
+/** Memory that holds a file and nothing else goes to the other thread as it is; what is left is copied. */
+function wholeBuffers(contents: Iterable<string | Uint8Array>): readonly ArrayBuffer[] {
+  return [...contents].flatMap((content) => {
+    if (typeof content === 'string') return [];
+    const { buffer, byteLength } = content;
+    return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
+  });
 }
 
 // It was sent by `openMakers` in makers.ts.
