@@ -3,12 +3,16 @@
  * versions that don't read TypeScript. What is imported dynamically stays apart and is loaded only when needed; packages stay outside.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { leftOut } from './left-out.mjs';
+import { inKeptCode, inOneFile, KEPT_CODE, keptAlone } from './one-file.mjs';
 
 /** Files that others start from: the program, its threads, and the search for a browser, which set-up shares with it. */
-const ENTRIES = ['src/cli.ts', 'src/reading-thread.ts', 'src/making-thread.ts', 'src/printing-thread.ts', 'src/io/browser-find.ts'];
+const ENTRIES = ['src/cli.ts', 'src/reading-thread.ts', 'src/making-thread.ts', 'src/io/browser-find.ts'];
+
+/** A thread shares no code with others, and this one should load nothing but what starts the browser: a bundle of its own. */
+const APART = 'src/printing-thread.ts';
 
 /** Packages that go into the bundle, since every start needs them, or every build or print: one file is read in a third of the time of ten. */
 const BUNDLED = new Set([
@@ -24,10 +28,22 @@ const BUNDLED = new Set([
   'topojson-client',
   'uuid',
   'croner',
+  '@eslint-community/regexpp',
 ]);
 
 /** What each build loads, even one that finds nothing to do. Split by who else needs what, it would be two dozen files, and each costs a millisecond at every start. */
 const START = { name: 'start.js', sources: ['src/cli.ts', 'src/pipeline.ts', 'src/plan.ts', 'src/io/world.ts', 'src/io/clock.ts'] };
+
+/** What each build loads that finds something to do: one file for seventy, whose compiled code is kept. */
+const ROAD = {
+  name: 'whole-road',
+  sources: [
+    'src/road.ts',
+    ...['browser-thread', 'desk-folder', 'edition-store', 'listing', 'note-files', 'summary-store', 'templates', 'threads'].map(
+      (name) => `src/io/${name}.ts`,
+    ),
+  ],
+};
 
 /** Packages in CommonJS ask for Node's own modules by `require`, which a bundle in modules does not have. */
 const REQUIRE = "import { createRequire as fieldbriefRequire } from 'node:module';const require = fieldbriefRequire(import.meta.url);";
@@ -37,7 +53,7 @@ export async function bundle(root) {
   const stamp = join(root, 'dist', '.stamp');
   const key = sourcesKey(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return false;
-  const outputs = await build(root, ENTRIES, 'dist', START);
+  const outputs = await build(root, ENTRIES, 'dist', { start: START, road: ROAD, apart: APART });
   for (const name of readdirSync(join(root, 'dist'))) {
     if (!outputs.has(name)) rmSync(join(root, 'dist', name), { recursive: true, force: true });
   }
@@ -46,8 +62,11 @@ export async function bundle(root) {
   return true;
 }
 
-/** Bundles entry points into a folder of the project and gives the names of the files that it wrote. Those of `start`, where it is given, are one file. */
-export async function build(root, entries, folder, start = null) {
+/**
+ * Bundles entry points into a folder of the project and gives the names of the files that it wrote. With `together`, those that are loaded together
+ * are one file, and the large ones are such whose compiled code is kept.
+ */
+export async function build(root, entries, folder, together = null) {
   const { build: esbuild } = await import('esbuild');
   mkdirSync(join(root, folder), { recursive: true });
   const options = {
@@ -64,54 +83,27 @@ export async function build(root, entries, folder, start = null) {
     metafile: true,
     logLevel: 'warning',
   };
+  const packages = { external: packagesOutside(root), plugins: [leftOut] };
   const { metafile } = await esbuild({
     ...options,
+    ...packages,
     entryPoints: entries.filter((entry) => existsSync(join(root, entry))),
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     splitting: true,
-    external: packagesOutside(root),
-    plugins: [leftOut],
     banner: { js: REQUIRE },
   });
-  const names = Object.keys(metafile.outputs).map((path) => basename(path));
-  if (start === null) return new Set(names);
-  return new Set([...names, ...(await inOneFile(esbuild, options, metafile.outputs, start))]);
-}
-
-/**
- * Puts the files that are loaded together at every start into one, and leaves in the place of each one that passes on what was in it, for those
- * that are loaded later. Nothing is in two files, so that there is one of each class and one of each state.
- */
-async function inOneFile(esbuild, options, outputs, { name, sources }) {
-  const merged = new Set(Object.keys(outputs).filter((path) => sources.includes(outputs[path].entryPoint)));
-  for (const path of merged)
-    for (const { path: next, kind } of outputs[path].imports) if (kind === 'import-statement' && next in outputs) merged.add(next);
-  const parts = [...merged].map((path, at) => ({
-    path,
-    file: `./${basename(path)}`,
-    names: outputs[path].exports.map((own) => [own, `${own}_${at}`]),
-  }));
-  const list = (pairs) => pairs.map(([from, to]) => `${from} as ${to}`).join(', ');
-  const contents = parts.map(({ file, names }) => `export { ${list(names)} } from '${file}';`).join('\n');
-  const others = Object.keys(outputs).flatMap((path) => (merged.has(path) ? [] : [`./${basename(path)}`]));
-  const { metafile } = await esbuild({
-    ...options,
-    stdin: { contents, resolveDir: join(options.absWorkingDir, options.outdir) },
-    entryNames: basename(name, '.js'),
-    // Packages are imported where they were before; of our own files, those that come later stay apart.
-    external: others,
-    packages: 'external',
-    // Half as many characters to read at every start. Names stay, for whoever reads a stack.
-    minifyWhitespace: true,
-    minifySyntax: true,
-  });
-  for (const { path, names } of parts) {
-    const passed = names.map(([own, inStart]) => [inStart, own]);
-    writeFileSync(join(options.absWorkingDir, path), `export { ${list(passed)} } from './${name}';\n`);
-    rmSync(join(options.absWorkingDir, `${path}.map`), { force: true });
-  }
-  return Object.keys(metafile.outputs).map((path) => basename(path));
+  const names = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  if (together === null) return names;
+  const { start, road, apart } = together;
+  const alone = existsSync(join(root, apart)) ? keptAlone(esbuild, { ...options, ...packages }, apart) : [];
+  copyFileSync(join(import.meta.dirname, KEPT_CODE), join(root, folder, KEPT_CODE));
+  names.add(KEPT_CODE);
+  const started = await inOneFile(esbuild, options, metafile.outputs, start);
+  for (const name of started.names) names.add(name);
+  for (const name of await inKeptCode(esbuild, options, metafile.outputs, { ...road, start: start.name, started: started.merged })) names.add(name);
+  for (const name of await alone) names.add(name);
+  return names;
 }
 
 function packagesOutside(root) {
@@ -126,7 +118,7 @@ export function sourcesKey(root) {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const ways = ['bundle.mjs', 'left-out.mjs'].map((name) => join(import.meta.dirname, name));
+  const ways = ['bundle.mjs', 'kept-code.mjs', 'left-out.mjs', 'one-file.mjs'].map((name) => join(import.meta.dirname, name));
   for (const file of [...files, join(root, 'package-lock.json'), ...ways]) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

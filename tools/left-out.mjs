@@ -12,10 +12,11 @@ const LEFT_OUT = [
     instead: "export { default as en } from './en.js';",
   },
   {
-    // Puppeteer asks for it when it downloads a browser. Set-up does that, with the package itself.
-    asked: /^proxy-agent$/,
+    // Puppeteer downloads a browser by it. Set-up does that, with the package itself.
+    asked: /[\\/]httpUtil\.js$/,
     by: /[\\/]@puppeteer[\\/]browsers[\\/]/,
-    instead: "export class ProxyAgent { constructor() { throw new Error('The bundle downloads nothing: proxy-agent is left out of it.'); } }",
+    instead: `const none = () => { throw new Error('The bundle downloads nothing: what does is left out of it.'); };
+export { none as downloadFile, none as getJSON, none as getText, none as headHttpRequest, none as httpRequest };`,
   },
   {
     // Reads style attributes where some are allowed. None are; and what it throws makes sanitize-html take the attribute away.
