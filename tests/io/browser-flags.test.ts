@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { findBrowser, isShell } from '../../src/io/browser-find.ts';
 import { sandboxFlags, WITHOUT_FLAGS } from '../../src/io/browser-flags.ts';
 
-it('lets the browser make no pages of its own beside ours', async () => {
+it('lets the browser make no pages of its own beside ours, and no process for a network', async () => {
   const executablePath = (await findBrowser()) ?? '';
   const headless = isShell(executablePath) ? 'shell' : true;
   const browser = await launch({ executablePath, headless, pipe: true, args: ['--disable-gpu', ...WITHOUT_FLAGS, ...sandboxFlags()] });
@@ -14,6 +14,10 @@ it('lets the browser make no pages of its own beside ours', async () => {
     const { targetInfos } = await client.send('Target.getTargets', { filter: [{}] });
     expect(targetInfos.map(({ url }) => url).filter((url) => url.startsWith('chrome:'))).toEqual([]);
     expect(targetInfos.length).toBeGreaterThan(0);
+    const { processInfo } = await client.send('SystemInfo.getProcessInfo');
+    const types = processInfo.map(({ type }) => type);
+    expect(types).toContain('renderer');
+    expect(types.filter((type) => type.startsWith('network.'))).toEqual([]);
   } finally {
     await browser.close();
   }
