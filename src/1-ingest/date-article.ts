@@ -35,11 +35,26 @@ export type Undated = {
 /** What dating asks of one draft alone. */
 export type DatedDraft = Pick<Undated, 'title' | 'stated'> & { readonly dating: DatingGist };
 
-/** Reads one draft for dating. */
-export function gistForDating({ title, stated, article: { text, passages } }: Undated): DatingGist {
+/** Reads one draft for dating, with the date that it states where its own words don't speak against that. */
+export function gistForDating({ title, stated: found, article: { text, passages } }: Undated): Pick<DatedDraft, 'stated' | 'dating'> {
   const paragraphs = passages.filter(({ kind }) => kind !== 'heading').map(({ start, end }) => text.slice(start, end));
   const words = draftWords({ title, paragraphs });
-  return datingGist(words, stated === null ? null : timesKnown(words, stated.value));
+  const stated = found === null || isOutlived(words, found.value) ? null : found;
+  return { stated, dating: datingGist(words, stated === null ? null : timesKnown(words, stated.value)) };
+}
+
+// A single later day may be a slip, or one that lies ahead without a word for it; within a month a page is brought up to date.
+const LATER_DAYS_TOLD = 2;
+const BROUGHT_UP_TO_DATE_DAYS = 31;
+
+/** Days are told that had not come when it was dated: the date of a book in its list, or of the page's first version. */
+function isOutlived(words: DraftWords, { end }: DaySpan): boolean {
+  const later = words.sentences.flatMap(({ times }) =>
+    times.flatMap(({ expression: { form, weak, boundary }, tense }) =>
+      form.kind === 'absolute' && form.span.precision === 'day' && tense !== 'future' && !weak && boundary !== 'until' ? [form.span.start] : [],
+    ),
+  );
+  return new Set(later.filter((day) => daysBetween(end, day) > BROUGHT_UP_TO_DATE_DAYS)).size >= LATER_DAYS_TOLD;
 }
 
 /** Dates that were inferred before, by what they were inferred from: the draft's own words (by `keyOf`) and its links to others. */

@@ -23,8 +23,7 @@ export function articleGist(found: FoundArticle): ArticleGist {
   return {
     head,
     title: found.title,
-    stated: found.stated,
-    dating: gistForDating(found),
+    ...gistForDating(found),
     chars: text.length,
     raw: { start: passages[0]?.raw.start ?? 0, end: passages[passages.length - 1]?.raw.end ?? 0 },
     prints: packed(shingles(text)),

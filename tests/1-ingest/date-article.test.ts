@@ -19,7 +19,7 @@ const dateArticles = (drafts: readonly DatingDraft[]) =>
         })),
       );
       // As it comes out of a file.
-      return { title, stated, dating: JSON.parse(JSON.stringify(gistForDating({ title, stated, article }))) };
+      return { title, ...JSON.parse(JSON.stringify(gistForDating({ title, stated, article }))) };
     }),
   );
 const dates = async (...drafts: readonly DatingDraft[]) =>
@@ -34,6 +34,7 @@ describe('dateArticles, where the day is stated', () => {
     [{ dateLines: ['Published Nov 18, 2019 at 4:07 PM | Updated 9:07 PM on Nov 20, 2019'] }, '18 November 2019'],
     [{ dateLines: ['Updated Nov 20, 2019 | Published Nov 18, 2019'] }, '18 November 2019'],
     [{ dateLines: ['Last updated: 20 November 2019'] }, '20 November 2019'],
+    [{ dateLines: ['Observatory of the Southern Harbours and Valleys · Profiles of bands · Updated 20 November 2019'] }, '20 November 2019'],
     [{ dateLines: ['Research note, updated 20 November 2019', 'Leader: Abu Omar, born 26 November 1954 in Mera'] }, '20 November 2019'],
     [
       { dateLines: ['Letter dated 3 August 2019 from the Panel of Experts on Orland addressed to the President of the Harbour Council'] },
@@ -52,6 +53,15 @@ describe('dateArticles, where the day is stated', () => {
     [{ title: 'Daily summary (2 June 2021)' }, '2 June 2021'],
   ])('believes %j', async (stated, expected) => {
     expect(await dates(draft(['Nothing happened.'], stated))).toEqual([expected]);
+  });
+
+  it('believes no line that the article outlives: the date of a book in its list', async () => {
+    const told = ['The band burned the mill on 3 May 2019.', 'It came back on 8 August 2020 and took the fort on 2 October 2020.'];
+    const [date] = await dateArticles([draft(told, { dateLines: ['1. "The band of the mill". 11 October 2004.'] })]);
+    expect(date?.basis.how).not.toBe('stated');
+    expect(date?.value.start.startsWith('202') ?? true).toBe(true);
+    // One later day may be planned, or a slip.
+    expect(await dates(draft(told.slice(0, 1), { dateLines: ['11 October 2018'] }))).toEqual(['11 October 2018']);
   });
 
   it('takes a report on a period to be of the end of it, and says so', async () => {

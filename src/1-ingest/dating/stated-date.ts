@@ -90,6 +90,9 @@ function rank({ part, span }: Dated): number {
 }
 
 function daysOfLine(line: string): readonly Dated[] {
+  // "The Observatory · Profiles · Updated 3 May 2019": a part that says itself what day it is stands for itself.
+  const labelled = line.split(SEPARATED).filter((part) => part !== line && LABELLED_PART.test(part) && daysIn(part).length > 0);
+  if (labelled.length > 0) return labelled.flatMap((part) => daysOfLine(part).map((dated) => ({ ...dated, line })));
   const beside = daysIn(line).reduce((chars, { start, end }) => chars - (end - start), line.trim().length);
   if (beside > MAX_BESIDE_CHARS && !HEARD.test(line) && !daysIn(line).some(({ start }) => DATED.test(line.slice(0, start)))) return [];
   return line.split(PARTS).flatMap((part) => {
@@ -103,6 +106,9 @@ function daysOfLine(line: string): readonly Dated[] {
     return best === undefined ? [] : [{ line, part, span: best.span }];
   });
 }
+
+const SEPARATED = /\s[·•|]\s/;
+const LABELLED_PART = /^\s*(?:first |last )?(?:published|posted|updated|modified|revised)(?: on)?:?\s/i;
 
 const daysIn = (text: string): readonly { readonly span: DaySpan; readonly start: number; readonly end: number }[] => {
   const stamp = wireStamp(text);
