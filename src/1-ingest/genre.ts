@@ -38,10 +38,14 @@ const PRESENTED_SPOKE = new RegExp(
   `(?:^|[.:!?”"]\\s)(${NAME}),\\s(?:(?:an?|the|its|their|who)\\s|(?:leader|head|commander|spokes|adviser|chair|president|minister))[^.;:]{2,120},\\s(?:spoke|talked|speaks|talks)\\s(?:to|with)\\s`,
   'u',
 );
+/** What stands before the name of an officer or an office-holder, and is none of it. */
+const RANK =
+  '(?:Brigadier|General|Colonel|Major|Captain|Lieutenant|Commander|Sergeant|Admiral|Judge|Bishop|Father|Sister|Sheikh|Imam|Professor|Dr\\.?|Mr\\.?|Mrs\\.?|Ms\\.?|Sir|Senator|Governor|Mayor|Minister|President)';
 /** "We reached him by telephone", "She spoke to the paper": whom the opening presented. */
 const REACHED =
   /\b(?:[Ww]e|I|who)\s(?:(?:recently|then|also)\s)?(?:reached|met|interviewed|questioned|(?:spoke|talked)\s(?:to|with))\s(?:him|her)\b|(?:^|[.!?”"]\s)(?:He|She)\s(?:(?:recently|then|also)\s)?(?:spoke|talked|sat\sdown)\s(?:to|with)\s/u;
-const OPENS_WITH_NAME = new RegExp(`^(${NAME})(?:,|\\s\\p{Ll}+\\s)`, 'u');
+const SPOKE_TO_ASKER = /(?:^|[.!?”"]\s)(?:He|She)\s(?:(?:recently|then|also)\s)?(?:spoke|talked|sat\sdown)\s(?:to|with)\s/u;
+const OPENS_WITH_NAME = new RegExp(`^(?:${RANK}\\s)*(${NAME})(?:\\s\\([^()]{1,30}\\))?(?:,|\\s\\p{Ll}+\\s)`, 'u');
 const WITH_NAME = new RegExp(`\\b(?:[Ii]nterview|INTERVIEW|[Qq]\\s?&\\s?[Aa]|[Cc]onversation):?\\s(?:[Ww]ith\\s)?(${NAME})`, 'u');
 
 /** Whom an interview questions, when its title or opening says so. */
@@ -50,8 +54,10 @@ export function interviewee(title: string | null, opening: readonly Block[]): st
   if (inTitle !== undefined && inTitle !== null) return inTitle;
   for (const block of opening) {
     const text = block.text.slice(0, 1500);
-    const presented = PRESENTED_SPOKE.exec(text)?.[1] ?? (REACHED.test(text) ? OPENS_WITH_NAME.exec(text)?.[1] : undefined);
-    const name = presented ?? SPOKE.exec(text)?.[1];
+    const isReached = REACHED.test(text);
+    const presented = PRESENTED_SPOKE.exec(text)?.[1] ?? (isReached ? OPENS_WITH_NAME.exec(text)?.[1] : undefined);
+    // "He spoke to A. Berg": whom he spoke to asks, whoever he is.
+    const name = presented ?? (isReached && SPOKE_TO_ASKER.test(text) ? undefined : SPOKE.exec(text)?.[1]);
     if (name !== undefined) return name;
   }
   return null;

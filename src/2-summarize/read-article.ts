@@ -81,18 +81,23 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       times: sentenceTimes,
       quantities: quantities(one.text, sentenceTimes),
       holder: inFull(said, position, firstOfPassage(cuts, position)),
-      voice: voiceOf(labels.get(one.passage.n) ?? null, byLastName),
+      voice: voiceOf(labels.get(one.passage.n) ?? null, article.interviewee, byLastName),
       isBehindTurns: labels.size > 0 && !labels.has(one.passage.n) && one.passage.n > Math.max(...labels.keys()),
     };
   });
 }
 
 /** Whose voice a transcript's passage is: the person of that last name, by his full name and office; nobody for those who ask. */
-function voiceOf(label: SpeakerLabel | null, byLastName: ReadonlyMap<string, PersonMention>): Reading['voice'] {
+function voiceOf(label: SpeakerLabel | null, guest: string | null, byLastName: ReadonlyMap<string, PersonMention>): Reading['voice'] {
   if (label === null || label.asks) return null;
-  const person = byLastName.get(lastName(label.name));
-  return { name: person?.name ?? label.name, role: label.role ?? person?.role ?? null };
+  const named = ANSWERING.test(label.name) ? guest : label.name;
+  if (named === null) return null;
+  const person = byLastName.get(lastName(named));
+  return { name: person?.name ?? named, role: label.role ?? person?.role ?? null };
 }
+
+/** "A:" behind "Q:": the guest answers, who is named above. */
+const ANSWERING = /^(?:a|answer|response|reply|guest|interviewee)$/i;
 
 const lastName = (name: string): string => fold(name).split(' ').at(-1) ?? '';
 
@@ -118,7 +123,8 @@ function inFull(said: readonly (HolderFound | null)[], at: number, from: number)
 const firstOfPassage = (cuts: readonly Cut[], at: number): number => cuts.findIndex(({ passage }) => passage === cuts[at]?.passage);
 
 function byLongForm(one: HolderFound, said: readonly (HolderFound | null)[], at: number): HolderFound {
-  if (/\p{Lu}/u.test(one.name)) return one;
+  // "According to police": any of them, and not those of the town told of before.
+  if (/\p{Lu}/u.test(one.name) || (!one.pronoun && !/\s/.test(one.asWritten))) return one;
   const core = one.name.replace(/^(?:the|this|that)\s+/i, '');
   const before = said
     .slice(Math.max(0, at - FAR_SENTENCES), at)

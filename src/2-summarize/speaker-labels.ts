@@ -91,6 +91,10 @@ function repeatedLabels({ text, passages }: Article): ReadonlyMap<string, boolea
   // A conversation has two sides; one alone is a list ("Note: …", "Source: …"), unless each of its passages follows a question.
   const [only] = kept;
   if (kept.length === 1 && only !== undefined && only[1].answers === only[1].all) return new Map([[only[0], false]]);
+  const [one, other] = kept.map(([, { all, questions }]) => questions / all);
+  // Of two sides the one with more questions asks, though he also says what is said of the other.
+  if (kept.length === 2 && one !== undefined && other !== undefined && one !== other)
+    return new Map(kept.map(([name, { all, questions }]) => [name, questions / all === Math.max(one, other)]));
   return new Map(
     kept.length < 2 || !kept.some(([, one]) => one.questions > 0) ? [] : kept.map(([name, one]) => [name, one.questions * 2 >= one.all]),
   );

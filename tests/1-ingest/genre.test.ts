@@ -11,8 +11,13 @@ describe('interviewee', () => {
       'Leila Osman commanded the river brigades, the armed wing of the league, until last spring. She spoke to The Delta Review in Karsa.',
       'Leila Osman',
     ],
+    ['Brigadier Joram Vale (ret.) commanded the lake brigade between 2018 and 2020. He spoke to Lucia Faro in Karsa.', 'Joram Vale'],
   ])('is found in "%s"', (opening, name) => {
     expect(interviewee(null, [block(opening)])).toBe(name);
+  });
+
+  it('is not who asks', () => {
+    expect(interviewee(null, [block('The man who led the brigades fled in spring. He spoke to Lucia Faro in Karsa.')])).toBeNull();
   });
 
   it('is nobody where the opening presents nobody', () => {

@@ -82,3 +82,40 @@ describe('the labels of a transcript', () => {
     ).toBe('[Ana Ruiz:] I am convinced that the Hill Front burned Tolve.');
   });
 });
+
+describe('"A:" behind "Q:"', () => {
+  const turns = [
+    'Joram Vale led a brigade in Mera.',
+    'Q: Who holds Mera?',
+    'A: We lost Mera to the Hill Front in 2020.',
+    'Q: And Tolve?',
+    'A: We hold it.',
+  ];
+  it('is the guest', () => {
+    const told = summarize(article(turns, { genre: 'interview', interviewee: 'Joram Vale' })).statements;
+    expect(told.find(({ text }) => text.includes('We lost'))?.holder?.name).toBe('Joram Vale');
+  });
+
+  it('is nobody with a name where none was told', () => {
+    const told = summarize(article(turns, { genre: 'interview' })).statements;
+    expect(told.find(({ text }) => text.includes('We lost'))?.holder?.name).toBe('the person interviewed');
+  });
+});
+
+describe('of two sides of a talk', () => {
+  it('the one with more questions asks, though it also says what is said', () => {
+    const turns = [
+      'Weekly: They say that you hold Mera with 900 men.',
+      'Vale: We do.',
+      'Weekly: And Tolve?',
+      'Vale: We left Tolve in May.',
+      'Weekly: He is ill, it is said.',
+      'Vale: He is the first.',
+    ];
+    const asks = [...speakerLabels(article(['Joram Vale leads the Hill Front.', ...turns])).values()]
+      .filter(({ asks }) => asks)
+      .map(({ name }) => name);
+    expect(new Set(asks)).toEqual(new Set(['Weekly']));
+    expect(asks).toHaveLength(3);
+  });
+});
