@@ -109,7 +109,12 @@ function unknownYears(reading: Reading): Edit[] {
       ({ form, end }) =>
         form.kind === 'partial' && form.year === null && !sharesYear(reading, end) && !/^,?\s*(?:1[89]|20)\d\d\b/.test(reading.text.slice(end)),
     )
-    .map(({ end }) => ({ start: end, end, text: ' [year not known]', kind: 'date', basis: 'the article’s date is not known' }));
+    .map(({ end }) => {
+      // "On 25 April 2016 …, the other on 13 June": of the year of what was told before.
+      const told = reading.times.find((time) => time.end === end);
+      const basis = told?.basis ?? 'the article’s date is not known';
+      return { start: end, end, text: told === undefined ? ' [year not known]' : ` [${told.span.start.slice(0, 4)}]`, kind: 'date', basis };
+    });
 }
 
 function namesMonth(wording: string): boolean {

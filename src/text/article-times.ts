@@ -7,6 +7,7 @@ import { isBackground, type Tense } from './resolve-point.ts';
 import { tenseAround } from './tense.ts';
 import { timeExpressions } from './time-expressions.ts';
 import type { Boundary, TimeExpression } from './time-forms.ts';
+import { isAsOfNow, isHabit, lookingBack, ofItsMonth } from './times-beside.ts';
 
 /** An expression of time in a sentence, with the days it means. */
 export type ResolvedTime = {
@@ -80,17 +81,20 @@ export function resolveRead(sentences: readonly ReadSentence[], report: DaySpan 
   return sentences.map(({ text, passage, times }, sentence) => {
     const resolved: (ResolvedTime | null)[] = [];
     for (const { expression, tense } of times) {
-      const resolution = isToldThen(text, expression, resolved, report)
-        ? null
-        : (appositive(text, expression, resolved.at(-1) ?? undefined) ??
-          resolveTime(expression, {
-            report,
-            event:
-              isAsOfNow(text, expression) || isOfTheReport(text, expression, times)
-                ? null
-                : eventFor(text, expression, told, passage, sentence, untimed, report),
-            tense,
-          }));
+      const resolution =
+        isToldThen(text, expression, resolved, report) || isHabit(text, expression)
+          ? null
+          : (appositive(text, expression, resolved.at(-1) ?? undefined) ??
+            (tense === 'future' ? null : ofItsMonth(expression, told.at(-1), passage)) ??
+            lookingBack(text, expression, resolved.at(-1) ?? undefined) ??
+            resolveTime(expression, {
+              report,
+              event:
+                isAsOfNow(text, expression) || isOfTheReport(text, expression, times)
+                  ? null
+                  : eventFor(text, expression, told, passage, sentence, untimed, report),
+              tense,
+            }));
       resolved.push(resolution === null ? null : resolvedTime(expression, resolution, tense));
       if (tellsAnEvent(text, expression, resolution?.span ?? null, tense)) {
         told.push({ span: resolution?.span ?? null, passage, sentence, aside: isAside(text, expression) });
@@ -145,15 +149,6 @@ function appositive(text: string, { form, start, wording }: TimeExpression, befo
   return { span: before.span, basis: `the day of "${before.wording}", which was a ${wording}`, against: 'event' };
 }
 
-/** "In 2006 it held the coast; the army says it is now confined to a bay, which it expects to take by the end of March": of the report's year. */
-function isAsOfNow(text: string, { form, start }: TimeExpression): boolean {
-  if (form.kind !== 'partial' || form.year?.of === 'event') return false;
-  const clause = text.slice(0, start);
-  const from = clause.lastIndexOf('; ');
-  return from >= 0 && NOW.test(clause.slice(from));
-}
-const NOW = /\b(?:now|today|currently|at present)\b/i;
-
 function eventFor(
   text: string,
   expression: TimeExpression,
@@ -202,7 +197,7 @@ function isAside(text: string, { start, end, form }: TimeExpression): boolean {
   const before = text.slice(Math.max(0, start - SIDE_CLAUSE_CHARS), start);
   // "Ended what it had begun ten years before": it only looks back.
   if (form.kind === 'event' && form.reference.to === 'away' && form.reference.direction < 0) return true;
-  if (/,\s+(?:who|whose|which|where)\b[^,.;]*$/i.test(before)) return true;
+  if (/(?:,\s+(?:who|whose|which|where)|\b(?:who|which|that)\s+had)\b[^,.;]*$/i.test(before)) return true;
   const dated = form.kind === 'absolute' && form.span.precision !== 'day';
   // "Has not abandoned the ceasefire of 2003": the year only says which.
   if (dated && EVENT_OF.test(before)) return true;
@@ -220,6 +215,8 @@ const isOfTheWord = (text: string, { start, end }: TimeExpression): boolean =>
 /** The toll or news "of Monday's attack". */
 const WORD_BEFORE = /\b(?:revised|raised|lowered|corrected|updated)\b[^.;]{0,60}\bof\s$/i;
 
+const STANDS_SINCE = /\b(?:has|have)\s(?:\p{L}+\s){0,2}(?:been|had)\b[^,.;]*\bsince\s[^,.;]*$/iu;
+
 const STILL = /\bstill\b[^,.;]{0,40}$/i;
 
 // A stretch longer than this is a period, not an event to count from.
@@ -227,6 +224,8 @@ const LONGEST_EVENT_DAYS = 366;
 
 function tellsAnEvent(text: string, expression: TimeExpression, span: DaySpan | null, tense: Tense): boolean {
   const { form, boundary, weak, end } = expression;
+  // "Has been ill since a stroke in 2011": what is told is of now.
+  if (STANDS_SINCE.test(text.slice(Math.max(0, expression.start - SIDE_CLAUSE_CHARS), expression.start))) return false;
   if (weak || tense === 'future' || form.kind === 'recurring' || form.kind === 'duration') return false;
   if (span === null ? form.kind === 'event' : lengthInDays(span) > LONGEST_EVENT_DAYS) return false;
   // "The worst since March 2019, when gunmen stormed the town": what goes on from there goes on from that.

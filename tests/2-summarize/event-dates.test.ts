@@ -167,3 +167,16 @@ describe('dates filled in', () => {
     ]);
   });
 });
+
+describe('a day without its year, in an article of which nobody knows the date', () => {
+  const read = (text: string) => {
+    const source = { ...article(['']).source, date: null };
+    return summarize(article([text], { source })).statements.map((statement) => statement.text);
+  };
+  it('is of the year of what the sentence told before it, and else of none that is known', () => {
+    expect(read('The Hill Front shot the reeve of Mera on 25 April 2016 after a deadline had passed, and his clerk on 13 June.')).toEqual([
+      'The Hill Front shot the reeve of Mera on 25 April 2016 after a deadline had passed, and his clerk on 13 June [2016].',
+    ]);
+    expect(read('The Hill Front shot the clerk of Mera on 13 June.')).toEqual(['The Hill Front shot the clerk of Mera on 13 June [year not known].']);
+  });
+});

@@ -20,6 +20,36 @@ describe('resolveArticleTimes', () => {
     ).toEqual(['March 3: 3 March 2021', 'Nine days later: 12 March 2021', 'Friday: 12 March 2021', 'A day earlier: 11 March 2021']);
   });
 
+  it('takes what went before a day just told from before it', () => {
+    const text = 'The pact that was signed in Mera on 24 November 2016, after voters had turned down another on 2 October, was kept.';
+    expect(times([[text]], '2019-09-01').at(-1)).toBe('2 October: 2 October 2016');
+    const later = 'The pact that was signed in Mera on 24 November 2016 was broken by the front on 2 January.';
+    expect(times([[later]], '2019-09-01').at(-1)).toBe('2 January: 2 January 2017');
+  });
+
+  it('takes "the end of the month" behind a day that was told for that of its month, and else for that of the report', () => {
+    const told = ['On 17 May soldiers came to the mill.', 'They held nine men, all of whom were free by the end of the month.'];
+    expect(times([told], '2022-06-20').at(-1)).toBe('the end of the month: late May 2022');
+    expect(times([['On 17 May soldiers came to the mill.'], ['They will leave by the end of the month.']], '2022-06-20').at(-1)).toMatch(
+      /June 2022$/,
+    );
+  });
+
+  it('takes no day for that on which something always happens', () => {
+    expect(times([['On 19 May 2022 two men died.', 'The guard was said to come always the day after.']], '2022-06-02')).toEqual([
+      '19 May 2022: 19 May 2022',
+    ]);
+    expect(times([['On 19 May 2022 two men died.', 'The guard came the day after.']], '2022-06-02').at(-1)).toBe('the day after: 20 May 2022');
+  });
+
+  it('goes on from no year since which something stands, nor from one on which a clause looks back', () => {
+    const ill = ['He has been ill since a stroke in 2011.', 'The army began to march on 25 February.'];
+    expect(times([ill], '2015-03-20').at(-1)).toBe('25 February: 25 February 2015');
+    const brothers = 'Odell, one of two brothers who had founded the band in 2012, was killed on 16 October.';
+    expect(times([[brothers]], '2017-10-23').at(-1)).toBe('16 October: 16 October 2017');
+    expect(times([[brothers]], null)).toEqual(['2012: 2012']);
+  });
+
   it('takes no year from what was once where the clause tells of now', () => {
     const text = 'In 2006 the band held the coast; the army says it is now confined to a bay, which it expects to take by the end of March.';
     expect(times([[text]], '2009-01-02').at(-1)).toMatch(/March 2009$/);
