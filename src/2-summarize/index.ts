@@ -9,7 +9,7 @@ import { readArticle } from './read-article.ts';
 import { references } from './references.ts';
 import { countryOf, indexRegions, wideRegions } from './region-index.ts';
 import { statements } from './statements.ts';
-import { isAcrossCountries, mainCountryOf, mainGroupOf, mainPlaceOf, SETTING_SHARE } from './subjects.ts';
+import { isAcrossCountries, mainCountryOf, mainGroupOf, mainPlaceOf, SETTING_SHARE, settingOfProfile } from './subjects.ts';
 import { titledGroup } from './titled-lead.ts';
 
 /** Draws an article's summary: all it says of groups and regions of the gazetteer, each statement with its evidence. */
@@ -52,7 +52,9 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
       gazetteer,
       regions,
       // What a profile tells of a group that is at home in several countries happened in any of them.
-      setting: main.place ?? (isProfile && isAcrossCountries(readings, regions) ? null : mainCountryOf(readings, regions, home, SETTING_SHARE)),
+      setting:
+        (main.place === null || !isProfile ? main.place : settingOfProfile(main.place, readings, regions)) ??
+        (isProfile && isAcrossCountries(readings, regions) ? null : mainCountryOf(readings, regions, home, SETTING_SHARE)),
       mainCountry,
       headed: main.headed,
       affiliations: meant === first ? told : affiliations(readings, meant, main.headed),

@@ -28,8 +28,11 @@ export function isBesideThePoint({ text }: Reading, { start }: Named): boolean {
 const LEFT_FOR =
   /\b(?:flee|flees|fled|fleeing|escap(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?\s(?:back|out)|evacuat(?:e|es|ed|ing)|return(?:s|ed|ing)?)\s(?:[\p{L}’'-]+\s){0,5}?(?:in)?to\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}$/iu;
 
+/** "He was born in ⟨place⟩ in 1971": what he did later he did elsewhere. */
+const BORN = /\b(?:was|were)\sborn\b[^.;]{0,60}?\s(?:in|at|near)\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu;
+
 /** True for a place in which the next sentence is not set, though this one leads to it. */
 export function isLeftFor({ text, names }: Reading, region: string): boolean {
   const own = names.filter(({ id }) => id === region);
-  return own.length > 0 && own.every(({ start }) => LEFT_FOR.test(text.slice(0, start)));
+  return own.length > 0 && own.every(({ start }) => LEFT_FOR.test(text.slice(0, start)) || BORN.test(text.slice(0, start)));
 }

@@ -7,24 +7,21 @@ export function indexRegions(gazetteer: Gazetteer): RegionIndex {
   return new Map(gazetteer.regions.map((region) => [region.id, region]));
 }
 
+/** A place and all that it lies in, from within outwards, by administrative parents. */
+export function lyingIn(id: string, regions: RegionIndex): readonly string[] {
+  const seen = new Set<string>();
+  for (let at: string | null = id; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) seen.add(at);
+  return [...seen];
+}
+
 /** The country a region is or lies in, null for one above countries. */
 export function countryOf(id: string, regions: RegionIndex): string | null {
-  const seen = new Set<string>();
-  for (let at: string | null = id; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) {
-    if (regions.get(at)?.kind === 'country') return at;
-    seen.add(at);
-  }
-  return null;
+  return lyingIn(id, regions).find((at) => regions.get(at)?.kind === 'country') ?? null;
 }
 
 /** True when the place is `within` or lies in it, by administrative parents. */
 export function liesIn(id: string, within: string, regions: RegionIndex): boolean {
-  const seen = new Set<string>();
-  for (let at: string | null = id; at !== null && !seen.has(at); at = regions.get(at)?.parent ?? null) {
-    if (at === within) return true;
-    seen.add(at);
-  }
-  return false;
+  return lyingIn(id, regions).includes(within);
 }
 
 /** Countries and world regions, which "the region" seldom means. */

@@ -1,10 +1,10 @@
-import type { Gazetteer } from '../model/gazetteer.ts';
+import type { Gazetteer, Region } from '../model/gazetteer.ts';
 import type { SubjectLink, SubjectRole } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
 import { indexGroups } from './group-index.ts';
 import { isAttributive } from './places.ts';
 import type { Reading, Reference } from './reading.ts';
-import { countryOf, type RegionIndex } from './region-index.ts';
+import { countryOf, lyingIn, type RegionIndex } from './region-index.ts';
 import { type Standing, standing } from './roles.ts';
 
 const FRONT_CHARS = 50;
@@ -92,7 +92,10 @@ export function mainGroupOf(readings: readonly Reading[], titleGroups: readonly 
 // An article is about one place when at least this share of its mentions of places below a country is of it.
 const MAIN_PLACE_SHARE = 0.4;
 
-/** The place below a country that an article is about: in its title, or named most and often enough. */
+// Who reads on is told by the second passage where it all happens; a place that comes up later is one of many.
+const OPENING_PASSAGES = 2;
+
+/** The place below a country that an article is about: in its title, or named in its opening, most of all and often enough. */
 export function mainPlaceOf(readings: readonly Reading[], titlePlaces: readonly string[], wide: ReadonlySet<string>): string | null {
   const counts = new Map<string, number>();
   for (const reading of readings)
@@ -101,8 +104,20 @@ export function mainPlaceOf(readings: readonly Reading[], titlePlaces: readonly 
   if (narrow.length === 1) return narrow[0] ?? null;
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best && best[1] >= 3 && best[1] / total >= MAIN_PLACE_SHARE ? best[0] : null;
+  if (best === undefined || best[1] < 3 || best[1] / total < MAIN_PLACE_SHARE) return null;
+  const opening = [...new Set(readings.map(({ passage }) => passage.n))].slice(0, OPENING_PASSAGES);
+  return readings.some(({ passage, names }) => opening.includes(passage.n) && names.some(({ id }) => id === best[0])) ? best[0] : null;
 }
+
+/** What a profile tells of a group happened somewhere in all that it names of a region, and not in the town named most: the widest it names, below a country. */
+export function settingOfProfile(place: string, readings: readonly Reading[], regions: RegionIndex): string {
+  const named = new Set(readings.flatMap(({ names }) => names.flatMap(({ kind, id }) => (kind === 'region' ? [id] : []))));
+  let widest = place;
+  for (const at of lyingIn(place, regions)) if (named.has(at) && !isWide(regions.get(at))) widest = at;
+  return widest;
+}
+
+const isWide = (region: Region | undefined): boolean => region === undefined || region.kind === 'country' || region.kind === 'world region';
 
 // Enough for a sentence without a place to be told in the brief on the country; an incident asks for more.
 export const SETTING_SHARE = 0.35;

@@ -162,3 +162,38 @@ describe('where an incident was', () => {
     ).toEqual([['tolve'], ['tolve']]);
   });
 });
+
+describe('the place of an article', () => {
+  const profile = (title: string) => ({ source: { ...article(['']).source, title: { value: title, basis: { how: 'stated' as const, why: '' } } } });
+  const read = (title: string, ...paragraphs: string[]) =>
+    (summarize(article(paragraphs, profile(title))).statements.at(-1)?.places ?? []).map(({ region, role }) => `${region} ${role}`);
+  const about = ['The Hill Front burned the mill of San Telmo.', 'San Telmo has a fort.', 'The Hill Front left San Telmo in May.'];
+
+  it('stands in its opening, and is none that comes up later', () => {
+    expect(places(...about, 'The Hill Front attacked a post on Monday.')).toContain('san-telmo setting');
+    const later = ['Norland has a long war.', 'The Hill Front has some men in Norland.', ...about];
+    expect(places(...later, 'The Hill Front attacked a post on Monday.')).not.toContain('san-telmo setting');
+  });
+
+  it('is, in the profile of a group, the widest that it names around it', () => {
+    const told = ['The Hill Front is a band in Lakes.', ...about, 'The Hill Front attacked a post on Monday.'];
+    const regions = [
+      ...gazetteer.regions,
+      ...[
+        { id: 'lakes', name: 'Lakes', kind: 'province', parent: 'orland' },
+        { id: 'san-telmo', name: 'San Telmo', kind: 'town', parent: 'lakes' },
+      ].map((region) => Region.parse(region)),
+    ];
+    const of = (title: string) =>
+      summarizer({ ...gazetteer, regions })(article(told, profile(title)))
+        .statements.at(-1)
+        ?.places.map(({ region, role }) => `${region} ${role}`);
+    expect(of('Hill Front: profile')).toEqual(['lakes setting']);
+    expect(of('A night by the lake')).toEqual(['san-telmo setting']);
+  });
+
+  it('is not where somebody was born', () => {
+    expect(read('A life', 'Omar Fadel was born in 1981 in San Telmo. Fadel led the Hill Front.')).not.toContain('san-telmo inherited');
+    expect(read('A life', 'Omar Fadel was seen in 1981 in San Telmo. Fadel led the Hill Front.')).toContain('san-telmo inherited');
+  });
+});
