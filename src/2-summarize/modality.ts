@@ -48,7 +48,7 @@ function isMonth(text: string, at: number): boolean {
 
 // "fighters who will …", "a parade seen as a message that they will …": what a side clause foresees is not what the sentence tells.
 // "may have lost half its men": a judgement on what is past.
-const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must|cannot|should)\s+(?:\p{L}+ly\s+)?have\b/giu);
+const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must|cannot|should)\s+(?:\p{L}+ly\s+)?have\b(?!\s+to\b)/giu);
 // "Could field 8,000 men before the war": what was so then.
 const WAS_ABLE = cue(
   /\bcould\s+(?:field|muster|count on|call on|deploy|raise|mobili[sz]e)\b(?=[^.;]*\b(?:before|until|at the time|at its (?:height|peak)|in (?:19|20)\d\d)\b)/giu,
@@ -60,6 +60,16 @@ const SIDE_CLAUSE = cue(
 const GUESS = cue(
   /\b(?:may|might|could|must)\s+be\s+(?:\p{L}+ly\s+)?(?:the work of|behind|responsible|involved|linked|connected|due to|a result of)\b/giu,
 );
+/** "May now have 1,800 men", "may still be in the hills": a judgement on how things are. */
+const PRESENT_GUESS = cue(
+  /\b(?:may|might|could)\s(?:now|still|already|currently|today)\s(?:be|have|number|hold)\b|\b(?:may|might|could)\s(?:have|number)\s(?:(?:about|around|some|up to|as many as|at least|only|fewer than|more than)\s)?\d/giu,
+);
+/** "Could not confirm it": it was not able to. */
+const NOT_ABLE = cue(
+  /\b(?:could\snot|couldn['’]t|could\s(?:only|hardly|barely))\s(?:be\s)?(?:\p{L}+ly\s)?(?:confirm|verify|say|identif|establish|reach|contact|determin|find|found|trac|account|prov|corroborat|independently)\p{L}*/giu,
+);
+/** "Hours after the company had announced that it would begin again": done before what is told. */
+const SAID_BEFORE_IT = cue(/\b(?:after|before|when|once|because)\s[^,;.]{2,80}\b(?:that\s)?(?:it|he|she|they)\swould\b[^,;.]*/giu);
 /** What somebody ought to do is an opinion, whoever holds it. */
 const OUGHT = cue(/\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu);
 /** "The most important of them would be X", "I would say": the manner of somebody who answers, and no forecast. */
@@ -79,10 +89,19 @@ const SEEN_AS = cue(/\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)
 
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
 function mainClauses(reading: Reading): string {
-  const text = [WAS_ABLE, ANNOUNCED_AND_DID, SIDE_CLAUSE, PERFECT_MODAL, GUESS, MANNER, PAST_HOPE, WARNED_BESIDE].reduce(
-    (left, part) => part.replace(left, ' '),
-    reading.text,
-  );
+  const text = [
+    WAS_ABLE,
+    NOT_ABLE,
+    ANNOUNCED_AND_DID,
+    SAID_BEFORE_IT,
+    SIDE_CLAUSE,
+    PERFECT_MODAL,
+    GUESS,
+    PRESENT_GUESS,
+    MANNER,
+    PAST_HOPE,
+    WARNED_BESIDE,
+  ].reduce((left, part) => part.replace(left, ' '), reading.text);
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
   const that = SEEN_AS.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;
@@ -102,6 +121,7 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
   const assessment = [
     ...found(ASSESSMENT, main),
     ...GUESS.all(text).map(([guess]) => guess),
+    ...PRESENT_GUESS.all(text).map(([guess]) => guess),
     ...(holder === null && OUGHT.test(text) ? ['should'] : []),
     ...(AGAINST_FACT.test(text) ? ['would have'] : []),
   ];
