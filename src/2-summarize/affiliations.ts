@@ -33,6 +33,7 @@ export function affiliations(
   if (life !== null && own !== null) groups.set(life, own);
   let lastWithGroup: string | null = null;
   readings.forEach((reading, at) => {
+    for (const [person, group] of founded(reading, references[at] ?? [])) groups.set(person, group);
     for (const [person, group] of leads(reading.text, reading.people, groupsNamed(reading, references[at] ?? []))) {
       if (!groups.has(person)) groups.set(person, group);
     }
@@ -51,6 +52,17 @@ export function affiliations(
   });
   return groups;
 }
+
+/** "⟨name⟩, a commander of the ⟨group⟩, founded ⟨another⟩ in 2010": whatever he was before, from then on he is of that. */
+function founded(reading: Reading, references: readonly Reference[]): readonly (readonly [string, string])[] {
+  const [person] = reading.people;
+  if (person === undefined || person.start > 0) return [];
+  return groupsNamed(reading, references).flatMap(({ id, start }) => {
+    const between = reading.text.slice(person.end, start);
+    return FOUNDS.test(between) ? [[person.name, id] as const] : [];
+  });
+}
+const FOUNDS = /^(?:,\s[^;:]{3,140},)?\s(?:then\s|later\s)?(?:founded|co-founded)\s(?:the\s)?$/i;
 
 /** "⟨name⟩, who has died, was the youngest member of the council of the ⟨group⟩": whose he was. */
 function groupOfLife(first: Reading | undefined): string | null {

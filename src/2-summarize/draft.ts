@@ -5,7 +5,7 @@ import { attachment } from './attachment.ts';
 import { quote } from './evidence.ts';
 import { figuresOf } from './figures.ts';
 import { indexGroups } from './group-index.ts';
-import { isOfTheHeading } from './implied-subject.ts';
+import { isCountOfIt, isOfTheHeading } from './implied-subject.ts';
 import { incidentOf } from './incidents.ts';
 import { type Modality, modality } from './modality.ts';
 import type { Doer } from './predicate-topics.ts';
@@ -50,7 +50,8 @@ export function draft(
   const evidence = quote(input.article, reading, worded.from, worded.to);
   if (evidence === null) return null;
   const groupIsTarget = named.some((link) => link.role === 'target') && !named.some((link) => link.role === 'actor');
-  const { topic, score } = topicOf(reading, held, groupIsTarget, doerIn(named, reading, input.affiliations));
+  const found = topicOf(reading, held, groupIsTarget, doerIn(named, reading, input.affiliations));
+  const topic = head !== undefined && found.topic === 'status' && isCountOfIt(reading.text) ? 'strength' : found.topic;
   const isOfHead = head !== undefined && named.every(({ role }) => role === 'mention') && isOfTheHeading(reading, topic);
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
   if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
@@ -67,7 +68,7 @@ export function draft(
   const quantities = [...reading.quantities];
   const told = {
     topic,
-    topicScore: score,
+    topicScore: found.score,
     kind: held.kind,
     holder: held.holder,
     subjects,

@@ -36,7 +36,7 @@ export function figuresOf(
 ): Figure[] {
   return quantities.flatMap((quantity, index): Figure[] => {
     const measure = measureOf(quantity) ?? sizeOf(text, quantity);
-    if (measure === null) return [];
+    if (measure === null || (measure === 'population' && areWitnesses(text, quantity))) return [];
     const group = measure === 'strength' || measure === 'members' ? sizedGroup(holderOf(quantity), subjects) : told(subjects);
     const isOfPlace = measure === 'population' || measure === 'displaced';
     const place = isOfPlace
@@ -49,6 +49,13 @@ export function figuresOf(
     return [{ measure, about, quantity: index }];
   });
 }
+
+/** "Six residents told the panel": as many were asked. */
+function areWitnesses(text: string, { wording }: Quantity): boolean {
+  const at = text.indexOf(wording);
+  return at >= 0 && SPEAK.test(text.slice(at + wording.length));
+}
+const SPEAK = /^\s?(?:[\p{L}-]+\s){0,3}(?:said|told|says?|tell|described|recalled|testified|reported)\b/iu;
 
 /** "Put the regular force at 8,000": a size, of nothing that is called by name. */
 function sizeOf(text: string, { unit, counted, wording }: Quantity): Measure | null {

@@ -156,7 +156,12 @@ function subjectOf(reading: Reading, found: readonly Reference[]): Subject | nul
         kind: reference.kind,
         id: reference.to,
         also: reference.also,
-        plural: isUnsaid ? false : isPlural(reading, reference.end, reference.surface),
+        // "The group's strongholds are": the verb goes with what is the group's.
+        plural: isUnsaid
+          ? false
+          : reference.possessive && !/^(?:its|their)$/i.test(reference.surface)
+            ? null
+            : isPlural(reading, reference.end, reference.surface),
       },
     });
   if (name) options.push({ start: name.start, subject: nameSubject(reading, name) });

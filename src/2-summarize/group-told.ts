@@ -9,6 +9,11 @@ export function isArmed(group: Group | undefined): boolean {
   return group !== undefined && ARMED.has(group.kind);
 }
 
+const MISSION_HEAD = /\b(?:mission|force|forces|command|army|police)\b/i;
+
+/** A mission of several states is a coalition, and "the group" or "the insurgents" are others. */
+export const isMission = (group: Group | undefined): boolean => group?.kind === 'coalition' && MISSION_HEAD.test(group.name);
+
 /** Whom a passage has told of so far. */
 export type PassageTold = {
   readonly n: number;
@@ -44,7 +49,7 @@ export function onlyInPassage(
   groups: ReadonlyMap<string, Group>,
 ): string | null {
   const [only, another] = armed;
-  if (n !== reading.passage.n || isOpen || only === undefined || another !== undefined) return null;
+  if (n !== reading.passage.n || isOpen || only === undefined || another !== undefined || !isArmed(groups.get(only))) return null;
   return told.includes(groups.get(only)?.parent ?? '') ? null : only;
 }
 

@@ -12,12 +12,17 @@ const LED = /^its\s(?:\p{L}+\s(?:and\s)?){0,2}(?:leader|leadership|commanders?|c
 /** Another body, which "it" may mean as well. */
 const BODY =
   /\b(?:government|ministry|party|army|police|council|court|church|union|company|commission|mission|country|congress|administration|agency|embassy|parliament|state|bank|newspaper|organi[sz]ation|movement|front|faction|brigade|panel|institute)\b/i;
+/** "In August it announced that it had joined the Hill Front. Its strength …": still whoever announced it. */
+const OPEN_SUBJECT = /^["“'‘]*(?:(?:in|on|by|at|since|from|after|before|during|between|until)\s[^,.;]{1,30},?\s)?(?:it|they|its|their)\b/i;
+
+export const isOpenLed = ({ subject, last }: Focus): boolean => subject === null && last !== null && OPEN_SUBJECT.test(last.text);
+
 /** Whom "it" or "its" means where the last sentence was about somebody or something else: what is said fits an armed group alone. */
 export function groupMeant(reading: Reading, focus: Focus): string | null {
   if (focus.last === null || isSpeech(focus.last)) return null;
   if (isOfHeading(focus, focus.last)) return focus.headed;
   if (focus.held !== null && focus.subject?.kind === 'person') return ARMED_OWN.test(reading.text) || LED.test(reading.text) ? focus.held : null;
-  if (focus.subject !== null || focus.only === null || !OWNS.test(reading.text)) return null;
+  if (focus.subject !== null || focus.only === null || !OWNS.test(reading.text) || isOpenLed(focus)) return null;
   const names = focus.last.names.filter(({ kind }) => kind === 'group' || kind === 'region');
   if (names.some(({ id, kind }) => kind === 'region' || id !== focus.only)) return null;
   if (LED.test(reading.text)) return BODY.test(withoutNames(focus.last)) ? null : focus.only;
@@ -26,9 +31,11 @@ export function groupMeant(reading: Reading, focus: Focus): string | null {
 
 /** Under a heading that is a group's name, where the last sentence told of that group alone, or of no body that "it" could be. */
 function isOfHeading({ subject, only, headed }: Focus, last: Reading): boolean {
-  if (headed === null || subject !== null) return false;
-  const isBare = only === null && !last.names.some(({ kind }) => kind !== 'demonym') && !BODY.test(last.text);
-  return only === headed || isBare;
+  if (headed === null || (subject !== null && subject.kind !== 'person')) return false;
+  const isBare = !last.names.some(({ kind, id, isSubject }) => (kind === 'group' && id !== headed) || (kind === 'region' && isSubject));
+  const others = BODY.test(withoutNames(last));
+  // A person is no "it", so that the one who is told of takes the word from nobody.
+  return subject === null ? (only === headed && isBare) || (only === null && isBare && !others) : isBare && !others;
 }
 
 const withoutNames = ({ text, names }: Reading): string => names.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);

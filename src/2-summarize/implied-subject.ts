@@ -19,12 +19,29 @@ const SIZE = cue(
 const OF_A_STATE =
   /^["“'‘]*(?:(?:in|by|since|on|at)\s[^,]{1,40},\s)?(?:the\s)?(?:[\p{L}-]+\s){0,2}?(?:army|police|government|state|troops|soldiers|parliament|cabinet|ministry|minister|king|president|security forces|air force|authorities|officials)\b(?!['’]s?\s(?:estimates?|counts?|figures?)\b)/iu;
 
+/** "Ostmark sent 1,000 men", "the bloc had promised 3,000": men of another. */
+const OF_OTHERS =
+  /^["“'‘]*(?:(?:In|By|Since|On|At|Before|After|Within)\s[^,]{1,40}?,?\s)?(?:[Tt]he\s(?:[\p{Ll}-]+\s)?(?:bloc|union|mission|company|firm|council|country|kingdom|neighbou?rs?|region|contingent|peacekeepers)|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:had\s|has\s|have\s|also\s|then\s)?(?:sent|promised|deployed|dispatched|pledged|provided|contributed|offered|withdrew|recalled)\b/u;
+
+/** "The ministry counted 2,206 in May", "the army put them at 481": of whom nobody says, but the heading. */
+export const isCountOfIt = (text: string): boolean => COUNTED.test(text);
+const COUNTED = cue(
+  /\b(?:ministry|army|military|government|intelligence|police|officials?|panel|agency|analysts?|researchers?|experts?|estimates?)\s(?:(?:has|have|had)\s)?(?:counted|counts?|numbered|estimated?s?|puts?)\s(?:(?:it|them|its\s(?:strength|numbers|size)|their\s(?:strength|numbers?))\s)?(?:at\s)?(?:(?:about|around|some|roughly|nearly|almost|up to|at least|only|fewer than|less than|more than|over|between)\s)?\d[\d,.]*(?=\s(?:in|and|at|by|members|men|fighters)\b|[,;.])/iu,
+);
+
+/** "The talks opened in May", "the president broke off the talks", "a truce held until June". */
+const TALKS = cue(
+  /\b(?:peace\s)?(?:talks|negotiations)\s(?:with the (?:government|state)\b[^.;]{0,60}\s)?(?:opened|began|started|collapsed|resumed|ended|broke down)\b|\b(?:broke off|suspended|resumed|called off)\s(?:the\s)?(?:peace\s)?(?:talks|negotiations)\b|^(?:an?|the)\s(?:\p{L}+\s)?(?:cease-?fire|truce)\s(?:held|lasted|ended|collapsed|expired|began|took effect)\b/iu,
+);
+
 /**
  * True for a sentence without a group under the heading of one, that tells of what a group has: its leaders, size or money.
  * There the heading is its subject ("framing" by headings, as for adverbials in Charolles).
  */
 export function isOfTheHeading(reading: Reading, topic: Topic): boolean {
   const { text, names } = reading;
-  if (names.some(({ kind }) => kind === 'group') || OF_A_STATE.test(text)) return false;
+  if (names.some(({ kind }) => kind === 'group')) return false;
+  if (isCountOfIt(text) || TALKS.test(text)) return true;
+  if (OF_A_STATE.test(text) || OF_OTHERS.test(text)) return false;
   return OWN.has(topic) || LEADS.test(text) || SIZE.test(text);
 }

@@ -8,13 +8,17 @@ const ARMED_OWN = /^(?:fighters|militants|guerrillas|combatants|gunmen|rebels|tr
 const BODY =
   /\b(?:government|ministry|party|army|military|militia|police|council|court|church|union|company|commission|mission|country|state|bank|group|organi[sz]ation|movement|front|faction|brigade|battalion|force|forces|regime|junta|alliance|coalition|unit|wing|side|republic|emirate|rebels|militants|insurgents|insurgency)\b/i;
 
+/** Who may hold a place, in the plural. */
+const MEN = /\b(?:fighters|guerrillas|dissidents|gunmen|soldiers|troops|jihadists|separatists|extremists|paramilitaries|loyalists)\b/i;
+
 /** "The monitor reported that its fighters had shot at villagers", "he put its cost at 8,000 dollars": nothing in the sentence that has them. */
 export function leavesOwnerOpen(reading: Reading, references: readonly Reference[], isResolved: (at: number) => boolean): boolean {
   const { tokens, text, names, people, times } = reading;
   if (names.some(({ kind }) => kind === 'group') || references.some(({ kind }) => kind === 'group' || kind === 'people')) return false;
   const held = HELD.exec(text);
   const holder = held === null ? 0 : held.index + 1;
-  if (held !== null && !isResolved(holder) && !BODY.test(text.slice(0, holder)) && !people.some(({ end }) => end <= holder)) return true;
+  const areNamed = held !== null && /^\sthey\b/i.test(held[0]) && MEN.test(text.slice(0, holder));
+  if (held !== null && !areNamed && !isResolved(holder) && !BODY.test(text.slice(0, holder)) && !people.some(({ end }) => end <= holder)) return true;
   return tokens.some((token, at) => {
     if (!OWNER.test(token.norm) || isResolved(token.start)) return false;
     const before = text.slice(0, token.start);

@@ -12,8 +12,14 @@ const OF_ITS = cue(
 
 /** "Thousands of their members joined the Hill Front": whoever is named behind, they are others. */
 export const PART_OF_ITS = cue(
-  /^["“'‘([]*(?:(?:at least|about|some|nearly|almost|more than|over|up to|an estimated|tens of|hundreds of)\s)?(?:thousands|hundreds|dozens|scores|many|most|some|several|half|few|all|none|\d[\d,.]*)\sof\s(its|their|his|her)\s/iu,
+  /^["“'‘([]*(?:(?:But|And|Yet|Still|However),?\s)?(?:(?:at least|about|some|nearly|almost|more than|over|up to|an estimated|tens of|hundreds of)\s)?(?:thousands|hundreds|dozens|scores|many|most|some|several|half|few|all|none|\d[\d,.]*)\sof\s(its|their|his|her)\s/iu,
 );
+
+/** Whether the pronoun at `at` is the one in "at least 135 of its men". */
+export function isPartOfIts({ text }: Reading, at: number): boolean {
+  const found = PART_OF_ITS.exec(text);
+  return found?.[1] !== undefined && found.index + found[0].lastIndexOf(found[1]) === at;
+}
 
 /** What a state or a council does to a group by law. */
 const BY_LAW = 'designat(?:ed|es)|list(?:ed|s)|bann(?:ed)|bans|outlaw(?:ed|s)|proscrib(?:ed|es)|blacklist(?:ed|s)|sanction(?:ed|s)';
@@ -21,7 +27,7 @@ const BY_LAW = 'designat(?:ed|es)|list(?:ed|s)|bann(?:ed)|bans|outlaw(?:ed|s)|pr
 /** "The Hill Front drove it out of Mera": the subject is a group, and "it" another that was told of before. */
 const OBJECT = cue(
   new RegExp(
-    `\\b(?:${BY_LAW}|drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|lead|fight(?:ing)?(?:\\sagainst)?)\\s(it|them)(?=\\s(?:as|an?|under|out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\\b|[.,;])`,
+    `\\b(?:${BY_LAW}|drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|leads?|led(?!\\s(?:it|them)\\s(?:to|into|in|out|off|on|away|back|from|along|over|near)\\b)|(?:co-)?founded|established|created|fight(?:ing)?(?:\\sagainst)?)\\s(it|them)(?=\\s(?:as|an?|under|out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\\b|[.,;])`,
     'i',
   ),
 );
@@ -51,7 +57,8 @@ export function openPronoun(reading: Reading, references: readonly Reference[]):
     const at = found.index + found[0].lastIndexOf(found[1]);
     const isNamed =
       pattern === OBJECT
-        ? isOtherNamed(reading, found.index) || (found[1] === 'them' && areToldOf(reading, found.index))
+        ? (isOtherNamed(reading, found.index) && !(FOUNDS.test(found[0]) && isOnlyOfSomebody(reading, found.index))) ||
+          (found[1] === 'them' && areToldOf(reading, found.index))
         : pattern === OF_ITS && isAnybodyNamed(reading, references);
     if (!isNamed && !isResolved(at)) return WHOSE;
   }
@@ -66,6 +73,12 @@ function isOtherNamed({ names, text }: Reading, verb: number): boolean {
   const subject = before.findLast(({ end }) => /^(?:\s*\([^)]*\))?\)?\s(?:\p{L}+\s){0,3}$/u.test(text.slice(end, verb)))?.id;
   return before.some(({ id }) => id !== subject);
 }
+
+const FOUNDS = /^(?:(?:co-)?founded|established|created)\b/i;
+
+/** "⟨name⟩, a commander of the Hill Front, founded it": whatever he founded, it was hardly what he left. */
+const isOnlyOfSomebody = ({ names, text }: Reading, verb: number): boolean =>
+  names.every(({ kind, start }) => kind !== 'group' || start > verb || /\b(?:of|in|from)\s(?:the\s)?$/i.test(text.slice(0, start)));
 
 /** "Armed men stopped the villagers, forced them to a hill": many are told of behind the first verb. */
 function areToldOf({ tokens }: Reading, verb: number): boolean {

@@ -1,10 +1,12 @@
 import type { Focus } from './focus.ts';
+import { isOpenLed } from './held-group.ts';
 import type { Reading, Reference } from './reading.ts';
 
 /** "Estimates of its size vary": whose size an article on one group tells, where the sentence before told of no other. */
 export function ownSize({ tokens, names }: Reading, at: number, focus: Focus, main: string | null): Reference | null {
   const [its, size] = [tokens[at], tokens[at + 1]];
   if (its?.norm !== 'its' || main === null || !OWN_SIZE.test(size?.norm ?? '') || names.some(({ kind }) => kind === 'group')) return null;
+  if (isOpenLed(focus)) return null;
   if ((focus.only !== null && focus.only !== main) || (focus.subject?.kind === 'group' && focus.subject.id !== main)) return null;
   const { start, end, text } = its;
   const basis = `"${text}" stands for the group that the article is about`;

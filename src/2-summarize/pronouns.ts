@@ -4,7 +4,7 @@ import type { Focus } from './focus.ts';
 import { groupMeant } from './held-group.ts';
 import { isOfTheLife } from './life.ts';
 import { manMeant } from './man-meant.ts';
-import { isListed, objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
+import { isListed, isPartOfIts, objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
 import { personMeant } from './person-meant.ts';
 import type { Reading, Reference } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
@@ -44,6 +44,15 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     const sized = focus.only ?? (focus.subject?.kind === 'group' ? focus.subject.id : focus.headed);
     return sized !== null && focus.last !== null && (OF_A_SIZE.test(focus.last.text) || focus.headed === sized) ? make('group', sized, []) : null;
   }
+  // "At least 135 of its men had been killed": of whom the sentence before was.
+  if (
+    token.norm === 'its' &&
+    at <= MAX_WORDS_TO_PART + 1 &&
+    isPartOfIts(reading, token.start) &&
+    focus.subject?.kind === 'group' &&
+    focus.subject.plural !== true
+  )
+    return make('group', focus.subject.id, []);
   const forces = token.norm === 'their' && at <= MAX_WORDS_TO_PART && PART_OF_ITS.test(reading.text) ? forcesTold(focus.last) : null;
   if (forces !== null) return make('people', forces, []);
   if (isUnsafe(reading, token, focus)) return null;
@@ -172,6 +181,8 @@ function isAfterDeed(reading: Reading, at: number): boolean {
   );
 }
 
+const text = (reading: Reading, from: number, to: number): string => reading.text.slice(from, Math.max(from, to));
+
 /** True when no noun stands before the token: only little words, or a phrase that a comma ends. */
 function isHead(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -187,6 +198,14 @@ function isHead(reading: Reading, at: number): boolean {
         time.end <= token.start &&
         /^\s*(?:,\s*)?$/.test(reading.text.slice(time.end, token.start)) &&
         /^["“'‘]*(?:At (?:its|their) (?:height|peak),?\s)?(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)),
+    )
+  )
+    return true;
+  // "In Mera it faced the army": only a place stands before it.
+  if (
+    reading.names.some(
+      ({ kind, start, end }) =>
+        kind === 'region' && /^(?:In|At|Around|Near|Across)\s$/.test(text(reading, 0, start)) && text(reading, end, token.start) === ' ',
     )
   )
     return true;

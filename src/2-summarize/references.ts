@@ -3,7 +3,7 @@ import type { Token } from './clause.ts';
 import { described, joinedBy, nounAt } from './described-group.ts';
 import { type Focus, moveFocus } from './focus.ts';
 import { byAnaphor, indexGroups } from './group-index.ts';
-import { isArmed, NOTHING_TOLD, onlyInPassage } from './group-told.ts';
+import { isArmed, isMission, NOTHING_TOLD, onlyInPassage } from './group-told.ts';
 import { meantAt } from './head-nouns.ts';
 import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
@@ -14,6 +14,7 @@ import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
 import { leadDoers } from './titled-lead.ts';
+import { familyOf, isLeft, isWar } from './which-group.ts';
 
 /** What an article is mostly about, by its title and its mentions. */
 export type Main = {
@@ -136,7 +137,9 @@ function anaphorAt(
   const candidates = [focus.group, focus.subject?.kind === 'group' ? focus.subject.id : null, mainGroup];
   const named = reading.names.filter((name) => name.kind === 'group' && name.end <= the.start).at(-1);
   let to: string | null = null;
+  const family = GROUP_WORDS.has(noun.norm) ? familyOf(reading, the, focus, groups) : null;
   if (own && [...candidates, named?.id].includes(own.id)) to = own.id;
+  else if (family !== null) to = family;
   else if (named === undefined && isHeadOf(noun, focus.headed, groups) && !isNamedBehind(reading, noun.end)) to = focus.headed;
   else if (byNoun !== null) to = byNoun;
   else if (REBELS.has(noun.norm)) to = onlyRebels(reading, the, noun, focus, groups, mainGroup);
@@ -153,12 +156,13 @@ function anaphorAt(
     )
       return null;
     if (after && isGroupNoun(after.norm)) return null;
+    if (noun.norm === 'insurgency' && isWar(reading, the, noun)) return null;
     // "This group" points at the one just told of, be it only the object there.
     const pointed = the.norm === 'this' && focus.only !== null && isArmed(groups.get(focus.only)) ? focus.only : null;
     // "The alliance broke down": what two have between them, unless one of them is called so.
     if (ALLIANCE.test(noun.norm) && ![...groups.values()].some(isCalled)) return null;
     const inPassage = focus.headed === null ? onlyInPassage(focus.passage, reading, [focus.group, mainGroup], groups) : null;
-    const own = named && isArmed(groups.get(named.id)) ? named.id : null;
+    const own = named && isArmed(groups.get(named.id)) && !isLeft(reading, named) ? named.id : null;
     to =
       named && own !== null && joinedBy(reading, named, the.start)
         ? ([focus.group, mainGroup].find((id) => id !== null && id !== own) ?? null)
@@ -168,6 +172,7 @@ function anaphorAt(
           inPassage ??
           focus.group ??
           (isArmed(groups.get(mainGroup ?? '')) ? mainGroup : null));
+    if (isMission(groups.get(to ?? ''))) to = null;
     if (noun.norm === 'militia') to = militiaMeant(to, focus, groups);
     if (OF_A_PUBLISHER.test(reading.text.slice(noun.end))) return null;
   }
@@ -198,7 +203,7 @@ function militiaMeant(to: string | null, { armed }: Focus, groups: ReadonlyMap<s
 
 /** "The group's recommendations": of who wrote the report. */
 const OF_A_PUBLISHER =
-  /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:recommendations?|findings|reports?|briefings?|researchers?|investigators|methodology|interviews?)\b/iu;
+  /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:recommendations?|findings|reports?|briefings?|(?:\p{L}+\s)?director|researchers?|investigators|methodology|interviews?)\b/iu;
 
 /** "the group began to call itself X": X says which group it is. */
 function newName(reading: Reading, from: number, groups: ReadonlyMap<string, Group>): string | null {

@@ -49,9 +49,9 @@ export function isInFirstPerson({ text, holder }: Reading): boolean {
 /** "The front said that our troops had come first": in the first person of who tells what another said. */
 export const isRetold = (reading: Reading): boolean => reading.holder !== null && isInFirstPerson({ ...reading, holder: null });
 
-// "Our monitors", "our correspondent": the publisher, who is known.
+// "Our Lady of the Rocks" is a church. "Our monitors", "our correspondent": the publisher, who is known.
 const FIRST_PERSON = cue(
-  /\b(?:we|ours|my|i['’]m|i\s(?:think|believe|guess|suppose|am|was|have|had|would|doubt|fear|met|saw|spoke|know)|by my|our(?!\s(?:own\s)?(?:monitors?|reporters?|correspondents?|sources?|newspaper|colleagues?|team|data|count|database|research|analys[ie]s|estimates?|figures|map|interview|readers)\b))\b/gi,
+  /\b(?:we|ours|my|i['’]m|i\s(?:think|believe|guess|suppose|am|was|have|had|would|doubt|fear|met|saw|spoke|know)|by my|our(?!\s(?:lady|saviou?r|redeemer)\b)(?!\s(?:own\s)?(?:monitors?|reporters?|correspondents?|sources?|newspaper|colleagues?|team|data|count|database|research|analys[ie]s|estimates?|figures|map|interview|readers)\b))\b/gi,
 );
 
 // One "we" is a slip of style; a text that speaks of itself again and again is somebody's own word.

@@ -22,6 +22,8 @@ const PHRASE_END = /[.;:,()[\]–—]|\s(?:which|who|that|when|where|while|and|b
 /** The founding of the group that the statement tells with its date; null when it tells another's, or none. */
 export function foundingOf(statement: Statement, group: string): Founding | null {
   for (const match of statement.text.matchAll(FOUNDING)) {
+    // "He founded it in 2010": what, stood elsewhere.
+    if (/^\s(?:it|them)\b/.test(statement.text.slice(match.index + match[0].length))) continue;
     if (foundedGroup(statement, match) !== group || PART.test(statement.text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const rest = statement.text.slice(match.index);
     const end = rest.search(PHRASE_END);

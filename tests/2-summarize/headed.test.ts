@@ -147,3 +147,15 @@ describe('what is told under a group’s heading', () => {
     ]);
   });
 });
+
+describe('men whom others send', () => {
+  it('are not those of the group that the heading names', () => {
+    const of = (text: string) =>
+      headed('Red Banner: profile', 'The Red Banner is a band in Mera.', text)
+        .at(-1)
+        ?.figures.map(({ about }) => about) ?? [];
+    expect(of('Westland sent 1,000 soldiers in July 2019.')).not.toContain('red-banner');
+    expect(of('Before its arrival the bloc had promised almost 3,000 men.')).not.toContain('red-banner');
+    expect(of('Some 900 fighters gathered in the hills in July 2019.')).toContain('red-banner');
+  });
+});

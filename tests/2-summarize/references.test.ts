@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { article, printed, summarize } from './desk.ts';
+import { summarizer } from '../../src/2-summarize/index.ts';
+import { Group } from '../../src/model/gazetteer.ts';
+import { article, gazetteer, printed, summarize } from './desk.ts';
 
 const reasons = (...paragraphs: string[]) => summarize(article(paragraphs)).notPrinted.map(({ reason }) => reason);
 
@@ -280,5 +282,137 @@ describe('the holder of what "it" says', () => {
       ]),
     );
     expect(statements.at(-1)?.holder?.name).toBe('Hill Front');
+  });
+});
+
+describe('"it" that was bombed or mended', () => {
+  it('is a pipe or a bridge, and no army', () => {
+    const told = printed(
+      'The Orland army has 900 men in Mera, most of whom guard the pipeline.',
+      'It was bombed 17 times in 2019 and nine times in 2020.',
+    );
+    expect(told.join(' ')).not.toContain('[Orland army] was bombed');
+    expect(printed('The Orland army has 900 men in Mera.', 'It was attacked twice in Mera in 2019.').at(-1)).toMatch(/^\[Orland army\] was attacked/);
+  });
+});
+
+describe('"its strength" behind an "it" of which nobody knows whose it is', () => {
+  it('is not that of the group which that one joined', () => {
+    const told = [
+      'Two bands are active in Mera.',
+      'In May 2020 it announced in a video that it had joined the Red Banner. Its strength is put at 200 men.',
+    ];
+    expect(printed(...told).join(' ')).not.toContain('[Red Banner’s] strength');
+  });
+});
+
+describe('"the insurgency"', () => {
+  it('is a war, unless it does what men do or is driven out', () => {
+    const lead = 'The Hill Front took the fort of Mera on Monday.';
+    expect(printed(lead, 'The insurgency in Mera began in October 2017.').at(-1)).toBe('The insurgency in Mera began in October 2017.');
+    expect(printed(lead, 'The insurgency has cost 900 lives in Mera.').join(' ')).not.toContain('[Hill Front] has cost');
+    expect(printed(lead, 'The army sent men to Mera to drive out the insurgency.').at(-1)).toContain('the insurgency [Hill Front]');
+    expect(printed(lead, 'The insurgency claimed a second raid in Mera on Tuesday.').at(-1)).toMatch(/^\[Hill Front\] claimed/);
+  });
+});
+
+describe('"the group" behind somebody who left another', () => {
+  it('is the one told of', () => {
+    const lead = 'The Hill Front is active in Mera.';
+    expect(printed(lead, 'Omar Fadel, a veteran of the Red Banner, then became the group’s leader in Mera.').at(-1)).toContain(
+      'the group’s [Hill Front]',
+    );
+    expect(printed('The Red Banner is active in Mera.', 'Omar Fadel of the Red Banner became the group’s leader in Mera.').at(-1)).not.toContain('[');
+  });
+
+  it('is no army, and of no rights group whose director speaks', () => {
+    const told = [
+      'The Orland army has 900 men in Mera.',
+      '“Nobody protects the people of Mera,” said Ana Ruiz, the organization’s regional director.',
+    ];
+    expect(printed(told.join(' ')).at(-1)).not.toContain('[');
+  });
+
+  it('is that of the family after which a group is called', () => {
+    const groups = [...gazetteer.groups, Group.parse({ id: 'odell', name: 'Odell group' })];
+    const read = summarizer({ ...gazetteer, groups });
+    const last = (...told: string[]) => read(article(told)).statements.at(-1)?.text;
+    const lead = 'Men of the Hill Front and of the Odell group stormed Mera on Monday.';
+    expect(last(lead, 'Karim Odell, one of two brothers who had founded the group, was killed in Mera on Tuesday.')).toContain(
+      'the group [Odell group]',
+    );
+    expect(last(lead, 'Karim Vane, one of two brothers who had founded the group, was killed in Mera on Tuesday.')).not.toContain('[Odell');
+  });
+});
+
+describe('"the group" behind a mission of several states', () => {
+  it('is another', () => {
+    const groups = [...gazetteer.groups, Group.parse({ id: 'lake-mission', name: 'Lake Mission in Orland', kind: 'coalition' })];
+    const read = summarizer({ ...gazetteer, groups });
+    const last = (lead: string) =>
+      read(article([`${lead} took the camps near Mera. What was left of the group broke up in May 2021.`])).statements.at(-1)?.text;
+    expect(last('The Lake Mission in Orland')).not.toContain('[');
+    expect(last('The Orland Coalition')).toContain('the group [Orland Coalition]');
+  });
+});
+
+describe('who founds a group', () => {
+  it('founded the one told of before, and is of it from then on', () => {
+    const told = summarize(
+      article([
+        'The second is the Red Banner. Omar Fadel, a commander of the Hill Front, founded it in 2010 in Mera. Fadel has been ill since a stroke in 2011; his deputy took over his duties in Mera.',
+      ]),
+    ).statements;
+    expect(told.map(({ text }) => text)).toContain('Omar Fadel, a commander of the Hill Front, founded [Red Banner] in 2010 in Mera.');
+    expect(told.at(-1)?.subjects.map(({ group }) => group)).toEqual(['red-banner']);
+  });
+
+  it('founded nobody knows what, where no group was told of', () => {
+    expect(reasons('Two things are known of Mera.', 'Omar Fadel, a commander of the Hill Front, founded it in 2010 in Mera.')).toContain(
+      'a pronoun in it has no name that is certain',
+    );
+  });
+});
+
+describe('"it" in the profile of a group', () => {
+  const read = (...paragraphs: string[]) => {
+    const basis = { how: 'stated' as const, why: 'the test says so' };
+    const source = { ...article(['']).source, title: { value: 'Hill Front (HF)', basis } };
+    return summarize(article(paragraphs, { source })).statements;
+  };
+  it('goes on behind a sentence on somebody, on a place or on what is the group’s', () => {
+    const told = read(
+      'The Hill Front was founded in 1964. Omar Fadel, a priest, joined the guerrillas in 1965 and died in his first combat. In 1973 it came close to its end at Mera.',
+      'The group’s strongholds are Mera and Tolve. Since 2017 it has moved into the valleys around Mera.',
+      'The Hill Front fought a war with the army in Mera in 2010. In Tolve it was allied for years with the River Movement.',
+    ).map(({ text }) => text);
+    expect(told).toContain('In 1973 [Hill Front] came close to its end at Mera.');
+    expect(told).toContain('Since 2017 [Hill Front] has moved into the valleys around Mera.');
+    expect(told).toContain('In Tolve [Hill Front] was allied for years with the River Movement.');
+  });
+
+  it('is nobody’s where another body or group was told of', () => {
+    const told = read('The Hill Front was founded in 1964. Omar Fadel led the council of Mera. In 1973 it came close to its end at Mera.');
+    expect(told.map(({ text }) => text).join(' ')).not.toContain('In 1973 [');
+  });
+
+  it('has the numbers that a ministry counts, and the talks', () => {
+    const told = read(
+      'In 2000 the Hill Front had some 4,500 fighters. The defence ministry counted 2,206 in December 2018; others speak of 4,000.',
+      'President Ana Ruiz broke off the talks in May 2019. The ministry bought 40 lorries in May 2019.',
+    );
+    const of = (part: string) => told.find(({ text }) => text.includes(part));
+    expect(of('counted')).toMatchObject({ topic: 'strength', subjects: [{ group: 'hill-front' }] });
+    expect(of('broke off')?.subjects).toMatchObject([{ group: 'hill-front' }]);
+    expect(of('lorries')?.subjects ?? []).toEqual([]);
+  });
+});
+
+describe('"at least 135 of its men"', () => {
+  it('are of whom the sentence before was', () => {
+    const told = printed('The Hill Front became a party in Mera in 2018. But at least 135 of its former fighters had been murdered by August 2019.');
+    expect(told.at(-1)).toBe('At least 135 of [Hill Front’s] former fighters had been murdered by August 2019.');
+    const open = printed('Two bands are active in Mera. But at least 135 of its former fighters had been murdered by August 2019.');
+    expect(open.join(' ')).not.toContain('135');
   });
 });

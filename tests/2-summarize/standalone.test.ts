@@ -250,3 +250,10 @@ describe('a sentence that goes on from the one before', () => {
     );
   });
 });
+
+describe('a name that begins with a number', () => {
+  it('leans on nothing', () => {
+    expect(printed('The First Brigade of the Hill Front left Mera in July 2016.')).toHaveLength(1);
+    expect(printed('The first of the Hill Front’s men left Mera in July 2016.')).toEqual([]);
+  });
+});

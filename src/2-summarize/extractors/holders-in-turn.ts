@@ -65,7 +65,7 @@ function isWithin(sentence: string, found: HolderFound): boolean {
   if (found.stance === 'denies' && /[;,]\s(?:but\s|which\s|and\s)?$/u.test(lead)) return true;
   return (
     found.content.start >= found.clause.end &&
-    /\b(?:who|whom|which|that|because|although|while|as)\s$/u.test(lead) &&
+    /\b(?:who|whom|which|that|because|although|though|while|whereas|as)\s$/u.test(lead) &&
     /\p{L}{3}/u.test(lead.slice(0, -5))
   );
 }

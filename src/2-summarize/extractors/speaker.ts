@@ -165,9 +165,9 @@ const MEANS = new Set([
   'name',
 ]);
 
-/** What a speaker's phrase may end in that is no part of it: "the party in a statement said", "the minister on Sunday said". */
+/** What a speaker's phrase may end in that is no part of it: "the party in a statement said", "the minister on Sunday said", "the band at (first) denied". */
 const OCCASION =
-  /\s(?:in|during|at|on)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:statement|interview|communique|letter|video|speech|tweet|press conference|news conference|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s.*)?$/iu;
+  /\s(?:in|during|at|on)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:statement|interview|communique|letter|video|speech|tweet|press conference|news conference|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s.*)?$|\s(?:at\s(?:first|once|last|least)|in\s(?:turn|fact|part|response|reply|return))$|\sat$/iu;
 
 /** The head of a noun phrase: the last word before its first preposition. */
 function headOf(norms: readonly string[]): string {

@@ -13,6 +13,18 @@ describe('holdersInTurn', () => {
     expect(names('“It fell,” said Karim Haddad, a researcher.', '“It burns,” he added.')).toEqual(['Karim Haddad', 'Karim Haddad']);
   });
 
+  it('takes "they" of a side clause for those of its own sentence, and no "at first" for a part of a name', () => {
+    expect(names('An officer of the guard said that it fell.', 'Analysts found no sign of it, though they noted that money had come.')[1]).toBe(
+      'they',
+    );
+    expect(names('The Red Banner at first denied that it had burned the mill.')).toEqual(['Red Banner']);
+  });
+
+  it('takes who declares a republic for nobody who says something', () => {
+    expect(names('In May the army attacked a hamlet where herders under Karim Haddad had declared a republic of their own.')).toEqual([null]);
+    expect(names('Karim Haddad declared that the hamlet was a republic.')).toEqual(['Karim Haddad']);
+  });
+
   it('passes over a speaker whom the pronoun does not fit', () => {
     expect(names('Mr. Karim Haddad said it fell.', 'So does Eva Holm, a researcher who lost her home.', '“It burns,” she says.')).toEqual([
       'Karim Haddad',

@@ -1,0 +1,28 @@
+import type { Group } from '../model/gazetteer.ts';
+import { fold } from '../text/words.ts';
+import type { Token } from './clause.ts';
+import type { Focus } from './focus.ts';
+import type { Named, Reading } from './reading.ts';
+
+/** Signs in the words around "the group" of which group it is, or that it is none. */
+
+/** "Karim Odell, one of two brothers who had founded the group", where the Odell group was named: that one. */
+export function familyOf({ people, text }: Reading, the: Token, { armed }: Focus, groups: ReadonlyMap<string, Group>): string | null {
+  if (!FOUNDED.test(text.slice(0, the.start))) return null;
+  const last =
+    fold(people.findLast(({ end }) => end <= the.start)?.name ?? '')
+      .split(' ')
+      .at(-1) ?? '';
+  return [...armed].find((id) => last !== '' && fold(groups.get(id)?.name ?? '').replace(CALLED_SO, '') === last) ?? null;
+}
+const FOUNDED = /\b(?:founded|formed|created|established|set up|leads?|led|commands?|commanded|headed)\s$/i;
+const CALLED_SO = /^the\s|\s(?:group|faction|network|clan|brothers|family|band|gang|militia|organi[sz]ation)$/g;
+/** "A veteran of the Hill Front, he became the group's leader": of another by now. */
+export const isLeft = ({ text }: Reading, { start }: Named): boolean => LEFT_IT.test(text.slice(0, start));
+const LEFT_IT = /\b(?:veterans?|former\s(?:\p{L}+\s)?\p{L}+|ex-\p{L}+|defectors?|deserters?|dissidents?)\s(?:of|from|in)\s(?:the\s)?$/iu;
+/** "The insurgency has killed hundreds", "in the hills": a war, unless it does what only men do. */
+export const isWar = ({ text }: Reading, the: Token, noun: Token): boolean =>
+  !IS_DOER.test(text.slice(noun.end)) && !IS_FOUGHT.test(text.slice(0, the.start));
+const IS_DOER =
+  /^(?:['’]s?\s(?:\p{L}+\s)?(?:leaders?|commanders?|fighters|men|spokes\p{L}+)\b|\s(?:attacked|raided|claimed|captured|seized|recruited|released|kidnapped|abducted|executed|ambushed|withdrew|pledged)\b)/iu;
+const IS_FOUGHT = /\b(?:driv(?:e|en|ing)|drove)\sout\s$|\b(?:defeat(?:ed|ing)?|join(?:ed|ing)?|lead(?:ing)?|led|back(?:ed|ing)?|arm(?:ed|ing)?)\s$/i;
