@@ -1,7 +1,8 @@
 import type { Topic } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import type { Token } from './clause.ts';
 import { isAttributive, isHardMark, mainVerb, OPENERS } from './clause-verbs.ts';
-import { ACT_NOUNS } from './lexicon/acts.ts';
+import { ACT_KINDS, ACT_NOUNS } from './lexicon/acts.ts';
 import { SPEECH_VERBS } from './lexicon/speech.ts';
 import type { Reading } from './reading.ts';
 
@@ -18,11 +19,17 @@ const LEADS = /^(?:leads?|led|heads?|headed|commands?|commanded)$/;
 const NO_EVENT =
   /^(?:nam|call|becam|remain|consist|number|includ|belong|form|chang|mark|represent|consider|want|need|refer|describ|regard|relat|publish|express|agree|propos|met|negotiat|offer|sign|discuss|announc|insist|pledg|demand|operat|establish|found|split|merg|join|expand|extend|grew|settl|began|start|continu|open|buil[dt]|held|visit|arriv|return|mov|relocat|left|leav|withdr[ae]w|lost)\p{L}*$/u;
 const THE_GROUP = /^\s(?:the|this)\s(?:\p{L}+\s)?(?:group|movement|organi[sz]ation|faction|party|front|alliance|militia|network)\b/u;
+/** What is done with attacks as a habit or a course, up to those words; what comes from the air is a state's. */
+const WAGES = cue(
+  /\b(?:carr(?:y|ies|ied|ying) out|conduct(?:s|ed|ing)?|perpetrat(?:es?|ed|ing)|commit(?:s|ted|ting)?|intensif(?:y|ies|ied|ying)|increas(?:es?|ed|ing)|escalat(?:es?|ed|ing)|step(?:s|ped|ping)? up|ramp(?:s|ed|ing)? up|claim(?:ed|ing)?|resum(?:es?|ed|ing)) (?:(?!air\b|drone\b)[\p{L}\d,-]+ ){0,4}(?:(?<!\bair )attacks|raids|ambushes|assaults|kidnappings|abductions|assassinations|(?:military|guerrilla|armed) operations)\b/iu,
+);
 /** "Led an attack on": it was led, and he leads nothing by that. */
 const NEAR_WORDS = 4;
 
 /** What the sentence's main verb with its subject and object says of its topic, whatever words stand beside them. */
-export function topicsOfPredicate(reading: Reading, groupIsActor: boolean): readonly (readonly [Topic, number])[] {
+export function topicsOfPredicate(reading: Reading, groupIsActor: boolean, text: string): readonly (readonly [Topic, number])[] {
+  // "Has stepped up its attacks", "carries out frequent raids on the herdsmen": how it fights, and not where or by whose help.
+  if (groupIsActor && wagesAttacks(reading, text)) return [['incident', 4]];
   const at = mainPredicate(reading);
   const verb = at === null ? undefined : reading.tokens[at];
   if (at === null || verb === undefined) return [];
@@ -35,12 +42,34 @@ export function topicsOfPredicate(reading: Reading, groupIsActor: boolean): read
   return [];
 }
 
+/** "Increased attacks worry the council" has the word for an adjective. */
+function wagesAttacks({ tokens }: Reading, text: string): boolean {
+  const found = WAGES.exec(text);
+  if (found === null) return false;
+  const at = tokens.findIndex(({ start }) => start === found.index);
+  return at >= 0 && !isAttributive(tokens, at);
+}
+
 function fightsAGroup({ names, times }: Reading, verb: Token): boolean {
   const isOfADay = times.some(
     ({ weak, span, boundary }) => !weak && boundary !== 'since' && (span.precision === 'day' || span.precision === 'month'),
   );
   return !isOfADay && names.some(({ kind, start }) => kind === 'group' && start >= verb.end && start - verb.end <= MAX_CHARS_TO_OBJECT);
 }
+
+/** Whether the main clause tells what armed men do, or such a verb stands right before a group: "hit the Hill Front hard". */
+export function tellsAct(reading: Reading): boolean {
+  const { tokens, names } = reading;
+  const main = mainPredicate(reading);
+  const isAct = ({ tag, base }: Token): boolean => tag === 'verb' && base !== null && ACT_KINDS.has(base);
+  return tokens.some(
+    (token, at) =>
+      isAct(token) &&
+      (at === main || names.some(({ kind, start }) => kind === 'group' && start > token.end && start - token.end <= MAX_CHARS_TO_STRUCK)),
+  );
+}
+// " the "
+const MAX_CHARS_TO_STRUCK = 5;
 
 /** Whether a sentence without a cue tells what was done on a day: an event, and not the state of things. */
 export function tellsEvent(reading: Reading): boolean {

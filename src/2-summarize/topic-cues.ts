@@ -65,6 +65,14 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     ),
   ],
   [
+    'area',
+    3,
+    cue(
+      /\bactive (?:in|across) (?:(?:some|about|around|at least|more than|over|nearly|dozens of)\s)?[\p{L}\d-]+ (?:countries|provinces|districts|states|regions)\b/iu,
+    ),
+  ],
+  ['area', 3, cue(/\bshift(?:s|ed|ing)? (?:its|their) (?:[\p{L}-]+ )?(?:focus|attention|cent(?:er|re)|headquarters|base|operations|weight) to\b/iu)],
+  [
     'aims',
     3,
     cue(
@@ -98,6 +106,7 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     cue(/\b(?:says?|said|claims?|claimed) (?:that )?(?:it|they) (?:defends?|protects?|fights? (?:for|against)|acts? for|wants?|seeks?)\b/i),
   ],
   ['strength', 3.5, cue(/\bsplit into (?:at least |about )?(?:\d+|\p{L}+) (?:\p{L}+ )?(?:factions|groups|wings|parts|bands)\b/iu)],
+  ['relations', 3, cue(/\b(?:wrote|sent|addressed) (?:an? |its |their )?(?:[\p{L}-]+ )?(?:letter|message)s? to\b/iu)],
   ['relations', 3, cue(/\b(?:lived|fought|fights?|fighting) side by side\b|\bdefect(?:ion|ions|ed)\b/i)],
   ['tactics', 1, cue(/\b(?:insurgency|operational|cells)\b/i)],
   [

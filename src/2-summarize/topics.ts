@@ -3,7 +3,7 @@ import { cue } from '../text/cues.ts';
 import { isCompared } from './asides.ts';
 import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
-import { type Doer, tellsEvent, topicsOfPredicate } from './predicate-topics.ts';
+import { type Doer, tellsAct, tellsEvent, topicsOfPredicate } from './predicate-topics.ts';
 import type { Reading } from './reading.ts';
 import { CUES } from './topic-cues.ts';
 
@@ -19,7 +19,9 @@ const LEADER_LOST = cue(
 function actScore(reading: Reading, text: string): number {
   let score = 0;
   reading.tokens.forEach(({ base, norm, tag, ambiguous, start }, at) => {
-    const isStrong = base !== null && STRONG_ACTS.has(base) && (tag === 'verb' || tag === 'ing');
+    // "Only a shell was left": behind an article the word is a noun, and here none of violence.
+    const isNoun = norm === base && reading.tokens[at - 1]?.tag === 'determiner' && !ACT_NOUNS.has(norm);
+    const isStrong = base !== null && STRONG_ACTS.has(base) && (tag === 'verb' || tag === 'ing') && !isNoun;
     const isOther = base !== null && ACT_KINDS.has(base) && tag === 'verb' && !ambiguous;
     const worth = isStrong ? 2 : isOther ? 0.5 : ACT_NOUNS.has(norm) ? 1 : 0;
     // "Compared the raid to the siege" tells neither, nor does what stands in parentheses or in a name.
@@ -39,8 +41,22 @@ function toldText({ text, names, holder, people }: Reading): string {
     .reduce((left, { start, end }) => left.slice(0, start) + blank(left.slice(start, end)) + left.slice(end), text)
     .replace(/\([^()]{12,}\)/g, blank)
     .replace(FORESEEN, blank)
-    .replace(SINCE, blank);
+    .replace(SINCE, blank)
+    .replace(YEARS_ON, blank)
+    .replace(AFTER_A_LOSS, blank);
 }
+
+/** "It fell apart after the death of its leader Odell": by it a time is told, and no news of who leads. */
+const AFTER_A_LOSS =
+  /\b(?:after|since|before|until|following) (?:the|its|their) (?:\p{L}+ )?(?:death|killing|assassination|arrest|capture|loss) of (?:[^\s,;.:]+ ?){1,8}(?=[,;.:”"]|$|\b(?:and|in|on|by)\b)/gu;
+
+/** "A few months after it was founded, …", "Twenty years on from the raids, …": when, and nothing of what is told. */
+const YEARS_ON =
+  /^["“'‘]*(?:(?:In|On|By) (?:\p{L}+ )?\d{4}, )?(?:(?:Almost|About|Nearly|Some|Just|Only|More than|A few|Several|\p{L}+|\d+)\s){1,4}(?:months?|years?) (?:on from|after) [^,;:]{8,160},/iu;
+
+/** "When it came under pressure, …", "Even though troops stand there, …": what is told is told behind it. Where something was founded that is the news. */
+const OPENED =
+  /^["“'‘]*(?:When(?![^,;]{1,80}\b(?:formation|establishment|founding|creation)\b)|Although|Though|Even though|Even as|While|Since|After)\s[^,;:]{8,160},/i;
 
 /** "No event since the ceasefire", "before the war": when, and nothing of what is told. */
 const SINCE =
@@ -68,8 +84,8 @@ const TAKES = new Set(['seize', 'capture', 'overrun', 'retake', 'recapture', 'oc
 const MAX_TO_PLACE = 5;
 
 /** "Captured ⟨place⟩ on 3 May": an event of a day, and not only the state of an area. */
-function takesAPlace({ tokens, names, times }: Reading): boolean {
-  if (!times.some(({ weak, span }) => !weak && span.precision === 'day')) return false;
+function takesAPlace({ tokens, names, times }: Reading, text: string): boolean {
+  if (!times.some(({ weak, span, start }) => !weak && span.precision === 'day' && text.charAt(start) !== ' ')) return false;
   return tokens.some(
     (token, at) =>
       token.tag === 'verb' &&
@@ -86,33 +102,54 @@ const BODIES = /\b\d[\d,.]*\s(?:\p{L}+\s)?(?:bodies|corpses|dead|casualties)\b/i
 /** What a sentence without any cue has for being on the state of things. */
 const NO_CUE = 0.5;
 
+type Scored = { readonly topic: Topic; readonly score: number };
+
 /** The topic a sentence belongs to, by its cues, its figures and its modality; and by how much. */
-export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boolean, doer: Doer): { topic: Topic; score: number } {
+export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boolean, doer: Doer): Scored {
+  const text = toldText(reading);
+  const main = text.replace(OPENED, blank);
+  const found = topicIn(main, text, reading, modality, groupIsTarget, doer);
+  // The clause that opens the sentence tells of what it is where the one behind it has no word of that.
+  return found.score > NO_CUE || main === text ? found : topicIn(text, text, reading, modality, groupIsTarget, doer);
+}
+
+/** What stands in asides tells who is meant, and half of what is told. */
+const IN_ASIDE = 0.5;
+
+const ASIDES = /\b(?:that|who|which)\b[^,;]{1,80},|, (?:the|an?)\s[^,;]{1,80}(?=,)/g;
+
+/** The text without what stands behind a name, between commas, and tells who or what it is. */
+function withoutApposed(text: string, { names, people }: Reading): string {
+  const ends = new Set([...names, ...people].map(({ end }) => end));
+  return text.replace(APPOSED, (part: string, at: number) => (ends.has(at) ? blank(part) : part));
+}
+const APPOSED = /, (?:(?:the|an?|another)\s|(?:who|which)\s)[^,;]{1,120}(?=,)/g;
+
+function topicIn(text: string, whole: string, reading: Reading, modality: Modality, groupIsTarget: boolean, doer: Doer): Scored {
   const scores = new Map<Topic, number>();
   const add = (topic: Topic, score: number) => scores.set(topic, (scores.get(topic) ?? 0) + score);
   const firstCue = new Map<Topic, number>();
   // "A faction that rejected the truce, X, split from …": what only tells who is meant is not what is told.
-  const text = toldText(reading);
-  let told: string | null = null;
+  let told: { readonly text: string; readonly proper: string } | null = null;
   for (const [topic, worth, words] of CUES) {
     if (!words.test(text)) continue;
-    add(topic, worth);
-    told ??= text.replace(/\b(?:that|who|which)\b[^,;]{1,80},|, (?:the|an?)\s[^,;]{1,80}(?=,)/g, blank);
-    const at = words.search(told);
+    told ??= { text: text.replace(ASIDES, blank), proper: withoutApposed(text, reading) };
+    const at = words.search(told.text);
+    add(topic, words.test(told.proper) ? worth : worth * IN_ASIDE);
     if (at >= 0) firstCue.set(topic, Math.min(at, firstCue.get(topic) ?? at));
   }
-  for (const [topic, worth] of topicsOfPredicate(reading, doer === 'group')) add(topic, worth);
-  const acts = Math.min(5, actScore(reading, text));
+  for (const [topic, worth] of topicsOfPredicate(reading, doer === 'group', text)) add(topic, worth);
+  const acts = Math.min(5, actScore(reading, whole));
   const dated = reading.times.some((time) => time.span.precision === 'day' || time.span.precision === 'month' || time.span.precision === 'year');
   if (acts >= 1) add(groupIsTarget ? 'countermeasures' : 'incident', acts + (dated ? 1 : -0.5));
   // The end of a leader is news of the leadership before it is an incident.
-  if (LEADER_LOST.test(reading.text) && reading.people.length > 0) add('leadership', 5);
+  if (LEADER_LOST.test(text) && reading.people.length > 0) add('leadership', 5);
   if (TREND.test(reading.text)) add('incident', 2);
   if (reading.quantities.some(({ unit }) => unit === 'money') && INCOME.test(text)) add('finance', 4);
   // "Some 100 armed men stopped a convoy and shot nine": how many did it, and no group's size.
   if (acts >= 1 && DOERS_COUNTED.test(text)) add('strength', -3);
   if (LIES.test(text) && !reading.names.some(({ kind }) => kind === 'group')) add('status', 5);
-  if (takesAPlace(reading)) add('incident', 3);
+  if (takesAPlace(reading, text)) add('incident', 3);
   // Who is struck is no news of the people of a place, unless they are cared for or driven out.
   if (acts >= 2 && !CARED_FOR.test(text)) add('humanitarian', -2);
   if (BODIES.test(text)) add('incident', 4);
@@ -130,5 +167,7 @@ export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boo
   // Without any cue it is on the state of things, unless it tells what a group did on a day, or where one of its people went.
   if (best.score > NO_CUE) return best;
   if (doer === 'group' && tellsEvent(reading)) return { topic: 'incident', score: best.score };
+  // "The Westlanders hit the Hill Front hard": what others did to it, in whatever words.
+  if (groupIsTarget && tellsAct(reading)) return { topic: 'countermeasures', score: best.score };
   return doer === 'member' ? { topic: 'leadership', score: best.score } : best;
 }

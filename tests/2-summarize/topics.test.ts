@@ -62,4 +62,50 @@ describe('the topic of a statement', () => {
       topic('On 3 May 2021 the Red Banner, in cooperation with the Hill Front, launched the largest military operation in years near Mera.'),
     ).toBe('incident');
   });
+
+  it('is how it fights where a group goes on or steps up its attacks, wherever and for whatever reason', () => {
+    expect(topic('The Hill Front carries out frequent attacks on the herdsmen of the remote country around Mera.')).toBe('incident');
+    expect(topic('In 2020, the Hill Front increased its military operations, with men formerly linked to the Red Banner joining its ranks.')).toBe(
+      'incident',
+    );
+    expect(topic('Increased attacks on the Hill Front in the remote country around Mera led to its presence in Tolve.')).not.toBe('incident');
+    expect(topic('The Hill Front expanded its operations to the remote country around Mera.')).toBe('area');
+  });
+
+  it('is what the main clause tells, and not the one that opens the sentence', () => {
+    expect(topic('Even though the council has deployed its forces in Mera, the Hill Front ultimately holds the greatest sway in the hills.')).toBe(
+      'area',
+    );
+    expect(topic('Twenty years on from the attacks of 3 May 2001, the Hill Front has seized control of Mera.')).toBe('area');
+    expect(topic('When the Hill Front came under pressure in Mera, its men shifted their focus to Westland.')).toBe('area');
+    expect(topic('When the Hill Front announced the formation of a coast wing in May 2020, its strategy was to wait near Mera.')).toBe('origins');
+    expect(topic('Although the Hill Front killed nine villagers on 3 May 2020, it slept in Mera.')).toBe('incident');
+  });
+
+  it('is not what is only told of somebody behind his name', () => {
+    expect(topic('Abu Omar, the supreme leader and chief commander of the Hill Front, made the split with the Red Banner known in Mera.')).toBe(
+      'relations',
+    );
+    expect(topic('Sometimes, the Orland army conducts a lot of air bombings, often on Hill Front hideouts near Mera.')).toBe('countermeasures');
+    expect(topic('Abu Omar became the supreme leader and chief commander of the Hill Front in Mera.')).toBe('leadership');
+  });
+
+  it('is no news of the leadership where a leader’s death only tells a time', () => {
+    expect(topic('The Hill Front broke with its allies in Mera after the death of its leader Odell.')).toBe('relations');
+    expect(topic('The leader of the Hill Front, Abu Omar, was killed in Mera.')).toBe('leadership');
+  });
+
+  it('is what others did to a group, in whatever words', () => {
+    expect(topic('Soldiers from Westland hit the Hill Front hard near Mera.')).toBe('countermeasures');
+    expect(topic('The Hill Front was used by the council to guard the mills of Mera.')).not.toBe('countermeasures');
+  });
+
+  it('is no shelling where only a shell is left of a group', () => {
+    expect(topic('Only a shell of the Hill Front was left in Mera in May 2020.')).not.toBe('incident');
+    expect(topic('The Hill Front shelled Mera in May 2020.')).toBe('incident');
+  });
+
+  it('is the ties of those who write to each other', () => {
+    expect(topic('In June 2015 the Red Banner wrote a letter to the Hill Front, asking it to leave Mera.')).toBe('relations');
+  });
 });
