@@ -14,31 +14,43 @@ const POINTING =
  * promises nothing that is not there: "[The] advances broke the cease-fire of Mera". Only where it names a group, place or
  * person itself; else it says nothing alone, and null is returned.
  */
-export function unpointed(statement: Statement, reading: Reading, doer: string | null): Statement | null {
+export function unpointed(statement: Statement, reading: Reading, doer: Doer | null): Statement | null {
   const pointing = POINTING.exec(statement.text);
   if (pointing === null || (reading.names.every((name) => name.kind === 'demonym') && reading.people.length === 0)) return null;
   const start = pointing[1]?.length ?? 0;
   const end = pointing[0].length;
   // What a group did, in the sentence before, is its own: "[X’s] advances".
-  const isDeed = doer !== null && DEED.test(statement.text.slice(end));
-  const label = isDeed ? `[${doer}’s]` : '[The]';
+  const own = doer !== null && DEED.test(statement.text.slice(end)) ? doer : null;
+  const label = own === null ? '[The]' : `[${own.name}’s]`;
   const shift = label.length - (end - start);
   if (statement.insertions.some((one) => one.start < end)) return null;
   return {
     ...statement,
     text: `${statement.text.slice(0, start)}${label}${statement.text.slice(end)}`,
     insertions: [
-      { start, end: start + label.length, kind: isDeed ? 'group' : 'grammar', basis: `for "${pointing[2]}", which points at the sentence before` },
+      {
+        start,
+        end: start + label.length,
+        kind: own === null ? 'grammar' : 'group',
+        basis: `for "${pointing[2]}", which points at the sentence before`,
+      },
       ...statement.insertions.map((one) => ({ ...one, start: one.start + shift, end: one.end + shift })),
     ],
+    // What its deeds led to is told of the group.
+    subjects:
+      own === null || statement.subjects.some(({ group, role }) => group === own.group && role !== 'mention')
+        ? statement.subjects
+        : [...statement.subjects.filter(({ group }) => group !== own.group), { group: own.group, role: 'topic', surface: '' }],
   };
 }
 
 const DEED =
   /^\s(?:\p{Ll}+\s)?(?:advances|gains|successes|victories|losses|setbacks|attacks|raids|strikes|bombings|assaults|offensives|operations|conquests|defeats)\b/u;
 
-/** The one group that the statement before tells as doing something, by its short name. */
-export function doerOf({ subjects }: Statement, nameOf: (group: string) => string): string | null {
+type Doer = { readonly group: string; readonly name: string };
+
+/** The one group that the statement before tells as doing something, with its short name. */
+export function doerOf({ subjects }: Statement, nameOf: (group: string) => string): Doer | null {
   const [only, other] = subjects.filter(({ role }) => role === 'actor');
-  return only === undefined || other !== undefined ? null : nameOf(only.group);
+  return only === undefined || other !== undefined ? null : { group: only.group, name: nameOf(only.group) };
 }

@@ -84,8 +84,18 @@ const AGAINST_FACT = cue(/^["“'‘]*(?:had|if)\s[^.;]{3,160}\b(?:would|could|m
 const ANNOUNCED_AND_DID = cue(
   /\b(?:announced|declared|pledged|promised|vowed)\s(?:that\s)?(?:he|she|it|they)\swould\s[^,;.]{2,80}(?=\sand\s\p{L}{2,}ed\b)/giu,
 );
+/** "He would later join the council", "would soon split" in a story of 2014: what came then, told by those who know how it went on. */
+const CAME_LATER = cue(/\bwould\s(?:later|subsequently|go on to)\b/giu);
+const CAME_SOON = cue(/\bwould\s(?:soon|eventually|ultimately|come to)\b/giu);
 const DONE_THEN_THAT = cue(/\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu);
 const SEEN_AS = cue(/\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu);
+
+/** The sentence without the words by which a story looks ahead to what has happened since; what somebody says or supposes stays open. */
+function narrated({ text, holder, times }: Reading): string {
+  if (holder !== null || /\b(?:if|unless|without|said|says|warned|promised|pledged|vowed|announced|hoped|believed)\b/i.test(text)) return text;
+  const isOfThen = times.some(({ weak, fromReport, span }) => !weak && !fromReport && span.precision !== 'range');
+  return isOfThen ? CAME_SOON.replace(CAME_LATER.replace(text, ' '), ' ') : CAME_LATER.replace(text, ' ');
+}
 
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
 function mainClauses(reading: Reading): string {
@@ -101,7 +111,7 @@ function mainClauses(reading: Reading): string {
     MANNER,
     PAST_HOPE,
     WARNED_BESIDE,
-  ].reduce((left, part) => part.replace(left, ' '), reading.text);
+  ].reduce((left, part) => part.replace(left, ' '), narrated(reading));
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
   const that = SEEN_AS.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;

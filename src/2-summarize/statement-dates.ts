@@ -11,7 +11,7 @@ import type { Reading } from './reading.ts';
 export function datesOf(article: Article, reading: Reading, held: Modality): StatementDate[] {
   const report = article.source.date;
   const dates = reading.times
-    .filter((time) => !isInName(reading, time))
+    .filter((time) => !isInName(reading, time) && !isOfTheCompared(reading, time))
     .map(
       (time): StatementDate => ({
         span: time.span,
@@ -64,6 +64,13 @@ export function holdsAnother({ times }: Reading, { span }: Reading['times'][numb
 function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
   return /\b(?:years?|months?|weeks?|days?|decades?)\s+(?:on\s+)?(?:from|since|after)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/i.test(
     reading.text.slice(0, time.start),
+  );
+}
+
+/** "Fights now the same way it did in the 1990s": of what it is compared with. */
+function isOfTheCompared({ text }: Reading, { start }: Reading['times'][number]): boolean {
+  return /\b(?:the same (?:way|manner|thing)|just as|much as|exactly as|like)\s(?:that\s)?(?:it|they|he|she)\s(?:did|had|was|were)\b[^,;.]{0,60}$/i.test(
+    text.slice(0, start),
   );
 }
 

@@ -187,7 +187,7 @@ function undated(article: Article, reading: Reading): string | null {
   return relative ? 'it tells a day by the article’s date, which is not known' : null;
 }
 
-function doerBefore({ gazetteer }: StatementsInput, last: Last | null, reading: Reading): string | null {
+function doerBefore({ gazetteer }: StatementsInput, last: Last | null, reading: Reading): ReturnType<typeof doerOf> {
   if (last === null || !adjoins(last.reading, reading)) return null;
   return doerOf(last.statement, (id) => indexGroups(gazetteer).get(id)?.short ?? indexGroups(gazetteer).get(id)?.name ?? id);
 }

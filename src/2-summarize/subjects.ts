@@ -24,7 +24,8 @@ export function subjectsOf(
     if (!known || RANK[link.role] > RANK[known.role]) links.set(link.group, link);
   };
   for (const name of reading.names) {
-    if (name.kind === 'group' && !isOfPerson(reading, name.start, name.end)) put({ group: name.id, role: name.role, surface: name.surface });
+    if (name.kind === 'group' && !isOfPerson(reading, name.start, name.end))
+      put({ group: name.id, role: name.role === 'mention' && isTold(reading, name.start) ? 'topic' : name.role, surface: name.surface });
   }
   for (const reference of references) {
     if (reference.kind !== 'group') continue;
@@ -68,6 +69,14 @@ export function standingOf(reading: Reading, reference: Reference): Standing {
   const last = reading.tokens.findLastIndex((token) => token.start < reference.end);
   return first < 0 || last < first ? { role: 'mention', verb: null, isSubject: false } : standing(reading.tokens, first, last);
 }
+
+/** "There is also the Hill Front", "this includes herdsmen and the Hill Front": that it is there is what is told. */
+function isTold({ text }: Reading, start: number): boolean {
+  return THERE_IS.test(text.slice(Math.max(0, start - THERE_IS_CHARS), start));
+}
+const THERE_IS =
+  /\b(?:there (?:is|are|was|were)|(?:you|we) have|(?:this|these|they|which) includ(?:es?|ed))\s(?:(?!(?:of|by|in|to|with|from|against|like|than|that|who|which|for|on|about)\b)[\p{L}’-]+,?\s){0,14}$/iu;
+const THERE_IS_CHARS = 160;
 
 function isOfPerson(reading: Reading, start: number, end: number): boolean {
   return reading.people.some((person) => person.start < end && start < person.end && !/^\p{Lu}{2,}$/u.test(reading.text.slice(start, end)));

@@ -21,7 +21,7 @@ export type Weighed = {
 const SUPERLATIVE = cue(/\b(?:most|largest|biggest|deadliest|worst|first|only|main|key|dominant|last|undisputed|never|ultimate|primary|majority)\b/i);
 // Words for what changes a conflict's course.
 const TURN = cue(
-  /\b(?:defeat(?:ed)?|collapsed?|dissolved?|liberated|recaptured|cease-?fire|truce|founded|formed|established|split|merged|overran|captured|seized|surrendered|declared|allegiance|assassinated|killed|struck|resurgence|designated)\b/i,
+  /\b(?:defeat(?:ed)?|collapsed?|dissolved?|liberated|recaptured|cease-?fire|truce|founded|formed|established|split|merged|overran|captured|seized|surrendered|declared|allegiance|assassinated|killed|struck|resurgence|designated|classif(?:y|ies|ied)|blacklist(?:s|ed)|outlaw(?:s|ed)|proscribed)\b/i,
 );
 const CONCRETE: ReadonlySet<Topic> = new Set([
   'origins',

@@ -87,10 +87,18 @@ export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas,
   const room = Math.max(Math.min(1, chosen.length - 1), Math.floor(chosen.length * HEAD_SHARE));
   const top = diverse(news.slice(0, 1), ranked, Math.min(room, BOTTOM_LINES + KEY_REPORTS));
   const own = top.filter((one) => brief === 'group' || !isOfAGroup(one));
-  const bottomLine = (own.length > 0 ? own : top).slice(0, Math.min(BOTTOM_LINES, Math.max(1, Math.ceil(top.length / 2))));
+  const bottomLine = freshFirst(own.length > 0 ? own : top, newest).slice(0, Math.min(BOTTOM_LINES, Math.max(1, Math.ceil(top.length / 2))));
   const keyReporting = top.filter((one) => !bottomLine.includes(one));
   return { bottomLine, keyReporting, rest: chosen.filter((one) => !top.includes(one)) };
 }
+
+/** Of the lines at the top those of these years stand first; of those that are as old as it gets one fills up to the fewest that a bottom line has. */
+function freshFirst<T extends Placed>(top: readonly T[], newest: DaySpan | null): readonly T[] {
+  const fresh = top.filter((one) => oldness(one.head, newest) < 1);
+  const old = top.filter((one) => !fresh.includes(one));
+  return [...fresh, ...old.slice(0, Math.max(0, FEWEST_LINES - fresh.length))];
+}
+const FEWEST_LINES = 2;
 
 /** "Fighters of ⟨name⟩ have joined the group": which one stood in the sentence before. "⟨Name⟩ … its group" and "the group [name]" are told. */
 function leavesGroupOpen(text: string): boolean {

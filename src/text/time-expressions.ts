@@ -1,4 +1,5 @@
-import type { Third } from './calendar.ts';
+import type { DaySpan } from '../model/day-span.ts';
+import { addDays, type Third } from './calendar.ts';
 import { remembered } from './remembered.ts';
 import { matchCalendarDate, spanOfPoint } from './time-calendar-forms.ts';
 import { matchCounted } from './time-counted-forms.ts';
@@ -182,6 +183,11 @@ function joinEnds(tokens: TimeTokens, found: readonly TimeExpression[]): TimeExp
     const here = joined.at(-1);
     const opens = here === undefined ? false : /\bbetween\s(?:the\s)?$/i.test(tokens.text.slice(Math.max(0, here.start - 14), here.start));
     const isPair = here !== undefined && opens && /^\sand\s(?:the\s)?$/.test(tokens.text.slice(here.end, next.start));
+    const both = here === undefined ? null : inARow(tokens, here, next);
+    if (both !== null) {
+      joined[joined.length - 1] = both;
+      continue;
+    }
     if (!isPair || here.form.kind !== 'absolute' || next.form.kind !== 'absolute' || here.form.span.start > next.form.span.end) {
       joined.push(next);
       continue;
@@ -191,6 +197,36 @@ function joinEnds(tokens: TimeTokens, found: readonly TimeExpression[]): TimeExp
     joined[joined.length - 1] = { ...here, end: next.end, wording, form: { kind: 'absolute', span, weekday: null }, boundary: 'between' };
   }
   return joined;
+}
+
+/** "In 2015 and 2016", "in February and March": two that follow on each other are one stretch; in "2015 and 2016 saw" the second is another clause's. */
+function inARow({ text }: TimeTokens, here: TimeExpression, next: TimeExpression): TimeExpression | null {
+  if (text.slice(here.end, next.start) !== ' and ' || here.boundary !== 'at' || next.boundary !== 'at' || here.weak || next.weak) return null;
+  if (here.modifier !== null || next.modifier !== null || OF_ANOTHER_CLAUSE.test(text.slice(next.end))) return null;
+  const [first, second] = [wholeUnit(here.form), wholeUnit(next.form)];
+  if (first === null || second === null || first.precision !== second.precision || addDays(first.end, 1) !== second.start) return null;
+  const stretch = {
+    start: here.start,
+    end: next.end,
+    wording: text.slice(here.start, next.end),
+    boundary: 'between',
+    modifier: null,
+    weak: false,
+  } as const;
+  if (here.form.kind === 'absolute' && next.form.kind === 'absolute')
+    return { ...stretch, form: { kind: 'absolute', span: { start: first.start, end: second.end, precision: 'range' }, weekday: null } };
+  if (here.form.kind !== 'partial' || next.form.kind !== 'partial' || here.form.year !== null) return null;
+  return { ...stretch, form: { ...next.form, from: here.form.from, to: next.form.from } };
+}
+const OF_ANOTHER_CLAUSE = /^\s(?:is|was|were|are|has|had|saw|brought|marked|will|would)\b/i;
+
+/** Any year does to see whether one month follows another. */
+const ANY_YEAR = 2001;
+
+/** A whole year or month; null for anything else. */
+function wholeUnit(form: TimeForm): DaySpan | null {
+  const span = form.kind === 'absolute' ? form.span : form.kind === 'partial' && form.to === null ? spanOfPoint(form.from, ANY_YEAR) : null;
+  return span !== null && (span.precision === 'year' || span.precision === 'month') ? span : null;
 }
 
 /** In "February and March 2019" the year is said once, with the last of them. */

@@ -34,7 +34,7 @@ describe('an act by its noun alone', () => {
   it('has been laid at the door of somebody, paragraphs on, on that day and there', () => {
     expect(last(BLAST, 'Westland blamed the Hill Front.')).toBe('Westland blamed the Hill Front [3 May 2021, Mera].');
     // What they are accused of here is said, and is another thing.
-    expect(last(BLAST, 'Villagers accused the Hill Front of stealing cattle.')).not.toContain('[3 May');
+    expect(last(BLAST, 'Villagers accused the Hill Front of stealing cattle.')).toBe('Villagers accused the Hill Front of stealing cattle.');
     expect(last(BLAST, 'The ministry blamed the Hill Front for the collapse of the talks.')).not.toContain('[3 May');
   });
 });

@@ -5,6 +5,14 @@ const incidents = (...paragraphs: string[]) =>
   summarize(article(paragraphs)).statements.flatMap(({ incident }) => (incident === null ? [] : [incident]));
 const days = (...paragraphs: string[]) => incidents(...paragraphs).map(({ date, dated }) => (date === null ? null : `${date.start} ${dated}`));
 
+describe('the dates of a statement', () => {
+  it('are not those of what it is compared with', () => {
+    const dates = (text: string) => summarize(article([text])).statements[0]?.dates.map(({ role, span }) => `${role} ${span.start}`);
+    expect(dates('The Hill Front hides in the caves of Mera, the same way it did in the early 2000s.')).toEqual(['as-of 2021-05-20']);
+    expect(dates('The Hill Front hid in the caves of Mera in 2004.')).toEqual(['event 2004-01-01']);
+  });
+});
+
 describe('the day of an incident', () => {
   it('is that at the head of its own passage, and not that of the one told before', () => {
     expect(

@@ -46,6 +46,13 @@ describe('what leans on the sentence before', () => {
     expect(last('The Hill Front has taken two dozen towns in Mera. These songs are sung in the streets of Tolve.')).toMatch(/^\[The\] songs/);
   });
 
+  it('tells what its advances led to of the group itself', () => {
+    const told = 'The Hill Front has taken two dozen towns in Mera. These advances are the latest blow to the truce of Tolve.';
+    expect(summarize(article([told])).statements.at(-1)?.subjects).toEqual([{ group: 'hill-front', role: 'topic', surface: '' }]);
+    const songs = 'The Hill Front has taken two dozen towns in Mera. These songs are sung in the streets of Tolve.';
+    expect(summarize(article([songs])).statements.at(-1)?.subjects).toEqual([]);
+  });
+
   it('is the party behind an adjective of two words, which is kept', () => {
     const told = 'Mera is a strong place of the People’s Host. The Westland-backed party joined the fight in the early years of the war.';
     expect(last(told)).toBe('The Westland-backed party [People’s Host] joined the fight in the early years of the war.');

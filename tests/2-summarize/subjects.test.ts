@@ -5,6 +5,13 @@ import { article, gazetteer, summarize } from './desk.ts';
 
 const roles = (text: string) => Object.fromEntries((summarize(article([text])).statements[0]?.subjects ?? []).map((link) => [link.group, link.role]));
 
+describe('a group that is told to be there', () => {
+  it('is told of, and one beside which another is set is not', () => {
+    expect(roles('There are herdsmen, smugglers and the Hill Front in the town of Mera.')).toEqual({ 'hill-front': 'topic' });
+    expect(roles('There are bands in Mera like the Hill Front.')).toEqual({ 'hill-front': 'mention' });
+  });
+});
+
 describe('whose statement it is', () => {
   it('takes the subject of an active verb for the doer', () => {
     expect(roles('The Hill Front attacked the Red Banner in Mera.')).toEqual({ 'hill-front': 'actor', 'red-banner': 'target' });

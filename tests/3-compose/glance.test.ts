@@ -33,6 +33,22 @@ describe('glance', () => {
     expect(names?.every((name) => name.references.length === 0)).toBe(true);
   });
 
+  it('leaves out of the areas one attack far from where the group is, and keeps several', () => {
+    const here = statement('The Northern Front is based in Tessin.', { topic: 'area', places: [['tessin', 'at']] });
+    const far = (at: string, place: string) =>
+      statement(`The Northern Front bombed ${at}.`, { topic: 'incident', places: [[place, 'at']], incident: attack({ regions: [place] }) });
+    expect(texts(rows([article('one', [here, far('Ostra', 'ostra')])]).get('Area'))).toEqual(['Tessin']);
+    expect(texts(rows([article('one', [here, far('Reedham', 'reedham')])]).get('Area'))).toEqual(['Tessin', 'Reedham']);
+    expect(texts(rows([article('one', [far('Ostra', 'ostra')])]).get('Area'))).toEqual(['Ostra']);
+  });
+
+  it('takes for control of a place who holds it, and not where somebody was', () => {
+    const control = (text: string) =>
+      texts(rows([article('one', [statement(text, { topic: 'area', places: [['lower-vale', 'at']] })])], 'lower-vale').get('Control'));
+    expect(control('The herdsmen were out in an area controlled by the Northern Front.')).toBeUndefined();
+    expect(control('The Northern Front controls the villages held by the league before.')).toHaveLength(1);
+  });
+
   it('gives strength in the words of the source, qualifier and all, with holder and month', () => {
     const text = 'The Vale Observatory said the Northern Front has up to 3,000 trained fighters.';
     const strength = statement(text, {

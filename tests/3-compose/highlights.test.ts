@@ -48,6 +48,14 @@ describe('the bottom line', () => {
     expect(lines([OLD, AIM, WAY, MONEY], [0.65, 0.9, 0.6, 0.6])[0]).toBe(AIM.text);
   });
 
+  it('leaves to the key reporting what is older than five years, where newer lines make two', () => {
+    const old = event('The Northern Front moved into Tessin in May 2020.', { ...on('2020-05-31', 'May 2020'), span: month('2020-05') });
+    expect(lines([NEW, AIM, old, WAY, MONEY, OLD, WAY, MONEY], [0.9, 0.8, 0.89])).not.toContain(old.text);
+    expect(lines([NEW, old, old], [0.9, 0.8, 0.8])).toEqual([NEW.text]);
+    const [first, second] = lines([old, { ...old, text: 'The Northern Front left the mills of Reedham in May 2019.' }, old, old, old], [0.9, 0.8]);
+    expect([first, second]).toHaveLength(2);
+  });
+
   it('is the best of what can stand there where nothing of weight can, and one of two entries', () => {
     const behind = placed([AIM, WAY], [0.5, 0.3]).map((one) => ({ ...one, head: { ...one.head, relevance: 0.85 } }));
     expect(highlights(behind, known, 'group').bottomLine.map(({ head }) => head.statement.text)).toEqual([AIM.text]);

@@ -38,6 +38,18 @@ const found = (text: string) => timeExpressions(text).map(({ wording, form }) =>
 const forms = (text: string) => timeExpressions(text).map(({ form }) => short(form));
 const boundaries = (text: string) => timeExpressions(text).map(({ boundary }) => boundary);
 
+describe('years and months that follow on each other', () => {
+  it('are one stretch, and others are two times', () => {
+    expect(forms('in 2015 and 2016')).toEqual(['2015 to 2016']);
+    expect(forms('in February and March 2019')).toEqual(['February to March 2019']);
+    expect(forms('in February and March')).toEqual(['yearless 2 to 3']);
+    expect(forms('in 2013 and 2024')).toEqual(['2013', '2024']);
+    expect(forms('in February and May')).toEqual(['yearless 2', 'yearless 5']);
+    expect(forms('until 2015 and 2016')).toEqual(['2015', '2016']);
+    expect(forms('it was raided in 2015 and 2016 brought peace')).toEqual(['2015', '2016']);
+  });
+});
+
 describe('full dates', () => {
   it.each([
     'on 21 May 2019 they',
@@ -91,7 +103,7 @@ describe('full dates', () => {
 
   it('shares what is said once', () => {
     expect(forms('on 3 and 5 May 2021')).toEqual(['3 May 2021', '5 May 2021']);
-    expect(forms('in February and March 2019')).toEqual(['February 2019', 'March 2019']);
+    expect(forms('in February and May 2019')).toEqual(['February 2019', 'May 2019']);
     expect(forms('May 3-5, 2021')).toEqual(['3 to 5 May 2021']);
     expect(forms('from May 1 to 3')).toEqual(['yearless 1 5 to 3']);
     expect(forms('from 28 April to 3 May 2021')).toEqual(['28 April to 3 May 2021']);
@@ -111,9 +123,8 @@ describe('months and years', () => {
     expect(forms('ahead of 2024 elections')).toEqual(['2024']);
   });
 
-  it('reads stretches of years, and two years as two', () => {
+  it('reads stretches of years', () => {
     expect(forms('from 2021 to 2023, 2015-16, 2015–2017')).toEqual(['2021 to 2023', '2015 to 2016', '2015 to 2017']);
-    expect(forms('in 2015 and 2016')).toEqual(['2015', '2016']);
     expect(forms('between 2015 and 2017')).toEqual(['2015 to 2017']);
   });
 

@@ -35,14 +35,20 @@ export const area: RowMaker = (told, { subject, known, words }) => {
   const ranked = [...found.values()].sort(
     (a, b) => Number(a.how === 'attacked') - Number(b.how === 'attacked') || b.worth - a.worth || byCodePoint(a.region, b.region),
   );
+  const lands = new Set(ranked.filter(({ how }) => how === 'present').map(({ region }) => known.country(region) ?? region));
+  // One attack far away is an incident, and no area where the group is at work; several are a way of its own.
+  const far = ranked.filter(({ region, how }) => how === 'attacked' && lands.size > 0 && !lands.has(known.country(region) ?? region));
+  const isLone = (place: Place): boolean => far.length === 1 && far[0] === place && place.tellings.length === 1;
   return row(
     'area',
-    ranked.map(({ region, newest, how, tellings }) => ({
-      text: known.name(region),
-      note: how === 'attacked' ? words.attacks : null,
-      asOf: asOf(newest, words),
-      references: cited(tellings),
-    })),
+    ranked
+      .filter((place) => !isLone(place))
+      .map(({ region, newest, how, tellings }) => ({
+        text: known.name(region),
+        note: how === 'attacked' ? words.attacks : null,
+        asOf: asOf(newest, words),
+        references: cited(tellings),
+      })),
   );
 };
 

@@ -7,6 +7,10 @@ const HOLDS_GROUND =
 /** Who wants a place does not hold it. */
 const WISHES = /\b(?:want|wants|wanted|seek|seeks|sought|aim|aims|aimed|hope|hopes|hoped|plan|plans|planned|try|tries|tried|vow|vows|vowed)\b/i;
 
+/** "They were out in an area controlled by the group": it is told where they were. */
+const ONLY_WHERE =
+  /\b(?:in|into|through|from|near|across|to|at|inside|outside) (?:an?|the|some|several|many) (?:[\p{L}-]+ )?(?:areas?|zones?|districts?|villages?|towns?|cit(?:y|ies)|territor(?:y|ies)|parts?|places?|provinces?|regions?|quarters?) (?:(?:that|which) (?:is|are|was|were) )?(?:controlled|held|ruled|occupied|captured|seized)\b/iu;
+
 const MAX_WORDS = 14;
 const MAX_CLAIMS = 3;
 
@@ -22,7 +26,9 @@ export const control: RowMaker = (told, { words }) =>
       .sort(newestFirst)
       .flatMap((telling) => {
         const text = shortForm(telling.head.statement, MAX_WORDS);
-        return text === null || !HOLDS_GROUND.test(text) ? [] : [value(text, telling, holderNote(telling.head, words), words)];
+        return text === null || !HOLDS_GROUND.test(text.replace(ONLY_WHERE, ' '))
+          ? []
+          : [value(text, telling, holderNote(telling.head, words), words)];
       }),
     MAX_CLAIMS,
   );
