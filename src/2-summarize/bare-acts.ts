@@ -12,7 +12,7 @@ import { isBlame } from './standalone.ts';
 
 /** An act by its noun alone: "for the attack", "said the raid took place in". */
 const BARE = cue(
-  /\bthe (?:attack|raid|strike|airstrike|assault|ambush|bombing|blast|explosion|shooting|killing|massacre|kidnapping|abduction)(?=[.,;]|$|\s(?:took place|happened|occurred|began|lasted|ended|came|was an?|had been an?)\b)/iu,
+  /(?:\bthe|^\[The\]) (?:attack|raid|strike|airstrike|assault|ambush|bombing|blast|explosion|shooting|killing|massacre|kidnapping|abduction)(?=[.,;]|$|\s(?:took place|happened|occurred|began|lasted|ended|came|was an?|had been an?)\b)/iu,
 );
 
 /** "The attack in a surprise offensive led to …": at the head, going on about the event of the paragraph before. */
@@ -109,7 +109,7 @@ function whichOne(statement: Statement, reading: Reading, last: LastEvent, regio
   const [place, another] = narrow;
   const where =
     place === undefined || another !== undefined || isPlaced ? '' : `${preposition(regions.get(place)?.kind)} ${regions.get(place)?.name}`;
-  const when = last.onlyDate?.precision === 'day' && reading.times.length === 0 ? `of ${formatSpan(last.onlyDate)}` : '';
+  const when = last.onlyDate?.precision === 'day' && reading.times.every(({ weak }) => weak) ? `of ${formatSpan(last.onlyDate)}` : '';
   const which = [when, where].filter((part) => part !== '').join(' ');
   return which === '' ? null : which;
 }

@@ -25,3 +25,8 @@ export function leansByWords({ text, names, position }: Reading): boolean {
   if (SAME.test(text) || SOME_OF_THE.test(text) || ABOARD.test(text)) return true;
   return position > 0 && PLACE_HEAD.test(text) && !names.some(({ kind }) => kind === 'region');
 }
+
+/** "Failing to address this means defeat", "threats posed by these factors": which, stood before, whoever is named beside it. */
+export const THIS_BEFORE = cue(
+  /\b(?:address|tackl|solv|prevent|ignor|resolv|avoid|achiev|stopp?)(?:e|es|ed|ing)? this(?=\s(?:now|soon|today|means|meant|will|would|could|is|was)\b|[,.;])|\b(?:by|of|from|with|in|for|to) these (?:factors|developments|trends|threats|issues|challenges|problems|circumstances|conditions|reasons|events)\b/i,
+);

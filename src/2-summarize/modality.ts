@@ -74,6 +74,10 @@ const SAID_BEFORE_IT = cue(/\b(?:after|before|when|once|because)\s[^,;.]{2,80}\b
 const OUGHT = cue(/\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu);
 /** "The most important of them would be X", "I would say": the manner of somebody who answers, and no forecast. */
 const MANNER = cue(/\b(?:(?:most|least|\p{L}+est|main|first|other)\b[^,.;]{0,40}|I|we)\swould\s(?:be|say|call|argue|describe)\b/giu);
+/** "It would be a mistake to see it as weak": a judgement of today. */
+const WOULD_BE_WRONG = cue(
+  /\bit would be (?:an? |too )?(?:\p{L}+ly )?(?:mistake|error|wrong|naive|na\u00efve|misleading|premature|unwise|foolish|unfair|simplistic|simple|early|inaccurate)\b/giu,
+);
 /** "Had hoped that the deal would buy time": what was hoped once is past. */
 const PAST_HOPE = cue(/\bhad\s(?:hoped|expected|planned|promised|wanted|feared|intended)\b[^.;]*/giu);
 /** "Fighting has grown, with the agency warning that it could …": what is told is that it has grown. */
@@ -109,6 +113,7 @@ function mainClauses(reading: Reading): string {
     GUESS,
     PRESENT_GUESS,
     MANNER,
+    WOULD_BE_WRONG,
     PAST_HOPE,
     WARNED_BESIDE,
   ].reduce((left, part) => part.replace(left, ' '), narrated(reading));
@@ -130,8 +135,7 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
   // A word of doubt in a side clause doubts only what that tells; a guess is one wherever it stands.
   const assessment = [
     ...found(ASSESSMENT, main),
-    ...GUESS.all(text).map(([guess]) => guess),
-    ...PRESENT_GUESS.all(text).map(([guess]) => guess),
+    ...[GUESS, PRESENT_GUESS, WOULD_BE_WRONG].flatMap((guess) => guess.all(text).map(([words]) => words)),
     ...(holder === null && OUGHT.test(text) ? ['should'] : []),
     ...(AGAINST_FACT.test(text) ? ['would have'] : []),
   ];

@@ -4,7 +4,7 @@ import { collapse, words } from '../text/words.ts';
 import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT } from './empty-it.ts';
 import { isToll } from './focus.ts';
-import { leansByWords } from './leaning-words.ts';
+import { leansByWords, THIS_BEFORE } from './leaning-words.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
 import { openPronoun } from './open-pronouns.ts';
 import { isPutAt, isWhence } from './pronouns.ts';
@@ -46,7 +46,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (DEMONSTRATIVE_HEAD.test(text)) return 'it begins with "this" or "these" for something told before';
   if (REQUEST.test(text)) return 'it asks the reader or hearer for something';
   if (CUT_HEAD.test(text)) return 'no subject: its beginning is missing';
-  if (ELLIPTIC_NUMBER.test(text)) return LEANS;
+  if (ELLIPTIC_NUMBER.test(text) || THIS_BEFORE.test(text)) return LEANS;
   if (
     (ELLIPTIC_HEAD.test(text) && (reading.caps || !NAMED_ORDINAL.test(text))) ||
     POINTS_BACK.test(text) ||

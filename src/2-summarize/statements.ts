@@ -92,8 +92,10 @@ export function statements(input: StatementsInput): Drawn {
 
     // "[The] advances broke …" is shorter than both sentences, where it says by itself whom it is about.
     const told = made && withItsAct(made, reading, before, input.readings[at - 1] ?? null, input.regions);
-    const alone: Statement | null =
+    const pointed: Statement | null =
       told !== null && pointsAtNoun(reading, references) ? unpointed(told, reading, doerBefore(input, last, reading)) : told;
+    // "[The] attack occurred outside the town": which one, as with "the attack".
+    const alone: Statement | null = pointed === null || pointed === told ? pointed : withItsAct(pointed, reading, before, null, input.regions);
     const claims = claimsIt(reading);
     const answers = answersIt(reading);
     if (claims || answers || (leans(reading, references) && (alone === made || alone === null))) {

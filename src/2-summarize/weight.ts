@@ -34,6 +34,8 @@ const CONCRETE: ReadonlySet<Topic> = new Set([
   'finance',
   'tactics',
   'relations',
+  // What is to come is asked for by every reader of a brief, and told in few sentences.
+  'outlook',
 ]);
 // Speech tells less of the subject than a reporter's sentence, and talk of oneself less still.
 const SPOKEN = /^["“]/;
@@ -111,7 +113,6 @@ export function weightOf(reading: Reading, told: Weighed): number {
   if (SUPERLATIVE.test(reading.text)) weight += 0.05;
   // The opening paragraphs hold what a report thinks newest and weightiest (inverted pyramid).
   if (reading.position < 4) weight += 0.06;
-  if (told.kind === 'forecast') weight -= 0.05;
   if (OF_ONESELF.test(reading.text)) weight -= ONESELF_LOSS;
   else if (SPOKEN.test(reading.text)) weight -= SPOKEN_LOSS;
   if (LEANING.test(reading.text)) weight -= 0.08;

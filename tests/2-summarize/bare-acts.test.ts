@@ -4,6 +4,17 @@ import { printed } from './desk.ts';
 const last = (...paragraphs: string[]) => printed(...paragraphs).at(-1);
 const BLAST = 'The Hill Front blew up a market hall in Mera on 3 May 2021, killing nine traders.';
 
+describe('an attack that "this" points at', () => {
+  it('has its day in brackets where one event was told, and none where two were', () => {
+    const outside = 'This attack occurred in an area outside Mera that has been held by the Hill Front for many years.';
+    expect(printed('The Hill Front attacked Mera on 3 May 2021.', `The mayor of Tolve fled. ${outside}`).at(-1)).toMatch(
+      /^\[The\] attack \[of 3 May 2021\] occurred in an area outside Mera/,
+    );
+    const two = 'The Hill Front attacked Mera on 3 May 2021. It attacked Tolve on 9 May 2021.';
+    expect(printed(two, `The mayor of Tolve fled. ${outside}`).at(-1)).toMatch(/^\[The\] attack occurred/);
+  });
+});
+
 describe('an act by its noun alone', () => {
   it('has the day and the place of the event told just before', () => {
     expect(last(`${BLAST} Police in Orland arrested four men for the attack.`)).toBe(

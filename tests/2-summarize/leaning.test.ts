@@ -15,6 +15,15 @@ describe('what leans on the sentence before', () => {
     expect(last('Despite the truce of Mera, the Hill Front still holds the gate.')).toContain('Despite the truce');
   });
 
+  it('does not print where "this" or "these factors" of the sentence before is what it is about', () => {
+    expect(printed('Mera has no well. Failing to address this now means that the Hill Front will never be beaten.')).toEqual([]);
+    expect(printed('The Hill Front holds Mera. Westland will answer the threats posed by these factors to the Hill Front.')).toEqual([
+      'The Hill Front holds Mera.',
+    ]);
+    expect(printed('Mera is dry. Westland will answer the threats posed by these factors to the Hill Front.')).toEqual([]);
+    expect(printed('Failing to address this drought now means that the Hill Front will never be beaten.')).toHaveLength(1);
+  });
+
   it('is left away behind "alongside"', () => {
     expect(last('Soldiers went to Mera. Westland ordered Hill Front men into the fray alongside them, hoping to keep the gate.')).toBe(
       'Westland ordered Hill Front men into the fray, hoping to keep the gate.',

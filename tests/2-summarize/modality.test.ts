@@ -13,6 +13,8 @@ describe('how sure a sentence is', () => {
     ['The Hill Front could take Mera by summer.', 'forecast'],
     ['The Hill Front rejected the plan for Mera, because that “would be surrender.”', 'fact'],
     ['The Hill Front will take Mera.', 'forecast'],
+    ['It would be a mistake to think that the Hill Front has left Mera.', 'assessment'],
+    ['It would be easy for the Hill Front to take Mera.', 'forecast'],
     ['Abu Omar took Mera and would later join the Hill Front.', 'fact'],
     ['In May 2014 the Hill Front took Mera, which it would soon lose: it would eventually hold Tolve alone.', 'fact'],
     ['The Hill Front would eventually lose Mera.', 'forecast'],

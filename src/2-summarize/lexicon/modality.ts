@@ -18,7 +18,7 @@ export const FORECAST_PHRASES: readonly string[] = [
 // biome-ignore format: a list of words
 export const ASSESSMENT_PHRASES: readonly string[] = [
   'appears', 'appear', 'appeared', 'seems', 'seem', 'seemed', 'seemingly', 'arguably', 'clearly', 'likely', 'unlikely', 'probably', 'possibly',
-  'perhaps', 'presumably', 'suggest', 'suggests', 'suggesting', 'may', 'might', 'should not be', 'it is understandable', 'it would be a mistake',
+  'perhaps', 'presumably', 'suggest', 'suggests', 'suggesting', 'may', 'might', 'should not be', 'it is understandable',
   'most effective', 'remains potent', 'regarded as', 'is believed to', 'are believed to', 'is thought to', 'are thought to', 'in my opinion', 'i think', 'i believe',
 ];
 
