@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Script } from 'node:vm';
+import { threadId } from 'node:worker_threads';
 import { crc32 } from 'node:zlib';
 
 /** A run that was over sooner has not used what a build uses, and its end would be felt. */
@@ -58,7 +59,7 @@ function readSound(path) {
 }
 
 function keep(path, script) {
-  const temporary = `${path}.${process.pid}.tmp`;
+  const temporary = `${path}.${process.pid}-${threadId}.tmp`;
   try {
     const data = script.createCachedData();
     const sum = Buffer.alloc(SUM_BYTES);
