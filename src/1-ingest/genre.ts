@@ -44,7 +44,7 @@ const RANK =
 /** "We reached him by telephone", "She spoke to the paper": whom the opening presented. */
 const REACHED =
   /\b(?:[Ww]e|I|who)\s(?:(?:recently|then|also)\s)?(?:reached|met|interviewed|questioned|(?:spoke|talked)\s(?:to|with))\s(?:him|her)\b|(?:^|[.!?”"]\s)(?:He|She)\s(?:(?:recently|then|also)\s)?(?:spoke|talked|sat\sdown)\s(?:to|with)\s/u;
-const SPOKE_TO_ASKER = /(?:^|[.!?”"]\s)(?:He|She)\s(?:(?:recently|then|also)\s)?(?:spoke|talked|sat\sdown)\s(?:to|with)\s/u;
+const HE_SPOKE = /(?:^|\s)(?:He|She)\s(?:(?:recently|then|also)\s)?$/;
 const OPENS_WITH_NAME = new RegExp(`^(?:${RANK}\\s)*(${NAME})(?:\\s\\([^()]{1,30}\\))?(?:,|\\s\\p{Ll}+\\s)`, 'u');
 const WITH_NAME = new RegExp(`\\b(?:[Ii]nterview|INTERVIEW|[Qq]\\s?&\\s?[Aa]|[Cc]onversation):?\\s(?:[Ww]ith\\s)?(${NAME})`, 'u');
 
@@ -54,10 +54,10 @@ export function interviewee(title: string | null, opening: readonly Block[]): st
   if (inTitle !== undefined && inTitle !== null) return inTitle;
   for (const block of opening) {
     const text = block.text.slice(0, 1500);
-    const isReached = REACHED.test(text);
-    const presented = PRESENTED_SPOKE.exec(text)?.[1] ?? (isReached ? OPENS_WITH_NAME.exec(text)?.[1] : undefined);
+    const presented = PRESENTED_SPOKE.exec(text)?.[1] ?? (REACHED.test(text) ? OPENS_WITH_NAME.exec(text)?.[1] : undefined);
     // "He spoke to A. Berg": whom he spoke to asks, whoever he is.
-    const name = presented ?? (isReached && SPOKE_TO_ASKER.test(text) ? undefined : SPOKE.exec(text)?.[1]);
+    const spoke = SPOKE.exec(text);
+    const name = presented ?? (spoke !== null && !HE_SPOKE.test(text.slice(0, spoke.index)) ? spoke[1] : undefined);
     if (name !== undefined) return name;
   }
   return null;

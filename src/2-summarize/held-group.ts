@@ -20,7 +20,7 @@ export const isOpenLed = ({ subject, last }: Focus): boolean => subject === null
 /** Whom "it" or "its" means where the last sentence was about somebody or something else: what is said fits an armed group alone. */
 export function groupMeant(reading: Reading, focus: Focus): string | null {
   if (focus.last === null || isSpeech(focus.last)) return null;
-  if (isOfHeading(focus, focus.last)) return focus.headed;
+  if (isOfHeading(focus, focus.last, reading.text)) return focus.headed;
   if (focus.held !== null && focus.subject?.kind === 'person') return ARMED_OWN.test(reading.text) || LED.test(reading.text) ? focus.held : null;
   if (focus.subject !== null || focus.only === null || !OWNS.test(reading.text) || isOpenLed(focus)) return null;
   const names = focus.last.names.filter(({ kind }) => kind === 'group' || kind === 'region');
@@ -30,12 +30,19 @@ export function groupMeant(reading: Reading, focus: Focus): string | null {
 }
 
 /** Under a heading that is a group's name, where the last sentence told of that group alone, or of no body that "it" could be. */
-function isOfHeading({ subject, only, headed }: Focus, last: Reading): boolean {
+function isOfHeading({ subject, only, headed }: Focus, last: Reading, text: string): boolean {
   if (headed === null || (subject !== null && subject.kind !== 'person')) return false;
   const isBare = !last.names.some(({ kind, id, isSubject }) => (kind === 'group' && id !== headed) || (kind === 'region' && isSubject));
-  const others = BODY.test(withoutNames(last));
-  // A person is no "it", so that the one who is told of takes the word from nobody.
-  return subject === null ? (only === headed && isBare) || (only === null && isBare && !others) : isBare && !others;
+  if (!isBare) return false;
+  if (subject === null && only === headed) return true;
+  // A person is no "it", but the farm he bought is one, and so is the bomb that went off in a town: what only a group does tells.
+  const isSure = subject === null && !last.names.some(({ kind }) => kind === 'region');
+  return !BODY.test(withoutNames(last)) && (isSure || OF_A_GROUP.test(text));
 }
 
-const withoutNames = ({ text, names }: Reading): string => names.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
+/** "It split in 1973", "it has levied a tax": no thing and no place does so. */
+const OF_A_GROUP =
+  /^[^.;]{0,60}?\bit\s(?:(?:has|had|then|later|also|first|soon|long|now)\s){0,2}(?:recruit|split|join|merg|declar|announc|pledg|fought|fight|kidnapp|abduct|attack|claim|sign|demobili[sz]|disarm|renam|adopt|reject|levi|extort|renounc|negotiat|ambush|rob|tax|came close to (?:destruction|collapse|defeat|extinction|its end)|laid down|gave up its|changed its name|was allied|is allied)\p{L}*/iu;
+
+export const withoutNames = ({ text, names }: Reading): string =>
+  names.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text);

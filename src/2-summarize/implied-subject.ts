@@ -24,9 +24,10 @@ const OF_OTHERS =
   /^["“'‘]*(?:(?:In|By|Since|On|At|Before|After|Within)\s[^,]{1,40}?,?\s)?(?:[Tt]he\s(?:[\p{Ll}-]+\s)?(?:bloc|union|mission|company|firm|council|country|kingdom|neighbou?rs?|region|contingent|peacekeepers)|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:had\s|has\s|have\s|also\s|then\s)?(?:sent|promised|deployed|dispatched|pledged|provided|contributed|offered|withdrew|recalled)\b/u;
 
 /** "The ministry counted 2,206 in May", "the army put them at 481": of whom nobody says, but the heading. */
-export const isCountOfIt = (text: string): boolean => COUNTED.test(text);
+export const isCountOfIt = (text: string): boolean => COUNTED.test(text) && !OF_THE_PEOPLE.test(text);
+const OF_THE_PEOPLE = /\b(?:refugees|displaced|civilians|victims|dead|deaths|killed|wounded|bodies|families|homes|people|attacks|incidents)\b/i;
 const COUNTED = cue(
-  /\b(?:ministry|army|military|government|intelligence|police|officials?|panel|agency|analysts?|researchers?|experts?|estimates?)\s(?:(?:has|have|had)\s)?(?:counted|counts?|numbered|estimated?s?|puts?)\s(?:(?:it|them|its\s(?:strength|numbers|size)|their\s(?:strength|numbers?))\s)?(?:at\s)?(?:(?:about|around|some|roughly|nearly|almost|up to|at least|only|fewer than|less than|more than|over|between)\s)?\d[\d,.]*(?=\s(?:in|and|at|by|members|men|fighters)\b|[,;.])/iu,
+  /\b(?:ministry|army|military|government|intelligence|police|officials?|analysts?|researchers?|experts?|estimates?)\s(?:(?:has|have|had)\s)?(?:counted|counts?|numbered|estimated?s?|puts?)\s(?:(?:it|them|its\s(?:strength|numbers|size)|their\s(?:strength|numbers?))\s)?(?:at\s)?(?:(?:about|around|some|roughly|nearly|almost|up to|at least|only|fewer than|less than|more than|over|between)\s)?\d[\d,.]*(?=\s(?:in|and|at|by|members|men|fighters)\b|[,;.])/iu,
 );
 
 /** "The talks opened in May", "the president broke off the talks", "a truce held until June". */

@@ -18,8 +18,11 @@ export const PART_OF_ITS = cue(
 /** Whether the pronoun at `at` is the one in "at least 135 of its men". */
 export function isPartOfIts({ text }: Reading, at: number): boolean {
   const found = PART_OF_ITS.exec(text);
-  return found?.[1] !== undefined && found.index + found[0].lastIndexOf(found[1]) === at;
+  return found?.[1] !== undefined && found.index + found[0].lastIndexOf(found[1]) === at && OWN_MEN.test(text.slice(at));
 }
+
+const OWN_MEN =
+  /^its\s(?:\p{L}+\s){0,2}(?:fighters|members|men|women|commanders|leaders|soldiers|combatants|supporters|militants|guerrillas|cadres|recruits|troops|gunmen)\b/iu;
 
 /** What a state or a council does to a group by law. */
 const BY_LAW = 'designat(?:ed|es)|list(?:ed|s)|bann(?:ed)|bans|outlaw(?:ed|s)|proscrib(?:ed|es)|blacklist(?:ed|s)|sanction(?:ed|s)';
@@ -27,7 +30,7 @@ const BY_LAW = 'designat(?:ed|es)|list(?:ed|s)|bann(?:ed)|bans|outlaw(?:ed|s)|pr
 /** "The Hill Front drove it out of Mera": the subject is a group, and "it" another that was told of before. */
 const OBJECT = cue(
   new RegExp(
-    `\\b(?:${BY_LAW}|drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|leads?|led(?!\\s(?:it|them)\\s(?:to|into|in|out|off|on|away|back|from|along|over|near)\\b)|(?:co-)?founded|established|created|fight(?:ing)?(?:\\sagainst)?)\\s(it|them)(?=\\s(?:as|an?|under|out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\\b|[.,;])`,
+    `\\b(?:${BY_LAW}|drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accused|blamed|leads?|led(?!\\s(?:it|them)\\s(?:to|into|in|out|off|on|away|back|from|along|over|near)\\b)|(?:co-)?founded|fight(?:ing)?(?:\\sagainst)?)\\s(it|them)(?=\\s(?:as|an?|under|out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\\b|[.,;])`,
     'i',
   ),
 );
@@ -74,7 +77,7 @@ function isOtherNamed({ names, text }: Reading, verb: number): boolean {
   return before.some(({ id }) => id !== subject);
 }
 
-const FOUNDS = /^(?:(?:co-)?founded|established|created)\b/i;
+const FOUNDS = /^(?:co-)?founded\b/i;
 
 /** "⟨name⟩, a commander of the Hill Front, founded it": whatever he founded, it was hardly what he left. */
 const isOnlyOfSomebody = ({ names, text }: Reading, verb: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Token } from './clause.ts';
 import { EMPTY_IT, IT_IS_NO_GROUP } from './empty-it.ts';
 import type { Focus } from './focus.ts';
-import { groupMeant } from './held-group.ts';
+import { groupMeant, withoutNames } from './held-group.ts';
 import { isOfTheLife } from './life.ts';
 import { manMeant } from './man-meant.ts';
 import { isListed, isPartOfIts, objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
@@ -130,9 +130,15 @@ const LEFT = /^(?:displaced|driven|expelled|fled|flee|withdrew|withdrawn|withdra
 function isOtherGroup({ text, names }: Reading, token: Token, focus: Focus): boolean {
   const object = objectPronoun(text);
   if (token.norm !== 'it' || object !== token.start || focus.subject?.kind !== 'group' || focus.subject.plural === true) return false;
+  if (LEADS_IT.test(text.slice(0, token.start)) && focus.last !== null && LED_OR_FOUNDED.test(withoutNames(focus.last))) return false;
   const before = new Set(names.flatMap(({ kind, id, start }) => (kind === 'group' && start < token.start ? [id] : [])));
   return before.size <= 1 && !before.has(focus.subject.id);
 }
+
+const LEADS_IT = /\b(?:leads?|led|(?:co-)?founded)\s$/i;
+/** What else is led or founded, so that "it" may be that. */
+const LED_OR_FOUNDED =
+  /\b(?:newspaper|magazine|radio|station|website|channel|school|university|hospital|charity|foundation|company|bank|party|council|committee|wing|unit|brigade|battalion|cell|camp|village|town|city|government|ministry|union|church|mosque|movement|militia|faction|alliance|coalition|network|operation|attack|raid|offensive|campaign|delegation|march|strike)\b/i;
 
 function isOfTheHeaded({ text, names }: Reading, token: Token, { headed }: Focus): boolean {
   if (headed === null || names.some(({ id }) => id === headed)) return false;

@@ -11,6 +11,7 @@ describe('interviewee', () => {
       'Leila Osman commanded the river brigades, the armed wing of the league, until last spring. She spoke to The Delta Review in Karsa.',
       'Leila Osman',
     ],
+    ['We met analyst Eva Holm in May. We spoke to analyst Eva Holm again in June. She spoke to us by telephone.', 'Eva Holm'],
     ['Brigadier Joram Vale (ret.) commanded the lake brigade between 2018 and 2020. He spoke to Lucia Faro in Karsa.', 'Joram Vale'],
   ])('is found in "%s"', (opening, name) => {
     expect(interviewee(null, [block(opening)])).toBe(name);

@@ -367,6 +367,11 @@ describe('who founds a group', () => {
     expect(told.at(-1)?.subjects.map(({ group }) => group)).toEqual(['red-banner']);
   });
 
+  it('founded or leads another thing, where one was told of', () => {
+    const last = printed('The Hill Front runs a newspaper in Mera.', 'Omar Fadel of the Red Banner founded it in 2010 in Mera.').at(-1);
+    expect(last).not.toContain('founded [Hill Front]');
+  });
+
   it('founded nobody knows what, where no group was told of', () => {
     expect(reasons('Two things are known of Mera.', 'Omar Fadel, a commander of the Hill Front, founded it in 2010 in Mera.')).toContain(
       'a pronoun in it has no name that is certain',
@@ -391,6 +396,14 @@ describe('"it" in the profile of a group', () => {
     expect(told).toContain('In Tolve [Hill Front] was allied for years with the River Movement.');
   });
 
+  it('is not the farm that somebody bought, nor the bomb in a town', () => {
+    const told = read(
+      'The Hill Front was founded in 1964. Omar Fadel, a trader, bought a farm near Mera. It burned down in 1973 near Mera.',
+      'A bomb went off in Mera in 1980. It killed nine herders.',
+    );
+    expect(told.map(({ text }) => text).join(' ')).not.toMatch(/\[Hill Front\] (?:burned|killed)/);
+  });
+
   it('is nobody’s where another body or group was told of', () => {
     const told = read('The Hill Front was founded in 1964. Omar Fadel led the council of Mera. In 1973 it came close to its end at Mera.');
     expect(told.map(({ text }) => text).join(' ')).not.toContain('In 1973 [');
@@ -412,6 +425,9 @@ describe('"at least 135 of its men"', () => {
   it('are of whom the sentence before was', () => {
     const told = printed('The Hill Front became a party in Mera in 2018. But at least 135 of its former fighters had been murdered by August 2019.');
     expect(told.at(-1)).toBe('At least 135 of [Hill Front’s] former fighters had been murdered by August 2019.');
+    expect(printed('The Hill Front took Mera in 2018. At least 40 of its residents had been killed by August 2019.').join(' ')).not.toContain(
+      'Front’s] residents',
+    );
     const open = printed('Two bands are active in Mera. But at least 135 of its former fighters had been murdered by August 2019.');
     expect(open.join(' ')).not.toContain('135');
   });
