@@ -44,7 +44,7 @@ export function lookingBack(
     ? null
     : { span, basis: `resolved from "${wording}", before ${formatSpan(before.span)}`, against: 'event' };
 }
-const LOOKS_BACK = /^,?\s(?:after|because|since|when|once)\s[^,.;]*\bhad\b[^,.;]*$/i;
+const LOOKS_BACK = /^,?\s(?:after|because|since|when|once)\s[^,.;]*\bhad\b(?:[^,.;]|[.,](?=\d))*$/i;
 
 /** "In 2006 it held the coast; the army says it is now confined to a bay, which it expects to take by the end of March": of the report's year. */
 export function isAsOfNow(text: string, { form, start }: TimeExpression): boolean {
