@@ -1,6 +1,7 @@
 import type { Token } from './clause.ts';
 import type { Focus } from './focus.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
+import { relativeAt } from './person-meant.ts';
 import type { Reading } from './reading.ts';
 
 /** Words between a sentence's first verb and the "him" that it governs: "has also arrested him". */
@@ -27,6 +28,8 @@ export function manMeant(reading: Reading, at: number, focus: Focus): string | n
   const { last } = focus;
   if (token === undefined || last === null || !/^(?:him|his)$/.test(token.norm) || at === 0) return null;
   if (last.passage.n !== reading.passage.n || last.position !== reading.position - 1) return null;
+  // "His younger brother Karim led it until he was killed. Tests confirmed his death": of two.
+  if (relativeAt(last)?.isWoman === false) return null;
   if (reading.people.some(({ start }) => start < token.start) || isAnybodyBefore(reading, token, isObjectOfFirst(reading, at))) return null;
   if (focus.subject?.kind === 'person') return focus.subject.id;
   const verb = last.tokens.find(({ tag }) => tag === 'verb' || tag === 'be' || tag === 'aux')?.start ?? last.text.length;

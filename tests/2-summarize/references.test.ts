@@ -432,3 +432,12 @@ describe('"at least 135 of its men"', () => {
     expect(open.join(' ')).not.toContain('135');
   });
 });
+
+describe('"his" behind a sentence on somebody’s brother', () => {
+  it('is neither', () => {
+    const told = (second: string) =>
+      printed(`Omar Fadel was killed in Mera in 1998. ${second} Tests confirmed his death in Mera in January 2007.`).at(-1);
+    expect(told('His younger brother Karim Fadel led the Hill Front in Mera until he was killed in 2006.')).not.toContain('[Omar Fadel');
+    expect(told('Fadel led the Hill Front in Mera for nine years.')).toContain('[Omar Fadel');
+  });
+});
