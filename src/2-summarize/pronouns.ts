@@ -66,6 +66,7 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
   if (SINGULAR.has(token.norm)) {
     if (token.norm === 'it' && (EMPTY_IT.test(reading.text.slice(token.start)) || IT_IS_NO_GROUP.test(reading.text.slice(token.start)))) return null;
+    if (focus.subject?.kind === 'region' && OF_NO_PLACE.test(reading.text.slice(token.end))) return null;
     if (focus.subject && focus.subject.kind !== 'person' && focus.subject.plural !== true) return make(focus.subject.kind, focus.subject.id, []);
     const meant = groupMeant(reading, focus);
     if (meant !== null) return make('group', meant, []);
@@ -86,6 +87,10 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   const man = PERSONAL.has(token.norm) ? personMeant(reading, token, focus.person, focus.relative) : null;
   return man === null ? null : make('person', man, []);
 }
+
+/** "It has been fought by the army", "it was outlawed": a group, whichever, and not the country that was the subject before. */
+const OF_NO_PLACE =
+  /^\s(?:(?:has|had)\s(?:\p{Ll}+\s)?been|was|is|is being)\s(?:\p{Ll}+ly\s)?(?:fought(?!\s(?:over|for)\b)|outlawed|proscribed|disbanded|designated (?:as )?an? (?:foreign )?terror)/u;
 
 // "At least tens of thousands of their members"
 const MAX_WORDS_TO_PART = 7;

@@ -14,6 +14,13 @@ describe('pronouns', () => {
     expect(printed('Hill Front fighters attacked soldiers near Mera. They fled to Tolve by night.')).toHaveLength(1);
   });
 
+  it('stand for no country where only a group can be meant', () => {
+    expect(printed('Westland knows the Hill Front well. It has been fought by the Orland army since 2004 near Mera.')).toHaveLength(1);
+    expect(printed('Westland knows the Hill Front well. It was fought over by the Orland army and its neighbours near Mera.').at(-1)).toMatch(
+      /^\[Westland\] was fought over/,
+    );
+  });
+
   it('stand for nobody when who was accused may answer', () => {
     expect(printed('The Orland army accused the Hill Front of shelling Mera. It denied the charge and blamed the army.')).toHaveLength(1);
   });
