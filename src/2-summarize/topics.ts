@@ -52,7 +52,7 @@ const AFTER_A_LOSS =
 
 /** "A few months after it was founded, …", "Twenty years on from the raids, …": when, and nothing of what is told. */
 const YEARS_ON =
-  /^["“'‘]*(?:(?:In|On|By) (?:\p{L}+ )?\d{4}, )?(?:(?:Almost|About|Nearly|Some|Just|Only|More than|A few|Several|\p{L}+|\d+)\s){1,4}(?:months?|years?) (?:on from|after) [^,;:]{8,160},/iu;
+  /^["“'‘]*(?:(?:In|On|By) (?:\p{L}+ )?\d{4}, )?(?:(?:Almost|About|Nearly|Some|Just|Only|More than|A|Few|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|\d+)\s){1,4}(?:months?|years?) (?:on from|after) [^,;:]{8,160},/iu;
 
 /** "When it came under pressure, …", "Even though troops stand there, …": what is told is told behind it. Where something was founded that is the news. */
 const OPENED =
@@ -121,8 +121,11 @@ const ASIDES = /\b(?:that|who|which)\b[^,;]{1,80},|, (?:the|an?)\s[^,;]{1,80}(?=
 /** The text without what stands behind a name, between commas, and tells who or what it is. */
 function withoutApposed(text: string, { names, people }: Reading): string {
   const ends = new Set([...names, ...people].map(({ end }) => end));
-  return text.replace(APPOSED, (part: string, at: number) => (ends.has(at) ? blank(part) : part));
+  return text.replace(APPOSED, (part: string, at: number) => (ends.has(at) && !OPENING_PHRASE.test(text.slice(0, at)) ? blank(part) : part));
 }
+/** "In Mera, the group …", "According to Odell, the army …": behind the name the sentence begins. */
+const OPENING_PHRASE =
+  /^["“'‘]*(?:in|on|at|by|near|from|to|for|with|without|under|over|around|outside|inside|across|like|unlike|despite|as|according|besides|alongside|after|before|since|until|during)\b[^,]*$/i;
 const APPOSED = /, (?:(?:the|an?|another)\s|(?:who|which)\s)[^,;]{1,120}(?=,)/g;
 
 function topicIn(text: string, whole: string, reading: Reading, modality: Modality, groupIsTarget: boolean, doer: Doer): Scored {

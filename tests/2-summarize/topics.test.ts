@@ -87,6 +87,10 @@ describe('the topic of a statement', () => {
       'relations',
     );
     expect(topic('Sometimes, the Orland army conducts a lot of air bombings, often on Hill Front hideouts near Mera.')).toBe('countermeasures');
+    expect(topic('In Mera, the Hill Front moved into the territory of its rivals, who have a clinic, and left.')).toBe('area');
+    expect(topic('Attacks resumed two years after the Hill Front had moved into Mera, its stronghold.')).toBe(
+      topic('Attacks resumed after the Hill Front had moved into Mera, its stronghold.'),
+    );
     expect(topic('Abu Omar became the supreme leader and chief commander of the Hill Front in Mera.')).toBe('leadership');
   });
 
