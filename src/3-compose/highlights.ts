@@ -8,6 +8,7 @@ import type { Atlas } from './atlas.ts';
 import { newestEvent, reportedOn } from './candidate.ts';
 import { figureDate } from './figure-told.ts';
 import { oldness } from './fresh.ts';
+import { freshFirst } from './fresh-first.ts';
 import type { Placed } from './select.ts';
 import { later } from './spans.ts';
 import { standingFigures } from './standing-figures.ts';
@@ -91,14 +92,6 @@ export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas,
   const keyReporting = top.filter((one) => !bottomLine.includes(one));
   return { bottomLine, keyReporting, rest: chosen.filter((one) => !top.includes(one)) };
 }
-
-/** Of the lines at the top those of these years stand first; of those that are as old as it gets one fills up to the fewest that a bottom line has. */
-function freshFirst<T extends Placed>(top: readonly T[], newest: DaySpan | null): readonly T[] {
-  const fresh = top.filter((one) => oldness(one.head, newest) < 1);
-  const old = top.filter((one) => !fresh.includes(one));
-  return [...fresh, ...old.slice(0, Math.max(0, FEWEST_LINES - fresh.length))];
-}
-const FEWEST_LINES = 2;
 
 /** "Fighters of ⟨name⟩ have joined the group": which one stood in the sentence before. "⟨Name⟩ … its group" and "the group [name]" are told. */
 function leavesGroupOpen(text: string): boolean {
