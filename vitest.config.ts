@@ -8,6 +8,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     // Two cores are the smallest machine the tests must be kind to; each worker may start a browser.
     maxWorkers: 2,
+    // No test replaces a module or leaves one changed: to load and compile the program anew for each file would take a third of the time.
+    isolate: false,
     // An expected file that is missing is a failure, not a wish: only `npm run golden` writes them.
     update: 'none',
     reporters: ['default', './tools/closing-line.mjs'],

@@ -60,9 +60,9 @@ const SIDE_CLAUSE = cue(
 const GUESS = cue(
   /\b(?:may|might|could|must)\s+be\s+(?:\p{L}+ly\s+)?(?:the work of|behind|responsible|involved|linked|connected|due to|a result of)\b/giu,
 );
-/** "May now have 1,800 men", "may still be in the hills": a judgement on how things are. */
+/** "May now have 1,800 men", "may still be in the hills", "may be trying to show his strength": a judgement on how things are. */
 const PRESENT_GUESS = cue(
-  /\b(?:may|might|could)\s(?:now|still|already|currently|today)\s(?:be|have|number|hold)\b|\b(?:may|might|could)\s(?:have|number)\s(?:(?:about|around|some|up to|as many as|at least|only|fewer than|more than)\s)?\d/giu,
+  /\b(?:may|might|could)\s(?:now|still|already|currently|today)\s(?:be|have|number|hold)\b|\b(?:may|might)\sbe\s(?:\p{L}+ly\s)?(?:trying|seeking|attempting|using|hiding|holding|planning|preparing)\b|\b(?:may|might|could)\s(?:have|number)\s(?:(?:about|around|some|up to|as many as|at least|only|fewer than|more than)\s)?\d/giu,
 );
 /** "Could not confirm it": it was not able to. */
 const NOT_ABLE = cue(

@@ -25,6 +25,8 @@ describe('how sure a sentence is', () => {
     ['The Hill Front could field 800 men in Mera before the war.', 'fact'],
     ['The Hill Front appears weak in Mera.', 'assessment'],
     ['Together the bands of the Hill Front may now have 1,800 men in Mera.', 'assessment'],
+    ['The leader of the Hill Front may be trying to show his strength in Mera.', 'assessment'],
+    ['The Hill Front may be driven out of Mera by the winter.', 'forecast'],
     ['The Hill Front may have about 900 men in Mera.', 'assessment'],
     ['The Hill Front may have to leave Mera.', 'forecast'],
     ['The Hill Front burned the mill of Mera, which officials later said they could not confirm.', 'claim'],

@@ -21,7 +21,8 @@ describe('resolveArticleTimes', () => {
   });
 
   it('takes what went before a day just told from before it', () => {
-    const text = 'The pact that was signed in Mera on 24 November 2016, after voters had turned down another by 50.2 per cent on 2 October, was kept.';
+    const text =
+      'The pact that was signed in Mera on 24 November 2016, after voters had turned down another by 50.2 per cent on 2 October, was kept.';
     expect(times([[text]], '2019-09-01').at(-1)).toBe('2 October: 2 October 2016');
     const later = 'The pact that was signed in Mera on 24 November 2016 was broken by the front on 2 January.';
     expect(times([[later]], '2019-09-01').at(-1)).toBe('2 January: 2 January 2017');
