@@ -51,3 +51,43 @@ export function overlap(a: Uint32Array, b: Uint32Array, least = 0): number {
 }
 
 const reachOf = (hashes: Uint32Array): number => (hashes.length < MAX_SHINGLES ? Number.POSITIVE_INFINITY : (hashes.at(-1) ?? 0));
+
+/** Bits of a signature: of two texts of a page that share little, some two hundred of the one are not in the other. */
+const SIGNATURE_BITS = 2048;
+
+/** The hashes of a text as a row of bits, one for each hash; two may have the same. */
+export function signature(hashes: Uint32Array): Int32Array {
+  const bits = new Int32Array(SIGNATURE_BITS / 32);
+  for (let at = 0; at < hashes.length; at += 1) {
+    const bit = (hashes[at] ?? 0) & (SIGNATURE_BITS - 1);
+    bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31));
+  }
+  return bits;
+}
+
+/** A text's hashes with their signature. */
+export type Signed = { readonly prints: Uint32Array; readonly signature: Int32Array };
+
+/**
+ * Whether `overlap` may find `least` or more. A bit of the smaller that the larger has not is a hash that it has not, so that most texts are told
+ * apart by a few dozen sums, where walking two lists goes wrong at every other step for a processor that guesses. True where only a sample is known.
+ */
+export function mayOverlap(a: Signed, b: Signed, least: number): boolean {
+  const [small, large] = a.prints.length <= b.prints.length ? [a, b] : [b, a];
+  if (large.prints.length >= MAX_SHINGLES) return true;
+  // As many as `overlap` allows.
+  const mayMiss = (1 - least) * small.prints.length + 1;
+  let missed = 0;
+  for (let at = 0; at < small.signature.length; at += 1) {
+    missed += bitsIn((small.signature[at] ?? 0) & ~(large.signature[at] ?? 0));
+    if (missed > mayMiss) return false;
+  }
+  return true;
+}
+
+/** How many bits are set: counted in pairs, fours, bytes and all of them. */
+function bitsIn(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

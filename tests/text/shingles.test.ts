@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overlap, shingles } from '../../src/text/shingles.ts';
+import { mayOverlap, overlap, shingles, signature } from '../../src/text/shingles.ts';
 
 const words = (count: number, from = 0) => Array.from({ length: count }, (_, index) => `word${from + index}`).join(' ');
 
@@ -25,5 +25,20 @@ describe('shingles', () => {
   it('samples long texts so that copies still meet', () => {
     expect(overlap(shingles(words(9000)), shingles(words(9000)))).toBe(1);
     expect(overlap(shingles(words(9000)), shingles(`${words(8000)} ${words(1000, 50_000)}`))).toBeGreaterThan(0.8);
+  });
+});
+
+describe('mayOverlap', () => {
+  const signed = (text: string) => {
+    const prints = shingles(text);
+    return { prints, signature: signature(prints) };
+  };
+
+  it('never rules out what overlap finds, and rules out what shares little', () => {
+    const texts = [0, 5, 20, 60, 150, 400].flatMap((from) => [60, 300, 900, 2_600].map((count) => signed(words(count, from))));
+    const ruledOut = texts.flatMap((a) => texts.map((b) => [mayOverlap(a, b, 0.8), overlap(a.prints, b.prints, 0.8) >= 0.8] as const));
+    expect(ruledOut.filter(([may, does]) => does && !may)).toEqual([]);
+    expect(ruledOut.filter(([may]) => !may).length).toBeGreaterThan(50);
+    expect(mayOverlap(signed(words(300)), signed(words(300, 5_000)), 0.8)).toBe(false);
   });
 });
