@@ -55,14 +55,17 @@ function inThisThread(gazetteer: Gazetteer, run: Run): Readers {
     <Job, Result>(work: (job: Job) => Result | Promise<Result>) =>
     (job: Job): Promise<Result> =>
       oneByOne(() => breath(run).then(() => work(job)));
-  const [summary, told] = [summarizer(gazetteer), teller(gazetteer)];
+  const summary = summarizer(gazetteer);
+  // Who only reads seeds tells nothing of summaries.
+  let tell: ReturnType<typeof teller> | null = null;
   return {
     seed: inTurn(readSeed),
     summary: inTurn(summary),
     packedSeed: inTurn(packedSeed),
     told: inTurn(({ head, words }: PackedJob) => {
       const made = summary(unpacked(head, words));
-      return { ...told(made), summary: made };
+      tell ??= teller(gazetteer);
+      return { ...tell(made), summary: made };
     }),
     atOnce: 1,
     close: async () => undefined,

@@ -9,8 +9,8 @@ import type { Summary } from './model/summary.ts';
 const MOST_HELD_CHARS = 24_000_000;
 
 /**
- * The same where several threads hold some each. Of a large desk the next brief seldom shares more: to read a summary again costs a fiftieth of
- * composing from it, and each million of characters held costs some 5 MB in each thread.
+ * The same where several threads hold some each. Of a large desk the next brief seldom shares more, reading summaries is a twentieth of what a thread
+ * does, and each million of characters held costs some 5 MB in each of them.
  */
 export const MOST_HELD_CHARS_PER_THREAD = 8_000_000;
 
