@@ -22,25 +22,33 @@ export async function openReader(): Promise<Browser> {
 }
 
 /** Opens a page of HTML as it is seen so. */
-export async function seen(browser: Browser, html: string, { width, theme, medium = 'screen' }: Sight): Promise<Page> {
+export async function seen(browser: Browser, html: string, sight: Sight): Promise<Page> {
   const page = await browser.newPage();
-  await page.setViewport({ width, height: 900 });
-  // Each of the two takes back the other; a printed page has no dark theme.
-  if (medium === 'print') await page.emulateMediaType('print');
-  else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  await see(page, sight);
   await page.setContent(html, { waitUntil: 'load' });
   return page;
 }
 
-/** What axe finds wrong with a page, a line for each place. */
-export async function wrongs(page: Page): Promise<string[]> {
+/** Lets an open page be seen otherwise. */
+export async function see(page: Page, { width, theme, medium = 'screen' }: Sight): Promise<void> {
+  await page.setViewport({ width, height: 900 });
+  // Each of the two takes back the other; a printed page has no dark theme.
+  if (medium === 'print') await page.emulateMediaType('print');
+  else await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+}
+
+/** Makes axe known to a page. */
+export async function bringAxe(page: Page): Promise<void> {
   await page.evaluate(await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'));
-  return page.evaluate(async () => {
-    // The script above has put it there.
+}
+
+/** What axe, which the page knows, finds wrong with it, a line for each place: by all its rules, or by that on colours alone. */
+export function wrongs(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
+  return page.evaluate(async (by) => {
     const { axe } = window as unknown as { axe: typeof import('axe-core') };
     // Marks of a drawing may stand close together: the table below it holds the same links in full size, which WCAG 2.5.8 allows ("Equivalent").
     // Axe can't know that, so the one rule leaves them out; all other rules look at them.
-    const all = await axe.run(document, { rules: { 'target-size': { enabled: true } } });
+    const all = await axe.run(document, by === 'all' ? { rules: { 'target-size': { enabled: true } } } : { runOnly: ['color-contrast'] });
     const drawn = (place: unknown): boolean => typeof place === 'string' && document.querySelector(place)?.closest('.plot') !== null;
     const violations = all.violations
       .map((violation) =>
@@ -48,7 +56,7 @@ export async function wrongs(page: Page): Promise<string[]> {
       )
       .filter(({ nodes }) => nodes.length > 0);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`));
-  });
+  }, rules);
 }
 
 /** Elements with text that stick out of the window on a side, and lines of text that lie over each other. */
