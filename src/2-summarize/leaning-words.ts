@@ -18,12 +18,23 @@ const CLAIM = cue(/^["“'‘([]*responsibility (?:was|has been|had been) claime
 /** "The town changed hands in June": no other is told of in the sentence. */
 const PLACE_HEAD = cue(/^["“'‘([]*The (?:town|village|camp|district|island|province) (?!of\b|that\b|where\b|which\b|near\b|in\b)/);
 
+/** "Police linked two of these raids to him": which, stood before, unless the sentence itself has told of them. */
+const OF_THESE = cue(
+  /\b(?:some|all|most|many|several|none|both|each|either|neither|any|half|one|two|three|four|five|\d{1,4}) of (?:these|those) (?:[\p{Ll}-]+ )?([\p{Ll}-]+s)\b(?! (?:who|that|which|in|of|held|killed)\b)/iu,
+);
+
 /** True for a sentence that says by its words that it goes on from the one before; one that names a group or a place may say enough itself. */
 export function leansByWords({ text, names, position }: Reading): boolean {
   if (CLAIM.test(text) || NEXT.test(text)) return true;
   if (names.some(({ kind }) => kind === 'group')) return false;
-  if (SAME.test(text) || SOME_OF_THE.test(text) || ABOARD.test(text)) return true;
+  if (SAME.test(text) || SOME_OF_THE.test(text) || isOfThese(text) || ABOARD.test(text)) return true;
   return position > 0 && PLACE_HEAD.test(text) && !names.some(({ kind }) => kind === 'region');
+}
+
+function isOfThese(text: string): boolean {
+  const found = OF_THESE.exec(text);
+  const noun = found?.[1]?.toLowerCase().slice(0, -1);
+  return found !== null && noun !== undefined && !text.slice(0, found.index).toLowerCase().includes(noun);
 }
 
 /** "Failing to address this means defeat", "threats posed by these factors": which, stood before, whoever is named beside it. */

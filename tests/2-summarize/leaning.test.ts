@@ -24,6 +24,13 @@ describe('what leans on the sentence before', () => {
     expect(printed('Failing to address this drought now means that the Hill Front will never be beaten.')).toHaveLength(1);
   });
 
+  it('prints with the sentence before where some of "these" are told of, and never without it', () => {
+    const second = 'Police in Westland have linked two of these raids to Karim Odell.';
+    expect(printed(`The Hill Front raided Mera. ${second}`)).toEqual([`The Hill Front raided Mera. ${second}`]);
+    expect(printed(second)).toEqual([]);
+    expect(printed('Police in Westland counted nine raids in May 2020 and linked two of these raids to Karim Odell.')).toHaveLength(1);
+  });
+
   it('is left away behind "alongside"', () => {
     expect(last('Soldiers went to Mera. Westland ordered Hill Front men into the fray alongside them, hoping to keep the gate.')).toBe(
       'Westland ordered Hill Front men into the fray, hoping to keep the gate.',
