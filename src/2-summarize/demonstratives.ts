@@ -44,8 +44,8 @@ export function unpointed(statement: Statement, reading: Reading, doer: Doer | n
   };
 }
 
-const DEED =
-  /^\s(?:\p{Ll}+\s)?(?:advances|gains|successes|victories|losses|setbacks|attacks|raids|strikes|bombings|assaults|offensives|operations|conquests|defeats)\b/u;
+/** No losses and no defeats: who beat another tells of the other's. */
+const DEED = /^\s(?:\p{Ll}+\s)?(?:advances|gains|successes|victories|attacks|raids|strikes|bombings|assaults|offensives|operations|conquests)\b/u;
 
 type Doer = { readonly group: string; readonly name: string };
 

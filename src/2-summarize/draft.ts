@@ -51,8 +51,8 @@ export function draft(
   if (evidence === null) return null;
   const groupIsTarget = named.some((link) => link.role === 'target') && !named.some((link) => link.role === 'actor');
   const found = topicOf(reading, held, groupIsTarget, doerIn(named, reading, input.affiliations));
-  const topic = head !== undefined && found.topic === 'status' && isCountOfIt(reading.text) ? 'strength' : found.topic;
-  const isOfHead = head !== undefined && named.every(({ role }) => role === 'mention') && isOfTheHeading(reading, topic);
+  const topic = head !== undefined && found.topic === 'status' && isCountOfIt(reading, input.readings) ? 'strength' : found.topic;
+  const isOfHead = head !== undefined && named.every(({ role }) => role === 'mention') && isOfTheHeading(reading, topic, input.readings);
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
   if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
   const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');

@@ -23,9 +23,16 @@ const OF_A_STATE =
 const OF_OTHERS =
   /^["“'‘]*(?:(?:In|By|Since|On|At|Before|After|Within)\s[^,]{1,40}?,?\s)?(?:[Tt]he\s(?:[\p{Ll}-]+\s)?(?:bloc|union|mission|company|firm|council|country|kingdom|neighbou?rs?|region|contingent|peacekeepers)|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:had\s|has\s|have\s|also\s|then\s)?(?:sent|promised|deployed|dispatched|pledged|provided|contributed|offered|withdrew|recalled)\b/u;
 
-/** "The ministry counted 2,206 in May", "the army put them at 481": of whom nobody says, but the heading. */
-export const isCountOfIt = (text: string): boolean => COUNTED.test(text) && !OF_THE_PEOPLE.test(text);
-const OF_THE_PEOPLE = /\b(?:refugees|displaced|civilians|victims|dead|deaths|killed|wounded|bodies|families|homes|people|attacks|incidents)\b/i;
+/** "The ministry counted 2,206 in May", "the army put them at 481": of whom nobody says, but the sentence right before, which tells of its men, and the heading. */
+export function isCountOfIt({ text, passage, position }: Reading, readings: readonly Reading[]): boolean {
+  if (!COUNTED.test(text) || OF_THE_PEOPLE.test(text)) return false;
+  if (MEN.test(text)) return true;
+  const before = readings.find((one) => one.passage.n === passage.n && one.position === position - 1);
+  return before !== undefined && MEN.test(before.text) && !OF_THE_PEOPLE.test(before.text);
+}
+const MEN = /\b(?:fighters|members|membership|men|combatants|guerrillas|strength|ranks|strong)\b/i;
+const OF_THE_PEOPLE =
+  /\b(?:refugees|displaced|civilians|victims|dead|deaths|killed|wounded|bodies|families|homes|people|hostages|attacks|incidents|kidnappings|abductions|raids|bombings|ambushes)\b/i;
 const COUNTED = cue(
   /\b(?:ministry|army|military|government|intelligence|police|officials?|analysts?|researchers?|experts?|estimates?)\s(?:(?:has|have|had)\s)?(?:counted|counts?|numbered|estimated?s?|puts?)\s(?:(?:it|them|its\s(?:strength|numbers|size)|their\s(?:strength|numbers?))\s)?(?:at\s)?(?:(?:about|around|some|roughly|nearly|almost|up to|at least|only|fewer than|less than|more than|over|between)\s)?\d[\d,.]*(?=\s(?:in|and|at|by|members|men|fighters)\b|[,;.])/iu,
 );
@@ -39,10 +46,10 @@ const TALKS = cue(
  * True for a sentence without a group under the heading of one, that tells of what a group has: its leaders, size or money.
  * There the heading is its subject ("framing" by headings, as for adverbials in Charolles).
  */
-export function isOfTheHeading(reading: Reading, topic: Topic): boolean {
+export function isOfTheHeading(reading: Reading, topic: Topic, readings: readonly Reading[]): boolean {
   const { text, names } = reading;
   if (names.some(({ kind }) => kind === 'group')) return false;
-  if (isCountOfIt(text) || TALKS.test(text)) return true;
+  if (isCountOfIt(reading, readings) || TALKS.test(text)) return true;
   if (OF_A_STATE.test(text) || OF_OTHERS.test(text)) return false;
   return OWN.has(topic) || LEADS.test(text) || SIZE.test(text);
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../model/article.ts';
+import type { DaySpan } from '../model/day-span.ts';
 import type { Holder, StatementKind } from '../model/statement.ts';
 import { type Cue, cue } from '../text/cues.ts';
 import { ASSESSMENT_PHRASES, FORECAST_PHRASES, HEDGE_PHRASES, NEGATIONS } from './lexicon/modality.ts';
@@ -64,9 +65,9 @@ const GUESS = cue(
 const PRESENT_GUESS = cue(
   /\b(?:may|might|could)\s(?:now|still|already|currently|today)\s(?:be|have|number|hold)\b|\b(?:may|might)\sbe\s(?:\p{L}+ly\s)?(?:trying|seeking|attempting|using|hiding|holding|planning|preparing)\b|\b(?:may|might|could)\s(?:have|number)\s(?:(?:about|around|some|up to|as many as|at least|only|fewer than|more than)\s)?\d/giu,
 );
-/** "Could not confirm it": it was not able to. */
+/** "Could not confirm it", "could not hold the bridge": it was not able to. What "cannot be ruled out" or go on stays open. */
 const NOT_ABLE = cue(
-  /\b(?:could\snot|couldn['’]t|could\s(?:only|hardly|barely))\s(?:be\s)?(?:\p{L}+ly\s)?(?:confirm|verify|say|identif|establish|reach|contact|determin|find|found|trac|account|prov|corroborat|independently)\p{L}*/giu,
+  /\b(?:could\snot|couldn['’]t)\s(?!be\s(?:ruled|excluded|discounted)\b|(?:last|continue|go on|survive|win|be won)\b)(?=\p{L}{2,}\b)(?![^.;]*\b(?:if|unless|without|until)\b)|\bcould\s(?:only|hardly|barely)\s(?:be\s)?(?:confirm|verify|say|identif|establish|reach|contact|determin|find|found|trac|account|prov|corroborat|independently)\p{L}*/giu,
 );
 /** "Hours after the company had announced that it would begin again": done before what is told. */
 const SAID_BEFORE_IT = cue(/\b(?:after|before|when|once|because)\s[^,;.]{2,80}\b(?:that\s)?(?:it|he|she|they)\swould\b[^,;.]*/giu);
@@ -95,14 +96,19 @@ const DONE_THEN_THAT = cue(/\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu);
 const SEEN_AS = cue(/\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu);
 
 /** The sentence without the words by which a story looks ahead to what has happened since; what somebody says or supposes stays open. */
-function narrated({ text, holder, times }: Reading): string {
-  if (holder !== null || /\b(?:if|unless|without|said|says|warned|promised|pledged|vowed|announced|hoped|believed)\b/i.test(text)) return text;
-  const isOfThen = times.some(({ weak, fromReport, span }) => !weak && !fromReport && span.precision !== 'range');
+function narrated({ text, holder, times }: Reading, report: DaySpan | null): string {
+  const at = CAME_LATER.search(text) >= 0 ? CAME_LATER.search(text) : CAME_SOON.search(text);
+  if (at < 0 || holder !== null || OPEN.test(text.slice(0, at))) return text;
+  const dated = times.filter(({ weak, fromReport }) => !weak && !fromReport);
+  if (report !== null && dated.some(({ span }) => span.end > report.end)) return text;
+  const isOfThen = dated.some(({ span }) => span.precision !== 'range');
   return isOfThen ? CAME_SOON.replace(CAME_LATER.replace(text, ' '), ' ') : CAME_LATER.replace(text, ' ');
 }
+const OPEN =
+  /\b(?:if|unless|without|s(?:aid|ays?)|t(?:old|ells?)|(?:thinks?|thought)|(?:expect|fear|assum|predict|argu|insist|claim|warn|hop|promis|pledg|vow|announc|threaten|suggest|plann?|agre|declar|believ)(?:e[sd]?|s|ed|ing)?)\b/i;
 
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
-function mainClauses(reading: Reading): string {
+function mainClauses(reading: Reading, report: DaySpan | null): string {
   const text = [
     WAS_ABLE,
     NOT_ABLE,
@@ -116,7 +122,7 @@ function mainClauses(reading: Reading): string {
     WOULD_BE_WRONG,
     PAST_HOPE,
     WARNED_BESIDE,
-  ].reduce((left, part) => part.replace(left, ' '), narrated(reading));
+  ].reduce((left, part) => part.replace(left, ' '), narrated(reading, report));
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
   const that = SEEN_AS.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;
@@ -126,7 +132,7 @@ function mainClauses(reading: Reading): string {
 export function modality(reading: Reading, article: Article, speaker: Holder | null): Modality {
   const { text } = reading;
   const hedges = found(HEDGE, text);
-  const main = mainClauses(reading);
+  const main = mainClauses(reading, article.source.date?.value ?? null);
   const forecast = found(FORECAST, main).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
   const own = speaker ?? (article.genre === 'interview' && reading.passage.kind !== 'question' ? interviewed(article, reading) : null);
   const isOthers = reading.holder !== null && (own === null || !isRetold(reading));

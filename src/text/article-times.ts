@@ -85,7 +85,7 @@ export function resolveRead(sentences: readonly ReadSentence[], report: DaySpan 
         isToldThen(text, expression, resolved, report) || isHabit(text, expression)
           ? null
           : (appositive(text, expression, resolved.at(-1) ?? undefined) ??
-            (tense === 'future' ? null : ofItsMonth(expression, told.at(-1), passage)) ??
+            (tense === 'future' ? null : ofItsMonth(expression, told.at(-1), passage, sentence)) ??
             lookingBack(text, expression, resolved.at(-1) ?? undefined) ??
             resolveTime(expression, {
               report,

@@ -15,11 +15,21 @@ const HABIT_CHARS = 20;
 /** "Police held 32 men on 17 May, most of whom were free by the end of the month": of that month, not of the report's. */
 export function ofItsMonth(
   { form, wording }: TimeExpression,
-  last: { readonly span: DaySpan | null; readonly passage: number } | undefined,
+  last: { readonly span: DaySpan | null; readonly passage: number; readonly sentence: number; readonly aside: boolean } | undefined,
   passage: number,
+  sentence: number,
 ): Resolution | null {
   if (form.kind !== 'report' || form.reference.to !== 'unit' || !OF_THE_UNIT.test(wording)) return null;
-  if (last === undefined || last.passage !== passage || last.span === null || last.span.start !== last.span.end) return null;
+  // "The front, which was founded on 17 May 1991, …": aside, and nothing goes on from there.
+  if (
+    last === undefined ||
+    last.aside ||
+    last.passage !== passage ||
+    last.sentence < sentence - 1 ||
+    last.span === null ||
+    last.span.start !== last.span.end
+  )
+    return null;
   const { unit, part } = form.reference;
   if (unit !== 'month' && unit !== 'year') return null;
   const whole = unitSpan(last.span.start, unit);

@@ -62,6 +62,12 @@ describe('what leans on the sentence before', () => {
     expect(last('The Hill Front has taken two dozen towns in Mera. These songs are sung in the streets of Tolve.')).toMatch(/^\[The\] songs/);
   });
 
+  it('is nobody’s where the losses may be those of whom it beat', () => {
+    expect(last('The Hill Front beat the Orland army near Mera on 3 May. These losses led Orland to close the road to Tolve.')).not.toContain(
+      'Front’s] losses',
+    );
+  });
+
   it('tells what its advances led to of the group itself', () => {
     const told = 'The Hill Front has taken two dozen towns in Mera. These advances are the latest blow to the truce of Tolve.';
     expect(summarize(article([told])).statements.at(-1)?.subjects).toEqual([{ group: 'hill-front', role: 'topic', surface: '' }]);

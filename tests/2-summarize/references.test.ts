@@ -425,6 +425,8 @@ describe('"it" in the profile of a group', () => {
     expect(of('counted')).toMatchObject({ topic: 'strength', subjects: [{ group: 'hill-front' }] });
     expect(of('broke off')?.subjects).toMatchObject([{ group: 'hill-front' }]);
     expect(of('lorries')?.subjects ?? []).toEqual([]);
+    const others = read('The Hill Front lives on ransoms in Mera. Its kidnappings rose each year. The interior ministry counted 2,206 in May 2018.');
+    expect(others.filter(({ text }) => text.includes('2,206')).flatMap(({ subjects }) => subjects)).toEqual([]);
   });
 });
 

@@ -36,6 +36,11 @@ describe('resolveArticleTimes', () => {
     );
   });
 
+  it('goes on to the end of the month from no day that was only told aside', () => {
+    const text = ['The front, which was founded on 17 May 1991, holds Mera.', 'By the end of the month it had closed the road.'];
+    expect(times([text], '2019-09-20').at(-1)).toMatch(/September 2019/);
+  });
+
   it('takes no day for that on which something always happens', () => {
     expect(times([['On 19 May 2022 two men died.', 'The guard was said to come always the day after.']], '2022-06-02')).toEqual([
       '19 May 2022: 19 May 2022',

@@ -36,7 +36,9 @@ export function tollBefore(words: WordsOf, first: number, head: string | null): 
     if (norm === 'of') {
       if (before === 'lives' || before === 'life') return 'killed';
       const noun = words.list[beforeDate(words, at - 1)]?.norm ?? '';
-      return noun.startsWith('loss') && (head === null || !LOST_MEN.test(head)) ? null : (EFFECT_NOUNS_OF.get(noun) ?? null);
+      return noun.startsWith('loss') && (head === null || !LOST_MEN.test(head) || isOfNoFight(words, first, head))
+        ? null
+        : (EFFECT_NOUNS_OF.get(noun) ?? null);
     }
     if (norm === 'down' && /^(?:gunn|mow|cut)/.test(before)) return 'killed';
     if (norm === 'hostage' && TAKING.has(before)) return 'abducted';
@@ -44,13 +46,26 @@ export function tollBefore(words: WordsOf, first: number, head: string | null): 
       return head.startsWith('prisoner') ? 'captured' : 'abducted';
     if (LIFE_VERBS.has(norm) && (head === 'lives' || head === 'life')) return 'killed';
     // "Lost nine men": one who has lost them is their own side.
-    if (/^(?:lose|loses|lost|losing)$/.test(norm) && head !== null && LOST_MEN.test(head)) return 'killed';
+    if (/^(?:lose|loses|lost|losing)$/.test(norm) && head !== null && LOST_MEN.test(head)) return isOfNoFight(words, first, head) ? null : 'killed';
     const verb = TOLL_VERBS.get(norm);
     if (verb !== undefined) return governs(words, at, verb.base, verb.form) ? tollOf(norm) : null;
     if (!DETERMINERS.has(norm) && !norm.endsWith('ly') && norm !== 'also' && norm !== 'at' && norm !== 'least') return null;
   }
   return null;
 }
+
+/** "Lost nine men to desertion", "the loss of 12 fighters through arrests": none of them was killed. */
+function isOfNoFight({ list }: WordsOf, first: number, head: string): boolean {
+  const at = list.findIndex(({ norm }, index) => index >= first && norm === head);
+  return (
+    at >= 0 &&
+    /^(?:to|through|by)$/.test(list[at + 1]?.norm ?? '') &&
+    list.slice(at + 2, at + 2 + MAX_CAUSE_WORDS).some(({ norm }) => OTHER_LOSS.test(norm))
+  );
+}
+const OTHER_LOSS = /^(?:desertions?|defections?|arrests?|capture|surrender|diseases?|illness|malaria|hunger)$/;
+// "to mass desertion".
+const MAX_CAUSE_WORDS = 2;
 
 /** Steps back over a date: "the death on 5 October of". */
 function beforeDate(words: WordsOf, from: number): number {

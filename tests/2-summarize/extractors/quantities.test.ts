@@ -13,6 +13,9 @@ describe('quantities', () => {
     ['It admitted the loss of 12 positions.', [[12, 'positions', null]]],
     ['It lost 9 members to defection.', [[9, 'members', null]]],
     ['The mission lost 1,155 men there.', [[1155, 'men', 'killed']]],
+    ['It lost 9 men to mass desertion.', [[9, 'men', null]]],
+    ['It told of the loss of 12 fighters through arrests.', [[12, 'fighters', null]]],
+    ['It lost 9 men to mines.', [[9, 'men', 'killed']]],
     [
       'The front has shrunk from 17,000 fighters to perhaps 8,000 today.',
       [
