@@ -29,15 +29,14 @@ export function groupMeant(reading: Reading, focus: Focus): string | null {
   return ARMED_OWN.test(reading.text.slice(0, 50)) ? focus.only : null;
 }
 
-/** Under a heading that is a group's name, where the last sentence told of that group alone, or of no body that "it" could be. */
+/** Under a heading that is a group's name, where the last sentence told of that group alone, or of no body that "it" could be and this one of what a group does. */
 function isOfHeading({ subject, only, headed }: Focus, last: Reading, text: string): boolean {
   if (headed === null || (subject !== null && subject.kind !== 'person')) return false;
   const isBare = !last.names.some(({ kind, id, isSubject }) => (kind === 'group' && id !== headed) || (kind === 'region' && isSubject));
   if (!isBare) return false;
   if (subject === null && only === headed) return true;
-  // A person is no "it", but the farm he bought is one, and so is the bomb that went off in a town: what only a group does tells.
-  const isSure = subject === null && !last.names.some(({ kind }) => kind === 'region');
-  return !BODY.test(withoutNames(last)) && (isSure || OF_A_GROUP.test(text));
+  // A person is no "it", but the farm he bought is one, and so are a drought and the bomb that went off in a town: what only a group does tells.
+  return !BODY.test(withoutNames(last)) && OF_A_GROUP.test(text);
 }
 
 /** "It split in 1973", "it has levied a tax": no thing and no place does so. */

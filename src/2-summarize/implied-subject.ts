@@ -49,7 +49,9 @@ const TALKS = cue(
 export function isOfTheHeading(reading: Reading, topic: Topic, readings: readonly Reading[]): boolean {
   const { text, names } = reading;
   if (names.some(({ kind }) => kind === 'group')) return false;
-  if (isCountOfIt(reading, readings) || TALKS.test(text)) return true;
+  // Talks with somebody who is named, or "it" that broke them off, may be those of others.
+  const areItsTalks = TALKS.test(text) && names.length === 0 && !/^["“'‘]*(?:it|he|she|they)\s/i.test(text);
+  if (isCountOfIt(reading, readings) || areItsTalks) return true;
   if (OF_A_STATE.test(text) || OF_OTHERS.test(text)) return false;
   return OWN.has(topic) || LEADS.test(text) || SIZE.test(text);
 }

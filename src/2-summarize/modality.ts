@@ -67,7 +67,7 @@ const PRESENT_GUESS = cue(
 );
 /** "Could not confirm it", "could not hold the bridge": it was not able to. What "cannot be ruled out" or go on stays open. */
 const NOT_ABLE = cue(
-  /\b(?:could\snot|couldn['’]t)\s(?!be\s(?:ruled|excluded|discounted)\b|(?:last|continue|go on|survive|win|be won)\b)(?=\p{L}{2,}\b)(?![^.;]*\b(?:if|unless|without|until)\b)|\bcould\s(?:only|hardly|barely)\s(?:be\s)?(?:confirm|verify|say|identif|establish|reach|contact|determin|find|found|trac|account|prov|corroborat|independently)\p{L}*/giu,
+  /\b(?:nobody|no one|none)\s(?:\p{Ll}+\s){0,3}could(?=\s\p{L}{2,})|\b(?:could\snot|couldn['’]t)\s(?!be\s(?:ruled|excluded|discounted)\b|(?:last|continue|go on|survive|win|be won)\b)(?=\p{L}{2,}\b)(?![^.;]*\b(?:if|unless|without|until)\b)|\bcould\s(?:only|hardly|barely)\s(?:be\s)?(?:confirm|verify|say|identif|establish|reach|contact|determin|find|found|trac|account|prov|corroborat|independently)\p{L}*/giu,
 );
 /** "Hours after the company had announced that it would begin again": done before what is told. */
 const SAID_BEFORE_IT = cue(/\b(?:after|before|when|once|because)\s[^,;.]{2,80}\b(?:that\s)?(?:it|he|she|they)\swould\b[^,;.]*/giu);

@@ -411,6 +411,11 @@ describe('"it" in the profile of a group', () => {
     expect(told.map(({ text }) => text).join(' ')).not.toMatch(/\[Hill Front\] (?:burned|killed)/);
   });
 
+  it('is no drought', () => {
+    const told = read('The Hill Front was founded in 1964 in Mera. A drought began in 1995. It killed hundreds of people in Mera.');
+    expect(told.map(({ text }) => text).join(' ')).not.toContain('[Hill Front] killed');
+  });
+
   it('is nobody’s where another body or group was told of', () => {
     const told = read('The Hill Front was founded in 1964. Omar Fadel led the council of Mera. In 1973 it came close to its end at Mera.');
     expect(told.map(({ text }) => text).join(' ')).not.toContain('In 1973 [');
@@ -425,6 +430,8 @@ describe('"it" in the profile of a group', () => {
     expect(of('counted')).toMatchObject({ topic: 'strength', subjects: [{ group: 'hill-front' }] });
     expect(of('broke off')?.subjects).toMatchObject([{ group: 'hill-front' }]);
     expect(of('lorries')?.subjects ?? []).toEqual([]);
+    const named = read('The Hill Front holds Mera.', 'President Ana Ruiz broke off the talks with Westland on trade in May 2019.');
+    expect(named.at(-1)?.subjects ?? []).toEqual([]);
     const others = read('The Hill Front lives on ransoms in Mera. Its kidnappings rose each year. The interior ministry counted 2,206 in May 2018.');
     expect(others.filter(({ text }) => text.includes('2,206')).flatMap(({ subjects }) => subjects)).toEqual([]);
   });

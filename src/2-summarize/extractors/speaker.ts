@@ -78,6 +78,7 @@ export function speakerAfter(words: WordsOf, from: number, people: readonly Pers
     )
       break;
     if (end > from && isVerb(norm) && !isAttributive(words, end)) break;
+    if (end > from && isOfWhat(words, end)) break;
     // "according to the president the army did": a second article begins the clause.
     if (end > from && norm === 'the' && !PREPOSITIONS.has(words.list[end - 1]?.norm ?? '') && !/^(?:and|or)$/.test(words.list[end - 1]?.norm ?? ''))
       break;
@@ -90,6 +91,18 @@ export function speakerAfter(words: WordsOf, from: number, people: readonly Pers
   const bracket = /^\s(?:\[[^\]]{1,80}\]|\([^)]{1,80}\))/u.exec(words.text.slice(speaker.end, speaker.end + 84))?.[0];
   if (bracket !== undefined) return { ...speaker, end: speaker.end + bracket.length };
   return withApposition ? { ...speaker, end: Math.max(speaker.end, appositionEnd(words, end)) } : speaker;
+}
+
+/** "Accused by Orland of backing it", "blamed by the army for the raid": what is held against somebody, and no part of who does so ("the Ministry of Defence"). */
+function isOfWhat(words: WordsOf, at: number): boolean {
+  const norm = words.list[at]?.norm;
+  if (norm !== 'of' && norm !== 'for') return false;
+  const isSmall = (word: { readonly text: string } | undefined): boolean => /^\p{Ll}/u.test(word?.text ?? '');
+  const [before, next, second] = [words.list[at - 1], words.list[at + 1], words.list[at + 2]];
+  if (/.ing$/.test(next?.norm ?? '')) return words.isCapitals || isSmall(next);
+  if (words.isCapitals) return false;
+  if (DETERMINERS.has(next?.norm ?? '')) return norm === 'for' && isSmall(second);
+  return isSmall(next) && (norm === 'for' || !isSmall(before));
 }
 
 /** Name and role to print for a speaker; null when a pronoun has nobody to stand for and says nothing by itself. */

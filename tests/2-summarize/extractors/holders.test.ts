@@ -24,6 +24,17 @@ describe('holder', () => {
     expect(tell('Willy Ibarra, spokesman of the front, told the agency that it had left.')?.name).toBe('Willy Ibarra');
   });
 
+  it.each([
+    ['The front was accused by Karsa of backing the river band.', 'Karsa'],
+    ['The front was accused by the northern army of killing nine guards.', 'northern army'],
+    ['The front was accused by Karim Haddad of theft.', 'Karim Haddad'],
+    ['The front was blamed by Karsa for the raid.', 'Karsa'],
+    ['The front was accused by the Ministry of Defence of killing nine guards.', 'Ministry of Defence'],
+    ['The front was blamed by the Foundation for the Study of War for raids.', 'Foundation for the Study of War'],
+  ])('is who holds something against somebody, and not what: "%s"', (sentence, name) => {
+    expect(tell(sentence)).toMatchObject({ name });
+  });
+
   it('is not taken over the verb of another clause', () => {
     expect(tell('The ministry of health disputes the figure and speaks of 27.')?.name ?? 'ministry of health').toBe('ministry of health');
   });
