@@ -49,12 +49,15 @@ const BEHIND_BARS = /\b(?:held|hold|holds|holding|detain\w*|detention|prison\w*|
  * sentence.
  */
 export function standingFigures(statement: Statement, known: Atlas): readonly StandingFigure[] {
-  if (statement.negated || statement.kind === 'forecast') return [];
+  if (statement.negated || statement.kind === 'forecast' || DOUBTED.test(statement.text)) return [];
   return statement.figures.flatMap((figure): readonly StandingFigure[] => {
     const quantity = statement.quantities[figure.quantity];
     return quantity !== undefined && !quantity.vague && isWhatItSays(figure, quantity, statement, known) ? [{ figure, quantity }] : [];
   });
 }
+
+/** "Some analysts doubt that it has 900 men": the number is what they do not hold. */
+const DOUBTED = cue(/(?<!\b(?:no|without|little)\s)\b(?:doubts?|doubted|doubting|questions?|questioned|disputes?|disputed)\s(?:that|whether|if)\b/iu);
 
 function isWhatItSays({ measure, about }: Figure, quantity: Quantity, statement: Statement, known: Atlas): boolean {
   const { text } = statement;

@@ -26,6 +26,7 @@ describe('how sure a sentence is', () => {
     ['The Hill Front appears weak in Mera.', 'assessment'],
     ['Together the bands of the Hill Front may now have 1,800 men in Mera.', 'assessment'],
     ['The Hill Front could not hold the bridge of Mera.', 'fact'],
+    ['The Hill Front is rumoured to have left Mera.', 'assessment'],
     ['Nobody in Tolve could say who had shot the traders of the Hill Front.', 'fact'],
     ['The Hill Front could not hold Mera without the Red Banner.', 'forecast'],
     ['An attack of the Hill Front on Mera could not be ruled out.', 'forecast'],

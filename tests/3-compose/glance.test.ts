@@ -62,6 +62,21 @@ describe('glance', () => {
     ]);
   });
 
+  it('gives no strength that somebody doubts', () => {
+    const strength = (text: string) =>
+      rows([
+        article('one', [
+          statement(text, {
+            topic: 'strength',
+            quantities: [count(text, '3,000 fighters', 3000, { counted: 'fighters' })],
+            figures: [{ measure: 'strength', about: 'northern-front', quantity: 0 }],
+          }),
+        ]),
+      ]).get('Strength');
+    expect(strength('Some analysts doubt that the Northern Front has 3,000 fighters.')).toBeUndefined();
+    expect(texts(strength('There is no doubt that the Northern Front has 3,000 fighters.'))).toEqual(['3,000 fighters']);
+  });
+
   it('gives what remains of a group as of the report, whatever year the sentence gives its height', () => {
     const text = 'At its height in 2012, the Northern Front had 3,000 fighters; today fewer than 1,000 remain.';
     const told = statement(text, {
