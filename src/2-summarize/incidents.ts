@@ -78,7 +78,10 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   return {
     type: TYPE_BY_ACT[ORDER.find((kind) => acts.has(kind)) ?? 'attack'],
     actors,
-    targets: context.subjects.filter((link) => link.role === 'target' && !accused.has(link.group)).map((link) => link.group),
+    // Who is tried for an act did not suffer it.
+    targets: IS_TRIED.test(reading.text)
+      ? []
+      : context.subjects.filter((link) => link.role === 'target' && !accused.has(link.group)).map((link) => link.group),
     regions: [...context.regions],
     date,
     dated: date === null ? null : 'own',
@@ -86,6 +89,10 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
     occurred: !isOnlyDenied(actors) && (done || (acts.size === 0 && blames.length > 0)),
   };
 }
+
+const IS_TRIED = cue(
+  /\b(?:sentenced|convicted|jailed|imprisoned|indicted|charged|acquitted|extradited|on trial)\b[^.;]{0,80}\b(?:for|over|with|of)\s/iu,
+);
 
 const counted = ({ killed, wounded, abducted }: Toll): boolean => killed !== null || wounded !== null || abducted !== null;
 

@@ -112,6 +112,10 @@ const OF_SOMEBODY_TOLD =
 /** "The committee said special forces had ": they fought, and not who tells of it. */
 const TOLD_OF_OTHERS = /\b(?:said|says|reported|announced)\s(?:that\s)?(?!(?:it|its|they|their|he|his|the group)\b)\p{L}/iu;
 
+/** "Wants an alliance with", "called for cooperation with": none yet. */
+const WISHED =
+  /\b(?:wants?|wanted|wanting|seeks?|sought|seeking|hopes?|hoped|proposes?|proposed|offers?|offered|plans?|planned|considers?|considered|considering|discuss(?:es|ed|ing)?|calls?|called|calling|refuses?|refused|rejects?|rejected|ruled out|rules out|tried|tries|trying|threaten(?:s|ed))\s[^.;]{0,60}$/iu;
+
 /** "The Sea Band, which left the Front, is an ally of the Guard": a name at the end of an aside has no part in what goes on behind it; whose it is has. */
 function asideSubject({ text }: Reading, names: readonly Named[], at: number): Named | null {
   const name = names[at];
@@ -145,6 +149,7 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
     // "By students who had left the youth wing of C": the wing is what others left.
     if (found === null || (type === 'part of' && (LISTED_BEFORE.test(lead) || LEFT.test(lead) || OF_SOMEBODY_TOLD.test(lead)))) continue;
     if (type === 'fights' && TOLD_OF_OTHERS.test(lead)) continue;
+    if (type === 'allied with' && WISHED.test(lead)) continue;
     // "Joined with the Ruritania Shield": a country that another body is called after.
     if (b.kind === 'region' && /^\s\p{Lu}/u.test(reading.text.slice(b.end)) && !reading.names.some(({ start }) => start === b.end + 1)) return null;
     const one = instead ?? a;

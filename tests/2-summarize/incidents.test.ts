@@ -56,6 +56,11 @@ describe('how sure it is that a group did it', () => {
     expect(actors('The Hill Front attacked the works in Mera, which are responsible for producing gas.')).toEqual(['hill-front fact']);
   });
 
+  it('has not been struck where one of its men is tried for an act', () => {
+    expect(incident('A member of the Hill Front was sentenced to nine years in Tolve for the bombing of Mera in 2016.')?.targets ?? []).toEqual([]);
+    expect(incident('The Hill Front was attacked by the Red Banner in Mera on Friday.')?.targets).toEqual(['hill-front']);
+  });
+
   it('does not take suspected hideouts of a group for its act', () => {
     expect(actors('The Orland army bombed suspected Hill Front hideouts near Mera.')).toEqual(['orland-army fact']);
   });

@@ -123,6 +123,11 @@ describe('ties', () => {
     expect(ties('The Hill Front moved against the Red Banner, the Dawn State affiliate in Orland.')).toContain('red-banner part of dawn-state');
   });
 
+  it('are none that somebody only wants', () => {
+    expect(ties('The Hill Front wants an alliance with the Red Banner in Mera.')).toEqual([]);
+    expect(ties('The Hill Front has had an alliance with the Red Banner in Mera since 2015.')).toEqual(['hill-front allied with red-banner']);
+  });
+
   it('are of the noun that the adjective stands before, and of nobody behind its verb', () => {
     expect(ties('The Westland-backed band joined the fight beside the Hill Front.')).not.toContain('hill-front backed by westland');
     expect(ties('The Westland-backed Hill Front closed the road to Mera.')).toContain('hill-front backed by westland');

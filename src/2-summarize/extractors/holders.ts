@@ -124,6 +124,8 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
   const { words, context } = view;
   const word = words.list[at];
   if (word === undefined || verb.form === 'ing' || verb.form === 'participle' || isNoVerb(words, at) || isDoneBySaying(words, at, verb)) return null;
+  // "Nine men accused of belonging to it were acquitted": whom others accuse.
+  if (verb.stance === 'accuses' && OF_WHAT.test(words.list[at + 1]?.norm ?? '')) return null;
   const lead = auxiliariesBefore(words, at);
   if (lead.isBlocked) return null;
   const apposed = speakerBeforeApposition(words, lead.first, context.people);
@@ -156,6 +158,7 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
 }
 
 const ACCUSATION = /^(?:charge|charges|accusation|accusations|allegation|allegations|claim|claims|account)$/;
+const OF_WHAT = /^(?:of|for|with)$/;
 const GOING_ON = /^(?:went|goes)$/;
 const BARE_BODY = /^(?:it|they)$/i;
 

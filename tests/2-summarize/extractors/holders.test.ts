@@ -35,6 +35,11 @@ describe('holder', () => {
     expect(tell(sentence)).toMatchObject({ name });
   });
 
+  it('is nobody who is accused himself', () => {
+    expect(tell('Nine men accused of belonging to the front were acquitted in Karsa.')).toBeNull();
+    expect(tell('Officers charged with the killing of nine guards left Karsa.')).toBeNull();
+  });
+
   it('is not taken over the verb of another clause', () => {
     expect(tell('The ministry of health disputes the figure and speaks of 27.')?.name ?? 'ministry of health').toBe('ministry of health');
   });
