@@ -26,13 +26,20 @@ type Work = { readonly [K in Kind]: (job: ReadingWork[K]['job']) => ReadingWork[
 /** The program of a thread that reads: answers each question with its number and the result, or the error that was met. */
 function answer(gazetteer: Gazetteer): (question: { readonly n: number; readonly kind: Kind; readonly job: unknown }) => Promise<void> {
   // What they know of the gazetteer is as large as an article's whole reading: made when it is asked for.
-  const summary = onDemand(() => summarizer(gazetteer));
-  const told = onDemand(() => teller(gazetteer));
+  let summarize: ReturnType<typeof summarizer> | null = null;
+  let tell: ReturnType<typeof teller> | null = null;
+  const summary = (article: Article): Summary => {
+    summarize ??= summarizer(gazetteer);
+    return summarize(article);
+  };
   const work: Work = {
     seed: readSeed,
-    summary: (article) => summary()(article),
+    summary,
     packedSeed,
-    told: ({ head, words }) => told()(summary()(unpacked(head, words))),
+    told: ({ head, words }) => {
+      tell ??= teller(gazetteer);
+      return tell(summary(unpacked(head, words)));
+    },
   };
   return async ({ n, kind, job }) => {
     try {
@@ -41,14 +48,6 @@ function answer(gazetteer: Gazetteer): (question: { readonly n: number; readonly
     } catch (error) {
       parentPort?.postMessage({ n, error: error instanceof Error ? error : new Error(String(error)) });
     }
-  };
-}
-
-function onDemand<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

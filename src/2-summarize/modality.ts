@@ -97,13 +97,14 @@ const SEEN_AS = cue(/\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)
 
 /** The sentence without the words by which a story looks ahead to what has happened since; what somebody says or supposes stays open. */
 function narrated({ text, holder, times }: Reading, report: DaySpan | null): string {
-  const at = CAME_LATER.search(text) >= 0 ? CAME_LATER.search(text) : CAME_SOON.search(text);
-  if (at < 0 || holder !== null || OPEN.test(text.slice(0, at))) return text;
+  const ahead = CAME_LATER.all(text)[0] ?? CAME_SOON.all(text)[0];
+  if (ahead === undefined || holder !== null || OPEN.test(text.slice(0, ahead.index))) return text;
   const dated = times.filter(({ weak, fromReport }) => !weak && !fromReport);
   if (report !== null && dated.some(({ span }) => span.end > report.end)) return text;
   const isOfThen = dated.some(({ span }) => span.precision !== 'range');
   return isOfThen ? CAME_SOON.replace(CAME_LATER.replace(text, ' '), ' ') : CAME_LATER.replace(text, ' ');
 }
+/** Words before it that leave open whether it came. */
 const OPEN =
   /\b(?:if|unless|without|s(?:aid|ays?)|t(?:old|ells?)|(?:thinks?|thought)|(?:expect|fear|assum|predict|argu|insist|claim|warn|hop|promis|pledg|vow|announc|threaten|suggest|plann?|agre|declar|believ)(?:e[sd]?|s|ed|ing)?)\b/i;
 

@@ -192,8 +192,6 @@ function isAfterDeed(reading: Reading, at: number): boolean {
   );
 }
 
-const text = (reading: Reading, from: number, to: number): string => reading.text.slice(from, Math.max(from, to));
-
 /** True when no noun stands before the token: only little words, or a phrase that a comma ends. */
 function isHead(reading: Reading, at: number): boolean {
   const token = reading.tokens[at];
@@ -216,7 +214,7 @@ function isHead(reading: Reading, at: number): boolean {
   if (
     reading.names.some(
       ({ kind, start, end }) =>
-        kind === 'region' && /^(?:In|At|Around|Near|Across)\s$/.test(text(reading, 0, start)) && text(reading, end, token.start) === ' ',
+        kind === 'region' && /^(?:In|At|Around|Near|Across)\s$/.test(reading.text.slice(0, start)) && reading.text.slice(end, token.start) === ' ',
     )
   )
     return true;

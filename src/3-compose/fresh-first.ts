@@ -2,6 +2,7 @@ import type { DaySpan } from '../model/day-span.ts';
 import { oldness } from './fresh.ts';
 import type { Placed } from './select.ts';
 
+// One line is no summary of a place or a group.
 const FEWEST_LINES = 2;
 
 /** Of the lines at the top those of these years stand first; of those that are as old as it gets one fills up to the fewest that a bottom line has. */

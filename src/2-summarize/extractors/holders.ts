@@ -5,7 +5,7 @@ import { BE } from '../lexicon/verbs.ts';
 import { speakerBeforeInset } from './inset.ts';
 import { tellsNumber } from './numbers-told.ts';
 import type { PersonMention } from './people.ts';
-import { named, type Speaker, speakerAfter, speakerBefore, speakerBeforeApposition } from './speaker.ts';
+import { type Complement, named, type Speaker, speakerAfter, speakerBefore, speakerBeforeApposition } from './speaker.ts';
 import { complementStart, contentOf, isBehindSpeech, isDirect, type Side, tailEnd } from './speech-extent.ts';
 import {
   agrees,
@@ -110,7 +110,7 @@ function reportedBy(view: View, at: number): HolderFound | null {
   const before = words.list[at - 1]?.norm ?? '';
   if (verb === undefined || (verb.form !== 'past' && verb.form !== 'participle') || words.list[at + 1]?.norm !== 'by') return null;
   if ((!BE.has(before) && before !== 'as') || (verb.stance === 'denies' && before !== 'as' && !isDeniable(words, at, 'before'))) return null;
-  const speaker = speakerAfter(words, at + 2, context.people, false);
+  const speaker = speakerAfter(words, at + 2, context.people, false, HELD_AGAINST.get(verb.base) ?? null);
   // "they were told by their officers to leave": an order.
   if (speaker !== null && verb.base === 'tell' && words.list[wordAt(words, speaker.end)]?.norm !== 'that') return null;
   const start = words.list[before === 'as' ? at - 1 : at]?.start;
@@ -118,6 +118,16 @@ function reportedBy(view: View, at: number): HolderFound | null {
     ? null
     : made(view, speaker, verb.stance, words.list[at]?.text ?? '', { start, end: speaker.end }, 'longer');
 }
+
+const HELD_AGAINST: ReadonlyMap<string, Complement> = new Map<string, Complement>([
+  ['accuse', 'of'],
+  ['suspect', 'of'],
+  ['blame', 'for'],
+  ['condemn', 'for'],
+  ['criticize', 'for'],
+  ['criticise', 'for'],
+  ['denounce', 'for'],
+]);
 
 /** The holder by the verb of saying at `at`: behind the speech ("…, said X", "…, X said") or before it ("X said that …"). */
 function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {

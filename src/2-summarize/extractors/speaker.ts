@@ -61,8 +61,17 @@ export function subject(words: WordsOf, until: number, people: readonly PersonMe
   return first >= end ? null : phraseOf(words, first, end, people);
 }
 
-/** The noun phrase that begins at word `from`; with its apposition's end when `withApposition` and it names a person. */
-export function speakerAfter(words: WordsOf, from: number, people: readonly PersonMention[], withApposition: boolean): Speaker | null {
+/** The word behind which a verb has what is held against somebody. */
+export type Complement = 'of' | 'for';
+
+/** The noun phrase that begins at word `from`; with its apposition's end when `withApposition` and it names a person. It ends before the verb's `complement`. */
+export function speakerAfter(
+  words: WordsOf,
+  from: number,
+  people: readonly PersonMention[],
+  withApposition: boolean,
+  complement: Complement | null = null,
+): Speaker | null {
   let end = from;
   while (end < words.list.length && end - from < MAX_SUBJECT_WORDS) {
     const norm = words.list[end]?.norm ?? '';
@@ -78,7 +87,7 @@ export function speakerAfter(words: WordsOf, from: number, people: readonly Pers
     )
       break;
     if (end > from && isVerb(norm) && !isAttributive(words, end)) break;
-    if (end > from && isOfWhat(words, end)) break;
+    if (complement !== null && end > from && isOfWhat(words, end, complement)) break;
     // "according to the president the army did": a second article begins the clause.
     if (end > from && norm === 'the' && !PREPOSITIONS.has(words.list[end - 1]?.norm ?? '') && !/^(?:and|or)$/.test(words.list[end - 1]?.norm ?? ''))
       break;
@@ -93,16 +102,15 @@ export function speakerAfter(words: WordsOf, from: number, people: readonly Pers
   return withApposition ? { ...speaker, end: Math.max(speaker.end, appositionEnd(words, end)) } : speaker;
 }
 
-/** "Accused by Orland of backing it", "blamed by the army for the raid": what is held against somebody, and no part of who does so ("the Ministry of Defence"). */
-function isOfWhat(words: WordsOf, at: number): boolean {
-  const norm = words.list[at]?.norm;
-  if (norm !== 'of' && norm !== 'for') return false;
+/** What is held against somebody, behind the word for it: "accused by Orland of backing it", "blamed by the army for the raid"; no part of a name such as "the Ministry of Defence". */
+function isOfWhat(words: WordsOf, at: number, behind: Complement): boolean {
+  if (words.list[at]?.norm !== behind) return false;
   const isSmall = (word: { readonly text: string } | undefined): boolean => /^\p{Ll}/u.test(word?.text ?? '');
   const [before, next, second] = [words.list[at - 1], words.list[at + 1], words.list[at + 2]];
   if (/.ing$/.test(next?.norm ?? '')) return words.isCapitals || isSmall(next);
   if (words.isCapitals) return false;
-  if (DETERMINERS.has(next?.norm ?? '')) return norm === 'for' && isSmall(second);
-  return isSmall(next) && (norm === 'for' || !isSmall(before));
+  if (DETERMINERS.has(next?.norm ?? '')) return behind === 'for' && isSmall(second);
+  return isSmall(next) && (behind === 'for' || !isSmall(before));
 }
 
 /** Name and role to print for a speaker; null when a pronoun has nobody to stand for and says nothing by itself. */

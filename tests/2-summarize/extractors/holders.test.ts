@@ -35,6 +35,15 @@ describe('holder', () => {
     expect(tell(sentence)).toMatchObject({ name });
   });
 
+  it.each([
+    ['The city fell, according to a spokesman for the army.', 'a spokesman for the army'],
+    ['“It fell,” said a lawyer for the traders.', 'a lawyer for the traders'],
+    ['The city fell, according to the centre for peace studies.', 'centre for peace studies'],
+    ['The front was accused by a spokesman for the army of killing nine guards.', 'a spokesman for the army'],
+  ])('is who speaks for somebody with whom he speaks for: "%s"', (sentence, name) => {
+    expect(tell(sentence)).toMatchObject({ name });
+  });
+
   it('is nobody who is accused himself', () => {
     expect(tell('Nine men accused of belonging to the front were acquitted in Karsa.')).toBeNull();
     expect(tell('Officers charged with the killing of nine guards left Karsa.')).toBeNull();
