@@ -63,7 +63,12 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     const surveyed = await survey(world, wishes, run);
     tellLimit(surveyed.desk.limits.printSeconds * 1000);
     browser = surveyed.outputs.some(needsBrowser) ? (early ?? start()) : null;
-    const opened = async () => (await browser)?.opened ?? null;
+    // With nothing to print, none is waited for.
+    let isPrinting = browser === null;
+    const opened = async () => {
+      isPrinting = true;
+      return (await browser)?.opened ?? null;
+    };
     const prepared = await prepare(world, wishes, surveyed, run, { writes: true });
     const { largestFirst, listed } = prepared;
     await world.clear();
@@ -103,7 +108,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       }
     };
     try {
-      await together(makers.atOnce, toMake, async (next) => {
+      await together(makers.atOnce, smallestThenLargest(toMake, () => isPrinting), async (next) => {
         run.progress({ step: 'make', done, of: toMake.length, what: next.subject.id });
         await breath(run);
         await orTell(next.subject, () => one(next));
@@ -142,6 +147,12 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
   } finally {
     await close();
   }
+}
+
+/** The smallest first until one of them is to be printed, so that the browser has work while the largest is composed; then the largest, which nobody should wait for at the end. */
+function* smallestThenLargest<T>(largestFirst: readonly T[], isPrinting: () => boolean): Generator<T> {
+  const left = [...largestFirst];
+  for (let next = isPrinting() ? left.shift() : left.pop(); next !== undefined; next = isPrinting() ? left.shift() : left.pop()) yield next;
 }
 
 /** Nothing changed since a build that left nothing undone. What it had to say holds still. */

@@ -39,13 +39,13 @@ export function unforeseen(error: unknown, run: Run, file: string | null, what: 
   return { level: 'error', code: 'program/bug', file, place: null, message, hint: 'Run it again with --debug, and report what it prints.' };
 }
 
-/** Does the work for each, several at a time, begun in their order. The first error ends it once the works under way have ended. */
-export async function together<T>(most: number, all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  const left = [...all];
+/** Does the work for each, several at a time, each taken when its turn comes. The first error ends it once the works under way have ended. */
+export async function together<T>(most: number, all: Iterable<T>, work: (one: T) => Promise<void>): Promise<void> {
+  const left = all[Symbol.iterator]();
   const lane = async () => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) await work(next);
+    for (let next = left.next(); next.done !== true; next = left.next()) await work(next.value);
   };
-  const ends = await Promise.allSettled(Array.from({ length: Math.min(most, all.length) }, lane));
+  const ends = await Promise.allSettled(Array.from({ length: most }, lane));
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 

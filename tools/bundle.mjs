@@ -2,6 +2,7 @@
  * Bundles src/ into dist/, so that the program starts in a fraction of the time that loading its files one by one takes, and runs on Node
  * versions that don't read TypeScript. What is imported dynamically stays apart and is loaded only when needed; packages stay outside.
  */
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -10,6 +11,9 @@ import { inKeptCode, inOneFile, KEPT_CODE, keptAlone } from './one-file.mjs';
 
 /** Files that others start from: the program, its threads, and the search for a browser, which set-up shares with it. */
 const ENTRIES = ['src/cli.ts', 'src/reading-thread.ts', 'src/making-thread.ts', 'src/io/browser-find.ts'];
+
+/** What knows all patterns that a build asks, once the road is loaded. */
+const CHECKS = 'src/text/pattern-checks.ts';
 
 /** A thread shares no code with others, and this one should load nothing but what starts the browser: a bundle of its own. */
 const APART = 'src/printing-thread.ts';
@@ -53,7 +57,7 @@ export async function bundle(root) {
   const stamp = join(root, 'dist', '.stamp');
   const key = sourcesKey(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return false;
-  const outputs = await build(root, ENTRIES, 'dist', { start: START, road: ROAD, apart: APART });
+  const outputs = await build(root, [...ENTRIES, CHECKS], 'dist', { start: START, road: ROAD, apart: APART });
   for (const name of readdirSync(join(root, 'dist'))) {
     if (!outputs.has(name)) rmSync(join(root, 'dist', name), { recursive: true, force: true });
   }
@@ -99,11 +103,19 @@ export async function build(root, entries, folder, together = null) {
   const alone = existsSync(join(root, apart)) ? keptAlone(esbuild, { ...options, ...packages }, apart) : [];
   copyFileSync(join(import.meta.dirname, KEPT_CODE), join(root, folder, KEPT_CODE));
   names.add(KEPT_CODE);
+  const checks = { CHECKS_AT_HAND: JSON.stringify(checksAtHand(root, metafile.outputs)) };
   const started = await inOneFile(esbuild, options, metafile.outputs, start);
   for (const name of started.names) names.add(name);
-  for (const name of await inKeptCode(esbuild, options, metafile.outputs, { ...road, start: start.name, started: started.merged })) names.add(name);
+  for (const name of await inKeptCode(esbuild, options, metafile.outputs, { ...road, define: checks, start: start.name, started: started.merged })) names.add(name);
   for (const name of await alone) names.add(name);
   return names;
+}
+
+/** What `allChecks` gives when all that a build loads is loaded, as JSON. In a process of its own: what is imported here stays, and its file is about to be another. */
+function checksAtHand(root, outputs) {
+  const [checks, road] = [CHECKS, 'src/road.ts'].map((source) => Object.keys(outputs).find((path) => outputs[path].entryPoint === source));
+  const find = `await import('./${road}'); const { allChecks } = await import('./${checks}'); process.stdout.write(JSON.stringify(allChecks()));`;
+  return execFileSync(process.execPath, ['--input-type=module', '--eval', find], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 26 });
 }
 
 function packagesOutside(root) {

@@ -31,7 +31,7 @@ export async function inOneFile(esbuild, options, outputs, { name, sources }) {
  * The same for files that are loaded together later on, as a script whose compiled code is kept. It is there a second time as the module that it was made
  * of: whoever wants to see where an error arose gets that one, for a script has no map to its sources.
  */
-export async function inKeptCode(esbuild, options, outputs, { name, sources, start, started }) {
+export async function inKeptCode(esbuild, options, outputs, { name, sources, start, started, define }) {
   const merged = loadedWith(outputs, sources, started);
   const { contents, parts } = allOf(outputs, merged);
   const apart = Object.keys(outputs).filter((path) => !merged.has(path) && !started.has(path));
@@ -43,8 +43,8 @@ export async function inKeptCode(esbuild, options, outputs, { name, sources, sta
     ...SHORTER,
   };
   const [plain, script] = await Promise.all([
-    esbuild({ ...common, entryNames: `${name}-plain` }),
-    esbuild({ ...common, ...SCRIPT, entryNames: name }),
+    esbuild({ ...common, define, entryNames: `${name}-plain` }),
+    esbuild({ ...common, ...SCRIPT, define: { ...SCRIPT.define, ...define }, entryNames: name }),
   ]);
   const asked = Object.values(plain.metafile.outputs).flatMap(({ imports }) =>
     imports.flatMap(({ path, kind }) => (kind === 'import-statement' && path.startsWith('./') ? [path] : [])),

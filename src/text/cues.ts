@@ -1,6 +1,6 @@
 import { triplesOf } from './letter-triples.ts';
-import { type Check, checkOf, holds } from './needs-check.ts';
-import { needsOf } from './pattern-needs.ts';
+import { holds } from './needs-check.ts';
+import { checkFor } from './pattern-checks.ts';
 
 /**
  * A pattern that is tried only on texts that hold the letters without which it can't match, with the same results as the pattern itself.
@@ -17,11 +17,8 @@ export type Cue = {
 };
 
 export function cue(pattern: RegExp): Cue {
-  let check: Check | null = null;
-  const mayMatch = (text: string): boolean => {
-    check ??= checkOf(needsOf(pattern));
-    return holds(triplesOf(text), check);
-  };
+  const check = checkFor(pattern);
+  const mayMatch = (text: string): boolean => holds(triplesOf(text), check());
   return {
     test: (text) => mayMatch(text) && pattern.test(text),
     exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
