@@ -112,7 +112,7 @@ const isPdf = (bytes: Buffer): boolean =>
   bytes.toString('latin1', 0, 5) === '%PDF-' && bytes.toString('latin1', bytes.length - 1024).includes('%%EOF');
 
 /** Pages of a file as the browser prints it: its page objects stand in plain text. */
-const pagesOf = (bytes: Buffer): number => bytes.toString('latin1').match(/\/Type \/Page\s/g)?.length ?? 0;
+export const pagesOf = (bytes: Buffer): number => bytes.toString('latin1').match(/\/Type \/Page\s/g)?.length ?? 0;
 
 // `.print.html` is the page that a PDF was printed from, and no product.
 const filesOf = (folder: string, ending: string): readonly string[] =>

@@ -108,13 +108,17 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       }
     };
     try {
-      await together(makers.atOnce, smallestThenLargest(toMake, () => isPrinting), async (next) => {
-        run.progress({ step: 'make', done, of: toMake.length, what: next.subject.id });
-        await breath(run);
-        await orTell(next.subject, () => one(next));
-        run.signal.throwIfAborted();
-        done++;
-      });
+      await together(
+        makers.atOnce,
+        smallestThenLargest(toMake, () => isPrinting),
+        async (next) => {
+          run.progress({ step: 'make', done, of: toMake.length, what: next.subject.id });
+          await breath(run);
+          await orTell(next.subject, () => one(next));
+          run.signal.throwIfAborted();
+          done++;
+        },
+      );
     } finally {
       await makers.close();
     }

@@ -106,7 +106,8 @@ export async function build(root, entries, folder, together = null) {
   const checks = { CHECKS_AT_HAND: JSON.stringify(checksAtHand(root, metafile.outputs)) };
   const started = await inOneFile(esbuild, options, metafile.outputs, start);
   for (const name of started.names) names.add(name);
-  for (const name of await inKeptCode(esbuild, options, metafile.outputs, { ...road, define: checks, start: start.name, started: started.merged })) names.add(name);
+  for (const name of await inKeptCode(esbuild, options, metafile.outputs, { ...road, define: checks, start: start.name, started: started.merged }))
+    names.add(name);
   for (const name of await alone) names.add(name);
   return names;
 }

@@ -7,7 +7,6 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import puppeteer from 'puppeteer';
 import { isShell } from '../../src/io/browser-find.ts';
 import { RENDERING_FLAGS, sandboxFlags, WITHOUT_FLAGS } from '../../src/io/browser-flags.ts';
@@ -24,7 +23,6 @@ mkdirSync(out, { recursive: true });
 const left = readdirSync(pages)
   .filter((name) => name.endsWith('.print.html'))
   .sort();
-let firstMs: number | null = null;
 await Promise.all(
   [...Array(Number(atOnce))].map(async () => {
     const page = await browser.newPage();
@@ -34,9 +32,7 @@ await Promise.all(
         join(out, name.replace('.print.html', '.pdf')),
         await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true }),
       );
-      firstMs ??= performance.now();
     }
   }),
 );
 await browser.close();
-console.log(JSON.stringify({ firstMs }));

@@ -39,6 +39,8 @@ export type Job = {
   readonly command: Command;
   /** Added to the environment. */
   readonly environment?: Readonly<Record<string, string>>;
+  /** The file that a user waits for: it is measured when it is there. */
+  readonly awaited?: string;
   /** Before each run, unmeasured: takes away what the last run made. */
   readonly before?: () => Promise<void>;
   /** What is wrong with what the run made, looked at after each run; empty when all is right. No speed counts with a wrong product. */
@@ -46,7 +48,7 @@ export type Job = {
 };
 
 /**
- * What is measured of a run: `wallMs`; `cpuMs` of all its processes and `memoryMb`, their resident memory summed, at its peak (Linux only); and
+ * What is measured of a run: `wallMs`; `awaitedMs`, from its start until the awaited file was there; `cpuMs` of all its processes and `memoryMb`, their resident memory summed, at its peak (Linux only); and
  * any number that the job tells by a last line of standard output that is an object in JSON.
  */
 export type Reading = { readonly job: string; readonly measure: string };

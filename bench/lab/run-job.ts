@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import type { Job } from './part.ts';
 import { watch } from './processes.ts';
@@ -16,6 +17,10 @@ export async function runJob(job: Job): Promise<Measured> {
   const startMs = performance.now();
   const child = spawn(program, rest, { env: { ...process.env, ...job.environment }, stdio: ['ignore', 'pipe', 'pipe'] });
   const watched = child.pid === undefined ? null : watch(child.pid);
+  let awaitedMs: number | null = null;
+  const looking = setInterval(() => {
+    if (awaitedMs === null && job.awaited !== undefined && existsSync(job.awaited)) awaitedMs = performance.now() - startMs;
+  }, LOOK_MS);
   let said = '';
   let failed = '';
   child.stdout.on('data', (piece: Buffer) => {
@@ -27,14 +32,17 @@ export async function runJob(job: Job): Promise<Measured> {
   const code = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (ended) => resolve(ended));
-  });
+  }).finally(() => clearInterval(looking));
   const wallMs = performance.now() - startMs;
   const used = watched?.end() ?? {};
   if (code !== 0) throw new JobFailed(`${job.name} ended with ${code}: ${failed.trim() || said.trim()}`);
   const wrong = await job.wrong();
   if (wrong.length > 0) throw new JobFailed(`${job.name} made something wrong: ${wrong.slice(0, SHOWN).join('; ')}`);
-  return { wallMs, ...used, ...told(said) };
+  return { wallMs, ...(awaitedMs === null ? {} : { awaitedMs }), ...used, ...told(said) };
 }
+
+/** Between two looks for the awaited file, which is put in its place whole. */
+const LOOK_MS = 4;
 
 /** The end of what a job prints is kept; it holds what the job tells. */
 const TOLD_CHARS = 20_000;
