@@ -24,8 +24,11 @@ export type MadePages = {
 /** What pages are made from, beside their edition. */
 export type PagesFrom = Pick<Survey, 'templates' | 'logo' | 'pageInputs'> & { readonly desk: DeskInPages };
 
-/** Gives the browser that prints; null when there is none, or nothing is to be printed. */
-export type GetBrowser = () => Promise<PrintingBrowser | null>;
+/**
+ * Gives the browser that prints; null when there is none, or nothing is to be printed. Without a promise once it is open: while one is waited for, another
+ * brief would be composed, and nothing printed.
+ */
+export type GetBrowser = () => PrintingBrowser | null | Promise<PrintingBrowser | null>;
 
 /** The pages of an edition in the outputs asked for, in memory, each with the manifest by which it can be proved again. */
 export async function makePages(
@@ -35,8 +38,7 @@ export async function makePages(
   outputs: readonly Output[],
   browser: GetBrowser,
 ): Promise<MadePages> {
-  // No file is waited for until the browser has the page: else another brief would be composed meanwhile, and nothing printed.
-  const opened = outputs.includes('pdf') || outputs.some(isHandout) ? await browser() : null;
+  // No file is waited for until the browser has the page, which is made while it starts.
   const seen = view(edition, world.outlines, desk.quotations);
   const { paper } = desk;
   const look = { ...desk.look, logo };
@@ -49,10 +51,13 @@ export async function makePages(
     language: seen.lang,
     issued: edition.issued,
   };
+  const toPrint = outputs.includes('pdf') ? page(seen, templates, { variant: 'print', paper, look }) : null;
+  const asked = toPrint !== null || outputs.some(isHandout) ? browser() : null;
+  const opened = asked instanceof Promise ? await asked : asked;
   const printed =
-    opened !== null && outputs.includes('pdf')
+    opened !== null && toPrint !== null
       ? await pdf({
-          page: page(seen, templates, { variant: 'print', paper, look }),
+          page: toPrint,
           running: (heads) => runningStyle(seen, heads),
           parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
           heads: seen.contents.map(({ id }) => id),

@@ -63,11 +63,20 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     const surveyed = await survey(world, wishes, run);
     tellLimit(surveyed.desk.limits.printSeconds * 1000);
     browser = surveyed.outputs.some(needsBrowser) ? (early ?? start()) : null;
+    const opening = browser?.then((tried) => tried.opened) ?? null;
+    let open: PrintingBrowser | null = null;
+    // Its error is met where it is awaited.
+    opening?.then(
+      (now) => {
+        open = now;
+      },
+      () => undefined,
+    );
     // With nothing to print, none is waited for.
-    let isPrinting = browser === null;
-    const opened = async () => {
+    let isPrinting = opening === null;
+    const opened = () => {
       isPrinting = true;
-      return (await browser)?.opened ?? null;
+      return open ?? opening;
     };
     const prepared = await prepare(world, wishes, surveyed, run, { writes: true });
     const { largestFirst, listed } = prepared;
