@@ -5,13 +5,8 @@ import type { Templates } from '../model/templates.ts';
 import { fieldProblem, templateMistake } from './template-mistake.ts';
 import { templateTree } from './template-tree.ts';
 
-/** A record, list or value of the view, as its JSON Schema says; null where anything may stand. */
-type Shape = {
-  readonly properties?: Readonly<Record<string, Shape>>;
-  readonly items?: Shape;
-  readonly anyOf?: readonly Shape[];
-  readonly type?: string;
-} | null;
+/** A record, list or value of the view, by its schema; null where anything may stand. */
+type Shape = z.ZodType | null;
 
 const checked = new WeakMap<Templates, Set<string>>();
 
@@ -22,9 +17,7 @@ const checked = new WeakMap<Templates, Set<string>>();
 export function checkFields(templates: Templates, page: 'layout' | 'handout' | 'index' | 'diff', view: z.ZodType, extra: readonly string[]): void {
   const done = checked.get(templates) ?? new Set<string>();
   if (done.has(page)) return;
-  // A JSON Schema is such a shape: the fields named in the type are the only ones read, and each is optional.
-  const schema = z.toJSONSchema(view, { reused: 'inline' }) as Shape;
-  const root: Shape = { properties: { ...schema?.properties, ...Object.fromEntries(extra.map((name) => [name, {}])) } };
+  const root = z.object({ ...fieldsOf(present(view)), ...Object.fromEntries(extra.map((name) => [name, z.unknown()])) });
   const walk = new Walk(templates, root);
   walk.template(`${page}.hbs`, templates[page], [root]);
   const [first, ...more] = walk.problems;
@@ -72,7 +65,7 @@ class Walk {
   #block({ path, params, program, inverse }: hbs.AST.BlockStatement, scopes: readonly Shape[]): void {
     const shapes = params.map((name) => this.#shapeOf(name, scopes));
     const helper = path.type === 'PathExpression' ? (path as hbs.AST.PathExpression).original : '';
-    const within = helper === 'each' ? (present(shapes[0] ?? null)?.items ?? null) : helper === 'with' ? (shapes[0] ?? null) : undefined;
+    const within = helper === 'each' ? itemOf(present(shapes[0] ?? null)) : helper === 'with' ? (shapes[0] ?? null) : undefined;
     this.#program(program, within === undefined ? scopes : [...scopes, within]);
     this.#program(inverse, scopes);
   }
@@ -97,13 +90,11 @@ class Walk {
     if (data && names[0] !== 'root') return null;
     let shape: Shape = data ? this.#root : (scopes.at(-1 - depth) ?? null);
     for (const name of data ? names.slice(1) : names) {
-      const record = present(shape);
-      if (record === null || record.properties === undefined) {
-        if (record?.type === undefined || (record.type === 'array' && name === 'length')) return null;
-        return this.#unknown(String(original), [], loc);
-      }
-      const next = Object.hasOwn(record.properties, name) ? record.properties[name] : undefined;
-      if (next === undefined) return this.#unknown(String(original), Object.keys(record.properties), loc);
+      const whole = present(shape);
+      if (whole === null || (whole instanceof z.ZodArray && name === 'length')) return null;
+      const fields = fieldsOf(whole) ?? {};
+      const next = Object.hasOwn(fields, name) ? fields[name] : undefined;
+      if (next === undefined) return this.#unknown(String(original), Object.keys(fields), loc);
       shape = next;
     }
     return shape;
@@ -115,9 +106,16 @@ class Walk {
   }
 }
 
-/** Of a shape that may be null, what it is when it is not. */
+/** What a value is when it is there; null where it may be anything, or one of several. */
 function present(shape: Shape): Shape {
-  if (shape?.anyOf === undefined) return shape;
-  const some = shape.anyOf.filter((one) => one?.type !== 'null');
+  if (shape instanceof z.ZodReadonly || shape instanceof z.ZodNullable || shape instanceof z.ZodOptional) return present(inner(shape));
+  if (!(shape instanceof z.ZodUnion)) return shape instanceof z.ZodUnknown || shape instanceof z.ZodAny ? null : shape;
+  const some = (shape.options as readonly z.ZodType[]).filter((one) => !(one instanceof z.ZodNull));
   return some.length === 1 ? present(some[0] ?? null) : null;
 }
+
+// Zod's own types say less of what is within than this program's schemas are.
+const inner = (shape: z.ZodReadonly | z.ZodNullable | z.ZodOptional): z.ZodType => shape.unwrap() as z.ZodType;
+const itemOf = (shape: Shape): Shape => (shape instanceof z.ZodArray ? (shape.element as z.ZodType) : null);
+const fieldsOf = (shape: Shape): Readonly<Record<string, z.ZodType>> | null =>
+  shape instanceof z.ZodObject ? (shape.shape as Record<string, z.ZodType>) : null;
