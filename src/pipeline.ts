@@ -1,7 +1,7 @@
 import type { Subject } from './3-compose/index.ts';
+import { buildBrowser, NO_BROWSER } from './build-browser.ts';
 import type { Decision } from './decide.ts';
 import { doneBefore } from './done.ts';
-import type { PrintingBrowser } from './io/browser.ts';
 import type { World } from './io/world.ts';
 import type { MadeBrief } from './make-brief.ts';
 import { BriefError } from './model/brief-error.ts';
@@ -37,47 +37,11 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
     if (before.isSeenAnew) await world.writeState(before.state);
     return asItWas(before.state, wishes);
   }
-  let tellLimit: (ms: number) => void = () => undefined;
-  const timeoutMs = new Promise<number>((told) => {
-    tellLimit = told;
-  });
-  const start = () => {
-    const opening = openOrTell(world.openBrowser({ timeoutMs, signal: run.signal }));
-    // Its error is met where it is awaited; until then nobody listens.
-    opening.catch(() => undefined);
-    return opening;
-  };
-  // The browser takes a second to start: it does so while the program loads and the seeds are read.
-  const early = mayPrint(wishes, await world.readState()) ? start() : null;
-  let browser: ReturnType<typeof start> | null = null;
-  let closing: Promise<void> | undefined;
-  const close = (): Promise<void> => {
-    closing ??= (async () => {
-      const opened = await (browser ?? early)?.catch(() => null);
-      await opened?.opened?.close();
-    })();
-    return closing;
-  };
+  const browser = buildBrowser(world, run, mayPrint(wishes, await world.readState()));
   try {
     const { survey, prepare, openMakers, putBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
     const surveyed = await survey(world, wishes, run);
-    tellLimit(surveyed.desk.limits.printSeconds * 1000);
-    browser = surveyed.outputs.some(needsBrowser) ? (early ?? start()) : null;
-    const opening = browser?.then((tried) => tried.opened) ?? null;
-    let open: PrintingBrowser | null = null;
-    // Its error is met where it is awaited.
-    opening?.then(
-      (now) => {
-        open = now;
-      },
-      () => undefined,
-    );
-    // With nothing to print, none is waited for.
-    let isPrinting = opening === null;
-    const opened = () => {
-      isPrinting = true;
-      return open ?? opening;
-    };
+    browser.settle({ isPrinting: surveyed.outputs.some(needsBrowser), limitMs: surveyed.desk.limits.printSeconds * 1000 });
     const prepared = await prepare(world, wishes, surveyed, run, { writes: true });
     const { largestFirst, listed } = prepared;
     await world.clear();
@@ -103,7 +67,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       if (decision?.action === 'keep') kept.set(subject.id, decision.state);
       if (decision?.action === 'compose') toMake.push({ subject, ...decision });
     }
-    const makers = await openMakers(world, toMake, { ...prepared, pagesFrom: surveyed, browser: opened }, run);
+    const makers = await openMakers(world, toMake, { ...prepared, pagesFrom: surveyed, browser: browser.get }, run);
     const one = async ({ subject, settle, composedFrom, of, isWanted, outputs }: ToMakeNext): Promise<void> => {
       const { files, ...standing } = await makers.make({ of, isWanted, outputs });
       const settled = settle(standing);
@@ -117,27 +81,23 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       }
     };
     try {
-      await together(
-        makers.atOnce,
-        smallestThenLargest(toMake, () => isPrinting),
-        async (next) => {
-          run.progress({ step: 'make', done, of: toMake.length, what: next.subject.id });
-          await breath(run);
-          await orTell(next.subject, () => one(next));
-          run.signal.throwIfAborted();
-          done++;
-        },
-      );
+      await together(makers.atOnce, smallestThenLargest(toMake, browser.hasWork), async (next) => {
+        run.progress({ step: 'make', done, of: toMake.length, what: next.subject.id });
+        await breath(run);
+        await orTell(next.subject, () => one(next));
+        run.signal.throwIfAborted();
+        done++;
+      });
     } finally {
       await makers.close();
     }
     // In the order of the briefs, whichever was made first.
     const problems = [...prepared.problems, ...largestFirst.flatMap(({ id }) => met.get(id) ?? [])];
 
-    if (wishes.archive === true) problems.push(...(await archiveMissing(world, surveyed, opened, run)));
-    problems.push(...((await browser)?.problems ?? []));
+    if (wishes.archive === true) problems.push(...(await archiveMissing(world, surveyed, browser.get, run)));
+    problems.push(...(await browser.problems()));
     // All is printed: it ends while the lists are made, and is awaited behind them.
-    close().catch(() => undefined);
+    browser.close().catch(() => undefined);
     const lists = {
       made: [...made.values()].map(({ brief }) => brief),
       issued: [...made.values()].flatMap(({ issued }) => issued ?? []),
@@ -158,14 +118,14 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       problems: distinct(problems),
     };
   } finally {
-    await close();
+    await browser.close();
   }
 }
 
 /** The smallest first until one of them is to be printed, so that the browser has work while the largest is composed; then the largest, which nobody should wait for at the end. */
-function* smallestThenLargest<T>(largestFirst: readonly T[], isPrinting: () => boolean): Generator<T> {
+function* smallestThenLargest<T>(largestFirst: readonly T[], hasWork: () => boolean): Generator<T> {
   const left = [...largestFirst];
-  for (let next = isPrinting() ? left.shift() : left.pop(); next !== undefined; next = isPrinting() ? left.shift() : left.pop()) yield next;
+  for (let next = hasWork() ? left.shift() : left.pop(); next !== undefined; next = hasWork() ? left.shift() : left.pop()) yield next;
 }
 
 /** Nothing changed since a build that left nothing undone. What it had to say holds still. */
@@ -228,28 +188,6 @@ function stillWanted({ asked }: Survey, { wanted }: Prepared, problems: readonly
 
 /** Problems of a seed or an article that may be there again next time. */
 const LEFT_OUT_FOR_NOW: ReadonlySet<string> = new Set(['program/bug', 'seeds/unreadable', 'ingest/unreadable']);
-
-/** Without a browser there are no PDFs, which is one problem and stops nothing else. */
-async function openOrTell(
-  opening: Promise<PrintingBrowser | null>,
-): Promise<{ readonly opened: PrintingBrowser | null; readonly problems: readonly Problem[] }> {
-  try {
-    const opened = await opening;
-    return { opened, problems: opened === null ? [NO_BROWSER] : [] };
-  } catch (error) {
-    if (error instanceof BriefError) return { opened: null, problems: error.problems };
-    throw error;
-  }
-}
-
-const NO_BROWSER: Problem = {
-  level: 'error',
-  code: 'publish/no-browser',
-  file: null,
-  place: null,
-  message: 'No Chrome or Chromium was found, so no PDF and no handout was made.',
-  hint: 'Run `fieldbrief doctor` to see where it was looked for, or build with --format html.',
-};
 
 /** An empty page is no brief, and must not take the place of one that told something. */
 function nothingTold({ id }: Subject): Problem {

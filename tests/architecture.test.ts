@@ -73,7 +73,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'run.ts': ['model'],
   'survey.ts': ['io', 'model', 'done.ts', 'find-subject.ts', 'plan.ts', 'run.ts', 'wishes.ts'],
   'wishes.ts': ['model'],
+  'build-browser.ts': ['io', 'model', 'make-pages.ts', 'run.ts'],
   'pipeline.ts': [
+    'build-browser.ts',
     '3-compose',
     'io',
     'model',
