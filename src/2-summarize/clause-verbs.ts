@@ -30,7 +30,8 @@ export function mainVerb(tokens: readonly Token[], from: number): number {
   if (head?.tag !== 'be' && head?.tag !== 'aux') return from;
   for (let at = from + 1; at <= from + CHAIN && at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || token.before !== '') break;
+    // "Was the work of", "has no ties": a noun behind its article.
+    if (token === undefined || token.before !== '' || token.tag === 'determiner' || token.norm === 'no') break;
     if (token.tag === 'verb' || token.tag === 'ing') return at;
   }
   return from;

@@ -119,7 +119,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
     done.add(reference.to);
     const isPronoun = PRONOUN.test(reference.surface);
     const label = reference.possessive ? `[${possessiveOf(reference.display)}]` : `[${reference.display}]`;
-    const tail = /^['’]s?/.exec(reading.text.slice(reference.end))?.[0].length ?? 0;
+    const tail = /^['’]s?/i.exec(reading.text.slice(reference.end))?.[0].length ?? 0;
     const contraction = isPronoun ? contracted(reading, reference.end) : null;
     if (contraction) {
       edits.push({

@@ -26,6 +26,10 @@ const ASSESSMENT = cue(new RegExp(anyOf(ASSESSMENT_PHRASES), 'giu'));
 /** "Not only Iraq": both, and no denial; "no more than 800" is a bound. */
 const NOT_ONLY = cue(/\bnot\s+(?:only|just|merely|simply)\b|\b(?:no|not)\s+(?:more|fewer|less|later|earlier)\s+than\b/giu);
 const NEGATION = cue(new RegExp(`${anyOf(NEGATIONS.filter((word) => word !== "n't"))}|n['’]t\\b`, 'iu'));
+/** "Its presence there is doubtful", "reports that it left are false": denied, by whoever tells it. */
+const DOUBTED = cue(
+  /\b(?:is|are|was|were|remains?|seems?)\s(?:\p{L}+\s)?(?:doubtful|in doubt|false|untrue|baseless|unfounded|a lie|lies|a hoax)(?![\p{L}])|\b(?:presence|existence|involvement|role|part|authorship)\b[^,.;]{0,60}\s(?:is|was|remains?)\s(?:still\s)?(?:disputed|contested|in dispute|questionable)\b/iu,
+);
 const RELATIVE_WOULD = cue(/\b(?:who|which|that)\s+(?:would|could|might)\b/i);
 
 /** The phrases of a list that a text holds, each once. */
@@ -148,7 +152,7 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
   ];
   const kind: StatementKind =
     forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
-  return { kind, negated: NEGATION.test(NOT_ONLY.replace(text, ' ')), hedges, holder };
+  return { kind, negated: NEGATION.test(NOT_ONLY.replace(text, ' ')) || DOUBTED.test(text), hedges, holder };
 }
 
 const UNNAMED_GUEST = 'the person interviewed';

@@ -19,9 +19,14 @@ const PRACTICE_THERE = cue(
 const DISASTER =
   /\b(?:earthquakes?|quakes?|floods?|hurricanes?|typhoons?|cyclones?|tsunamis?|storms?|famines?|droughts?|wildfires?)\s(?:that|which)\s(?:[^,;:]|,(?=\d)){3,90}\s$/i;
 
+/** "In Apura department, southeast of ⟨place⟩", "a village 250 km from ⟨place⟩": the city by which readers find what lies far from it. */
+const FAR_FROM = cue(
+  /\b(?:provinces?|departments?|regions?|states?|governorates?|districts?|county|prefecture),?\s(?:(?:to|in)\sthe\s)?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\sof\s(?:the\scapital,?\s)?$|\b(?:[1-9]\d{2}|\d,\d{3})\s?(?:kms?|kilomet(?:er|re)s?|miles?)\b[^,;]{0,60}\b(?:of|from)\s(?:the\s)?(?:[\p{L}-]+,?\s){0,2}$/iu,
+);
+
 export function isBesideThePoint({ text }: Reading, { start }: Named): boolean {
   const before = text.slice(0, start);
-  return [WAY_THERE, TIME_MARK, PRACTICE_THERE].some((pattern) => pattern.test(before)) || DISASTER.test(before);
+  return [WAY_THERE, TIME_MARK, PRACTICE_THERE, FAR_FROM].some((pattern) => pattern.test(before)) || DISASTER.test(before);
 }
 
 /** "Were pulled back to ⟨place⟩ as the rebels advanced", "many fleeing to ⟨place⟩": whoever went there left where the story goes on. */

@@ -18,6 +18,13 @@ const LEADS = /^(?:leads?|led|heads?|headed|commands?|commanded)$/;
 /** Verbs that tell how something is or what was agreed, and no event of a day. */
 const NO_EVENT =
   /^(?:nam|call|becam|remain|consist|number|includ|belong|form|chang|mark|represent|consider|want|need|refer|describ|regard|relat|publish|express|agree|propos|met|negotiat|offer|sign|discuss|announc|insist|pledg|demand|operat|establish|found|split|merg|join|expand|extend|grew|settl|began|start|continu|open|buil[dt]|held|visit|arriv|return|mov|relocat|left|leav|withdr[ae]w|lost)\p{L}*$/u;
+/** "The attack was the work of the Front, which lives on ransom". */
+const IS_WORK_OF = /^\s(?:(?:\p{L}+ly|also)\s)?(?:the\s(?:work|doing|handiwork)\sof|carried out by|staged by|claimed by|blamed on)\b/iu;
+/** "The existence of its camps there is doubtful". */
+const EXISTENCE = /\b(?:existence|presence)\b[^,;]{0,80}$/iu;
+const HAS = /^(?:has|have|had|maintain(?:s|ed)?|deni(?:es|ed)|keeps?|kept)$/;
+const HAS_TIES =
+  /^\s(?:(?:no|any|close|some|few|many|strong|direct|formal|good|having|its|long(?:-standing)?)\s){0,3}(?:ties|links?|connections?|contacts?|relations)\s(?:with|to)\b/iu;
 const THE_GROUP = /^\s(?:the|this)\s(?:\p{L}+\s)?(?:group|movement|organi[sz]ation|faction|party|front|alliance|militia|network)\b/u;
 /** What is done with attacks as a habit or a course, up to those words; what comes from the air is a state's. */
 const WAGES = cue(
@@ -36,8 +43,12 @@ export function topicsOfPredicate(reading: Reading, groupIsActor: boolean, text:
   // "Has fought the Hill Front since 2020": a state of things, and no fight of a day.
   if (FIGHTS.test(verb.norm) && fightsAGroup(reading, verb)) return [['relations', 4]];
   if (LEGAL.test(verb.norm) && !groupIsActor) return [['countermeasures', 4]];
+  const rest = reading.text.slice(verb.end);
+  if (verb.tag === 'be' && IS_WORK_OF.test(rest)) return [['incident', 4]];
+  if (verb.tag === 'be' && EXISTENCE.test(reading.text.slice(reading.holder?.content.start ?? 0, verb.start))) return [['area', 4]];
+  if (HAS.test(verb.norm) && HAS_TIES.test(rest)) return [['relations', 4]];
   const isOfAct = reading.tokens.slice(at + 1, at + 1 + NEAR_WORDS).some(({ norm }) => ACT_NOUNS.has(norm));
-  const isOfAGroup = reading.people.some(({ end }) => end <= verb.start) || THE_GROUP.test(reading.text.slice(verb.end));
+  const isOfAGroup = reading.people.some(({ end }) => end <= verb.start) || THE_GROUP.test(rest);
   if (LEADS.test(verb.norm) && !isOfAct && isOfAGroup) return [['leadership', 4]];
   return [];
 }

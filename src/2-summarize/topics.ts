@@ -118,15 +118,19 @@ const IN_ASIDE = 0.5;
 
 const ASIDES = /\b(?:that|who|which)\b[^,;]{1,80},|, (?:the|an?)\s[^,;]{1,80}(?=,)/g;
 
-/** The text without what stands behind a name, between commas, and tells who or what it is. */
+/** The text without what stands behind a name, apart by a comma, and tells who or what it is; and without what only gives a reason. */
 function withoutApposed(text: string, { names, people }: Reading): string {
   const ends = new Set([...names, ...people].map(({ end }) => end));
-  return text.replace(APPOSED, (part: string, at: number) => (ends.has(at) && !OPENING_PHRASE.test(text.slice(0, at)) ? blank(part) : part));
+  return text
+    .replace(APPOSED, (part: string, at: number) => (ends.has(at) && !OPENING_PHRASE.test(text.slice(0, at)) ? blank(part) : part))
+    .replace(BECAUSE, blank);
 }
 /** "In Mera, the group …", "According to Odell, the army …": behind the name the sentence begins. */
 const OPENING_PHRASE =
   /^["“'‘]*(?:in|on|at|by|near|from|to|for|with|without|under|over|around|outside|inside|across|like|unlike|despite|as|according|besides|alongside|after|before|since|until|during)\b[^,]*$/i;
-const APPOSED = /, (?:(?:the|an?|another)\s|(?:who|which)\s)[^,;]{1,120}(?=,)/g;
+const APPOSED = /, (?:the|an?|another|one of|who|which)\s[^,;]{1,120}(?=,)|, (?:the|an?|another|one of)\s[^,;]{1,120}(?=[.”"]{0,2}$)/gi;
+/** "…, because smugglers had done it": why, and half of what is told. */
+const BECAUSE = /,? because\s(?!of\b)[^;]{1,240}$/i;
 
 function topicIn(text: string, whole: string, reading: Reading, modality: Modality, groupIsTarget: boolean, doer: Doer): Scored {
   const scores = new Map<Topic, number>();

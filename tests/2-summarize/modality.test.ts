@@ -48,6 +48,34 @@ describe('how sure a sentence is', () => {
     ['The fighting of the Hill Front could threaten aid to Mera.', 'forecast'],
   ])('in "%s" is told as %s', (text, kind) => expect(first(text)?.kind).toBe(kind));
 
+  it.each([
+    ['The presence of Hill Front camps in Mera is doubtful.', true],
+    ['Reports that the Hill Front left Mera are false.', true],
+    ['The role of the Hill Front in the fire of Mera is disputed.', true],
+    ['The town of Mera is disputed by the Hill Front and the Red Banner.', false],
+    ['The Hill Front carried a false flag into Mera.', false],
+  ])('in "%s" is denied: %s', (text, negated) => expect(first(text)?.negated).toBe(negated));
+
+  it.each([
+    ['Ana Ruiz, presidential adviser for peace, announced that the deal with the Hill Front was off.', 'Ana Ruiz'],
+    [
+      'Sources close to the Hill Front, the only band that did not join the talks, told the Herald that it would meet in Mera.',
+      'Sources close to the Hill Front',
+    ],
+    ['The weekly “Change”, which is described by police as the mouthpiece of the Hill Front, reported that it had left Mera.', 'Change'],
+    ['The weekly "Change," which is described by police as the mouthpiece of the Hill Front, reported that it had left Mera.', 'Change'],
+    ['Ana Ruiz, who was quoted by officials as a witness, said the Hill Front had left Mera.', 'Ana Ruiz'],
+    ['The police identified Eugen Ende as the link between the Hill Front and smugglers in Mera.', 'police'],
+    ['Two men were identified by the police as carriers of the Hill Front, according to the Herald.', 'Herald'],
+    ['The court heard that the Hill Front had paid for the bomb in Mera.', 'court'],
+    ['Three men identified as members of the Hill Front were arrested in Mera.', undefined],
+    ['Three men of the Hill Front were identified by their tattoos in Mera.', undefined],
+    ['The Hill Front, which is described by Orland as a gang, has 400 men in Mera.', undefined],
+  ])('of "%s" is held by %s', (text, holder) => {
+    expect(first(text)?.holder?.name).toBe(holder);
+    expect(first(text)?.kind === 'fact').toBe(holder === undefined);
+  });
+
   it('is no negation for "not only"', () => {
     expect(first('The Hill Front attacked not only Mera, but also Tolve.')?.negated).toBe(false);
     expect(first('The Hill Front has no more than 800 men in Mera.')?.negated).toBe(false);

@@ -192,6 +192,17 @@ describe('the place of an article', () => {
     expect(of('A night by the lake')).toEqual(['san-telmo setting']);
   });
 
+  it('is not the city by which readers find what lies far from it', () => {
+    const of = (text: string) =>
+      summarize(article([text]))
+        .statements.at(-1)
+        ?.places.map(({ region, role }) => `${region} ${role}`);
+    expect(of('Six Hill Front men were killed in a clash in Apura department, southeast of Tolve.')).toContain('tolve aside');
+    expect(of('The Hill Front attacked a post at Karam, 250 km northwest of Tolve.')).toContain('tolve aside');
+    expect(of('The Hill Front attacked a convoy 40 km south of Tolve.')).toContain('tolve at');
+    expect(of('The Hill Front attacked a convoy in the village of Karam, south of Tolve.')).toContain('tolve at');
+  });
+
   it('is not where somebody was born', () => {
     expect(read('A life', 'Omar Fadel was born in 1981 in San Telmo. Fadel led the Hill Front.')).not.toContain('san-telmo inherited');
     expect(read('A life', 'Omar Fadel was seen in 1981 in San Telmo. Fadel led the Hill Front.')).toContain('san-telmo inherited');

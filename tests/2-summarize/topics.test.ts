@@ -109,6 +109,19 @@ describe('the topic of a statement', () => {
     expect(topic('The Hill Front shelled Mera in May 2020.')).toBe('incident');
   });
 
+  it('is the attack that was a group’s work, whatever is told of the group besides', () => {
+    expect(topic('The army said the raid near Mera was the work of the Hill Front, which lives on drug trafficking and ransom.')).toBe('incident');
+    expect(topic('Police said the attack in Mera was the work of the Hill Front, one of the biggest drug trafficking bands.')).toBe('incident');
+    expect(topic('The Hill Front lives on drug trafficking and ransom in Mera.')).toBe('finance');
+  });
+
+  it('is a tie that is denied, and an existence that is doubted, and no reason for it', () => {
+    expect(topic('The minister said that the band that claimed responsibility for the murder in Mera has no ties with the Hill Front.')).toBe(
+      'relations',
+    );
+    expect(topic('The existence of Hill Front camps in Mera is doubtful, because smugglers linked to drug trafficking were behind it.')).toBe('area');
+  });
+
   it('is the ties of those who write to each other', () => {
     expect(topic('In June 2015 the Red Banner wrote a letter to the Hill Front, asking it to leave Mera.')).toBe('relations');
   });

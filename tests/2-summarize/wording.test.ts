@@ -130,4 +130,12 @@ describe('a statement reads alone', () => {
       'The Hill Front said that the words "are not true" in Mera and left.',
     );
   });
+
+  it('puts a name for a group in the possessive of capitals', () => {
+    const told = printed(
+      'THE HILL FRONT WANTS TALKS IN MERA.',
+      "THE GUERRILLA GROUP'S WILLINGNESS TO TALK IS CONVEYED IN A TAPE SENT TO A SENATOR OF MERA.",
+    );
+    expect(told.at(-1)).toBe('[Hill Front’s] WILLINGNESS TO TALK IS CONVEYED IN A TAPE SENT TO A SENATOR OF MERA.');
+  });
 });

@@ -1,7 +1,8 @@
 import type { Range } from '../../model/range.ts';
 import { quotations } from '../../text/quotations.ts';
 import { SPEECH_VERBS, type SpeechVerb, type Stance } from '../lexicon/speech.ts';
-import { BE } from '../lexicon/verbs.ts';
+import { AUXILIARIES, BE } from '../lexicon/verbs.ts';
+import { isVerb } from './counted.ts';
 import { speakerBeforeInset } from './inset.ts';
 import { tellsNumber } from './numbers-told.ts';
 import type { PersonMention } from './people.ts';
@@ -19,6 +20,7 @@ import {
   isSpeakerBehind,
   isSubordinate,
   mayStandBefore,
+  SAYING_WHAT_IT_IS,
 } from './speech-signs.ts';
 import { MAX_SENTENCE_CHARS, type WordsOf, wordAt, wordsOf } from './words-of.ts';
 
@@ -62,7 +64,7 @@ export function holder(sentence: string, context: HolderContext): HolderFound | 
     const word = words.list[at];
     if (word === undefined || isSpoken(word.start)) continue;
     const found = word.norm === 'according' && words.list[at + 1]?.norm === 'to' ? accordingTo(view, at) : reportedBy(view, at);
-    if (found !== null) return found;
+    if (found !== null) return SAYING_WHAT_IT_IS.has(SPEECH_VERBS.get(word.norm)?.base ?? '') ? (accordingToBehind(view, at) ?? found) : found;
   }
   for (let at = 0; at < words.list.length; at += 1) {
     const word = words.list[at];
@@ -103,6 +105,15 @@ function accordingTo(view: View, at: number): HolderFound | null {
   return made(view, speaker, 'says', 'according to', { start: first.start, end: speaker.end }, 'longer');
 }
 
+/** "Were identified by the police as …, according to the Herald": who tells of it all. */
+function accordingToBehind(view: View, from: number): HolderFound | null {
+  const { words, isSpoken } = view;
+  const at = words.list.findIndex(
+    ({ norm, start }, place) => place > from && norm === 'according' && words.list[place + 1]?.norm === 'to' && !isSpoken(start),
+  );
+  return at < 0 ? null : accordingTo(view, at);
+}
+
 /** "as reported by X", "described by X as": a passive with its doer. */
 function reportedBy(view: View, at: number): HolderFound | null {
   const { words, context } = view;
@@ -111,12 +122,22 @@ function reportedBy(view: View, at: number): HolderFound | null {
   if (verb === undefined || (verb.form !== 'past' && verb.form !== 'participle') || words.list[at + 1]?.norm !== 'by') return null;
   if ((!BE.has(before) && before !== 'as') || (verb.stance === 'denies' && before !== 'as' && !isDeniable(words, at, 'before'))) return null;
   const speaker = speakerAfter(words, at + 2, context.people, false, HELD_AGAINST.get(verb.base) ?? null);
+  // "It was identified by its markings": no one who says so.
+  if (SAYING_WHAT_IT_IS.has(verb.base) && speaker?.isSpeaker === false) return null;
+  if (speaker !== null && /^(?:which|who|that)$/.test(words.list[at - 2]?.norm ?? '') && isGoneOnBehind(words, speaker.end)) return null;
   // "they were told by their officers to leave": an order.
   if (speaker !== null && verb.base === 'tell' && words.list[wordAt(words, speaker.end)]?.norm !== 'that') return null;
   const start = words.list[before === 'as' ? at - 1 : at]?.start;
   return speaker === null || start === undefined
     ? null
     : made(view, speaker, verb.stance, words.list[at]?.text ?? '', { start, end: speaker.end }, 'longer');
+}
+
+/** ", which is described by police as its mouthpiece, reported that": what is told comes behind the remark, and is not held by whom that names. */
+function isGoneOnBehind({ text, list }: WordsOf, end: number): boolean {
+  const comma = /^[^,;:.]{0,120},\s/u.exec(text.slice(end))?.[0];
+  const next = comma === undefined ? undefined : list.find(({ start }) => start >= end + comma.length);
+  return next !== undefined && (SPEECH_VERBS.has(next.norm) || BE.has(next.norm) || AUXILIARIES.has(next.norm) || isVerb(next.norm));
 }
 
 const HELD_AGAINST: ReadonlyMap<string, Complement> = new Map<string, Complement>([

@@ -1,5 +1,7 @@
+import { isPersonNoun } from '../lexicon/persons.ts';
 import { SPEAKING_NOUNS } from '../lexicon/speech.ts';
 import { TITLE_WORDS } from '../lexicon/titles.ts';
+import { AUXILIARIES, BE, PREPOSITIONS } from '../lexicon/verbs.ts';
 import type { PersonMention } from './people.ts';
 import { isAbbreviationGap } from './phrase-edges.ts';
 import { type Speaker, subject } from './speaker.ts';
@@ -16,9 +18,9 @@ export function speakerBeforeInset(words: WordsOf, end: number, people: readonly
     const gap = gapBefore(words, at);
     // A stop or a dash ends the clause, unless it belongs to a rank or an initial.
     if (/[.;:!?—–]|--/u.test(gap) && !isAbbreviationGap(words, at)) return null;
-    if (!/^[)’'”"]?s?\s?,\s*$/u.test(gap)) continue;
+    if (!/^[)’'”"]?s?\s?,[”"’']?\s*$/u.test(gap)) continue;
     const person = nameThrough(words, at, end, people);
-    const before = person !== null || opensRemark(words, at) ? subject(words, at, people) : null;
+    const before = person !== null || opensRemark(words, at) || isRole(words, at, end) ? subject(words, at, people) : null;
     if (before === null || before.pronoun) continue;
     // "its head, Name": the name's role shows a speaker where the noun alone does not.
     if ((person === null || person.role === null) && (before.isWeak || !before.isSpeaker)) continue;
@@ -33,6 +35,19 @@ const MAX_INSET_WORDS = 24;
 
 /** Words that open a remark on the noun before them. A participle does so only behind a paper or body. */
 const REMARK_OPENERS = /^(?:which|who|whose|in|on|at|during|through|quoting|citing|speaking|writing|referring|an?|the)$/;
+
+/** "presidential adviser for peace": a noun for a person without an article, up to its preposition. */
+function isRole(words: WordsOf, at: number, end: number): boolean {
+  for (let to = at; to < Math.min(end, at + MAX_ROLE_WORDS); to += 1) {
+    const norm = words.list[to]?.norm ?? '';
+    if (to > at && PREPOSITIONS.has(norm)) return isPersonNoun(words.list[to - 1]?.norm ?? '');
+    if (BE.has(norm) || AUXILIARIES.has(norm) || /[,;:]/.test(to > at ? gapBefore(words, to) : '')) return false;
+    if (to === end - 1) return isPersonNoun(norm);
+  }
+  return false;
+}
+// "first deputy prime minister for rural affairs"
+const MAX_ROLE_WORDS = 6;
 
 function opensRemark(words: WordsOf, at: number): boolean {
   const norm = words.list[at]?.norm ?? '';

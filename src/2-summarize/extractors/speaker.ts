@@ -190,11 +190,14 @@ const MEANS = new Set([
 const OCCASION =
   /\s(?:in|during|at|on)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:statement|interview|communique|letter|video|speech|tweet|press conference|news conference|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s.*)?$|\s(?:at\s(?:first|once|last|least)|in\s(?:turn|fact|part|response|reply|return))$|\sat$/iu;
 
-/** The head of a noun phrase: the last word before its first preposition. */
+/** The head of a noun phrase: the last word before its first preposition; "sources close to the front" are sources. */
 function headOf(norms: readonly string[]): string {
   const preposition = norms.findIndex((norm, at) => at > 0 && PREPOSITIONS.has(norm));
-  return norms[(preposition === -1 ? norms.length : preposition) - 1] ?? '';
+  const end = preposition === -1 ? norms.length : preposition;
+  return norms[end > 1 && preposition !== -1 && BEHIND_ITS_NOUN.has(norms[end - 1] ?? '') ? end - 2 : end - 1] ?? '';
 }
+
+const BEHIND_ITS_NOUN: ReadonlySet<string> = new Set(['close', 'near', 'loyal', 'familiar', 'sympathetic', 'hostile', 'privy', 'faithful']);
 
 /** "X, head of Y, said": the person before an apposition between commas that ends right before word `end`. */
 export function speakerBeforeApposition(words: WordsOf, end: number, people: readonly PersonMention[]): Speaker | null {

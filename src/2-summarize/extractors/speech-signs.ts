@@ -135,6 +135,7 @@ export function hasSignOfSpeech(words: WordsOf, at: number, verb: SpeechVerb, sp
   // "claimed the lives of 15", "claimed 12 victims": what attacks do.
   if (verb.base === 'claim') return !/^(?:lives|victims)$/.test(next) && !/^(?:lives|victims)$/.test(words.list[at + 2]?.norm ?? '');
   if (verb.base === 'speak') return speaksOf(words, at);
+  if (SAYING_WHAT_IT_IS.has(verb.base)) return verb.form !== 'base' && isSaidToBe(words, at);
   if (REFUSING.has(verb.base)) return isDeniable(words, at, 'after');
   if (JUDGING.has(verb.stance)) return !/^(?:of|in|by|at|for|as|on|with|from)$/.test(next);
   if (verb.stance === 'reports') return verb.base === 'report' && !/^(?:to|for|on|by|from|dead|missing)$/.test(next);
@@ -178,6 +179,20 @@ function speaksOf(words: WordsOf, at: number): boolean {
   }
   return false;
 }
+
+/** "Described it as a gang", "identified two of them as deserters": as what somebody sees it. */
+function isSaidToBe(words: WordsOf, at: number): boolean {
+  // "Three men identified as deserters": they are what is described.
+  if (/^(?:as|by)$/.test(words.list[at + 1]?.norm ?? '')) return false;
+  for (let to = at + 1; to <= at + MAX_OBJECT_WORDS; to += 1) {
+    const norm = words.list[to]?.norm ?? '';
+    if (norm === 'as') return true;
+    if (norm === '' || /[,;:]/.test(gapBefore(words, to)) || BE.has(norm) || AUXILIARIES.has(norm)) return false;
+  }
+  return false;
+}
+/** Verbs that tell what somebody says that something is. */
+export const SAYING_WHAT_IT_IS: ReadonlySet<string> = new Set(['describe', 'identify', 'portray', 'depict', 'brand', 'label']);
 
 /** "Declared its allegiance", "announced a cease-fire": done by being said, so that whoever tells it tells an act, and no claim. */
 export function isDoneBySaying({ text, list }: WordsOf, at: number, { base }: SpeechVerb): boolean {

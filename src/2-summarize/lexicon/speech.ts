@@ -17,7 +17,7 @@ const VERBS: readonly (readonly [Stance, 'plain' | 'careful', string])[] = [
   [
     'says',
     'careful',
-    'add maintain note continue confirm acknowledge admit concede reveal disclose reply respond answer recall observe conclude point write describe mention indicate urge vow pledge promise threaten agree cite complain ask demand tweet post underline underscore clarify assure inform advise lament joke speak',
+    'add maintain note continue confirm acknowledge admit concede reveal disclose reply respond answer recall observe conclude point write describe mention indicate urge vow pledge promise threaten agree cite complain ask demand tweet post underline underscore clarify assure inform advise lament joke speak identify portray depict brand label',
   ],
   ['claims', 'plain', 'allege assert contend boast purport'],
   ['claims', 'careful', 'claim'],
@@ -31,7 +31,7 @@ const VERBS: readonly (readonly [Stance, 'plain' | 'careful', string])[] = [
     'believe think estimate assess judge consider reckon suspect doubt suggest conclude view regard calculate assume speculate',
   ],
   ['expects', 'careful', 'expect predict forecast anticipate fear foresee'],
-  ['reports', 'careful', 'report document record broadcast publish quote monitor find'],
+  ['reports', 'careful', 'report document record broadcast publish quote monitor find hear'],
 ];
 
 export type SpeechVerb = { readonly base: string; readonly form: VerbForm; readonly stance: Stance; readonly plain: boolean };
