@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import { resolveRead } from '../text/article-times.ts';
 import { dayNumber, daysBetween, firstOfMonth, lastOfMonth, lengthInDays, parts } from '../text/calendar.ts';
+import { isAhead } from '../text/resolve-point.ts';
 import { wordList } from '../text/word-list.ts';
 import { anniversaries } from './dating/anniversaries.ts';
 import type { Interval } from './dating/constraint.ts';
@@ -51,7 +52,7 @@ const BROUGHT_UP_TO_DATE_DAYS = 31;
 function isOutlived(words: DraftWords, { end }: DaySpan): boolean {
   const later = words.sentences.flatMap(({ times }) =>
     times.flatMap(({ expression: { form, weak, boundary }, tense }) =>
-      form.kind === 'absolute' && form.span.precision === 'day' && tense !== 'future' && !weak && boundary !== 'until' ? [form.span.start] : [],
+      form.kind === 'absolute' && form.span.precision === 'day' && !isAhead(tense) && !weak && boundary !== 'until' ? [form.span.start] : [],
     ),
   );
   return new Set(later.filter((day) => daysBetween(end, day) > BROUGHT_UP_TO_DATE_DAYS)).size >= LATER_DAYS_TOLD;
@@ -139,7 +140,7 @@ function timesKnown(words: DraftWords, date: DaySpan): ToldTime[] {
     const sentence = words.sentences[index];
     if (sentence === undefined) return [];
     return times.flatMap((time) => {
-      if (time === null || time.weak || time.recurring || time.tense === 'future' || lengthInDays(time.span) > LONGEST_KNOWN_DAYS) return [];
+      if (time === null || time.weak || time.recurring || isAhead(time.tense) || lengthInDays(time.span) > LONGEST_KNOWN_DAYS) return [];
       if (daysBetween(time.span.end, date.start) > NEWS_DAYS || time.span.start > date.end) return [];
       return [{ about: wordList(sentence.about), names: wordList(sentence.names), span: time.span, wording: time.wording }];
     });

@@ -145,15 +145,15 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
   if (
     reading.holder &&
     context.holder &&
-    (reading.holder.pronoun || THE_SOURCE.test(reading.holder.asWritten)) &&
-    context.holder.name !== reading.holder.asWritten
+    reading.holder.pronoun &&
+    context.holder.name !== reading.holder.asWritten &&
+    `the ${context.holder.name}`.toLowerCase() !== reading.holder.asWritten.toLowerCase()
   ) {
-    const pronoun = /\b(?:he|she|it|they|the source|the contact|the official|the witness)\b/i.exec(
-      reading.text.slice(reading.holder.clause.start, reading.holder.clause.end),
-    );
+    const clause = reading.text.slice(reading.holder.clause.start, reading.holder.clause.end);
+    const pronoun = /\b(?:he|she|it|they)\b/i.exec(clause) ?? (TAKEN_UP_AGAIN.test(reading.holder.asWritten) ? TAKEN_UP_AGAIN_IN.exec(clause) : null);
     const inClause = pronoun === null ? 0 : reading.holder.clause.start + pronoun.index;
     // After a name and a verb ("the army said they …") the pronoun is told of, and does not tell.
-    if (pronoun && (THE_SOURCE.test(pronoun[0]) || /(?:^|[,;”"’]\s*)$/u.test(reading.text.slice(0, inClause)))) {
+    if (pronoun && (TAKEN_UP_AGAIN.test(pronoun[0]) || /(?:^|[,;”"’]\s*)$/u.test(reading.text.slice(0, inClause)))) {
       const start = inClause;
       if (!edits.some((edit) => edit.start <= start && start <= edit.end)) {
         edits.push({
@@ -177,7 +177,9 @@ const AFTER_HAS = new Set([
   'been', 'become', 'taken', 'grown', 'had', 'gone', 'got', 'made', 'given', 'seen', 'begun', 'come', 'done', 'lost', 'won', 'held',
 ]);
 
-const THE_SOURCE = /^the (?:source|contact|official|witness)$/i;
+/** "The source added", "the president said": somebody told of before, by what he is. */
+const TAKEN_UP_AGAIN = /^the \p{L}+$/iu;
+const TAKEN_UP_AGAIN_IN = /\bthe \p{L}+/iu;
 
 /** "it’s", "they’re" spelled out behind the name that takes the pronoun's place. */
 function contracted(reading: Reading, end: number): { verb: string; end: number } | null {

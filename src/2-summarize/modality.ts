@@ -53,7 +53,7 @@ function isMonth(text: string, at: number): boolean {
 
 // "fighters who will …", "a parade seen as a message that they will …": what a side clause foresees is not what the sentence tells.
 // "may have lost half its men": a judgement on what is past.
-const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must|cannot|should)\s+(?:\p{L}+ly\s+)?have\b(?!\s+to\b)/giu);
+const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must|cannot|should)\s+(?:not\s+|never\s+|\p{L}+ly\s+)?have\b(?!\s+to\b)/giu);
 // "Could field 8,000 men before the war": what was so then.
 const WAS_ABLE = cue(
   /\bcould\s+(?:field|muster|count on|call on|deploy|raise|mobili[sz]e)\b(?=[^.;]*\b(?:before|until|at the time|at its (?:height|peak)|in (?:19|20)\d\d)\b)/giu,
@@ -87,8 +87,10 @@ const WOULD_BE_WRONG = cue(
 const PAST_HOPE = cue(/\bhad\s(?:hoped|expected|planned|promised|wanted|feared|intended)\b[^.;]*/giu);
 /** "Fighting has grown, with the agency warning that it could …": what is told is that it has grown. */
 const WARNED_BESIDE = cue(/,\swith\s[^,;]{2,40}\b(?:warning|predicting|fearing|cautioning)\b[^.;]*/giu);
-/** "Had it joined, the army would have lost": nothing that happened. */
-const AGAINST_FACT = cue(/^["“'‘]*(?:had|if)\s[^.;]{3,160}\b(?:would|could|might)\s(?:not\s)?have\b/iu);
+/** "Had it joined, the army would have lost", "as it would not have if it had been asked", "without help it would not have won": nothing that happened. */
+const AGAINST_FACT = cue(
+  /^["“'‘]*(?:had|if)\s[^.;]{3,160}\b(?:would|could|might)\s(?:not\s)?have\b|\bwould\s(?:not\s)?have\b[^.;]{0,80}\bif\b[^.;]{1,80}\bhad\b|\bwithout\s[^.;]{3,120}\bwould\s(?:not\s)?have\b/iu,
+);
 /** "Announced that he would take no more money and renamed his force": what was done then. */
 const ANNOUNCED_AND_DID = cue(
   /\b(?:announced|declared|pledged|promised|vowed)\s(?:that\s)?(?:he|she|it|they)\swould\s[^,;.]{2,80}(?=\sand\s\p{L}{2,}ed\b)/giu,

@@ -1,6 +1,7 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { lengthInDays } from '../text/calendar.ts';
 import { cue } from '../text/cues.ts';
+import { isAhead } from '../text/resolve-point.ts';
 import type { Reading } from './reading.ts';
 
 /**
@@ -33,7 +34,7 @@ export function nextFrame(reading: Reading, before: Frame | null): Frame | null 
     times.length === 1 &&
     first.boundary === 'at' &&
     !first.recurring &&
-    first.tense !== 'future' &&
+    !isAhead(first.tense) &&
     first.span.precision !== 'decade' &&
     lengthInDays(first.span) <= LONGEST_FRAME_DAYS &&
     AT_HEAD.test(reading.text.slice(0, first.start));

@@ -1,5 +1,6 @@
 import type { Topic } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
+import { isAhead } from '../text/resolve-point.ts';
 import type { Token } from './clause.ts';
 import { isAttributive, isHardMark, mainVerb, OPENERS } from './clause-verbs.ts';
 import { ACT_KINDS, ACT_NOUNS } from './lexicon/acts.ts';
@@ -87,7 +88,7 @@ export function tellsEvent(reading: Reading): boolean {
   const at = mainPredicate(reading);
   const verb = at === null ? undefined : reading.tokens[at];
   if (verb?.tag !== 'verb' || verb.ambiguous || SPEECH_VERBS.has(verb.norm) || NO_EVENT.test(verb.norm)) return false;
-  return reading.times.some(({ weak, span, tense }) => !weak && tense !== 'future' && span.precision === 'day');
+  return reading.times.some(({ weak, span, tense }) => !weak && !isAhead(tense) && span.precision === 'day');
 }
 
 /** The verb of the main clause, of what is said where somebody says it; null where none shows. */

@@ -1,6 +1,7 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Statement } from '../model/statement.ts';
 import { formatSpan, lengthInDays } from '../text/calendar.ts';
+import { isAhead } from '../text/resolve-point.ts';
 import { collapse } from '../text/words.ts';
 import type { Reading } from './reading.ts';
 
@@ -24,7 +25,7 @@ const keyOf = ({ doer, base }: Deed): string => `${doer} ${base}`;
 export function noteDeed(told: DeedsTold, reading: Reading): void {
   const times = reading.times.filter((time) => !time.weak);
   const [time] = times;
-  if (time === undefined || times.length > 1 || time.recurring || time.boundary !== 'at' || time.tense === 'future') return;
+  if (time === undefined || times.length > 1 || time.recurring || time.boundary !== 'at' || isAhead(time.tense)) return;
   const deed = lengthInDays(time.span) <= LONGEST_DAYS ? deedIn(reading, Number.POSITIVE_INFINITY) : null;
   const before = deed === null ? [] : (told.get(keyOf(deed)) ?? []);
   if (deed !== null && before.length < 2) told.set(keyOf(deed), [...before, time]);

@@ -3,7 +3,7 @@ import { contains, daysBetween, lengthInDays, weekday } from './calendar.ts';
 import { readDateline } from './dateline.ts';
 import { fineEnough } from './resolve-event.ts';
 import { type Resolution, resolveTime } from './resolve-expression.ts';
-import { isBackground, type Tense } from './resolve-point.ts';
+import { isAhead, isBackground, type Tense } from './resolve-point.ts';
 import { tenseAround } from './tense.ts';
 import { timeExpressions } from './time-expressions.ts';
 import type { Boundary, TimeExpression } from './time-forms.ts';
@@ -85,7 +85,7 @@ export function resolveRead(sentences: readonly ReadSentence[], report: DaySpan 
         isToldThen(text, expression, resolved, report) || isHabit(text, expression)
           ? null
           : (appositive(text, expression, resolved.at(-1) ?? undefined) ??
-            (tense === 'future' ? null : ofItsMonth(expression, told.at(-1), passage, sentence)) ??
+            (isAhead(tense) ? null : ofItsMonth(expression, told.at(-1), passage, sentence)) ??
             lookingBack(text, expression, resolved.at(-1) ?? undefined) ??
             resolveTime(expression, {
               report,
@@ -226,7 +226,7 @@ function tellsAnEvent(text: string, expression: TimeExpression, span: DaySpan | 
   const { form, boundary, weak, end } = expression;
   // "Has been ill since a stroke in 2011": what is told is of now.
   if (STANDS_SINCE.test(text.slice(Math.max(0, expression.start - SIDE_CLAUSE_CHARS), expression.start))) return false;
-  if (weak || tense === 'future' || form.kind === 'recurring' || form.kind === 'duration') return false;
+  if (weak || isAhead(tense) || form.kind === 'recurring' || form.kind === 'duration') return false;
   if (span === null ? form.kind === 'event' : lengthInDays(span) > LONGEST_EVENT_DAYS) return false;
   // "The worst since March 2019, when gunmen stormed the town": what goes on from there goes on from that.
   if ((boundary === 'since' || boundary === 'before' || boundary === 'after') && !/^,\s+when\s/i.test(text.slice(end))) return false;

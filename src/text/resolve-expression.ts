@@ -1,7 +1,7 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { daysBetween, formatSpan, lengthInDays, monthSpan, parts, spanOf, unitSpan } from './calendar.ts';
 import { fromEvent } from './resolve-event.ts';
-import { isBackground, nearEvent, nearReport, overReport, spanInYear, type Tense } from './resolve-point.ts';
+import { isAhead, isBackground, nearEvent, nearReport, overReport, spanInYear, type Tense } from './resolve-point.ts';
 import { away, onReportDay } from './resolve-report.ts';
 import type { ReportReference, TimeExpression, TimeForm } from './time-forms.ts';
 
@@ -90,10 +90,10 @@ function resolvePartial(form: Extract<TimeForm, { kind: 'partial' }>, quoted: st
   if (event !== null && isBackground(event, report)) {
     const span = nearEvent(from, to, event);
     // What would lie after the report was not told of that event.
-    if (span !== null && (tense === 'future' || span.start <= report.end)) return told(span);
+    if (span !== null && (isAhead(tense) || span.start <= report.end)) return told(span);
   }
   // "On 6 June he offered a truce to begin on 8 June": ahead of the day just told, and not a year ahead of the report.
-  if (event !== null && tense === 'future' && from.day !== null && to === null) {
+  if (event !== null && isAhead(tense) && from.day !== null && to === null) {
     const span = nearEvent(from, to, event);
     if (span !== null && daysBetween(event.end, span.start) <= AHEAD_DAYS && daysBetween(span.start, report.start) <= AHEAD_DAYS) return told(span);
   }

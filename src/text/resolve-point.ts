@@ -3,7 +3,11 @@ import { contains, daysBetween, hull, parts, spanOf, weekday } from './calendar.
 import { spanOfPoint } from './time-calendar-forms.ts';
 import type { YearlessPoint } from './time-forms.ts';
 
-export type Tense = 'past' | 'present' | 'future' | null;
+/** `planned`: asked for, offered or agreed, so that it lies ahead of who did that, and mostly of the report. */
+export type Tense = 'past' | 'present' | 'future' | 'planned' | null;
+
+/** Whether an expression tells of what is to come, and of nothing that has happened. */
+export const isAhead = (tense: Tense): boolean => tense === 'future' || tense === 'planned';
 
 // An event this far behind the report is background; a bare month beside it belongs to its year, not to the report's.
 const BACKGROUND_DAYS = 330;
@@ -19,17 +23,27 @@ export function spanInYear(from: YearlessPoint, to: YearlessPoint | null, year: 
 
 /**
  * The year left unsaid: for what has happened, the newest that does not begin after the report; for what lies ahead, the
- * first that does not end before it. A stated weekday that fits another year close by decides between them.
+ * first that does not end before it; for what is planned the same, unless it was to be shortly before the report. A stated weekday that fits another year close by decides between them.
  */
 export function nearReport(from: YearlessPoint, to: YearlessPoint | null, report: Day, tense: Tense): DaySpan | null {
   const { year } = parts(report);
   const candidates = [year - 1, year, year + 1].map((candidate) => spanInYear(from, to, candidate)).filter((span) => span !== null);
-  const usual = tense === 'future' ? candidates.find((span) => span.end >= report) : pastOrAtHand(candidates, report, tense);
+  const coming = candidates.find((span) => span.end >= report);
+  const planned = tense === 'planned' ? (candidates.find((span) => isJustPast(span, report)) ?? coming) : undefined;
+  const usual = tense === 'future' ? coming : (planned ?? pastOrAtHand(candidates, report, tense));
   if (from.weekday === null) return usual ?? null;
   const fits = (span: DaySpan) => weekday(span.start) === from.weekday;
   if (usual !== undefined && fits(usual)) return usual;
   const fitting = candidates.filter(fits).sort((a, b) => Math.abs(daysBetween(report, a.start)) - Math.abs(daysBetween(report, b.start)));
   return fitting[0] ?? usual ?? null;
+}
+
+// A report tells of what was announced in these weeks: the strike called for a day two months ago has been.
+const JUST_PAST_DAYS = 60;
+
+function isJustPast(span: DaySpan, report: Day): boolean {
+  const days = daysBetween(span.end, report);
+  return days > 0 && days <= JUST_PAST_DAYS;
 }
 
 // A day said without its year is not eleven and a half months old: within so many days it is the coming one.

@@ -4,8 +4,9 @@ import type { Tense } from './resolve-point.ts';
 // Further off than this, an auxiliary belongs to another clause.
 const CLAUSE_CHARS = 120;
 const FUTURE = cue(
-  /\b(?:will|shall|['’]ll|(?:is|are|was|were) (?:to be|due|set to|scheduled|expected|planned|going)|(?:plan|plans|planned|planning|scheduled|due|upcoming|slated) (?:to|for|on|in)|(?:expects?|hopes?|aims?|intends?|vows?|wants?) to|would(?!\s(?:have|later|eventually|subsequently|often|sometimes|never|go on|come)\b))\b/i,
+  /\b(?:will|shall|['’]ll|(?:is|are|was|were) (?:to be|due|set to|scheduled|expected|planned|going)|(?:plan|plans|planned|planning|scheduled|due|upcoming|slated) (?:to|for|on|in)|(?:expects?|hopes?|aims?|intends?|vows?|wants?) to|would(?!\s(?:not\s)?(?:have|later|eventually|subsequently|often|sometimes|never|go on|come)\b))\b/i,
 );
+const BEHIND_CHARS = 40;
 const CLAUSE_MARK = /[;:.!?()“”"]/;
 const CLAUSE_MARKS: ReadonlySet<string> = new Set(';:.!?()“”"');
 // "said on Monday that he will …": the day is that of the saying.
@@ -24,6 +25,31 @@ const WILL_BE_DONE = cue(/\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?
 const CALLED_FOR = cue(
   /\b(?:calls?|called|calling|sets?|fixed|fixes|convened?|summon(?:ed)?|invited?|announced?|postponed?|put off|adjourned?)\b[^,;.]{0,70}\s(?:for|to|until)\s(?:next\s)?$/i,
 );
+/** "A deadline of 3 May", "gave them until 3 May", "calls for elections on 3 May", "offered a truce from 3 May": a day that somebody sets. */
+const SET_BEFORE = cue(
+  /\b(?:no later than|at the latest (?:by|on)|(?:deadline|ultimatum)(?:\s(?:of|for|is|was|to)|\s[^,;.]{1,40}\s(?:by|on|for|of|is))?|g(?:ave|iven?|ives)\s[^,;.]{2,60}\suntil|(?:set|sets|fixed)\s[^,;.]{1,40}\s(?:for|at))\s$|\b(?:calls?|called|calling|asks?|asked|demands?|demanded)\s(?:(?:for|that)\s)?[^.;]{0,80}\s(?:by|until)\s$|\b(?:provides?|includes?|envisages?|foresees?|stipulates?)\s(?:(?:for|that)\s)?[^.;]{0,80}\s(?:on|by|from|in|for|until|between)\s$/iu,
+);
+/** "Offered a truce from 3 May", "calls for elections on 3 May": things that are set for days. "Declared a truce on 3 May" tells when it was declared. */
+const EVENT_SET = cue(
+  /\b(?:(?:calls?|called|calling|asks?|asked)\sfor|demands?|demanded)\s[^,;.]{0,40}\b(?:truce|cease-?fire|strike|talks|meeting|amnesty|pause|boycott|march|rally|withdrawal|elections?|vote|referendum)\b[^,;.]{0,40}?\s(?:from|on|for|between|starting|beginning)\s$|\b(?:offer(?:s|ed)?|propos(?:e|es|ed)|declar(?:e|es|ed)|announc(?:e|es|ed)|promis(?:e|es|ed)|agreed)\s[^,;.]{0,40}\b(?:truce|cease-?fire|strike|talks|meeting|amnesty|pause|boycott|march|rally|curfew|withdrawal|elections?|vote|referendum)\b[^,;.]{0,40}?\s(?:from|for|between|starting|beginning|until|by)\s$/iu,
+);
+/** Only plans include or provide for a day: "their list includes a raid on 3 May". */
+const NAMES_NO_DAY = cue(/\b(?:includes?|provides?)\s[^.;]{0,80}\s(?:on|by|from|in|for|until|between)\s$/iu);
+const PLAN = cue(
+  /\b(?:proposals?|plans?|offers?|timetables?|road ?maps?|schedules?|agendas?|drafts?|agreements?|accords?|deals?|programmes?|programs?)\b/iu,
+);
+const SET_BEHIND = cue(/^["”]?\s(?:(?:as|for|is|was)\s)?(?:(?:the|an?|its|his|their)\s)?(?:deadline|ultimatum|target date)\b/iu);
+/** A day of a month whose year is left unsaid. */
+const DAY_OF_MONTH =
+  /^(?:from\s|the\s|between\s)?(?:\d{1,2}(?:st|nd|rd|th)?\s(?:(?:and|to)\s\d{1,2}(?:st|nd|rd|th)?\s)?(?:of\s)?\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2}(?:st|nd|rd|th)?)\b/iu;
+
+function isSet(before: string, wording: string, behind: string): boolean {
+  if (!DAY_OF_MONTH.test(wording)) return false;
+  if (SET_BEHIND.test(behind) || CALLED_FOR.test(before)) return true;
+  if (EVENT_SET.test(before)) return true;
+  return SET_BEFORE.test(before) && (!NAMES_NO_DAY.test(before) || PLAN.test(before));
+}
+
 const WEEKDAY = /^(?:next\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /**
@@ -35,6 +61,7 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   if (WILL_BE_DONE.test(before)) return 'future';
   if (CALLED_FOR.test(before) && WEEKDAY.test(sentence.slice(start, end))) return 'future';
   if (PLANNED_FOR.test(before)) return 'future';
+  if (isSet(before, sentence.slice(start, end), sentence.slice(end, end + BEHIND_CHARS))) return 'planned';
   if (SAID_BEFORE.test(before)) return 'past';
   // "Friday's attack" has been, whatever will be done about it.
   if (/^['’]s?\s/i.test(sentence.slice(end, end + 3))) return null;

@@ -131,6 +131,15 @@ describe('a statement reads alone', () => {
     );
   });
 
+  it('names whom a title takes up again', () => {
+    expect(
+      printed('President Carlos Ruiz said the Hill Front was weak in Mera.', 'The president added that the Hill Front had never held Mera.').at(-1),
+    ).toBe('[Carlos Ruiz] added that the Hill Front had never held Mera.');
+    expect(printed('A spokesman said the Hill Front was weak in Mera.', 'The spokesman added that the Hill Front had never held Mera.').at(-1)).toBe(
+      '[A spokesman] added that the Hill Front had never held Mera.',
+    );
+  });
+
   it('puts a name for a group in the possessive of capitals', () => {
     const told = printed(
       'THE HILL FRONT WANTS TALKS IN MERA.',

@@ -25,6 +25,18 @@ describe('tenseAround', () => {
     ['She will meet those who were in town on Friday.', 'Friday', null],
     ['The talks will be resumed on Friday.', 'Friday', 'future'],
     ['It will end soon. The court met on Friday.', 'Friday', null],
+    ['It would not have begun the raids of 11 November.', '11 November', null],
+    ['The guild called a strike for 12 December.', '12 December', 'planned'],
+    ['The guild asked for help on 12 December.', '12 December', null],
+    ['It offered a truce from 1 June.', '1 June', 'planned'],
+    ['It declared a truce on 1 June.', '1 June', null],
+    ['The army gave them until 3 June to leave.', '3 June', 'planned'],
+    ['The council set 30 September as the deadline for them.', '30 September', 'planned'],
+    ['Its proposal includes a truce on 15 November.', '15 November', 'planned'],
+    ['The list of its acts includes a raid on 15 November.', '15 November', null],
+    ['The plan calls for elections on 3 March.', '3 March', 'planned'],
+    ['They signed a deal on 3 December.', '3 December', null],
+    ['The minister announced on 3 December that they had left.', '3 December', 'past'],
   ])('reads "%s" at "%s" as %s', (sentence, wording, expected) => {
     expect(tense(sentence, wording)).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import type { DaySpan } from '../../model/day-span.ts';
 import { dayNumber, daySpan, formatSpan, fromDayNumber, overlap, parts, weekday } from '../../text/calendar.ts';
 import { resolveTime } from '../../text/resolve-expression.ts';
+import { isAhead } from '../../text/resolve-point.ts';
 import type { TimeExpression } from '../../text/time-forms.ts';
 import { wordsIn } from '../../text/word-list.ts';
 import type { Constraint } from './constraint.ts';
@@ -63,7 +64,7 @@ export function linksToOthers(
   return words.sentences.flatMap((sentence) =>
     sentence.times.flatMap(({ expression, tense }): Link[] => {
       const strength = linkable(expression);
-      if (strength === null || tense === 'future') return [];
+      if (strength === null || isAhead(tense)) return [];
       return bestMatches(sentence, expression, draft, known, rare).map((other) => ({
         weight: strength,
         why: `"${expression.wording}" is ${formatSpan(other.span)} in ${named(titles[other.draft] ?? null)}`,

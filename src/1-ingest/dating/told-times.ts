@@ -1,6 +1,7 @@
 import type { DaySpan } from '../../model/day-span.ts';
 import { resolveRead } from '../../text/article-times.ts';
 import { daySpan, weekday } from '../../text/calendar.ts';
+import { isAhead } from '../../text/resolve-point.ts';
 import type { TimeExpression } from '../../text/time-forms.ts';
 import type { DraftWords } from './draft-words.ts';
 
@@ -25,7 +26,7 @@ export type YearlessTime = Place & {
 /** The expression, when it tells of something past or present; what is planned or only bounds says nothing of the day of writing. */
 function tellsOfThePast(words: DraftWords, { sentence, time }: Place): TimeExpression | null {
   const found = words.sentences[sentence]?.times[time];
-  if (found === undefined || found.tense === 'future' || found.expression.weak) return null;
+  if (found === undefined || isAhead(found.tense) || found.expression.weak) return null;
   const { form, boundary } = found.expression;
   return form.kind === 'recurring' || boundary === 'before' ? null : found.expression;
 }

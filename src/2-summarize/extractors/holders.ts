@@ -71,7 +71,7 @@ export function holder(sentence: string, context: HolderContext): HolderFound | 
     const verb = SPEECH_VERBS.get(word?.norm ?? '');
     if (word === undefined || isSpoken(word.start)) continue;
     const said = verb === undefined ? null : byVerb(view, at, verb);
-    const found = said ?? (tellsNumber(words, at) ? byNumber(view, at) : null);
+    const found = said ?? (tellsNumber(words, at) || givesWord(words, at) ? byPhrase(view, at) : null);
     // "said the front claimed responsibility": who tells of a claim goes before who makes it.
     // "The front claimed to have killed ten; it admitted a loss of its own": one holder, by the name that he has.
     if (found !== null && !isClaimOfAct(words, at)) return claim !== null && found.pronoun && BARE_BODY.test(found.asWritten) ? claim : found;
@@ -193,8 +193,16 @@ const OF_WHAT = /^(?:of|for|with)$/;
 const GOING_ON = /^(?:went|goes)$/;
 const BARE_BODY = /^(?:it|they)$/i;
 
+/** "Gave assurances today that all had left", "gave his word that". */
+function givesWord({ list }: WordsOf, at: number): boolean {
+  if (!/^(?:gives?|gave)$/.test(list[at]?.norm ?? '')) return false;
+  const word = list.slice(at + 1, at + 3).findIndex(({ norm }) => WORD_GIVEN.test(norm));
+  return word >= 0 && list.slice(at + 2 + word, at + 5 + word).some(({ norm }) => norm === 'that');
+}
+const WORD_GIVEN = /^(?:assurances?|guarantees?|word|warnings?|notice|testimony|evidence)$/;
+
 /** "The army put the toll at 18", "A local official gave the number of wounded as 30". */
-function byNumber(view: View, at: number): HolderFound | null {
+function byPhrase(view: View, at: number): HolderFound | null {
   const { words, context } = view;
   const lead = auxiliariesBefore(words, at);
   if (lead.isBlocked) return null;

@@ -8,8 +8,10 @@ import { gapBefore, type WordsOf } from './words-of.ts';
 /** "the Workers' Party (WP) said": the word after the name and before its bracket. */
 export function beforeBracket(words: WordsOf, end: number): number {
   const last = words.list[end - 1];
-  if (last === undefined || words.text.charAt(last.end) !== ')') return end;
-  for (let at = end - 1; at > 0 && at > end - MAX_BRACKET_WORDS; at -= 1) if (gapBefore(words, at).includes('(')) return at;
+  const close = words.text.charAt(last?.end ?? 0);
+  if (last === undefined || (close !== ')' && close !== ']')) return end;
+  const open = close === ')' ? '(' : '[';
+  for (let at = end - 1; at > 0 && at > end - MAX_BRACKET_WORDS; at -= 1) if (gapBefore(words, at).includes(open)) return at;
   return end;
 }
 const MAX_BRACKET_WORDS = 6;

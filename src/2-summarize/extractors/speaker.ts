@@ -1,6 +1,7 @@
 import type { Range } from '../../model/range.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
 import { SPEAKER_PRONOUNS, SPEAKING_NOUNS, SPEECH_VERBS, TAKEN_UP } from '../lexicon/speech.ts';
+import { TITLE_WORDS } from '../lexicon/titles.ts';
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/verbs.ts';
 import { apposedPerson, appositionEnd } from './apposition.ts';
 import { isPlural, isVerb } from './counted.ts';
@@ -164,7 +165,14 @@ function phraseOf(words: WordsOf, first: number, end: number, people: readonly P
     bare.length > 0 &&
     bare.length <= 3 &&
     bare.every((norm) => !/\d/.test(norm) && norm.length > 2 && !DETERMINERS.has(norm) && !PREPOSITIONS.has(norm));
-  const isSpeaker = person !== null || pronoun || SPEAKING_NOUNS.has(head) || isPersonNoun(head) || (isName && norms.length <= 6) || mayBeName;
+  const isSpeaker =
+    person !== null ||
+    pronoun ||
+    SPEAKING_NOUNS.has(head) ||
+    isPersonNoun(head) ||
+    TITLE_WORDS.has(head) ||
+    (isName && norms.length <= 6) ||
+    mayBeName;
   const isWeak = !isSpeaker && !norms.some((norm) => SPEAKING_NOUNS.has(norm) || isPersonNoun(norm));
   const isMany = norms.includes('and') || isPlural(head) || /^(?:they|many|some|most|others|both|neither|police|people|media)$/.test(head);
   return { start, end: last.end, surface, person, pronoun, isSpeaker, isWeak, isPlural: isMany };
