@@ -32,10 +32,11 @@ const HEDGED = cue(/\b(?:may|might|could|possibl[ey]|perhaps|presum\w+|suspect\w
 const NOT = cue(/\b(?:not|never|no evidence|nobody|no one)\b/i);
 
 const RESPONSIBILITY = '(?:responsibility|credit)';
-/** "X claimed responsibility", "X, which has claimed responsibility", "X has also admitted". */
+const CLAIMED = '(?:attack|killing|bombing|raid|ambush|murder|explosion|blast|shooting|assassination|kidnapping)s?';
+/** "X claimed responsibility", "X later claimed it", "X, which has claimed responsibility", "X has also admitted". */
 const CLAIMS = cue(
   new RegExp(
-    `^${ACRONYM}(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?:(?:which|who|that)\\s+)?(?:ha[sdve]+\\s+)?(?:\\p{L}+ly\\s+|also\\s+|since\\s+|later\\s+)?(?:(?:claim|claims|claimed|claiming|took|takes|taken|assumed?|assumes|accepted|admitted)\\s+(?:\\p{L}+\\s+){0,3}${RESPONSIBILITY}|confessed|admitted (?:to|having|it))`,
+    `^${ACRONYM}(?:\\s+[\\p{L}’'-]+){0,4}?,?\\s+(?:(?:which|who|that)\\s+)?(?:ha[sdve]+\\s+)?(?:\\p{L}+ly\\s+|also\\s+|since\\s+|later\\s+)?(?:(?:claim|claims|claimed|claiming|took|takes|taken|assumed?|assumes|accepted|admitted)\\s+(?:\\p{L}+\\s+){0,3}${RESPONSIBILITY}|claim(?:s|ed)?\\s+(?:it|them|both|(?:the|this|that)\\s+${CLAIMED})(?=[.,;”"]|$|\\s(?:in|on|as|too|later|through)\\b)|confessed|admitted (?:to|having|it))`,
     'iu',
   ),
 );

@@ -59,7 +59,8 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   const named = meant(reading, context.references);
   const blames = blamed(reading, named);
   if ((acts.size === 0 && blames.length === 0) || isAccident(reading.text, acts)) return null;
-  const done = isDenial(context.modality) ? presupposes(reading) : tellsDoneAct(reading.text, reading.tokens);
+  if (acts.size === 0 && IS_HELD.test(reading.text) && blames.every(({ status }) => status === 'possible')) return null;
+  const done = isDenial(context.modality) ? presupposes(reading) : tellsDoneAct(reading.text, reading.tokens) && !ONCE_THOUGHT.test(reading.text);
   const speakers = speakersOf(reading, named, context.speakerGroup);
   const found = doersIn(reading, context.subjects, context.references);
   const all = [...found, ...ownDeeds(reading, speakers).filter((deed) => !found.some((doer) => doer.group === deed.group))];
@@ -92,6 +93,15 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
 
 const IS_TRIED = cue(
   /\b(?:sentenced|convicted|jailed|imprisoned|indicted|charged|acquitted|extradited|on trial)\b[^.;]{0,80}\b(?:for|over|with|of)\s/iu,
+);
+
+/** "Arrested 14 suspected members", "suspected members were held": who was seized, and no act of theirs. */
+const IS_HELD = cue(
+  /\b(?:arrest|detain|question|jail|extradit|deport)\p{L}*\s(?:[\d\p{L}-]+\s){0,4}suspected\b|\bsuspected\s[^.;]{1,60}\b(?:was|were|been)\s(?:\p{L}+ly\s)?(?:arrested|detained|questioned|jailed|held|released|freed)\b/iu,
+);
+/** "Ruiz, who was thought to have been killed, appeared in a film": what did not happen. */
+const ONCE_THOUGHT = cue(
+  /\b(?:who|which)\s(?:was|were|had been)\s(?:long\s|once\s|\p{L}+ly\s)?(?:thought|believed|presumed|feared|rumou?red|reported|assumed)\s(?:to\s(?:have\sbeen|be)\s)?(?:killed|dead|captured|arrested|executed|shot)\b/iu,
 );
 
 const counted = ({ killed, wounded, abducted }: Toll): boolean => killed !== null || wounded !== null || abducted !== null;

@@ -25,9 +25,9 @@ const WILL_BE_DONE = cue(/\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?
 const CALLED_FOR = cue(
   /\b(?:calls?|called|calling|sets?|fixed|fixes|convened?|summon(?:ed)?|invited?|announced?|postponed?|put off|adjourned?)\b[^,;.]{0,70}\s(?:for|to|until)\s(?:next\s)?$/i,
 );
-/** "A deadline of 3 May", "gave them until 3 May", "calls for elections on 3 May", "offered a truce from 3 May": a day that somebody sets. */
+/** "A deadline of 3 May", "gave them until 3 May", "takes effect on 3 May", "calls for a vote by 3 May": a day that somebody sets. */
 const SET_BEFORE = cue(
-  /\b(?:no later than|at the latest (?:by|on)|(?:deadline|ultimatum)(?:\s(?:of|for|is|was|to)|\s[^,;.]{1,40}\s(?:by|on|for|of|is))?|g(?:ave|iven?|ives)\s[^,;.]{2,60}\suntil|(?:set|sets|fixed)\s[^,;.]{1,40}\s(?:for|at))\s$|\b(?:calls?|called|calling|asks?|asked|demands?|demanded)\s(?:(?:for|that)\s)?[^.;]{0,80}\s(?:by|until)\s$|\b(?:provides?|includes?|envisages?|foresees?|stipulates?)\s(?:(?:for|that)\s)?[^.;]{0,80}\s(?:on|by|from|in|for|until|between)\s$/iu,
+  /\b(?:no later than|at the latest (?:by|on)|(?:deadline|ultimatum)(?:\s(?:of|for|is|was|to)|\s[^,;.]{1,40}\s(?:by|on|for|of|is))?|g(?:ave|iven?|ives)\s[^,;.]{2,60}\suntil|(?:set|sets|fixed)\s[^,;.]{1,40}\s(?:for|at)|(?:takes? effect|comes? into (?:force|effect)|enters? into force|expires?|runs? out|falls? due|lasts? until|ends?|begins?|starts?|opens?)(?:\s(?:on|at|from|in))?)\s$|\b(?:calls?|called|calling|asks?|asked|demands?|demanded)\s(?:(?:for|that)\s)?[^.;]{0,80}\s(?:by|until)\s$|\b(?:provides?|includes?|envisages?|foresees?|stipulates?)\s(?:(?:for|that)\s)?[^.;]{0,80}\s(?:on|by|from|in|for|until|between)\s$/iu,
 );
 /** "Offered a truce from 3 May", "calls for elections on 3 May": things that are set for days. "Declared a truce on 3 May" tells when it was declared. */
 const EVENT_SET = cue(

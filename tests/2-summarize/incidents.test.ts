@@ -243,3 +243,18 @@ describe('those who hold a bridge', () => {
     expect(other?.quantities.map(({ effect }) => effect)).toEqual(['held']);
   });
 });
+
+describe('whose act it is', () => {
+  it('is also theirs who claim it later, and not of suspects who are only arrested', () => {
+    expect(doers('The attack in Mera on 3 May was first blamed on the Red Banner, but the Hill Front later claimed it.')).toContain(
+      'hill-front claimed',
+    );
+    expect(incident('Police arrested 14 suspected Hill Front members in Tolve on 4 May and released nine of them a day later.')).toBeNull();
+    expect(doers('Suspected Hill Front men seized two guards in Mera and released one of them on 4 May.')).toEqual(['hill-front possible']);
+  });
+
+  it('did not happen to somebody who was only thought to have been killed', () => {
+    const told = incident('The deputy leader of the Hill Front, Ana Ruiz, who was thought to have been killed in 2019, appeared in Mera on Monday.');
+    expect(told?.occurred).toBe(false);
+  });
+});

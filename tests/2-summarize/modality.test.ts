@@ -74,6 +74,7 @@ describe('how sure a sentence is', () => {
     ['A military spokesman gave assurances that five Hill Front men were killed in Mera.', 'a military spokesman'],
     ['A spokesman for the Democratic League [DL] said the Hill Front had left Mera.', 'a spokesman for the Democratic League'],
     ['The minister gave the Hill Front a warning and then Mera.', undefined],
+    ['The Hill Front lives on salt in Mera, not, as the government says, on help from Westland.', undefined],
     ['Three men identified as members of the Hill Front were arrested in Mera.', undefined],
     ['Three men of the Hill Front were identified by their tattoos in Mera.', undefined],
     ['The Hill Front, which is described by Orland as a gang, has 400 men in Mera.', undefined],

@@ -205,3 +205,13 @@ describe('a year', () => {
     (text) => expect(times([[text]], '2009-07-17')[0]).toMatch(/13 October 2005$/),
   );
 });
+
+describe('what a year in an aside says', () => {
+  it('is which truce it was, and not when it broke', () => {
+    expect(times([['The truce between the front and the army, signed in 2019, collapsed in March.']], '2021-05-20')).toEqual([
+      '2019: 2019',
+      'March: March 2021',
+    ]);
+    expect(times([['The truce was signed in 2019. It collapsed in March.']], '2021-05-20')).toEqual(['2019: 2019', 'March: March 2019']);
+  });
+});

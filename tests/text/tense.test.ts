@@ -35,6 +35,8 @@ describe('tenseAround', () => {
     ['Its proposal includes a truce on 15 November.', '15 November', 'planned'],
     ['The list of its acts includes a raid on 15 November.', '15 November', null],
     ['The plan calls for elections on 3 March.', '3 March', 'planned'],
+    ['The ban takes effect on 1 July.', '1 July', 'planned'],
+    ['The ban took effect on 1 July.', '1 July', null],
     ['They signed a deal on 3 December.', '3 December', null],
     ['The minister announced on 3 December that they had left.', '3 December', 'past'],
   ])('reads "%s" at "%s" as %s', (sentence, wording, expected) => {

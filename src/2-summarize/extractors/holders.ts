@@ -174,6 +174,8 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
   if ((!verb.plain || isNounToo(verb)) && !isBehind && !hasSignOfSpeech(words, at, verb, before)) return null;
   const opener = words.list[wordAt(words, before.start) - 1];
   const isRemark = opener?.norm === 'as';
+  // "From taxes, not, as the government says, from abroad": the opposite of what is told.
+  if (isRemark && words.list[wordAt(words, before.start) - 2]?.norm === 'not') return null;
   // ", which the group denies", "a charge it denies": the sentence is what others say of it.
   if (verb.stance === 'denies' && (opener?.norm === 'which' || ACCUSATION.test(opener?.norm ?? ''))) return null;
   if (!isBehind && !isRemark && isSubordinate(words, wordAt(words, before.start), verb.plain)) return null;
