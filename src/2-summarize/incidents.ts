@@ -206,7 +206,8 @@ function dateOf(reading: Reading): DaySpan | null {
       cost:
         (OPENS.test(reading.text.slice(0, time.start)) ? 0 : near(time.start)) +
         (time.boundary === null || time.boundary === 'at' ? 0 : BOUNDARY_COST) +
-        (isOwned(reading.text, time) ? OWNED_COST : 0),
+        (isOwned(reading.text, time) ? OWNED_COST : 0) +
+        (isInRemark(reading.text, time) ? REMARK_COST : 0),
     }));
   dates.sort((a, b) => a.cost - b.cost);
   return dates[0]?.span ?? null;
@@ -214,6 +215,13 @@ function dateOf(reading: Reading): DaySpan | null {
 
 /** "The bloodiest attack since a 2002 truce": with what it is compared. */
 const WORST_SINCE = /\b(?:worst|first|only|\p{L}{3,}est|most \p{L}+)\b[^.;,]{0,60}\bsince\s(?:an?\s|the\s)?$/iu;
+
+/** "Odell, who led it until his arrest in 2010, died on 4 May": the day of the main clause goes before. */
+function isInRemark(text: string, { start }: { readonly start: number }): boolean {
+  const opened = /,\s(?:who|whose|which|where)\s[^,;.]*$/iu.exec(text.slice(0, start));
+  return opened !== null && /^[^,;.]*,\s\p{Ll}/u.test(text.slice(start));
+}
+const REMARK_COST = 12;
 
 /** "On 10 May they killed …, and captured … a week later": the day that a sentence opens with is that of its main act. */
 const OPENS = /^["“'‘]*(?:(?:on|in|by|early on|late on)\s)?$/i;

@@ -31,7 +31,7 @@ export function isBesideThePoint({ text }: Reading, { start }: Named): boolean {
 
 /** "Were pulled back to ⟨place⟩ as the rebels advanced", "many fleeing to ⟨place⟩": whoever went there left where the story goes on. */
 const LEFT_FOR =
-  /\b(?:flee|flees|fled|fleeing|escap(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?\s(?:back|out)|evacuat(?:e|es|ed|ing)|return(?:s|ed|ing)?)\s(?:[\p{L}’'-]+\s){0,5}?(?:in)?to\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}$/iu;
+  /\b(?:flee|flees|fled|fleeing|escap(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?\s(?:back|out)|evacuat(?:e|es|ed|ing)|return(?:s|ed|ing)?)\s(?:[\p{L}\d,’'-]+\s){0,5}?(?:in)?to\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}$/iu;
 
 /** "He was born in ⟨place⟩ in 1971": what he did later he did elsewhere. */
 const BORN = /\b(?:was|were)\sborn\b[^.;]{0,60}?\s(?:in|at|near)\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu;

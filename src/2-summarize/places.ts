@@ -120,7 +120,7 @@ const COMPARED = cue(/\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|do
 function partOf(reading: Reading, name: Named, gazetteer: RegionIndex): PlaceLink['role'] {
   if (name.kind === 'demonym') return isOfItsLand(reading, name) ? 'at' : 'demonym';
   if (isAttributive(reading, name)) return 'demonym';
-  if (isPlaceOfAct(reading, name, gazetteer)) return 'at';
+  if (isPlaceOfAct(reading, name, gazetteer) || isStruck(reading, name, gazetteer)) return 'at';
   if (isCompared(reading.tokens, name.first) || isOfALife(reading.tokens, name.first) || isBesideThePoint(reading, name)) return 'aside';
   const origin = originAt(reading.tokens, name.first);
   if (origin !== null) return origin === 'thing' ? 'aside' : 'named';
@@ -192,6 +192,14 @@ function isPlaceOfAct({ tokens }: Reading, name: Named, gazetteer: RegionIndex):
   const kind = gazetteer.get(name.id)?.kind;
   if (kind === undefined || kind === 'country' || kind === 'world region') return false;
   return next !== undefined && next.before === '' && ACT_NOUNS.has(next.norm) && tokens[name.first - 1]?.tag === 'determiner';
+}
+
+/** "Its attack on ⟨town⟩": there; one on a country is on what is the country's. */
+function isStruck({ tokens }: Reading, name: Named, gazetteer: RegionIndex): boolean {
+  const kind = gazetteer.get(name.id)?.kind;
+  if (kind === undefined || kind === 'country' || kind === 'world region') return false;
+  const [act, on] = [tokens[name.first - 2], tokens[name.first - 1]];
+  return on?.norm === 'on' && on.before === '' && act !== undefined && ACT_NOUNS.has(act.norm);
 }
 
 const SEAT = /^(?:heartlands?|strongholds?|bastions?|base|bases|centre|center|headquarters|capital|cradle)$/;

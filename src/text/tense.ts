@@ -50,6 +50,11 @@ function isSet(before: string, wording: string, behind: string): boolean {
   return SET_BEFORE.test(before) && (!NAMES_NO_DAY.test(before) || PLAN.test(before));
 }
 
+/** "Unless they are freed by Friday", "ordered them to leave by Friday". */
+const BY_THEN = cue(
+  /\b(?:unless|demand(?:s|ed)?|order(?:s|ed)?|urge[sd]?|must|told [^,;.]{2,40} to|gave|threaten(?:s|ed)?|promise[sd]?|pledge[sd]?|vow(?:s|ed)?|agreed)\b[^;.]{0,80}\s(?:by|until)\s$/iu,
+);
+
 const WEEKDAY = /^(?:next\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /**
@@ -59,6 +64,7 @@ const WEEKDAY = /^(?:next\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 export function tenseAround(sentence: string, start: number, end: number): Tense {
   const before = sentence.slice(Math.max(0, start - CLAUSE_CHARS), start);
   if (WILL_BE_DONE.test(before)) return 'future';
+  if (BY_THEN.test(before) && WEEKDAY.test(sentence.slice(start, end))) return 'future';
   if (CALLED_FOR.test(before) && WEEKDAY.test(sentence.slice(start, end))) return 'future';
   if (PLANNED_FOR.test(before)) return 'future';
   if (isSet(before, sentence.slice(start, end), sentence.slice(end, end + BEHIND_CHARS))) return 'planned';

@@ -258,3 +258,16 @@ describe('whose act it is', () => {
     expect(told?.occurred).toBe(false);
   });
 });
+
+describe('where and when an act was', () => {
+  it('is the place struck, and not where men withdrew', () => {
+    const told = incident('The attack of the Red Banner on Mera forced the Hill Front to withdraw 300 fighters to Tolve.');
+    expect(told?.regions).toEqual(['mera']);
+  });
+
+  it('is the day of the main clause, and not of a remark on somebody', () => {
+    const told = incident('Karim Odell, who founded the Hill Front in 1998 and led it until his arrest in 2010, was killed in Mera on 4 May.');
+    expect(told?.date?.start).toBe('2021-05-04');
+    expect(incident('The Hill Front killed Karim Odell, who was arrested in 2010.')?.date?.start).toBe('2010-01-01');
+  });
+});

@@ -126,6 +126,7 @@ describe('ties', () => {
   it('are none that somebody only wants', () => {
     expect(ties('The Hill Front wants an alliance with the Red Banner in Mera.')).toEqual([]);
     expect(ties('The Hill Front has had an alliance with the Red Banner in Mera since 2015.')).toEqual(['hill-front allied with red-banner']);
+    expect(ties('The Hill Front broke its alliance with the Red Banner in Mera.')).toEqual(['hill-front split from red-banner']);
   });
 
   it('are of the noun that the adjective stands before, and of nobody behind its verb', () => {

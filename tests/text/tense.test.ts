@@ -35,6 +35,8 @@ describe('tenseAround', () => {
     ['Its proposal includes a truce on 15 November.', '15 November', 'planned'],
     ['The list of its acts includes a raid on 15 November.', '15 November', null],
     ['The plan calls for elections on 3 March.', '3 March', 'planned'],
+    ['It will kill them unless the state frees its leader by Friday.', 'Friday', 'future'],
+    ['It ordered all strangers to leave by Friday.', 'Friday', 'future'],
     ['The ban takes effect on 1 July.', '1 July', 'planned'],
     ['The ban took effect on 1 July.', '1 July', null],
     ['They signed a deal on 3 December.', '3 December', null],

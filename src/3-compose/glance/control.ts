@@ -7,6 +7,9 @@ const HOLDS_GROUND =
 /** Who wants a place does not hold it. */
 const WISHES = /\b(?:want|wants|wanted|seek|seeks|sought|aim|aims|aimed|hope|hopes|hoped|plan|plans|planned|try|tries|tried|vow|vows|vowed)\b/i;
 
+/** Who held it once is told by that word to hold it no more. */
+const ONCE = /\b(?:used to|once|formerly|previously) (?:\p{L}+ )?(?:control|held|hold|rul|occup|seiz|captur)/iu;
+
 /** "They were out in an area controlled by the group": it is told where they were. */
 const ONLY_WHERE =
   /\b(?:in|into|through|from|near|across|to|at|inside|outside) (?:an?|the|some|several|many) (?:[\p{L}-]+ )?(?:areas?|zones?|districts?|villages?|towns?|cit(?:y|ies)|territor(?:y|ies)|parts?|places?|provinces?|regions?|quarters?) (?:(?:that|which) (?:is|are|was|were) )?(?:controlled|held|ruled|occupied|captured|seized)\b/iu;
@@ -21,7 +24,11 @@ export const control: RowMaker = (told, { words }) =>
     [...assertable(told)]
       .filter(
         ({ head }) =>
-          head.statement.topic === 'area' && head.relevance >= 0.8 && HOLDS_GROUND.test(head.statement.text) && !WISHES.test(head.statement.text),
+          head.statement.topic === 'area' &&
+          head.relevance >= 0.8 &&
+          HOLDS_GROUND.test(head.statement.text) &&
+          !WISHES.test(head.statement.text) &&
+          !ONCE.test(head.statement.text),
       )
       .sort(newestFirst)
       .flatMap((telling) => {
