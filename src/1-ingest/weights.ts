@@ -13,6 +13,7 @@ export function weights(blocks: readonly Block[], looks: readonly Look[], reason
   const text = prose.map(
     (is, index) => is || (reasons[index] === null && looks[index]?.question === true && (looks[index]?.words ?? 0) >= MIN_QUESTION_WORDS),
   );
+  let sections = 0;
   return blocks.map((block, index) => {
     const seen = looks[index];
     if (seen === undefined) return -1;
@@ -21,10 +22,24 @@ export function weights(blocks: readonly Block[], looks: readonly Look[], reason
     const reason = reasons[index] ?? null;
     if (reason !== null) return FURNITURE[reason];
     const company = (text[pastRules(blocks, index, -1)] === true ? 1 : 0) + (text[pastRules(blocks, index, 1)] === true ? 1 : 0);
-    if (prose[index] === true) return ofProse(block, seen, company);
+    // "Designation", and below it the one short paragraph with which the article ends.
+    const isUnderHeading = sections >= MANY_SECTIONS && company === 0 && isHeading(index - 1) && text[index - 2] === true;
+    if (prose[index] === true) return isUnderHeading ? Math.max(LAST_SECTION, ofProse(block, seen, company)) : ofProse(block, seen, company);
+    if (company === 2 && isHeading(index)) sections += 1;
     return ofFragment(block, seen, company);
   });
+
+  function isHeading(index: number): boolean {
+    const seen = looks[index];
+    return seen !== undefined && reasons[index] === null && blocks[index]?.shape !== 'item' && !seen.terminal && seen.words <= MAX_HEADING_WORDS;
+  }
 }
+
+/** An article with so many headings between its paragraphs has sections, and the last of them may be short. */
+const MANY_SECTIONS = 3;
+const MAX_HEADING_WORDS = 6;
+/** More than the heading above it costs. */
+const LAST_SECTION = 3;
 
 const RULE = -1;
 

@@ -30,6 +30,14 @@ describe('ingest', () => {
     expect(article?.passages.map(({ start, end }) => article.text.slice(start, end))).toEqual(BRIDGE);
   });
 
+  it('keeps the short paragraph under the last of many headings, with which a profile ends', async () => {
+    const [one = '', two = '', three = ''] = BRIDGE;
+    const sections = ['Overview', one, 'Leadership', two, 'Finance', three, 'Aims', one.replace(/^\S+/, 'Yesterday'), 'Legal status'];
+    const end = 'Westland banned it in 2001 and took it off its list in 2012.';
+    const found = await read('profile.txt', paragraphs([...sections, end]));
+    expect(found.articles.flatMap(({ passages, text }) => passages.map((passage) => text.slice(passage.start, passage.end))).at(-1)).toBe(end);
+  });
+
   it('tells the body from the page around it', async () => {
     const page = [
       'Skip to content',
