@@ -5,10 +5,12 @@ import type { Reading, Reference } from './reading.ts';
 
 // Roles in a group, not towards it: a "rival" or an "expert" is left out.
 const ROLE =
-  '(?:leader|chief|head|emir|caliph|commander|spokes(?:man|woman|person)|deputy|founder|member|official|ideologue|fighter|operative|figure|successor|secretary[- ]general)s?';
+  '(?:leader|chief|head|emir|caliph|commander|spokes(?:man|woman|person)|deputy|founder|member|official|ideologue|fighter|operative|figure|successor|secretary[- ]general|general secretary|ideologist|coordinator|chair(?:man|woman)|strategist)s?';
 /** "its founder": of the one group the sentence names. */
 const ITS_ROLE = cue(new RegExp(`\\b(?:its|their)\\s+(?:[\\w-]+\\s+){0,3}?${ROLE}\\b`, 'gi'));
-const SUCCEEDING = /^['’]s?\s+(?:successor|deputy|replacement|predecessor)\b/i;
+const SUCCEEDING = /^(?:['’]s?|\sand\s(?:his|her))\s+(?:successor|deputy|replacement|predecessor)\b/i;
+/** "His deputy was ⟨name⟩": of the same group as he. */
+const HIS_DEPUTY = /^(?:his|her)\s(?:\p{L}+\s)?(?:deputy|successor|replacement|predecessor|second-in-command)\s(?:was|is|became|,)\s$/iu;
 /** "leaders of the Front", "one of the commanders in the Front": behind the role. */
 const ROLE_BEFORE = new RegExp(`\\b${ROLE}\\s+(?:of|in|for|with)\\s+(?:the\\s+)?$`, 'i');
 /** "Front leader", "the Front’s top military commander": in front of the role. */
@@ -44,6 +46,10 @@ export function affiliations(
     const head = headed.get(reading.passage.n);
     if (head !== undefined)
       for (const person of reading.people) if (isMadeLeader(reading, person) && !groups.has(person.name)) groups.set(person.name, head);
+    const his = (references[at] ?? []).find(({ kind, start }) => kind === 'person' && start === 0)?.to;
+    const deputy = reading.people.find(({ start }) => HIS_DEPUTY.test(reading.text.slice(0, start)))?.name;
+    const group = groups.get(his ?? '');
+    if (group !== undefined && deputy !== undefined && !groups.has(deputy)) groups.set(deputy, group);
     for (const [first, next] of successions(reading, lastWithGroup)) {
       const group = groups.get(first);
       if (group && !groups.has(next)) groups.set(next, group);
@@ -73,12 +79,16 @@ function groupOfLife(first: Reading | undefined): string | null {
 const WAS_OF = /,\s(?:was|had been|were)\b[^;]{3,140}\sof\s(?:the\s)?$/i;
 
 /** "⟨name⟩ has been chairman since 1973", "the leadership passed to ⟨name⟩", under the heading of the group that he leads, with no other group named. */
-function isMadeLeader({ text, names }: Reading, { start, end }: Reading['people'][number]): boolean {
+function isMadeLeader({ text, names, passage }: Reading, { start, end }: Reading['people'][number]): boolean {
   if (names.some(({ kind }) => kind === 'group')) return false;
+  if (passage.kind === 'item' && start === 0 && LISTED_LEADER.test(text.slice(end))) return true;
   return MADE_LEADER.test(text.slice(end, end + BESIDE_CHARS)) || PASSED_TO.test(text.slice(0, start));
 }
 const MADE_LEADER =
   /^(?:,\s[^,;.]{1,40},)?\s(?:has been|had been|is|was|became|remains|(?:was|has been|had been) (?:made|named|elected|appointed|chosen)(?:\sas)?)\s(?:(?:its|the|their)\s)?(?:[\p{L}-]+\s){0,2}?(?:chair(?:man|woman)|leader|head|chief(?!\s(?:of|\p{Ll}))|chief of staff|general secretary|secretary[- ]general|commander(?:[- ]in[- ]chief)?|emir|president)\b/iu;
+/** "⟨name⟩, founder and leader until 2003.": a point of the list under the group's heading. */
+const LISTED_LEADER =
+  /^(?:\s\([^()]{1,40}\))?(?:,|:|\s[–—-])\s(?:(?:the|its)\s)?(?:[\p{L}-]+\s){0,2}(?:founder|co-founder|leader|commander|chair(?:man|woman)|chief|head|emir|deputy|spokes(?:man|woman|person))\b/iu;
 const PASSED_TO = /\bthe (?:leadership|command|chairmanship) (?:passed|fell|went) to\s(?:\p{L}+\.?\s)?$/iu;
 
 /** "X’s successor, Y", "Y succeeded X", "Y succeeded him" of the member told of last: pairs of names. */

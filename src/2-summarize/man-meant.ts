@@ -39,7 +39,11 @@ export function manMeant(reading: Reading, at: number, focus: Focus): string | n
   return only !== undefined && (doers?.size === 1 || told?.size === 1) ? only : null;
 }
 
-function isAnybodyBefore({ tokens, names }: Reading, pronoun: Token, isObject: boolean): boolean {
+function isAnybodyBefore({ tokens, names, times, caps }: Reading, pronoun: Token, isObject: boolean): boolean {
+  // A surname that the readers did not know for one: "In 2005 Marrick was stripped of his posts".
+  const isKnown = ({ start, end }: Token) => [...names, ...times].some((one) => one.start <= start && end <= one.end);
+  const isName = (token: Token, at: number) => at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !isKnown(token) && tokens[at + 1]?.tag !== 'other';
+  if (!caps && tokens.some((token, at) => token.start < pronoun.start && isName(token, at) && tokens[at - 1]?.tag !== 'preposition')) return true;
   const before = tokens.filter(({ start }) => start < pronoun.start);
   if (before.some(({ norm }) => /^(?:he|she|who|him|his|her|man|woman|someone|anyone|everyone|each)$/.test(norm))) return true;
   return !isObject && before.some(({ norm, start, end }) => isPersonNoun(norm) && !names.some((name) => name.start <= start && end <= name.end));

@@ -217,7 +217,7 @@ function beside(sentence: string, start: number, end: number, length: number): n
   if (isFull && /^,?\s(?:who|whose|whom)\b/u.test(after)) return 2;
   if (
     isFull &&
-    /\b(?:named|called|led by|headed by|commanded by|founded by|succeeded by|replaced by|identified as|known as|nicknamed|nom de guerre|son of|brother of|killed|assassinated|appointed|under)\s$/iu.test(
+    /\b(?:named|called|led by|headed by|commanded by|founded by|succeeded by|replaced by|identified as|known as|nicknamed|nom de guerre|son of|brother of|(?:his|her) (?:deputy|successor|predecessor|second-in-command|brother|wife|widow|son|father|cousin) (?:was|is)|killed|assassinated|appointed|under)\s$/iu.test(
       before,
     )
   )
