@@ -2,24 +2,12 @@ import type { Group } from '../model/gazetteer.ts';
 import { groupTold, isArmed, type PassageTold, passageTold } from './group-told.ts';
 import { type HeadNouns, tellHeadNouns } from './head-nouns.ts';
 import { heldOver } from './held-over.ts';
-import { FORCE_NOUNS } from './lexicon/acts.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
 import { type Relative, relativeAt } from './person-meant.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { namesSomebodyElse } from './somebody-else.ts';
-import { toldByBe } from './told-by-be.ts';
-import { unlistedDoers } from './unlisted-doers.ts';
+import { inPerson, type Subject, subjectOf } from './subject-told.ts';
 import { namesUnlistedGroup } from './unlisted-groups.ts';
-import { isWhosePart } from './whose-part.ts';
-
-export type Subject = {
-  readonly kind: Reference['kind'];
-  readonly id: string;
-  /** Groups joined to it by "and". */
-  readonly also: readonly string[];
-  /** Null where neither verb nor noun tells. */
-  readonly plural: boolean | null;
-};
 
 /** Who the article speaks of at a point: what "it" and "the group" can mean there. */
 export type Focus = {
@@ -48,15 +36,15 @@ export type Focus = {
   armed: ReadonlySet<string>;
   /** What "the council" and the like mean by the names told so far. */
   readonly heads: HeadNouns;
+  /** Those whom "the insurgents" and the like have meant so far. */
+  rebels: ReadonlySet<string>;
+  /** The group with whose name the last sentence ends, having told what it is: "a splinter group, the Hill Front". */
+  introduced: string | null;
   /** A group that no gazetteer knows was named so far. */
   isAnotherNamed: boolean;
   /** What the passage has told of so far. */
   passage: PassageTold;
 };
-
-const UNRESOLVED_HEADS = new Set(['it', 'they', 'he', 'she', 'this', 'that', 'these', 'those']);
-// Words a subject may begin with before its name: "The Iran-backed", "Meanwhile, the".
-const MAX_WORDS_BEFORE_SUBJECT = 6;
 
 /** What the next sentence's pronouns may mean, after this one. */
 export function moveFocus(
@@ -81,8 +69,14 @@ export function moveFocus(
   focus.held = subject?.kind === 'person' ? held : null;
   focus.others = othersBeside(reading, subject);
   const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
+  focus.introduced = introducedBy(
+    reading,
+    armed.filter(({ id }) => !focus.armed.has(id)),
+  );
+  const bodies = reading.names.filter(({ kind, id }) => kind === 'group' && (isArmed(groups.get(id)) || groups.get(id)?.kind === 'state force'));
   focus.armed = new Set([...focus.armed, ...armed.map(({ id }) => id)]);
-  tellHeadNouns(focus.heads, reading, armed, groups);
+  tellHeadNouns(focus.heads, reading, bodies, groups);
+  focus.rebels = new Set([...focus.rebels, ...found.filter(({ surface }) => INSURGENTS.test(surface)).map(({ to }) => to)]);
   focus.isAnotherNamed ||= namesUnlistedGroup(reading);
   focus.passage = passageTold(focus.passage, reading, found, armed);
   focus.group = groupTold(focus.group, subject?.kind === 'group' ? subject.id : null, reading, found, armed, groups, main);
@@ -92,9 +86,25 @@ export function moveFocus(
   if (focus.relative !== null) return;
   if (person) focus.person = person.name;
   // Somebody the extractors did not know for a person was named: "he" may be that one.
-  else if (!found.some((one) => one.kind === 'person') || namesSomebodyElse(reading)) focus.person = null;
+  else if ((!found.some((one) => one.kind === 'person') && !goesOnAboutHim(reading)) || namesSomebodyElse(reading)) focus.person = null;
   if (person && namesSomebodyElse(reading) && person.start > 40) focus.person = null;
 }
+
+const INSURGENTS = /^the (?:rebels|insurgents|guerrillas|separatists)$/i;
+
+/** "It lost ground to a splinter group, the Hill Front.": what goes on about "the group" or "the front" is told of that one. */
+function introducedBy({ text, names }: Reading, armed: readonly Named[]): string | null {
+  const last = armed.at(-1);
+  if (last === undefined || names.some(({ kind, start }) => kind === 'group' && start > last.start)) return null;
+  return INTRODUCED.test(text.slice(0, last.start)) && /^(?:\s\([^)]{1,30}\))?[.”"]*$/u.test(text.slice(last.end)) ? last.id : null;
+}
+const INTRODUCED =
+  /\b(?:an?|another|its)\s(?:[\p{L}-]+\s){0,4}(?:group|faction|splinter|offshoot|movement|militia|party|organi[sz]ation|front|rival|band|gang|force|coalition|army|unit|wing)(?:,\s|\s(?:called|named|known as)\s)(?:the\s)?$/iu;
+
+/** "What he brought was something else": nobody else is told of. */
+const goesOnAboutHim = ({ tokens }: Reading): boolean =>
+  tokens.some(({ norm }) => /^(?:he|she)$/.test(norm)) &&
+  !tokens.some(({ norm, tag }) => tag === 'other' && isPersonNoun(norm) && singular(norm) === norm);
 
 /** Whom else than its subject a sentence tells of. */
 function othersBeside(reading: Reading, subject: Subject | null): Focus['others'] {
@@ -131,109 +141,4 @@ export function isToll(reading: Reading): boolean {
   return (
     first !== undefined && first.effect !== null && first.at.start <= 3 && !reading.names.some((name) => name.kind === 'group' && name.isSubject)
   );
-}
-
-function subjectOf(reading: Reading, found: readonly Reference[]): Subject | null {
-  const head = reading.tokens[0];
-  // A pronoun that could not be resolved is the subject: nothing else in the sentence may take its place.
-  if (head && UNRESOLVED_HEADS.has(head.norm) && !found.some((one) => one.start <= head.start + 2)) return null;
-  const limit = reading.tokens[MAX_WORDS_BEFORE_SUBJECT]?.start ?? reading.text.length;
-  const opening = openingEnd(reading, found);
-  const from = (start: number) => start >= opening && start <= Math.max(limit, opening + 40);
-  const reference = found.find((one) => from(one.start) || one.start === 0);
-  const name =
-    reading.names.find(
-      (one) => one.kind !== 'demonym' && one.isSubject && from(one.start) && !inPerson(reading, one) && !isWhosePart(reading, one),
-    ) ?? toldByBe(reading);
-  const person = reading.people.find((one) => from(one.start));
-  const options: { start: number; subject: Subject }[] = [];
-  // "[Hill Front:] Formed in 2012 by …": one group, whatever the first verb's form.
-  const isUnsaid = reference?.surface === '';
-  if (reference)
-    options.push({
-      start: reference.start,
-      subject: {
-        kind: reference.kind,
-        id: reference.to,
-        also: reference.also,
-        // "The group's strongholds are": the verb goes with what is the group's.
-        plural: isUnsaid
-          ? false
-          : reference.possessive && !/^(?:its|their)$/i.test(reference.surface)
-            ? null
-            : isPlural(reading, reference.end, reference.surface),
-      },
-    });
-  if (name) options.push({ start: name.start, subject: nameSubject(reading, name) });
-  if (person) options.push({ start: person.start, subject: { kind: 'person', id: person.name, also: [], plural: false } });
-  options.sort((a, b) => a.start - b.start);
-  const doers = options.length === 0 ? unlistedDoers(reading, opening) : null;
-  return options[0]?.subject ?? (doers === null ? null : { kind: 'people', id: doers, also: [], plural: true });
-}
-
-function nameSubject(reading: Reading, name: Named): Subject {
-  const also = name.kind === 'group' ? joinedTo(reading, name) : [];
-  return {
-    kind: name.kind === 'group' ? 'group' : 'region',
-    id: name.id,
-    also,
-    plural: also.length > 0 ? true : ofName(reading, name),
-  };
-}
-
-const PLURAL_VERBS = new Set(['are', 'were', 'have', 'do']);
-const SINGULAR_VERBS = new Set(['is', 'was', 'has', 'does']);
-
-/** A name in the plural ("Liberation Forces") is an "it" or a "they", as its verb has it. */
-function ofName(reading: Reading, name: Named): boolean | null {
-  const verb = name.verb === null ? undefined : reading.tokens[name.verb];
-  if (verb && PLURAL_VERBS.has(verb.norm)) return true;
-  if (verb && (SINGULAR_VERBS.has(verb.norm) || (verb.ambiguous && verb.norm !== verb.base))) return false;
-  return isPlural(reading, name.end, '');
-}
-
-/** Whether what ends at `end` counts as many, by its last noun or by its verb; null where neither tells. */
-function isPlural(reading: Reading, end: number, surface: string): boolean | null {
-  if (/^(?:they|their)$/i.test(surface)) return true;
-  if (/^(?:it|its)$/i.test(surface)) return false;
-  const at = reading.tokens.findIndex((token) => token.start >= end);
-  for (const token of at < 0 ? [] : reading.tokens.slice(at, at + 6)) {
-    if (/[,;.]/.test(token.before)) break;
-    if (FORCE_NOUNS.has(token.norm) && /(?:s|men)$/.test(token.norm)) return true;
-    if (FORCE_NOUNS.has(token.norm)) return false;
-    if (PLURAL_VERBS.has(token.norm)) return true;
-    if (SINGULAR_VERBS.has(token.norm)) return false;
-    if (token.tag === 'verb') return token.ambiguous ? token.norm === token.base : null;
-  }
-  return /(?:fighters|militants|forces|militias|rebels|troops|insurgents|extremists|guerrillas)$/i.test(surface) ? true : null;
-}
-
-/** Groups set beside the subject by "and": "the army and the militia". */
-function joinedTo(reading: Reading, name: Named): string[] {
-  const next = reading.names.find((one) => one.kind === 'group' && one.start >= name.end && one.isSubject);
-  const between = next ? reading.text.slice(name.end, next.start) : '';
-  return next && next.id !== name.id && next.verb === name.verb && /\band\b/i.test(between) && !/[,;]/.test(between) ? [next.id] : [];
-}
-
-function inPerson(reading: Reading, name: Named): boolean {
-  return reading.people.some((person) => person.start < name.end && name.start < person.end);
-}
-
-const COORDINATING = new Set(['and', 'but', 'or', 'so', 'yet', 'nor']);
-
-const BARE = /^(?:it|they|he|she)$/i;
-
-/** Where the subject may begin: behind an opening phrase that a comma ends. */
-function openingEnd(reading: Reading, found: readonly Reference[]): number {
-  const first = reading.tokens[0];
-  if (
-    !first ||
-    COORDINATING.has(first.norm) ||
-    (first.tag !== 'preposition' && first.tag !== 'conjunction' && first.tag !== 'adverb' && first.tag !== 'ing')
-  )
-    return 0;
-  const comma = reading.text.indexOf(',');
-  // "From 2019 it was a part of the Coast Front (CF), from which …": the subject stands before the comma already.
-  if (first.tag === 'preposition' && found.some(({ start, end }) => start < comma && BARE.test(reading.text.slice(start, end)))) return 0;
-  return comma > 0 && comma < 90 ? comma : 0;
 }

@@ -1,6 +1,8 @@
 import type { Group } from '../model/gazetteer.ts';
 import { fold } from '../text/words.ts';
 import { isNamedBehind } from './headed.ts';
+import { FORCE_NOUNS } from './lexicon/acts.ts';
+import { isPersonNoun, singular } from './lexicon/persons.ts';
 import type { Reading } from './reading.ts';
 
 /** Nouns that end a body's name and stand for it by themselves: "the council", "the front". Of a state's own bodies and of common nouns there are too many. */
@@ -8,6 +10,10 @@ import type { Reading } from './reading.ts';
 const HEADS: ReadonlySet<string> = new Set([
   'council', 'brigade', 'brigades', 'battalion', 'battalions', 'front', 'legion', 'brotherhood', 'federation', 'league', 'committee',
 ]);
+/** "The army": a state's, where the article names one alone in full, and no other as "the X army". */
+const ARMY = 'army';
+/** "An army of 10,000", "army posts", "his army": no army that has a name. */
+const OF_ANY_ARMY = /^(?:an?|his|their|its|her|own|no|any|every|each|whole|small|large|private)$/;
 /** "At the front", "on the front": where two sides face each other. */
 const TOWARDS_A_PLACE = /^(?:on|at|to|from|along|near|behind|across|toward|towards)$/;
 
@@ -23,10 +29,14 @@ export function tellHeadNouns(
 ): void {
   const { tokens, names } = reading;
   for (const [at, { norm, start, end }] of tokens.entries()) {
-    if (!HEADS.has(norm)) continue;
+    if (!HEADS.has(norm) && (norm !== ARMY || isBareArmy(reading, at))) continue;
     const own = names.find((name) => name.kind === 'group' && name.start <= start && end <= name.end);
     const isOther = own === undefined ? meantAt(reading, at, heads, groups) === null : headOf(groups.get(own.id)) !== norm;
     if (isOther) heads.set(norm, null);
+  }
+  for (const name of names) {
+    const epithet = name.kind === 'group' ? epithetOf(reading, name) : null;
+    if (epithet !== null) heads.set(epithet, (heads.get(epithet) ?? name.id) === name.id && heads.get(epithet) !== null ? name.id : null);
   }
   for (const { id } of armed) {
     const head = headOf(groups.get(id));
@@ -34,10 +44,40 @@ export function tellHeadNouns(
   }
 }
 
+/** "The Red Caps, hunters of the coast,", "a foreign company, Orl Guards": what a body is called in apposition to its name, and may be called again. */
+function epithetOf({ text }: Reading, { start, end }: { readonly start: number; readonly end: number }): string | null {
+  const noun = (BEHIND.exec(text.slice(end, end + MOST_CHARS)) ?? BEFORE.exec(text.slice(Math.max(0, start - MOST_CHARS), start)))?.[1];
+  if (noun === undefined) return null;
+  const isOfMen = isPersonNoun(noun) && singular(noun) !== noun && !FORCE_NOUNS.has(noun) && !ANYBODY.test(noun);
+  return isOfMen || BAND.test(noun) ? noun : null;
+}
+const MOST_CHARS = 60;
+const BEHIND = /^(?:\s\([^()]{1,20}\))?,\s(?:an?\s|the\s)?(?:[\p{L}-]+\s){0,3}?(\p{Ll}{3,})(?=\s(?:of|from|in|that|who|which|led|with|based)\b|,)/u;
+const BEFORE = /\ban?\s(?:[\p{L}-]+\s){0,3}(\p{Ll}{3,}),\s(?:the\s)?$/u;
+/** Bodies of one kind, of which "the group" and its like are not. */
+const BAND = /^(?:company|firm|gang|band|clan|sect|cult|cartel|syndicate|tribe|regiment|squad)$/;
+/** Of whom an article tells many. */
+const ANYBODY =
+  /^(?:people|men|women|children|others|victims|civilians|killed|dead|wounded|residents|villagers|officers|policemen|suspects|friends|allies|rivals|enemies)$/;
+
+/** "The army", "army posts", "an army of 10,000": it says nothing of a second one. */
+function isBareArmy({ tokens, names, text }: Reading, at: number): boolean {
+  const [before, army, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (army === undefined || names.some(({ kind, start, end }) => kind === 'group' && start <= army.start && army.end <= end)) return false;
+  if (before === undefined || army.text !== army.norm) return army.text === army.norm;
+  // "Westland's army", "the army of Westland"
+  const owner = before.norm === 's' ? tokens[at - 2] : before;
+  if (/^\p{Lu}/u.test(owner?.text ?? '') || /^\sof\s\p{Lu}/u.test(text.slice(army.end)))
+    return before.tag === 'determiner' && owner === before && !/^\sof\s/.test(text.slice(army.end));
+  const isDescribing = next?.tag === 'other' && text.slice(army.end, next.start) === ' ';
+  return before.tag !== 'other' || OF_ANY_ARMY.test(before.norm) || isDescribing;
+}
+
 /** The group that the noun at `at` stands for, behind "the" alone or with a word of the group's own name: "the council", "the Hill council". */
 export function meantAt(reading: Reading, at: number, heads: HeadNouns, groups: ReadonlyMap<string, Group>): string | null {
-  const { tokens, text, caps } = reading;
+  const { tokens, text, caps, names } = reading;
   const noun = tokens[at];
+  if (noun !== undefined && names.some(({ kind, start, end }) => kind === 'group' && start <= noun.start && noun.end <= end)) return null;
   const to = noun === undefined || caps ? null : (heads.get(noun.norm) ?? null);
   if (noun === undefined || to === null || noun.text !== noun.norm || isNamedBehind(reading, noun.end)) return null;
   const ofName = new Set(fold(groups.get(to)?.name ?? '').split(/[\s-]+/));
@@ -54,5 +94,5 @@ function headOf(group: Group | undefined): string | null {
     fold((group?.name ?? '').split(/\s(?:of|for)\s|\s\(/)[0] ?? '')
       .split(' ')
       .at(-1) ?? '';
-  return HEADS.has(head) ? head : null;
+  return HEADS.has(head) || (head === ARMY && group?.kind === 'state force') ? head : null;
 }

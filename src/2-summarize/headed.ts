@@ -83,10 +83,13 @@ function hasItsVerb({ text, tokens }: Reading): boolean {
 
 /**
  * "The party", "the front", under the heading of the Workers Party or the Hill Front: the last word of its name, or the one before "of" or "for".
- * "The army" is the state's, whatever a band calls itself.
+ * "The army" is the state's, whatever a band calls itself; under a state force's own heading "the army" and "the force" are that one.
  */
 export function isHeadOf({ norm, text }: Token, headed: string | null, groups: ReadonlyMap<string, Group>): boolean {
-  const name = headed === null ? undefined : groups.get(headed)?.name;
+  const group = headed === null ? undefined : groups.get(headed);
+  const name = group?.name;
+  if (group?.kind === 'state force' && text === norm && (norm === 'force' || norm === 'army'))
+    return norm === 'force' || /\barmy\b/i.test(group.name);
   if (name === undefined || text !== norm || !BODY_HEADS.has(norm) || OF_ANY_STATE.has(norm)) return false;
   return fold((name.split(/\s(?:of|for)\s|\s\(/)[0] ?? '').split(' ').at(-1) ?? '') === norm;
 }

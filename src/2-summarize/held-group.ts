@@ -22,12 +22,23 @@ export function groupMeant(reading: Reading, focus: Focus): string | null {
   if (focus.last === null || isSpeech(focus.last)) return null;
   if (isOfHeading(focus, focus.last, reading.text)) return focus.headed;
   if (focus.held !== null && focus.subject?.kind === 'person') return ARMED_OWN.test(reading.text) || LED.test(reading.text) ? focus.held : null;
+  if (focus.subject?.kind === 'person') return sizedAlone(focus.last, reading.text);
   if (focus.subject !== null || focus.only === null || !OWNS.test(reading.text) || isOpenLed(focus)) return null;
   const names = focus.last.names.filter(({ kind }) => kind === 'group' || kind === 'region');
   if (names.some(({ id, kind }) => kind === 'region' || id !== focus.only)) return null;
   if (LED.test(reading.text)) return BODY.test(withoutNames(focus.last)) ? null : focus.only;
   return ARMED_OWN.test(reading.text.slice(0, 50)) ? focus.only : null;
 }
+
+/** "He let the Orland army out of its barracks. It now has 78,000 men": the one body that the sentence about him told of. */
+function sizedAlone(last: Reading, text: string): string | null {
+  const told = new Set(last.names.flatMap(({ kind, id }) => (kind === 'group' ? [id] : [])));
+  const [only, another] = told;
+  const isAlone = only !== undefined && another === undefined && !BODY.test(withoutNames(last));
+  return isAlone && HAS_MEN.test(text) && !last.names.some(({ kind }) => kind === 'region') ? only : null;
+}
+const HAS_MEN =
+  /^["“'‘]*it\s(?:now\s|then\s|today\s)?(?:has|had|numbers|numbered|fields|fielded)\s(?:(?:about|around|some|perhaps|nearly|almost|more than|over|at least|only|fewer than|up to)\s)?\d[\d,.]*\s(?:\p{L}+\s)?(?:men|soldiers|troops|fighters|guerrillas|militants|combatants)\b/iu;
 
 /** Under a heading that is a group's name, where the last sentence told of that group alone, or of no body that "it" could be and this one of what a group does. */
 function isOfHeading({ subject, only, headed }: Focus, last: Reading, text: string): boolean {

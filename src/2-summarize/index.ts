@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Summary } from '../model/summary.ts';
 import { affiliations } from './affiliations.ts';
+import { askedAbout } from './asked-about.ts';
 import { datelinePlace } from './dateline-place.ts';
 import { headedBy } from './headed.ts';
 import { findNames, indexNames } from './names.ts';
@@ -37,6 +38,7 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
       headed: headedBy(article, index),
       title,
       titled: titledGroup(title, titleNames, gazetteer),
+      asked: askedAbout(article, index),
     };
     // Twice: who leads a group is often told by a pronoun ("its leader, X"), and "they" may mean the group of the one told of.
     const byNames = affiliations(readings, [], main.headed);

@@ -5,9 +5,12 @@ import { groupMeant, withoutNames } from './held-group.ts';
 import { isOfTheLife } from './life.ts';
 import { manMeant } from './man-meant.ts';
 import { isListed, isPartOfIts, objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
+import { opensBehindPhrase } from './opening-phrase.ts';
 import { personMeant } from './person-meant.ts';
 import type { Reading, Reference } from './reading.ts';
-import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
+import { isReported } from './reported.ts';
+import { isSpeech } from './spoken.ts';
+import { isUnsafe } from './unsafe-pronouns.ts';
 
 const SINGULAR = new Set(['it', 'its']);
 const PLURAL = new Set(['they', 'their']);
@@ -55,6 +58,7 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     return make('group', focus.subject.id, []);
   const forces = token.norm === 'their' && at <= MAX_WORDS_TO_PART && PART_OF_ITS.test(reading.text) ? forcesTold(focus.last) : null;
   if (forces !== null) return make('people', forces, []);
+  if (isOwnItem(reading, at, focus) && focus.headed !== null) return make('group', focus.headed, []);
   if (isUnsafe(reading, token, focus)) return null;
   const him = manMeant(reading, at, focus);
   if (him !== null) return make('person', him, []);
@@ -62,7 +66,7 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (isOfTheHeaded(reading, token, focus) && focus.headed !== null) return make('group', focus.headed, []);
   if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
-  if (!isHead(reading, at)) return null;
+  if (!isHead(reading, at, focus.last)) return null;
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
   if (SINGULAR.has(token.norm)) {
     if (token.norm === 'it' && (EMPTY_IT.test(reading.text.slice(token.start)) || IT_IS_NO_GROUP.test(reading.text.slice(token.start)))) return null;
@@ -86,6 +90,12 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     return make('person', focus.life, []);
   const man = PERSONAL.has(token.norm) ? personMeant(reading, token, focus.person, focus.relative) : null;
   return man === null ? null : make('person', man, []);
+}
+
+/** "Its leadership is divided", a point of its own in the list under a group's heading: that group's, whatever land the point before told of. */
+function isOwnItem({ passage, text }: Reading, at: number, { subject, last }: Focus): boolean {
+  if (at !== 0 || passage.kind !== 'item' || last?.passage.n === passage.n || subject?.kind === 'group' || EMPTY_IT.test(text)) return false;
+  return /^its?\b/i.test(text) && !IT_IS_NO_GROUP.test(text) && !OF_A_PLACE.test(text);
 }
 
 /** "It has been fought by the army", "it was outlawed": a group, whichever, and not the country that was the subject before. */
@@ -156,33 +166,12 @@ function isOfTheHeaded({ text, names }: Reading, token: Token, { headed }: Focus
 /** "The Banner trained and armed its first units": those of the group that is told of. */
 const ITS_FIRST = /^its (?:first|early) (?:units?|fighters|men|recruits|members|commanders|weapons|camps?)\b/i;
 
-/** Where the sentence before leaves in doubt who is meant: no name then, and no sentence. */
-function isUnsafe(reading: Reading, token: Token, focus: Focus): boolean {
-  const isPlural = PLURAL.has(token.norm);
-  if (!isPlural && !SINGULAR.has(token.norm) && !PERSONAL.has(token.norm)) return false;
-  // In a quotation "they" are those whom its speaker speaks of, and the paper's own words before it tell of others.
-  const spoken = isSpokenAt(reading, token.start);
-  if (spoken && !goesOn(focus.last, reading)) return true;
-  if (PERSONAL.has(token.norm) || (focus.subject?.kind !== 'group' && focus.subject?.kind !== 'people')) return false;
-  // What a speaker tells of, the paper's next sentence may not.
-  if (!spoken && focus.last !== null && isSpeech(focus.last)) return true;
-  const after = reading.text.slice(token.end);
-  // "X accused the Y of it. It denied …": who answers is who was spoken to.
-  if (focus.others.group && ANSWERED.test(after)) return true;
-  if (!isPlural || !focus.others.people) return false;
-  // "The group attacked soldiers. They …": only a subject in the plural is likelier meant than its object.
-  return focus.subject.plural !== true || GAVE_WAY.test(after);
-}
-
-const ANSWERED =
-  /^\s+(?:has|have|had|later|also)?\s*(?:denied|rejected|dismissed|disputed|responded|retaliated|replied|answered|fought back|returned fire)\b/iu;
-const GAVE_WAY = /^\s+(?:have|had|later|then|also)?\s*(?:fled|escaped|surrendered|retreated|withdrew|died|survived|starved|left|gave up|hid)\b/iu;
-
 // "the death of its chief": the noun in front has no chiefs.
 // biome-ignore format: a list of words
 const DEEDS = new Set([
   'death', 'killing', 'loss', 'defeat', 'arrest', 'capture', 'end', 'fall', 'rise', 'collapse', 'expansion', 'creation', 'founding', 'assassination',
-  'removal', 'departure', 'retreat', 'split', 'return', 'estimate', 'estimates', 'one', 'two', 'three', 'some', 'most', 'many', 'several',
+  'removal', 'departure', 'retreat', 'split', 'return', 'member', 'members', 'leader', 'leaders', 'commander', 'commanders', 'fighters', 'part', 'parts',
+  'bulk', 'core', 'rest', 'half', 'majority', 'estimate', 'estimates', 'one', 'two', 'three', 'some', 'most', 'many', 'several',
 ]);
 
 function isAfterDeed(reading: Reading, at: number): boolean {
@@ -193,7 +182,7 @@ function isAfterDeed(reading: Reading, at: number): boolean {
 }
 
 /** True when no noun stands before the token: only little words, or a phrase that a comma ends. */
-function isHead(reading: Reading, at: number): boolean {
+function isHead(reading: Reading, at: number, last: Reading | null): boolean {
   const token = reading.tokens[at];
   if (!token) return false;
   if (at === 0) return true;
@@ -218,6 +207,8 @@ function isHead(reading: Reading, at: number): boolean {
     )
   )
     return true;
+  // "After the accord of Mera it joined the council", where the sentence before is of the same passage.
+  if (reading.passage.n === last?.passage.n && (opensBehindPhrase(reading, at) || isReported(reading, at))) return true;
   // "At its height, the mission …": the name comes after.
   if (at <= 2 && reading.tokens[at - 1]?.tag === 'preposition') return false;
   // "In 2013, it …", "Now, it began": an opening phrase without a name of its own.

@@ -1,4 +1,5 @@
 import type { Gazetteer, Group } from '../model/gazetteer.ts';
+import { type Asked, groupAsked } from './asked-about.ts';
 import type { Token } from './clause.ts';
 import { described, joinedBy, nounAt } from './described-group.ts';
 import { type Focus, moveFocus } from './focus.ts';
@@ -8,13 +9,15 @@ import { meantAt } from './head-nouns.ts';
 import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import { lifeOf } from './life.ts';
+import { newName } from './new-name.ts';
 import { onlyRebels, REBELS } from './only-rebels.ts';
 import { ownFighters, ownSize } from './own-nouns.ts';
+import { placeAt } from './place-meant.ts';
 import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
 import { leadDoers } from './titled-lead.ts';
-import { familyOf, isLeft, isWar } from './which-group.ts';
+import { familyOf, isAgainst, isLeft, isWar } from './which-group.ts';
 
 /** What an article is mostly about, by its title and its mentions. */
 export type Main = {
@@ -26,6 +29,8 @@ export type Main = {
   /** The title, and the one group that it tells as doing something. */
   readonly title: string;
   readonly titled: string | null;
+  /** What was asked right before a passage of an interview. */
+  readonly asked: ReadonlyMap<number, Asked>;
 };
 
 const DETERMINER = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -56,6 +61,8 @@ export function references(
     life: lifeOf(readings),
     armed: new Set(),
     heads: new Map(),
+    rebels: new Set(),
+    introduced: null,
     isAnotherNamed: false,
     passage: NOTHING_TOLD,
   };
@@ -65,6 +72,12 @@ export function references(
     focus.headed = head;
     const opens = head !== null && (before === undefined || main.headed.get(before.passage.n) !== head || opensSection(reading, before));
     if (opens) Object.assign(focus, { subject: { kind: 'group', id: head, also: [], plural: null }, group: head, only: head, last: null });
+    const question = before?.passage.n === reading.passage.n ? undefined : main.asked.get(reading.passage.n);
+    const asked = question === undefined ? null : groupAsked(question, focus.heads);
+    // "Will there be peace?": whom the last answer told of, the next one does not.
+    if (question !== undefined && asked === null && !GOES_ON.test(question.text)) focus.subject = null;
+    if (asked !== null)
+      Object.assign(focus, { ...ABOUT_NOBODY_ELSE, subject: { kind: 'group', id: asked, also: [], plural: null }, group: asked, only: asked });
     const unsaid = opens ? elided(reading, head) : main.titled === null ? null : leadDoers(reading, main.title, main.titled);
     const found = [...(unsaid ? [unsaid] : []), ...referencesIn(reading, focus, groups, { ...main, group: head ?? main.group }, groupOfPerson)];
     moveFocus(focus, reading, found, groups, groupOfPerson, countries, head ?? main.group);
@@ -73,6 +86,11 @@ export function references(
     return found;
   });
 }
+
+const GOES_ON = /\b(?:it|its|they|them|their|he|him|his|she|her|the (?:group|movement|organi[sz]ation|front|party|fighters|rebels|insurgents))\b/i;
+
+/** Whom an answer is about is asked before it, and nothing of the last answer is. */
+const ABOUT_NOBODY_ELSE = { last: null, person: null, relative: null, held: null, others: { group: false, people: false } } as const;
 
 /** A heading stands above it or on its own line: under the title of a profile, each section begins with the group again. */
 const opensSection = ({ passage, start }: Reading, before: Reading): boolean =>
@@ -137,11 +155,13 @@ function anaphorAt(
   const candidates = [focus.group, focus.subject?.kind === 'group' ? focus.subject.id : null, mainGroup];
   const named = reading.names.filter((name) => name.kind === 'group' && name.end <= the.start).at(-1);
   let to: string | null = null;
+  const introduced = isAtOpening(reading, the) && OF_A_BODY.test(noun.norm) && !isNamedBehind(reading, noun.end) ? focus.introduced : null;
   const family = GROUP_WORDS.has(noun.norm) ? familyOf(reading, the, focus, groups) : null;
   if (own && [...candidates, named?.id].includes(own.id)) to = own.id;
   else if (family !== null) to = family;
   else if (named === undefined && isHeadOf(noun, focus.headed, groups) && !isNamedBehind(reading, noun.end)) to = focus.headed;
   else if (byNoun !== null) to = byNoun;
+  else if (introduced !== null) to = introduced;
   else if (REBELS.has(noun.norm)) to = onlyRebels(reading, the, noun, focus, groups, mainGroup);
   else if (GROUP_WORDS.has(noun.norm)) {
     const after = tokens[head + 1];
@@ -162,16 +182,20 @@ function anaphorAt(
     // "The alliance broke down": what two have between them, unless one of them is called so.
     if (ALLIANCE.test(noun.norm) && ![...groups.values()].some(isCalled)) return null;
     const inPassage = focus.headed === null ? onlyInPassage(focus.passage, reading, [focus.group, mainGroup], groups) : null;
-    const own = named && isArmed(groups.get(named.id)) && !isLeft(reading, named) ? named.id : null;
-    to =
-      named && own !== null && joinedBy(reading, named, the.start)
-        ? ([focus.group, mainGroup].find((id) => id !== null && id !== own) ?? null)
-        : (newName(reading, noun.end, groups) ??
-          own ??
-          pointed ??
-          inPassage ??
-          focus.group ??
-          (isArmed(groups.get(mainGroup ?? '')) ? mainGroup : null));
+    const against = named && isAgainst(reading, named, the) ? named.id : null;
+    const own = named && against === null && isArmed(groups.get(named.id)) && !isLeft(reading, named) ? named.id : null;
+    // "The Hill Front replied by killing men of the group": of the other one.
+    if (against !== null) to = [focus.group, focus.only, mainGroup].find((id) => id !== null && id !== against) ?? null;
+    else
+      to =
+        named && own !== null && joinedBy(reading, named, the.start)
+          ? ([focus.group, mainGroup].find((id) => id !== null && id !== own) ?? null)
+          : (newName(reading, noun.end, groups) ??
+            own ??
+            pointed ??
+            inPassage ??
+            focus.group ??
+            (isArmed(groups.get(mainGroup ?? '')) ? mainGroup : null));
     if (isMission(groups.get(to ?? ''))) to = null;
     if (noun.norm === 'militia') to = militiaMeant(to, focus, groups);
     if (OF_A_PUBLISHER.test(reading.text.slice(noun.end))) return null;
@@ -192,6 +216,10 @@ function anaphorAt(
   };
 }
 
+const isAtOpening = ({ text }: Reading, { start }: Token): boolean => /^["“'‘]*$/.test(text.slice(0, start));
+/** What may go on about a group just introduced, whatever the last word of its name means in English. */
+const OF_A_BODY = /^(?:group|faction|splinter|offshoot|movement|militia|party|organi[sz]ation|front|band|gang|force|coalition|army)$/;
+
 /** "The Group", with a capital where sentences are not in capitals. */
 const isStyled = ({ text, norm }: Token, { caps }: Reading): boolean => !caps && norm === 'group' && text.startsWith('G');
 
@@ -204,44 +232,6 @@ function militiaMeant(to: string | null, { armed }: Focus, groups: ReadonlyMap<s
 /** "The group's recommendations": of who wrote the report. */
 const OF_A_PUBLISHER =
   /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:recommendations?|findings|reports?|briefings?|(?:\p{L}+\s)?director|researchers?|investigators|methodology|interviews?)\b/iu;
-
-/** "the group began to call itself X": X says which group it is. */
-function newName(reading: Reading, from: number, groups: ReadonlyMap<string, Group>): string | null {
-  const next = reading.names.find((name) => name.kind === 'group' && name.start >= from);
-  if (!next || !isArmed(groups.get(next.id))) return null;
-  return /\b(?:itself|known as|renamed|rebrand\w*|calls?|called|under the name)\b[^.;]{0,40}$/i.test(reading.text.slice(from, next.start))
-    ? next.id
-    : null;
-}
-
-// biome-ignore format: a list of words
-const PLACE_WORDS = new Set([
-  'region', 'area', 'city', 'town', 'province', 'governorate', 'village', 'enclave', 'camp', 'district', 'valley', 'department', 'municipality', 'island',
-]);
-
-/** "the region", "the area" at the head of a sentence: the article's main place, when no other was named just before. */
-function placeAt(reading: Reading, at: number, focus: Focus, mainPlace: string | null): Reference | null {
-  const the = reading.tokens[at];
-  const noun = reading.tokens[at + 1];
-  if (at > 1 || !the || !noun || !mainPlace || !PLACE_WORDS.has(noun.norm)) return null;
-  // "The town of Mera": it is named.
-  if (OF_A_NAME.test(reading.text.slice(noun.end))) return null;
-  if (focus.places.flat().some((place) => place !== mainPlace) || reading.names.some((name) => name.kind === 'region' && name.start < the.start))
-    return null;
-  const possessive = /^['’]s?/.test(reading.text.slice(noun.end, noun.end + 2));
-  return {
-    start: the.start,
-    end: noun.end,
-    surface: reading.text.slice(the.start, noun.end),
-    possessive,
-    kind: 'region',
-    to: mainPlace,
-    also: [],
-    basis: `"${reading.text.slice(the.start, noun.end)}" stands for the place the article is about`,
-  };
-}
-
-const OF_A_NAME = /^\s(?:of\s(?:al-|el-)?\p{Lu}|\p{Lu}|called\b|named\b)/u;
 
 function isGroupNoun(word: string): boolean {
   return ['group', 'groups', 'fighters', 'leaders', 'commanders', 'members', 'officials'].includes(word);

@@ -7,13 +7,14 @@ import { isToll } from './focus.ts';
 import { leansByWords, THIS_BEFORE } from './leaning-words.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
 import { openPronoun } from './open-pronouns.ts';
+import { leansBehindPhrase } from './opening-phrase.ts';
 import { isPutAt, isWhence } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
-import { isInFirstPerson } from './spoken.ts';
+import { isInFirstPerson, isSpokenAt } from './spoken.ts';
 
 // Words that tie a sentence to the one before and say nothing alone.
 const CONNECTIVE =
-  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Separately|(?:Mr|Madam)\.? (?:Chairman|Chairwoman|Chair|Speaker|President)|Ladies and gentlemen|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this|In the (?:subsequent|following|ensuing|intervening) (?:days|weeks|months|years)|(?:Amid|Amidst|Given|Despite|In spite of|With|Because of|In view of) such [^,.;:]{3,60}|(?:Despite|In spite of|Contrary to) (?:[\p{L}’'-]+ ){0,3}[\p{L}-]+['’]s? (?:assertions?|claims?|denials?|statements?|remarks?|insistence|protestations?|assurances?|promises?|warnings?)|(?:Despite|In spite of|Notwithstanding|Contrary to) (?:this|these|that|those|such|all this|his|her|its|their|(?:\p{Lu}[\p{L}’'-]*[\p{L}]\s){0,2}\p{Lu}[\p{L}-]*(?:['’][\p{L}]+){0,2}['’]s?)(?: [\p{Ll}-]+)? (?:assertions?|claims?|denials?|statements?|assurances?|insistence|promises?|pledges?|doubts|warnings?|objections?|protests?|accusations?|criticisms?|concerns|crimes|setbacks?|difficulties|problems|tensions|differences|risks|failures?|efforts|successes|gains|losses))\s*,\s*|Also\s+(?=(?:on|in|at|last|this|early|late)\s)|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
+  /^(?:\d{1,2}[.)]\s+(?=\p{Lu})|(?:However|Meanwhile|Moreover|Furthermore|In addition|Additionally|Also|Nonetheless|Nevertheless|Indeed|Of course|Again|But of course|And of course|For example|For instance|Therefore|Hence|Thus|Still|Finally|Lastly|And lastly|Well|You know|After all|In fact|For its part|For their part|For his part|Besides|In turn|On the other hand|At the same time|As a result|Consequently|That said|Overall|Taken together|Despite this|Even so|Instead|Separately|(?:Mr|Madam)\.? (?:Chairman|Chairwoman|Chair|Speaker|President)|Ladies and gentlemen|Similarly|Likewise|Now|Soon|Subsequently|Soon after|Shortly afterwards|Later|Eventually|By contrast|Alongside this|In the (?:subsequent|following|ensuing|intervening) (?:days|weeks|months|years)|(?:Amid|Amidst|Given|Despite|In spite of|With|Because of|In view of) such [^,.;:]{3,60}|(?:Despite|In spite of|Contrary to) (?:[\p{L}’'-]+ ){0,3}[\p{L}-]+['’]s? (?:assertions?|claims?|denials?|statements?|remarks?|insistence|protestations?|assurances?|promises?|warnings?)|(?:Despite|In spite of|Notwithstanding|Contrary to) (?:this|these|that|those|such|all this|his|her|its|their|(?:\p{Lu}[\p{L}’'-]*[\p{L}]\s){0,2}\p{Lu}[\p{L}-]*(?:['’][\p{L}]+){0,2}['’]s?)(?: [\p{Ll}-]+)? (?:assertions?|claims?|denials?|statements?|assurances?|insistence|promises?|pledges?|doubts|warnings?|objections?|protests?|accusations?|criticisms?|concerns|crimes|setbacks?|difficulties|problems|tensions|differences|risks|failures?|efforts|successes|gains|losses))\s*,\s*|By then\s+(?=[^,.;]{2,40}\shad\s)|Also\s+(?=(?:on|in|at|last|this|early|late)\s)|(?:But|And|So|Yet|Or)\s*,?\s+(?:then\s+)?(?=[\p{L}“"‘'\d]))/iu;
 const ORPHAN_HEAD = /^["“'‘([]*(?:It|They|He|She|Its|Their|His|Her|Them)\b/i;
 const FIRST_PERSON_HEAD = /^["“'‘([]*(?:We|I|Our|My|You)\b/i;
 const DEMONSTRATIVE_HEAD =
@@ -71,6 +72,14 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
       isCompanyBefore(reading, early.start)) &&
     !EMPTY_IT.test(reading.text.slice(early.start)) &&
     !references.some((reference) => reference.start === early.start)
+  )
+    return 'its subject is a pronoun whose name is not certain';
+  const behind = reading.tokens.find((token, at) => EARLY_PRONOUN.has(token.norm) && leansBehindPhrase(reading, at));
+  if (
+    behind &&
+    !EMPTY_IT.test(reading.text.slice(behind.start)) &&
+    !isSpokenAt(reading, behind.start) &&
+    !references.some((reference) => reference.start === behind.start)
   )
     return 'its subject is a pronoun whose name is not certain';
   const owner = reading.tokens.find((token, at) => at > 0 && at <= 8 && EARLY_OWNER.has(token.norm));

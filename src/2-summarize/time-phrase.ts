@@ -10,6 +10,8 @@ const TIMES = new Set([
 /** The word is the last of a time that a preposition, a number or another word of time opens: "on Monday", "last week", "since 2009". */
 export function endsATime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
+  // "By then"
+  if (token?.norm === 'then' && token.before === '' && tokens[at - 1]?.tag === 'preposition') return true;
   if (!token || !(TIMES.has(token.norm) || /^(?:19|20)\d\d$/.test(token.norm))) return false;
   const before = tokens[at - 1];
   return (

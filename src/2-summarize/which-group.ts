@@ -26,3 +26,9 @@ export const isWar = ({ text }: Reading, the: Token, noun: Token): boolean =>
 const IS_DOER =
   /^(?:['’]s?\s(?:\p{L}+\s)?(?:leaders?|commanders?|fighters|men|spokes\p{L}+)\b|\s(?:attacked|raided|claimed|captured|seized|recruited|released|kidnapped|abducted|executed|ambushed|withdrew|pledged)\b)/iu;
 const IS_FOUGHT = /\b(?:driv(?:e|en|ing)|drove)\sout\s$|\b(?:defeat(?:ed|ing)?|join(?:ed|ing)?|lead(?:ing)?|led|back(?:ed|ing)?|arm(?:ed|ing)?)\s$/i;
+/** What no group does to itself, between its name as the subject and "the group". */
+export function isAgainst({ text }: Reading, named: Named, { start }: Token): boolean {
+  return (named.isSubject || /^(?:the\s)?$/i.test(text.slice(0, named.start))) && AGAINST.test(text.slice(named.end, start));
+}
+const AGAINST =
+  /^(?:['’]s\s(?:men|fighters|militants)|\s(?:men|fighters|militants|guerrillas|rebels))?\s(?:(?:has|have|had|then|later|also)\s){0,2}(?:\p{L}+\s(?:by|to)\s)?(?:kill|attack|fight|fought|ambush|murder|execut|expel|accus|defeat|clash|drove|kidnap|abduct|captur|denounc|arrest)\p{L}*\s(?!(?:alongside|beside|for)\b)(?:[\p{L}\d-]+\s){0,5}(?:of\s|from\s|with\s|against\s)?$/iu;

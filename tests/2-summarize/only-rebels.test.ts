@@ -27,3 +27,9 @@ describe('"the rebels"', () => {
     expect(last(...paragraphs)).not.toMatch(/rebels \[/);
   });
 });
+
+it('"the rebels" are whom "the insurgents" have meant, beside a group that the passage does not tell of', () => {
+  const passages = ['The Hill Front raided Mera. The insurgents burned nine barns there.', 'The Red Banner left Tolve in May.'];
+  expect(last(...passages, 'The rebels hold the hills around Mera.')).toBe('The rebels [Hill Front] hold the hills around Mera.');
+  expect(last(...passages, 'The Red Banner is weak near Mera. The rebels hold the hills around Mera.')).not.toContain('[Hill Front]');
+});

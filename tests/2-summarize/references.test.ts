@@ -457,3 +457,31 @@ describe('"his" behind a sentence on somebody’s brother', () => {
     expect(told('Fadel led the Hill Front in Mera for nine years.')).toContain('[Omar Fadel');
   });
 });
+
+describe('what goes on about a group’s men', () => {
+  it('may be "they" who killed or took, and not those whom they took', () => {
+    expect(
+      printed('The Hill Front holds Mera. In May its fighters took 50 sailors hostage, most of them Danes. They killed two cooks near Tolve.').at(-1),
+    ).toBe('[Hill Front] killed two cooks near Tolve [May 2021].');
+    expect(
+      printed('The Hill Front holds Mera. In May its fighters took 50 sailors hostage, most of them Danes. They escaped to the hills of Tolve.').at(
+        -1,
+      ),
+    ).not.toContain('[Hill Front] escaped');
+  });
+});
+
+describe('"it" behind a sentence about a man', () => {
+  it('is the body that he sent out, where it is said to have men', () => {
+    const king = 'King Odo, who came to the throne late, let the Orland army out of its barracks.';
+    expect(printed(`${king} It now has 8,000 men and new rifles.`).at(-1)).toBe('[Orland army] now has 8,000 men and new rifles.');
+    expect(printed(`${king} It has 200 rooms and a lake near Mera.`).at(-1)).not.toContain('[Orland army] has 200 rooms');
+  });
+});
+
+describe('"his" in a sentence on somebody with a surname alone', () => {
+  it('is not another’s who was told of before', () => {
+    const told = printed('Karim Odell, commander of the Hill Front, left Mera in 2003. In 2005 Wassik was stripped of his posts in Tolve.');
+    expect(told.at(-1)).not.toContain('Odell');
+  });
+});
