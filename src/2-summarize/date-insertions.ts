@@ -79,7 +79,8 @@ const YEAR_DAYS = 366;
 
 // "April and May 1986", "29 and 30 November": the year, or the month, stands behind the last.
 function sharesYear(reading: Reading, end: number): boolean {
-  return /^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/iu.test(
+  // "A February night in 1996"
+  return /^\s\p{Ll}+\s(?:in|of)\s(?:1[89]|20)\d\d\b|^(?:\s*(?:,|and|or|to|until|–|-)\s*(?:(?:early|late|mid)[ -])?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:\p{Lu}\p{L}{2,8}\.?)?(?:\s+\d{1,2},?)?)?,?\s+(?:1[89]|20)\d\d\b/iu.test(
     reading.text.slice(end, end + 40),
   );
 }

@@ -16,6 +16,7 @@ import { countryOf } from './region-index.ts';
 import { relationsOf } from './relations.ts';
 import { roleOfSpeaker } from './speaker-roles.ts';
 import { isInFirstPerson, isRetold } from './spoken.ts';
+import { isAtHead } from './standalone.ts';
 import { datesOf } from './statement-dates.ts';
 import type { StatementsInput } from './statements-input.ts';
 import { subjectsOf } from './subjects.ts';
@@ -82,6 +83,7 @@ export function draft(
     incident,
     negated: held.negated,
     words: reading.tokens.length,
+    opensWithName: references.some(({ kind, start }) => kind === 'group' && isAtHead(reading, start)),
   };
   return {
     id: '',

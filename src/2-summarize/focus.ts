@@ -42,6 +42,8 @@ export type Focus = {
   introduced: string | null;
   /** A group that no gazetteer knows was named so far. */
   isAnotherNamed: boolean;
+  /** The first sentence tells the group of the title as the doer. */
+  isTitledDoer: boolean;
   /** What the passage has told of so far. */
   passage: PassageTold;
 };
@@ -74,7 +76,8 @@ export function moveFocus(
     armed.filter(({ id }) => !focus.armed.has(id)),
   );
   const bodies = reading.names.filter(({ kind, id }) => kind === 'group' && (isArmed(groups.get(id)) || groups.get(id)?.kind === 'state force'));
-  focus.armed = new Set([...focus.armed, ...armed.map(({ id }) => id)]);
+  const meant = found.flatMap(({ kind, to }) => (kind === 'group' && isArmed(groups.get(to)) ? [to] : []));
+  focus.armed = new Set([...focus.armed, ...armed.map(({ id }) => id), ...meant]);
   tellHeadNouns(focus.heads, reading, bodies, groups);
   focus.rebels = new Set([...focus.rebels, ...found.filter(({ surface }) => INSURGENTS.test(surface)).map(({ to }) => to)]);
   focus.isAnotherNamed ||= namesUnlistedGroup(reading);

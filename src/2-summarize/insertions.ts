@@ -97,7 +97,8 @@ function possessiveOf(name: string): string {
 const kindOf = ({ kind }: Reference): Edit['kind'] => (kind === 'person' || kind === 'people' ? 'person' : 'group');
 
 /** Men told of in the plural: their verb would not go with the group's name in their place. */
-const MEN = /\s(?:rebels|separatists|militants|insurgents|extremists|jihadists|guerrillas|terrorists|subversives|fighters)$/i;
+const MEN =
+  /\s(?:rebels|separatists|militants|insurgents|extremists|jihadists|guerrillas|terrorists|subversives|fighters|attackers|assailants|raiders|gunmen|kidnappers|hijackers|captors|militiamen)$/i;
 
 /** "The Westland-backed party": what it is called besides is told too. */
 const SAYS_MORE = /\p{L}[-‑]\p{Ll}+ed\s/u;

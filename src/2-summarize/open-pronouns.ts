@@ -1,5 +1,6 @@
 import { cue } from '../text/cues.ts';
 import { singular } from './lexicon/persons.ts';
+import { leavesManyOpen } from './open-many.ts';
 import { leavesManOpen } from './open-men.ts';
 import { leavesOwnerOpen } from './open-owners.ts';
 import type { Reading, Reference } from './reading.ts';
@@ -65,7 +66,11 @@ export function openPronoun(reading: Reading, references: readonly Reference[]):
         : pattern === OF_ITS && isAnybodyNamed(reading, references);
     if (!isNamed && !isResolved(at)) return WHOSE;
   }
-  return leavesManOpen(reading, references, isResolved) || leavesOwnerOpen(reading, references, isResolved) ? WHOSE : null;
+  return leavesManOpen(reading, references, isResolved) ||
+    leavesManyOpen(reading, references, isResolved) ||
+    leavesOwnerOpen(reading, references, isResolved)
+    ? WHOSE
+    : null;
 }
 
 const WHOSE = 'a pronoun in it has no name that is certain';

@@ -16,7 +16,7 @@ import { placeAt } from './place-meant.ts';
 import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
-import { leadDoers } from './titled-lead.ts';
+import { leadDoers, reportedDoers } from './titled-lead.ts';
 import { familyOf, isAgainst, isLeft, isWar } from './which-group.ts';
 
 /** What an article is mostly about, by its title and its mentions. */
@@ -64,6 +64,7 @@ export function references(
     rebels: new Set(),
     introduced: null,
     isAnotherNamed: false,
+    isTitledDoer: false,
     passage: NOTHING_TOLD,
   };
   return readings.map((reading, at) => {
@@ -79,6 +80,7 @@ export function references(
     if (asked !== null)
       Object.assign(focus, { ...ABOUT_NOBODY_ELSE, subject: { kind: 'group', id: asked, also: [], plural: null }, group: asked, only: asked });
     const unsaid = opens ? elided(reading, head) : main.titled === null ? null : leadDoers(reading, main.title, main.titled);
+    focus.isTitledDoer ||= at === 0 && !opens && (unsaid !== null || reading.names.some(({ id, role }) => id === main.titled && role === 'actor'));
     const found = [...(unsaid ? [unsaid] : []), ...referencesIn(reading, focus, groups, { ...main, group: head ?? main.group }, groupOfPerson)];
     moveFocus(focus, reading, found, groups, groupOfPerson, countries, head ?? main.group);
     // Whoever else is told of under it, "the group" is the one of the heading.
@@ -115,6 +117,12 @@ function referencesIn(
         found.push(anaphor);
         continue;
       }
+    }
+    const doers =
+      main.titled === null || focus.isAnotherNamed || !focus.isTitledDoer ? null : reportedDoers(reading, at, main.title, main.titled, focus.armed);
+    if (doers !== null) {
+      found.push(doers);
+      continue;
     }
     const pronoun = pronounAt(reading, at, focus) ?? ownSize(reading, at, focus, main.group) ?? ownFighters(reading, at, focus);
     if (pronoun) found.push(pronoun);

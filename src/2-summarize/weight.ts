@@ -16,6 +16,8 @@ export type Weighed = {
   readonly incident: Incident | null;
   readonly negated: boolean;
   readonly words: number;
+  /** "The group", whose name prints in its place, opens the sentence. */
+  readonly opensWithName: boolean;
 };
 
 const SUPERLATIVE = cue(/\b(?:most|largest|biggest|deadliest|worst|first|only|main|key|dominant|last|undisputed|never|ultimate|primary|majority)\b/i);
@@ -116,7 +118,7 @@ export function weightOf(reading: Reading, told: Weighed): number {
   if (OF_ONESELF.test(reading.text)) weight -= ONESELF_LOSS;
   else if (SPOKEN.test(reading.text)) weight -= SPOKEN_LOSS;
   if (LEANING.test(reading.text)) weight -= 0.08;
-  if (leansOnArticle(reading)) weight -= LEANS_LOSS;
+  if (!told.opensWithName && leansOnArticle(reading)) weight -= LEANS_LOSS;
   if (told.negated) weight -= DENIED_LOSS;
   const looked = specifics(reading, told);
   weight += looked === 0 ? -VAGUE_LOSS : Math.min(MOST_SPECIFICS, looked) * SPECIFIC_GAIN;

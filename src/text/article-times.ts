@@ -7,7 +7,7 @@ import { isAhead, isBackground, type Tense } from './resolve-point.ts';
 import { tenseAround } from './tense.ts';
 import { timeExpressions } from './time-expressions.ts';
 import type { Boundary, TimeExpression } from './time-forms.ts';
-import { isAsOfNow, isHabit, lookingBack, ofItsMonth } from './times-beside.ts';
+import { isAsOfNow, isHabit, isMadeThen, lookingBack, ofItsMonth } from './times-beside.ts';
 
 /** An expression of time in a sentence, with the days it means. */
 export type ResolvedTime = {
@@ -235,6 +235,8 @@ function tellsAnEvent(text: string, expression: TimeExpression, span: DaySpan | 
   // "The worst since March 2019, when gunmen stormed the town": what goes on from there goes on from that.
   if ((boundary === 'since' || boundary === 'before' || boundary === 'after') && !/^,\s+when\s/i.test(text.slice(end))) return false;
   if (form.kind === 'report' && (form.reference.to === 'window' || form.reference.to === 'now')) return false;
+  // "Created in 1996, they fall under the ministry": what is told is how they stand today.
+  if (isMadeThen(text, expression)) return false;
   // "Were still missing on Tuesday": the day to which the report goes on.
   if (STILL.test(text.slice(0, expression.start))) return false;
   // "The ministry on Wednesday revised the toll of Monday's attack": the day of the word, and that of the deed.

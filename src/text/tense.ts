@@ -4,7 +4,7 @@ import type { Tense } from './resolve-point.ts';
 // Further off than this, an auxiliary belongs to another clause.
 const CLAUSE_CHARS = 120;
 const FUTURE = cue(
-  /\b(?:will|shall|['’]ll|(?:is|are|was|were) (?:to be|due|set to|scheduled|expected|planned|going)|(?:plan|plans|planned|planning|scheduled|due|upcoming|slated) (?:to|for|on|in)|(?:expects?|hopes?|aims?|intends?|vows?|wants?) to|would(?!\s(?:not\s)?(?:have|later|eventually|subsequently|often|sometimes|never|go on|come)\b))\b/i,
+  /\b(?:will|shall|['’]ll|(?:is|are|was|were) (?:to be|due|set to|scheduled|expected|planned|going)|(?:plan|plans|planned|planning|scheduled|due|upcoming|slated) (?:to|for|on|in)|(?:expects?|hopes?|aims?|intends?|vows?|wants?) to|(?:plans?|proposes?|(?:is|are) (?:planning|preparing))\s(?:an?|the|its|their|more|new|further)|would(?!\s(?:not\s)?(?:have|later|eventually|subsequently|often|sometimes|never|go on|come)\b))\b/i,
 );
 const BEHIND_CHARS = 40;
 const CLAUSE_MARK = /[;:.!?()“”"]/;
@@ -18,6 +18,9 @@ const SAID_BEFORE = cue(
 const PLANNED_FOR = cue(
   /\b(?:planned|scheduled|upcoming|forthcoming|coming|promised)\s(?:[\p{Ll}-]+\s){1,3}(?:in|on|for|by)\s(?:early\s|mid-?\s?|late\s|the end of\s)?$/iu,
 );
+
+/** "If it does not disarm by September". */
+const IF_BY = cue(/\b(?:if|unless)\s(?![^,;.]*\b(?:had|did|was|were)\b)[^,;.]{3,60}\s(?:by|before)\s(?:early\s|late\s|the end of\s)?$/i);
 
 const WILL_BE_DONE = cue(/\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?:(?:on|in|by|early|late|next|this)\s+)?$/i);
 
@@ -66,7 +69,7 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   if (WILL_BE_DONE.test(before)) return 'future';
   if (BY_THEN.test(before) && WEEKDAY.test(sentence.slice(start, end))) return 'future';
   if (CALLED_FOR.test(before) && WEEKDAY.test(sentence.slice(start, end))) return 'future';
-  if (PLANNED_FOR.test(before)) return 'future';
+  if (PLANNED_FOR.test(before) || IF_BY.test(before)) return 'future';
   if (isSet(before, sentence.slice(start, end), sentence.slice(end, end + BEHIND_CHARS))) return 'planned';
   if (SAID_BEFORE.test(before)) return 'past';
   // "Friday's attack" has been, whatever will be done about it.

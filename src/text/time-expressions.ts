@@ -229,6 +229,8 @@ function wholeUnit(form: TimeForm): DaySpan | null {
   return span !== null && (span.precision === 'year' || span.precision === 'month') ? span : null;
 }
 
+const OF_THAT_MONTH = /^\s(?:night|day|morning|afternoon|evening|week|weekend|raid|attack|meeting)\s(?:in|of)\s$/i;
+
 /** In "February and March 2019" the year is said once, with the last of them. */
 function shareYears(tokens: TimeTokens, found: TimeExpression[]): TimeExpression[] {
   for (let index = found.length - 2; index >= 0; index -= 1) {
@@ -236,7 +238,9 @@ function shareYears(tokens: TimeTokens, found: TimeExpression[]): TimeExpression
     if (here === undefined || next === undefined || here.form.kind !== 'partial' || next.form.kind !== 'absolute' || here.form.year !== null)
       continue;
     const between = tokens.text.slice(here.end, next.start);
-    if (between.length > 6 || !/^\s*(?:,|and|or|, and)\s*$/i.test(between) || next.form.span.precision === 'year') continue;
+    // "On a February night in 1996": the year stands behind what was that month.
+    const isOfYear = next.form.span.precision === 'year' && OF_THAT_MONTH.test(between);
+    if (!isOfYear && (between.length > 6 || !/^\s*(?:,|and|or|, and)\s*$/i.test(between) || next.form.span.precision === 'year')) continue;
     const year = Number(next.form.span.start.slice(0, 4));
     const span = here.form.to === null ? spanOfPoint(here.form.from, year) : null;
     if (span !== null) found[index] = { ...here, form: { kind: 'absolute', span, weekday: here.form.from.weekday } };

@@ -64,3 +64,10 @@ export function isAsOfNow(text: string, { form, start }: TimeExpression): boolea
   return from >= 0 && NOW.test(clause.slice(from));
 }
 const NOW = /\b(?:now|today|currently|at present)\b/i;
+
+/** "Created in 1996, they fall under the ministry": what is told is how they stand today. */
+export const isMadeThen = (text: string, { start, end }: TimeExpression): boolean =>
+  MADE.test(text.slice(0, start)) && IS_SO_TODAY.test(text.slice(end));
+const MADE = /^["“]?(?:\p{Lu}\p{L}+ed|Set up|Built|Born|Begun)\s(?:in|on|around|by)\s(?:early\s|late\s)?$/u;
+const IS_SO_TODAY =
+  /^,\s(?:it|they|he|she|the\s(?:[\p{L}-]+\s){1,4}?)\s?(?:(?:is|are|has|have|remains?|falls?|stands?|belongs?|holds?|runs?|controls?|governs?|operates?|numbers?|consists?|includes?|claims?|wants?|seeks?|acts?|works?|now|still|today)\b)/iu;

@@ -74,3 +74,17 @@ it('is nobody’s where "he" put its cost at a sum', () => {
   );
   expect(told).toHaveLength(1);
 });
+
+it.each([
+  'On 6 January 2019 the two came back to Mera.',
+  'When the winter came, both retreated to the hills of Mera.',
+  'The mayor of Mera exchanged them for salt and timber.',
+  'There was no confirmation of that figure, and the mayor of Mera said that he believed it.',
+])('a sentence leaves open which or how many it means: %s', (text) => {
+  expect(summarize(article(['The Hill Front and the Red Banner left Tolve.', text])).notPrinted.map(({ sentence }) => sentence)).toEqual([text]);
+});
+
+it.each(['Fishermen left the port of Mera when soldiers drove them out.', 'The Hill Front and the Red Banner fought, and both retreated to Mera.'])(
+  'a sentence says itself which or how many it means: %s',
+  (text) => expect(printed(text)).toEqual([text]),
+);

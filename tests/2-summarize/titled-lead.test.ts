@@ -35,6 +35,46 @@ describe('a first sentence that only describes who did it', () => {
   ])('is told of nobody under "%s": "%s"', (title, text) => expect(lead(title, text)?.subjects.filter(({ surface }) => surface !== '')).toEqual([]));
 });
 
+describe('"the attackers" of a report', () => {
+  const all = (title: string, ...paragraphs: string[]) => {
+    const made = article(paragraphs);
+    const basis = { how: 'stated' as const, why: 'the test says so' };
+    return summarize({ ...made, source: { ...made.source, title: { value: title, basis } } }).statements.map(({ text }) => text);
+  };
+  const looted = 'The attackers looted the bank of Mera and fled.';
+
+  it('are the group that its title and its first sentence tell as the doer', () => {
+    expect(all('Hill Front attacks Mera', 'Hill Front rebels killed 20 villagers in Mera on Monday.', looted).at(-1)).toBe(
+      'The attackers [Hill Front] looted the bank of Mera and fled.',
+    );
+    expect(
+      all(
+        'Hill Front raiders free five sailors',
+        'A renegade militia in Orland freed five of the sailors of Mera on Monday.',
+        'The militiamen had taken the sailors to Tolve in March.',
+      ),
+    ).toEqual([
+      'A renegade militia [Hill Front] in Orland freed five of the sailors of Mera on Monday [17 May 2021].',
+      'The militiamen [Hill Front] had taken the sailors to Tolve in March [2021].',
+    ]);
+    expect(
+      all('Hill Front attacks Mera', 'Hill Front rebels took Mera on Monday.', 'Dozens of gunmen armed with rifles attacked the port of Mera.').at(
+        -1,
+      ),
+    ).toBe('Dozens of gunmen [Hill Front] armed with rifles attacked the port of Mera.');
+  });
+
+  it.each([
+    ['Suspected Hill Front rebels kill 20', ['Suspected Hill Front rebels killed 20 villagers in Mera on Monday.', looted]],
+    ['Twenty die in Mera', ['Gunmen killed 20 villagers in Mera on Monday. Police blamed the Hill Front.', looted]],
+    ['Army attacks Hill Front', ['The army attacked the Hill Front near Mera on Monday.', looted]],
+    ['Hill Front loses Mera', ['The Hill Front lost Mera on Monday.', looted]],
+    ['Hill Front camp attacked', ['A camp of the Hill Front was attacked by soldiers near Mera on Monday.', looted]],
+    ['Hill Front camp attacked', ['Gunmen attacked a camp in the hills of Mera on Monday.', looted]],
+    ['Hill Front attacks Mera', ['Hill Front rebels took Mera on Monday.', 'The Red Banner said it had been in Mera.', looted]],
+  ])('are nobody’s under "%s"', (title, paragraphs) => expect(all(title, ...paragraphs).at(-1)).not.toContain('['));
+});
+
 describe('a sentence that prints with the one before', () => {
   const told = (...paragraphs: string[]) => summarize(article(paragraphs)).statements;
 

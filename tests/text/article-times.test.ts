@@ -20,6 +20,16 @@ describe('resolveArticleTimes', () => {
     ).toEqual(['March 3: 3 March 2021', 'Nine days later: 12 March 2021', 'Friday: 12 March 2021', 'A day earlier: 11 March 2021']);
   });
 
+  it('does not stay with the year in which something that stands today was made', () => {
+    const told = (second: string) => times([[second, 'In January members of the guild burned the ferry.']], '2001-04-11').at(-1);
+    expect(told('Created in 1996, they fall under the ministry of ports.')).toBe('January: January 2001');
+    expect(told('Created in 1996, they fought the guild of ferrymen.')).toBe('January: January 1996');
+  });
+
+  it('reads the year behind "a February night in" with its month', () => {
+    expect(times([['On a February night in 1996 a few men walked into the customs house.']], '2004-06-01')[0]).toBe('February: February 1996');
+  });
+
   it('takes what went before a day just told from before it', () => {
     const text =
       'The pact that was signed in Mera on 24 November 2016, after voters had turned down another by 50.2 per cent on 2 October, was kept.';

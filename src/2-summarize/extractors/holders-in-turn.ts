@@ -28,18 +28,35 @@ export function holdersInTurn(sentences: readonly string[], people: readonly (re
       lastHeld = at;
       return found;
     }
+    const told = isPersonal(written) ? toldBefore(sentence, written, found, mentions, genders) : undefined;
     const fitting =
-      written === 'he' || written === 'she'
+      told ??
+      (written === 'he' || written === 'she'
         ? (nearestFor(written, previous, at, people, genders) ?? personFor(written, previous, at, people, genders, persons))
         : isWithin(sentence, found) || isParted(written, sentences[at - 1] ?? '', lastHeld === at - 1)
           ? null
-          : bodyFor(written, previous, persons);
+          : bodyFor(written, previous, persons));
     if (fitting === null) return { ...found, name: written, role: null };
     lastHeld = at;
     previous = fitting;
     return { ...found, name: fitting.name, role: fitting.role };
   });
 }
+
+/** "It was founded by ⟨name⟩; he accuses the league": whom the first half of the sentence named last. */
+function toldBefore(
+  sentence: string,
+  pronoun: Gender,
+  { clause, content }: HolderFound,
+  mentions: readonly PersonMention[],
+  genders: ReadonlyMap<string, Gender>,
+): PersonMention | undefined {
+  const before = mentions.findLast(({ name, end }) => end <= clause.start && (genders.get(name) ?? pronoun) === pronoun);
+  const between = before === undefined ? '' : sentence.slice(before.end, clause.start);
+  return between.includes(';') && !/["“”]/.test(between) && content.start >= clause.end ? before : undefined;
+}
+
+const isPersonal = (written: string): written is Gender => written === 'he' || written === 'she';
 
 /** The one other person whom the sentence right before begins with, when the pronoun fits him: he has been named since the last speaker. */
 function nearestFor(
@@ -84,7 +101,8 @@ function personFor(
   genders: ReadonlyMap<string, Gender>,
   persons: ReadonlySet<string>,
 ): Known | null {
-  if (previous !== null && (!persons.has(previous.name) || (genders.get(previous.name) ?? pronoun) === pronoun)) return previous;
+  if (previous !== null && !BODY.test(previous.name) && (!persons.has(previous.name) || (genders.get(previous.name) ?? pronoun) === pronoun))
+    return previous;
   const near = people
     .slice(Math.max(0, at - MAX_REACH_SENTENCES), at)
     .flat()
@@ -92,6 +110,10 @@ function personFor(
   const sure = near.find((mention) => genders.get(mention.name) === pronoun) ?? near.find((mention) => !genders.has(mention.name));
   return sure === undefined ? null : { name: sure.name, role: sure.role };
 }
+
+/** "The party" is no "he". */
+const BODY =
+  /\b(?:party|government|army|group|ministry|movement|front|council|court|agency|mission|company|organi[sz]ation|militia|office|embassy|newspaper|commission)$/i;
 
 /** "It" and "they" are no person, and "it" is none of many, nor what is only told of as somebody's: "other accounts", "his men". */
 function bodyFor(pronoun: string, previous: Known | null, persons: ReadonlySet<string>): Known | null {

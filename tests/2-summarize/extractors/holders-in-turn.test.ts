@@ -13,6 +13,13 @@ describe('holdersInTurn', () => {
     expect(names('“It fell,” said Karim Haddad, a researcher.', '“It burns,” he added.')).toEqual(['Karim Haddad', 'Karim Haddad']);
   });
 
+  it('takes "he" behind a semicolon for whom the first half names last, and a party for no "he"', () => {
+    expect(names('The party said it was sorry.', 'The guild was founded by Karim Haddad, a miner; he accused the party of greed.')[1]).toBe(
+      'Karim Haddad',
+    );
+    expect(names('The party said it was sorry.', 'He accused it of greed.')[1]).toBe('he');
+  });
+
   it('takes "they" of a side clause for those of its own sentence, and no "at first" for a part of a name', () => {
     expect(names('An officer of the guard said that it fell.', 'Analysts found no sign of it, though they noted that money had come.')[1]).toBe(
       'they',
