@@ -5,7 +5,7 @@ import { attachment } from './attachment.ts';
 import { quote } from './evidence.ts';
 import { figuresOf } from './figures.ts';
 import { indexGroups } from './group-index.ts';
-import { isCountOfIt, isOfTheHeading } from './implied-subject.ts';
+import { isCountOfIt, isOfTheHeading, isUnderAttacks } from './implied-subject.ts';
 import { incidentOf } from './incidents.ts';
 import { type Modality, modality } from './modality.ts';
 import { isLeftFor } from './place-asides.ts';
@@ -54,7 +54,10 @@ export function draft(
   const groupIsTarget = named.some((link) => link.role === 'target') && !named.some((link) => link.role === 'actor');
   const found = topicOf(reading, held, groupIsTarget, doerIn(named, reading, input.affiliations));
   const topic = head !== undefined && found.topic === 'status' && isCountOfIt(reading, input.readings) ? 'strength' : found.topic;
-  const isOfHead = head !== undefined && named.every(({ role }) => role === 'mention') && isOfTheHeading(reading, topic, input.readings);
+  const isOfHead =
+    head !== undefined &&
+    named.every(({ role }) => role === 'mention') &&
+    (isOfTheHeading(reading, topic, input.readings) || isUnderAttacks(input.article, reading, topic));
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
   if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
   const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');

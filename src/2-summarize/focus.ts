@@ -1,7 +1,7 @@
 import type { Group } from '../model/gazetteer.ts';
 import { groupTold, isArmed, type PassageTold, passageTold } from './group-told.ts';
 import { type HeadNouns, tellHeadNouns } from './head-nouns.ts';
-import { heldOver } from './held-over.ts';
+import { heldOver, tellsOfNobody } from './held-over.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
 import { type Relative, relativeAt } from './person-meant.ts';
 import type { Named, Reading, Reference } from './reading.ts';
@@ -68,7 +68,8 @@ export function moveFocus(
   ];
   const subject = subjectOf(reading, found);
   focus.subject = subject;
-  focus.held = subject?.kind === 'person' ? held : null;
+  // "Bank robberies brought two million more.": nobody is told of who could be "it".
+  focus.held = subject?.kind === 'person' || (subject === null && tellsOfNobody(reading)) ? held : null;
   focus.others = othersBeside(reading, subject);
   const armed = reading.names.filter((name) => name.kind === 'group' && isArmed(groups.get(name.id)));
   focus.introduced = introducedBy(

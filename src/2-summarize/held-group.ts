@@ -9,6 +9,9 @@ const ARMED_OWN =
 const OWNS = /^its\b|^it\s(?:now\s|then\s)?(?:has|had|numbers|numbered|fields|commands)\b/i;
 /** What any body has, so that another one told of may be meant. */
 const LED = /^its\s(?:\p{L}+\s(?:and\s)?){0,2}(?:leader|leadership|commanders?|chief|head)\b/iu;
+/** "Most of its weapons were captured from the police". */
+const OWN_ARMS =
+  /^["“'‘]*(?:(?:most|many|some|half|few) of )?its (?:[\p{L}-]+\s)?(?:weapons|arms|rifles|guns|bombs|ammunition|fighters|men|guerrillas|leaders|commanders|recruits|camps)\b/iu;
 /** Another body, which "it" may mean as well. */
 const BODY =
   /\b(?:government|ministry|party|army|police|council|court|church|union|company|commission|mission|country|congress|administration|agency|embassy|parliament|state|bank|newspaper|organi[sz]ation|movement|front|faction|brigade|panel|institute)\b/i;
@@ -21,6 +24,7 @@ export const isOpenLed = ({ subject, last }: Focus): boolean => subject === null
 export function groupMeant(reading: Reading, focus: Focus): string | null {
   if (focus.last === null || isSpeech(focus.last)) return null;
   if (isOfHeading(focus, focus.last, reading.text)) return focus.headed;
+  if (focus.held !== null && focus.subject === null) return OF_A_GROUP.test(reading.text) || OWN_ARMS.test(reading.text) ? focus.held : null;
   if (focus.held !== null && focus.subject?.kind === 'person') return ARMED_OWN.test(reading.text) || LED.test(reading.text) ? focus.held : null;
   if (focus.subject?.kind === 'person') return sizedAlone(focus.last, reading.text);
   if (focus.subject !== null || focus.only === null || !OWNS.test(reading.text) || isOpenLed(focus)) return null;

@@ -1,3 +1,4 @@
+import type { Article } from '../model/article.ts';
 import type { Topic } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
 import type { Reading } from './reading.ts';
@@ -41,6 +42,15 @@ const COUNTED = cue(
 const TALKS = cue(
   /\b(?:peace\s)?(?:talks|negotiations)\s(?:with the (?:government|state)\b[^.;]{0,60}\s)?(?:opened|began|started|collapsed|resumed|ended|broke down)\b|\b(?:broke off|suspended|resumed|called off)\s(?:the\s)?(?:peace\s)?(?:talks|negotiations)\b|^(?:an?|the)\s(?:\p{L}+\s)?(?:cease-?fire|truce)\s(?:held|lasted|ended|collapsed|expired|began|took effect)\b/iu,
 );
+
+/** "Major attacks", in the profile of a group: what is listed there is its own doing, or so the profile says. */
+export function isUnderAttacks({ passages, text }: Article, { passage, names }: Reading, topic: Topic): boolean {
+  const heading = passages.findLast(({ n, kind }) => n < passage.n && kind === 'heading');
+  const words = heading === undefined ? '' : text.slice(heading.start, heading.end).trim();
+  return topic === 'incident' && ATTACKS.test(words) && !names.some(({ kind }) => kind === 'group');
+}
+const ATTACKS =
+  /^(?:(?:major|main|notable|known|significant|selected|recent|principal|important|terrorist|claimed)\s)*(?:attacks|bombings|operations|activities|actions)(?:\s(?:and|&)\s\p{L}+)?:?$/iu;
 
 /**
  * True for a sentence without a group under the heading of one, that tells of what a group has: its leaders, size or money.

@@ -23,9 +23,14 @@ const OF_THESE = cue(
   /\b(?:some|all|most|many|several|none|both|each|either|neither|any|half|one|two|three|four|five|\d{1,4}) of (?:these|those) (?:[\p{Ll}-]+ )?([\p{Ll}-]+s)\b(?! (?:who|that|which|in|of|held|killed)\b)/iu,
 );
 
+/** "Until then the guard had stayed away", "in the port such vigilantes burned 600 houses": which time, and which men, stood before. */
+const BEFORE_IT = cue(
+  /^["“'‘([]*(?:(?:Until|Till|Before|After|Since) (?:then|that)\b,?|(?:In|At|Near|Around) [^,;]{2,40}? such [\p{Ll}-]+s\b(?! as\b)|Such [\p{Ll}-]+s (?:have|had|are|were)\b)/u,
+);
+
 /** True for a sentence that says by its words that it goes on from the one before; one that names a group or a place may say enough itself. */
 export function leansByWords({ text, names, position }: Reading): boolean {
-  if (CLAIM.test(text) || NEXT.test(text)) return true;
+  if (CLAIM.test(text) || NEXT.test(text) || BEFORE_IT.test(text)) return true;
   if (names.some(({ kind }) => kind === 'group')) return false;
   if (SAME.test(text) || SOME_OF_THE.test(text) || isOfThese(text) || ABOARD.test(text)) return true;
   return position > 0 && PLACE_HEAD.test(text) && !names.some(({ kind }) => kind === 'region');

@@ -1,6 +1,6 @@
 import type { Token } from './clause.ts';
 import type { Focus } from './focus.ts';
-import { isPersonNoun } from './lexicon/persons.ts';
+import { isPersonNoun, singular } from './lexicon/persons.ts';
 import { relativeAt } from './person-meant.ts';
 import type { Reading } from './reading.ts';
 
@@ -46,5 +46,10 @@ function isAnybodyBefore({ tokens, names, times, caps }: Reading, pronoun: Token
   if (!caps && tokens.some((token, at) => token.start < pronoun.start && isName(token, at) && tokens[at - 1]?.tag !== 'preposition')) return true;
   const before = tokens.filter(({ start }) => start < pronoun.start);
   if (before.some(({ norm }) => /^(?:he|she|who|him|his|her|man|woman|someone|anyone|everyone|each)$/.test(norm))) return true;
-  return !isObject && before.some(({ norm, start, end }) => isPersonNoun(norm) && !names.some((name) => name.start <= start && end <= name.end));
+  return (
+    !isObject &&
+    before.some(
+      ({ norm, start, end }) => isPersonNoun(norm) && singular(norm) === norm && !names.some((name) => name.start <= start && end <= name.end),
+    )
+  );
 }

@@ -21,6 +21,9 @@ const NO_PLURAL =
 const MANY =
   /^(?:people|men|women|children|police|others|those|these|some|many|several|few|all|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|who|troops|cattle|aircraft|youth|clergy|they|their|we|our|and|each|anyone|everyone|everybody|nobody)$/;
 
+/** A name so near the beginning is the subject. */
+const MAX_SUBJECT_CHARS = 5;
+
 /** Why a sentence leaves open which two or which many it means; a wire in capitals, whose names can't be told, is not asked. */
 export function leavesManyOpen(
   { tokens, text, names, people, caps, quantities }: Reading,
@@ -35,9 +38,14 @@ export function leavesManyOpen(
   ]);
   if (told.size < 2 && (BOTH.test(text) || THE_TWO.test(text))) return !BOTH.test(text) || !/\b(?:both|two)\b.*\band\b/i.test(text);
   const them = tokens.find(({ norm, start }) => norm === 'them' && !isResolved(start));
-  if (caps || them === undefined || quantities.some(({ at }) => at.start < them.start)) return false;
-  if (names.some(({ kind, start }) => kind !== 'region' && start < them.start) || people.some(({ start }) => start < them.start)) return false;
-  if (references.some(({ kind, start }) => kind !== 'person' && kind !== 'region' && start < them.start)) return false;
+  if (caps || them === undefined) return false;
+  const isBefore = (one: { readonly start: number; readonly end: number }) =>
+    one.end <= them.start && !/^\s+of\s+$/.test(text.slice(one.end, them.start));
+  if (quantities.some(({ at }) => isBefore(at))) return false;
+  // Whoever does it is not done to by it: "the guild exchanged them for salt".
+  const isAnother = ({ start }: { readonly start: number }) => start < them.start && start > MAX_SUBJECT_CHARS;
+  if (names.some((name) => name.kind !== 'region' && isAnother(name)) || people.some(isAnother)) return false;
+  if (references.some((reference) => reference.kind !== 'person' && reference.kind !== 'region' && isAnother(reference))) return false;
   const before = tokens.filter(({ start }) => start < them.start);
   return !before.some(({ norm }) => MANY.test(norm) || (norm.length > 2 && !NO_PLURAL.test(norm) && singular(norm) !== norm));
 }

@@ -27,7 +27,7 @@ export function leavesManOpen(reading: Reading, references: readonly Reference[]
   if (man === undefined || people.length > 0 || (holder !== null && !isMany(holder.asWritten) && !isBody(holder.name))) return false;
   const before = tokens.filter(({ start }) => start < man);
   // "Commanders broke their oath to him": many are no "him" to themselves, nor are their men "his".
-  const isOneAlone = !caps && (he === undefined ? his !== null : he.norm === 'him');
+  const isOneAlone = !caps && (he === undefined || he.norm === 'him');
   // A name that is not known may be a man's, but for one that is lived in or left.
   return !before.some(
     ({ norm, text: word }, at) =>

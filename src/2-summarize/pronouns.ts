@@ -8,7 +8,7 @@ import { isListed, isPartOfIts, objectPronoun, PART_OF_ITS } from './open-pronou
 import { opensBehindPhrase } from './opening-phrase.ts';
 import { personMeant } from './person-meant.ts';
 import type { Reading, Reference } from './reading.ts';
-import { isReported } from './reported.ts';
+import { isCalledSo, isReported } from './reported.ts';
 import { isSpeech } from './spoken.ts';
 import { isUnsafe } from './unsafe-pronouns.ts';
 
@@ -38,7 +38,10 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     also,
     basis: `"${token.text}" stands for the subject told before`,
   });
-  if (possessive && token.norm === 'its' && focus.subject?.kind === 'group' && isAfterDeed(reading, at)) return make('group', focus.subject.id, []);
+  if (possessive && token.norm === 'its' && isAfterDeed(reading, at)) {
+    const owner = focus.subject?.kind === 'group' ? focus.subject.id : focus.subject === null ? groupMeant(reading, focus) : null;
+    if (owner !== null) return make('group', owner, []);
+  }
   if (token.norm === 'it' && focus.subject?.kind === 'region' && isWhence(reading, at)) return make('region', focus.subject.id, []);
   const there = isWhere(reading, at) ? placeTold(focus.last) : null;
   if (there !== null) return make('region', there, []);
@@ -58,6 +61,7 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     return make('group', focus.subject.id, []);
   const forces = token.norm === 'their' && at <= MAX_WORDS_TO_PART && PART_OF_ITS.test(reading.text) ? forcesTold(focus.last) : null;
   if (forces !== null) return make('people', forces, []);
+  if (token.norm === 'its' && focus.headed !== null && isOffice(reading, token.end)) return make('group', focus.headed, []);
   if (isOwnItem(reading, at, focus) && focus.headed !== null) return make('group', focus.headed, []);
   if (isUnsafe(reading, token, focus)) return null;
   const him = manMeant(reading, at, focus);
@@ -66,7 +70,7 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (isOfTheHeaded(reading, token, focus) && focus.headed !== null) return make('group', focus.headed, []);
   if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
-  if (!isHead(reading, at, focus.last)) return null;
+  if (!isHead(reading, at, focus.headed !== null || reading.passage.n === focus.last?.passage.n)) return null;
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
   if (SINGULAR.has(token.norm)) {
     if (token.norm === 'it' && (EMPTY_IT.test(reading.text.slice(token.start)) || IT_IS_NO_GROUP.test(reading.text.slice(token.start)))) return null;
@@ -91,6 +95,16 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   const man = PERSONAL.has(token.norm) ? personMeant(reading, token, focus.person, focus.relative) : null;
   return man === null ? null : make('person', man, []);
 }
+
+/** "Ana Ruiz has been its general secretary since 1995", under the heading of the group, where no other body is told of. */
+function isOffice({ text, names, tokens }: Reading, end: number): boolean {
+  if (names.some(({ kind, isSubject }) => kind === 'group' || (kind === 'region' && isSubject))) return false;
+  return OFFICE.test(text.slice(end)) && !tokens.some(({ norm, end: before }) => before < end && OTHER_BODY.test(norm));
+}
+const OFFICE =
+  /^\s(?:[\p{L}-]+\s){0,2}(?:leaders?|general secretary|secretary[- ]general|chair(?:man|woman)|founders?|commanders?|commander-in-chief|chief of staff|emir|spokes(?:man|woman|person)|fighters|military (?:chief|commander|wing))\b/iu;
+const OTHER_BODY =
+  /^(?:party|council|union|company|government|ministry|state|country|front|wing|army|league|alliance|coalition|committee|church|tribe|clan|university|newspaper)$/;
 
 /** "Its leadership is divided", a point of its own in the list under a group's heading: that group's, whatever land the point before told of. */
 function isOwnItem({ passage, text }: Reading, at: number, { subject, last }: Focus): boolean {
@@ -182,7 +196,7 @@ function isAfterDeed(reading: Reading, at: number): boolean {
 }
 
 /** True when no noun stands before the token: only little words, or a phrase that a comma ends. */
-function isHead(reading: Reading, at: number, last: Reading | null): boolean {
+function isHead(reading: Reading, at: number, goesOn: boolean): boolean {
   const token = reading.tokens[at];
   if (!token) return false;
   if (at === 0) return true;
@@ -208,7 +222,7 @@ function isHead(reading: Reading, at: number, last: Reading | null): boolean {
   )
     return true;
   // "After the accord of Mera it joined the council", where the sentence before is of the same passage.
-  if (reading.passage.n === last?.passage.n && (opensBehindPhrase(reading, at) || isReported(reading, at))) return true;
+  if (goesOn && (opensBehindPhrase(reading, at) || isReported(reading, at) || isCalledSo(reading, at))) return true;
   // "At its height, the mission …": the name comes after.
   if (at <= 2 && reading.tokens[at - 1]?.tag === 'preposition') return false;
   // "In 2013, it …", "Now, it began": an opening phrase without a name of its own.

@@ -20,3 +20,16 @@ export function isReported({ tokens, text }: Reading, at: number): boolean {
 /** What may be "it" among those who say it: "officials of the ministry". */
 const BODIES =
   /\b(?:government|ministry|party|army|police|council|court|church|union|company|commission|mission|agency|embassy|bank|newspaper|group|organi[sz]ation|movement|front|institute|department|force|military|nations?)\b/i;
+
+/** "Shops and hotels give what it calls donations": in whose words, who was told of calls it so. */
+export function isCalledSo({ tokens, names, text }: Reading, at: number): boolean {
+  const [what, token, verb] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (
+    what?.norm !== 'what' ||
+    token === undefined ||
+    !/^(?:it|they)$/.test(token.norm) ||
+    !/^(?:calls?|called|terms?|termed)$/.test(verb?.norm ?? '')
+  )
+    return false;
+  return !names.some(({ kind, start }) => kind === 'group' && start < token.start) && !BODIES.test(text.slice(0, token.start));
+}

@@ -159,3 +159,39 @@ describe('men whom others send', () => {
     expect(of('Some 900 fighters gathered in the hills in July 2019.')).toContain('red-banner');
   });
 });
+
+describe('the profile of a group', () => {
+  it('lists attacks under a heading of their own, and those under another heading are nobody’s', () => {
+    const bomb = 'On 6 June 2005 a bomb blew up a crowded bus at Mera and killed 38 people.';
+    const other = 'On 7 June 2005 a bomb killed 12 people at Tolve.';
+    const told = headed('Hill Front', 'The Hill Front is a group of Orland.', '# Major attacks', bomb, '# Countermeasures', other);
+    expect(about(told).slice(1)).toEqual([
+      [bomb, ['hill-front']],
+      [other, []],
+    ]);
+  });
+
+  it('means the group by "its" before an office, where no other body is told of', () => {
+    const told = headed(
+      'Hill Front',
+      'The Hill Front is a group of Orland.',
+      'Karim Odell, known as the Owl, has been its general secretary since 2001.',
+      'Karim Odell founded a party in Mera and was its general secretary until 1999.',
+    );
+    expect(told[1]?.text).toBe('Karim Odell, known as the Owl, has been [Hill Front’s] general secretary since 2001.');
+    expect(told[2]?.text).toContain('was its general secretary');
+  });
+
+  it('gives a state force’s heading to "the army" and "the force" below it', () => {
+    const told = headed(
+      'Bands of the coast',
+      '# The Orland army',
+      'The army has grown from 46,000 men to 78,000 since 2001. It receives rifles from Westland. The force controls the town of Mera.',
+    );
+    expect(told.map(({ text }) => text)).toEqual([
+      '[Orland army] has grown from 46,000 men to 78,000 since 2001.',
+      '[Orland army] receives rifles from Westland.',
+      '[Orland army] controls the town of Mera.',
+    ]);
+  });
+});

@@ -146,3 +146,8 @@ describe('ties', () => {
     );
   });
 });
+
+it.each(['Until then the Hill Front had stayed in its camps near Mera.', 'In Mera such vigilantes burned 600 houses in May 2020.'])(
+  'does not print alone what points at a time or at men told of before: %s',
+  (text) => expect(printed(text)).toEqual([]),
+);

@@ -485,3 +485,29 @@ describe('"his" in a sentence on somebody with a surname alone', () => {
     expect(told.at(-1)).not.toContain('Odell');
   });
 });
+
+describe('"it" behind a sentence about things', () => {
+  const told = 'The Hill Front rules Mera.';
+
+  it('is the group told of before them, where only a group is meant', () => {
+    expect(printed(`${told} Bank robberies brought two million in 2001. Most of its weapons were captured from the police of Tolve.`).at(-1)).toBe(
+      'Most of [Hill Front’s] weapons were captured from the police of Tolve.',
+    );
+    expect(printed(`${told} Roads to the port were closed in 2001. It was built again by herders of Tolve.`)).toHaveLength(2);
+  });
+
+  it('is who calls something so', () => {
+    expect(printed(`${told} Shops and hotels give what it calls donations to the poor of Mera.`).at(-1)).toContain('what [Hill Front] calls');
+    expect(printed(`${told} The ministry of Orland fights what it calls bandits in the hills.`).at(-1)).not.toContain('[');
+  });
+});
+
+describe('"his"', () => {
+  it('is not of many, but of the man told of before them', () => {
+    const before = 'Karim Odell leads the Red Banner. In May his followers killed two men near Mera.';
+    expect(printed(`${before} The Hill Front then killed four members of the Red Banner and put a price on his head.`).at(-1)).toContain(
+      'a price on [Karim Odell’s] head',
+    );
+    expect(printed('The Hill Front killed four members of the Red Banner in Mera and put a price on his head.')).toEqual([]);
+  });
+});
