@@ -1,3 +1,4 @@
+import { fold } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { hasDate, isBylineOrDate, namesAfterBy } from './byline.ts';
 import { leadWords, support, timesShown } from './headline.ts';
@@ -77,13 +78,21 @@ function pointsFor(marked: Marked, index: number, below: Below, opens: boolean):
   if (seen.words >= 6) points += 0.4;
   if (block.shape === 'item') points -= 1.5;
   if (seen.terminal && /[.]["'”’]?$/.test(block.text)) points -= 1.2;
-  points += signedBelow(marked, index, below.first) * (taken >= 0.15 ? 1 : 0.4);
+  // "⟨name⟩ (N) was a band of the coast", below "⟨name⟩": the text opens with what it is on.
+  if (opens && opensText(marked.blocks[below.first]?.text ?? '', block.text)) points += 1.2;
+  // What a text was copied with opens it; a name that signs it right below leaves little doubt.
+  points += signedBelow(marked, index, below.first) * (taken >= 0.15 ? 1 : opens ? 0.7 : 0.4);
   // A headline stands above its standfirst.
   if (isStandfirst(marked, index + 1, below.first)) points += 0.8;
   // Right above the body stands its first heading; what the whole text opens with is its title.
   if (index === below.first - 1 && below.isHeadedThroughout && !opens) points -= 3;
   return points - Math.min(2, (below.first - index) * 0.025);
 }
+
+const opensText = (text: string, title: string): boolean =>
+  fold(text)
+    .replace(/^the /, '')
+    .startsWith(`${fold(title).replace(/^the /, '')} `);
 
 /** "PRESS STATEMENT OF THE COUNCIL", "COMMUNIQUE NO. 4": what a document calls itself, though its text may not use the words. */
 const SAYS_WHAT_IT_IS =

@@ -61,14 +61,16 @@ export function affiliations(
 
 /** "⟨name⟩, a commander of the ⟨group⟩, founded ⟨another⟩ in 2010": whatever he was before, from then on he is of that. */
 function founded(reading: Reading, references: readonly Reference[]): readonly (readonly [string, string])[] {
-  const [person] = reading.people;
-  if (person === undefined || person.start > 0) return [];
+  const him = references.find(({ kind, start, possessive }) => kind === 'person' && start === 0 && !possessive);
+  const [first] = reading.people;
+  const person = him !== undefined ? { name: him.to, end: him.end } : first?.start === 0 ? first : null;
+  if (person === null) return [];
   return groupsNamed(reading, references).flatMap(({ id, start }) => {
     const between = reading.text.slice(person.end, start);
     return FOUNDS.test(between) ? [[person.name, id] as const] : [];
   });
 }
-const FOUNDS = /^(?:,\s[^;:]{3,140},)?\s(?:then\s|later\s)?(?:founded|co-founded)\s(?:the\s)?$/i;
+const FOUNDS = /^(?:,\s[^;:]{3,140},)?\s(?:then\s|later\s)?(?:founded|co-founded|set up|formed)\s(?:the\s)?$/i;
 
 /** "⟨name⟩, who has died, was the youngest member of the council of the ⟨group⟩": whose he was. */
 function groupOfLife(first: Reading | undefined): string | null {

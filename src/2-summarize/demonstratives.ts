@@ -3,11 +3,11 @@ import type { Reading } from './reading.ts';
 
 /** "These advances", "Such an arrangement": told before. A time ("This year"), and "those who", stand alone. */
 export const DEMONSTRATIVE_NOUN =
-  /^["“'‘([]*(?:This|These|Such(?: an?)?|That|Those(?=\s+\p{Ll}+s\b))\s+(?!(?:(?:same|past|coming|very)\s+)?(?:year|month|week|day|morning|afternoon|evening|night|weekend|spring|summer|autumn|fall|winter|century|decade|time|article|report|paper|story|reporter)(?:['’]?s)?\b|(?:who|which|they|he|she|it|we|i|you|people|there)\b)\p{Ll}/iu;
+  /^["“'‘([]*(?:This|These|Such(?: an?)?|That|Those(?=\s+\p{Ll}+s\b))\s+(?!(?:(?:same|past|coming|very)\s+)?(?:year|month|week|day|january|february|march|april|may|june|july|august|september|october|november|december|morning|afternoon|evening|night|weekend|spring|summer|autumn|fall|winter|century|decade|time|article|report|paper|story|reporter)(?:['’]?s)?\b|(?:who|which|they|he|she|it|we|i|you|people|there)\b)\p{Ll}/iu;
 
 // Before a verb or an article the word is a pronoun, or opens a clause.
 const POINTING =
-  /^(["“'‘([]*)(This|These|That|Those)(?=\s(?!(?:is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|does|did|do|the|an?|this|these|its?|their|his|her|they|he|she|we|not|also|of|in|on|who|which)\b))/iu;
+  /^(["“'‘([]*)(This|These|That|Those)(?=\s(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|is|are|was|were|be|has|have|had|will|would|can|could|may|might|must|should|does|did|do|the|an?|this|these|its?|their|his|her|they|he|she|we|not|also|of|in|on|who|which)\b))/iu;
 
 /**
  * A statement that points at something told before, with the editor's article in the pointing word's place, so that it

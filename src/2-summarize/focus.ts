@@ -100,8 +100,13 @@ const INSURGENTS = /^the (?:rebels|insurgents|guerrillas|separatists)$/i;
 function introducedBy({ text, names }: Reading, armed: readonly Named[]): string | null {
   const last = armed.at(-1);
   if (last === undefined || names.some(({ kind, start }) => kind === 'group' && start > last.start)) return null;
-  return INTRODUCED.test(text.slice(0, last.start)) && /^(?:\s\([^)]{1,30}\))?[.”"]*$/u.test(text.slice(last.end)) ? last.id : null;
+  const after = text.slice(last.end);
+  if (WHAT_IT_IS.test(after)) return last.id;
+  return INTRODUCED.test(text.slice(0, last.start)) && /^(?:\s\([^)]{1,30}\))?[.”"]*$/u.test(after) ? last.id : null;
 }
+/** ", a splinter group that opposes the truce.": to the end of the sentence. */
+const WHAT_IT_IS =
+  /^(?:\s\([^)]{1,30}\))?,\san?\s(?:[\p{L}-]+\s){0,4}(?:group|faction|splinter|offshoot|movement|militia|party|organi[sz]ation|band|gang|coalition|unit|wing)(?:\s(?:that|which|of|in|from|led|founded|formed)\b[^,;:]*)?[.”"]*$/iu;
 const INTRODUCED =
   /\b(?:an?|another|its)\s(?:[\p{L}-]+\s){0,4}(?:group|faction|splinter|offshoot|movement|militia|party|organi[sz]ation|front|rival|band|gang|force|coalition|army|unit|wing)(?:,\s|\s(?:called|named|known as)\s)(?:the\s)?$/iu;
 

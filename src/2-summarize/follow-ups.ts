@@ -137,8 +137,13 @@ function hasOtherDoers({ text, tokens, names }: Reading): boolean {
   // "Forces" may be a verb, and is none where another follows.
   const verb = tokens.find(({ tag, ambiguous }) => (tag === 'verb' && !ambiguous) || tag === 'be' || tag === 'aux');
   if (verb === undefined || verb.tag === 'be') return false;
+  if (HIS_MEN.test(text)) return true;
   return OTHER_DOERS.test(text.slice(0, verb.start)) && !names.some(({ kind, end }) => kind === 'group' && end <= verb.start);
 }
+
+/** "His followers killed ten": his, whoever was told of as a doer before. */
+const HIS_MEN =
+  /^["“'‘]*(?:his|her|their|its)\s(?:\p{L}+\s){0,2}(?:followers|men|fighters|supporters|gunmen|sons|brothers|comrades|bodyguards|members)\b/iu;
 
 /** Who serves a state or a people, and what flies for it: a band's men are called otherwise. */
 const OTHER_DOERS =

@@ -64,14 +64,20 @@ export function groupTold(
   main: string | null,
 ): string | null {
   const pointed = found.find((one) => one.kind === 'group' && /^this\s/i.test(one.surface));
-  const leading = armed.find((name) => name.isSubject) ?? armed[0];
+  // "It was made up of members of the Hill Front who …": part of what is told of another.
+  const isPart = ({ start }: Named) =>
+    /\b(?:members|men|fighters|veterans|dissidents|deserters|parts?|wings?|remnants|some|most|many) (?:of|from) (?:the )?$/i.test(
+      reading.text.slice(0, start),
+    );
+  const subjects = armed.filter((name) => name.isSubject && !(before !== null && isPart(name)));
+  const leading = subjects[0] ?? armed.find((name) => !isPart(name)) ?? armed[0];
   let told = before;
   if (leading !== undefined && isPartOfIts(reading, leading) && before !== null) told = before;
   else if (subject !== null && isArmed(groups.get(subject))) told = subject;
   // "Which party is behind this group": it is still the one that is told of.
   else if (armed.length === 0 && pointed !== undefined) told = pointed.to;
   // What is only the object of a sentence about somebody else takes the focus from nobody: "X began to court Y".
-  else if (leading?.isSubject || before === null || toldByBe(reading) !== null) told = leading?.id ?? before;
+  else if ((leading?.isSubject && subjects.includes(leading)) || before === null || toldByBe(reading) !== null) told = leading?.id ?? before;
   // Two groups in one sentence: "the group" is then the one the article is about.
   const isMainTold = armed.some(({ id }) => id === main) || groups.get(told ?? '')?.parent === main;
   return main !== null && told !== main && isMainTold ? main : told;

@@ -22,7 +22,9 @@ export function opensBehindPhrase(reading: Reading, at: number): boolean {
 /** Somebody in the phrase whom the pronoun may mean. */
 function isAnotherIn({ tokens, names, people }: Reading, at: number, mayBeMany: boolean): boolean {
   const token = tokens[at];
-  if (token === undefined || names.some(({ kind, start }) => kind === 'group' && start < token.start)) return true;
+  // "Unlike the Hill Front it has no schools": whom it is set beside is another.
+  const isBeside = /^(?:unlike|like|besides|beside|alongside|against)$/.test(tokens[0]?.norm ?? '');
+  if (token === undefined || (!isBeside && names.some(({ kind, start }) => kind === 'group' && start < token.start))) return true;
   const men = tokens.slice(1, at).filter(({ norm }) => isPersonNoun(norm));
   if (/^(?:he|she|his|her)$/.test(token.norm))
     return people.some(({ start }) => start < token.start) || men.some(({ norm }) => singular(norm) === norm);

@@ -76,6 +76,8 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     if (token.norm === 'it' && (EMPTY_IT.test(reading.text.slice(token.start)) || IT_IS_NO_GROUP.test(reading.text.slice(token.start)))) return null;
     if (focus.subject?.kind === 'region' && OF_NO_PLACE.test(reading.text.slice(token.end))) return null;
     if (focus.subject && focus.subject.kind !== 'person' && focus.subject.plural !== true) return make(focus.subject.kind, focus.subject.id, []);
+    // "Suspicion fell on the Coast Wing, a splinter group. It broke away …"
+    if (focus.subject === null && at === 0 && focus.introduced !== null) return make('group', focus.introduced, []);
     const meant = groupMeant(reading, focus);
     if (meant !== null) return make('group', meant, []);
   }
@@ -225,9 +227,13 @@ function isHead(reading: Reading, at: number, goesOn: boolean): boolean {
   if (goesOn && (opensBehindPhrase(reading, at) || isReported(reading, at) || isCalledSo(reading, at))) return true;
   // "At its height, the mission …": the name comes after.
   if (at <= 2 && reading.tokens[at - 1]?.tag === 'preposition') return false;
+  // "The latter has 3,000 men; its commander …": of whoever the first half is about.
+  if (/;/.test(opening)) return false;
   // "In 2013, it …", "Now, it began": an opening phrase without a name of its own.
   if (!/[,;:]\s*["“]?$/.test(opening)) return at <= 2 && reading.tokens.slice(0, at).every((word) => word.tag !== 'other' && word.tag !== 'verb');
   return (
-    !reading.names.some((name) => name.kind === 'group' && name.start < token.start) && !reading.people.some((person) => person.start < token.start)
+    !reading.names.some((name) => name.kind === 'group' && name.start < token.start) &&
+    // "Founded in 1996 by Ana Ruiz, it …": a person is no "it".
+    (SINGULAR.has(token.norm) || !reading.people.some((person) => person.start < token.start))
   );
 }

@@ -21,6 +21,8 @@ const DEMONSTRATIVE_HEAD =
   /^["“'‘([]*(?:This|That|These|Those|Such)\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|included?s?|led|makes?|made|means?|meant|happened|comes?|came|allows?|allowed|gives?|gave|does|did|do|prompted|raised|caused|followed|forced|marks?|marked|shows?|showed|suggests?|underscores?|exposes?|isn|wasn|aren|weren|could|must|should)\b/i;
 const ELLIPTIC_HEAD =
   /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|(?:All|None|Several|A few|A (?:third|quarter|fifth|tenth|handful|number)|(?:Two|Three|Four)[ -](?:thirds|quarters|fifths)) of (?:them|these|those)\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|The (?:most|least|best|worst|main|largest|biggest|strongest|first)(?: \p{L}+)? of (?:these|those|them)\b|That same (?:year|month|week|day) (?:saw|brought|marked)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these)|(?:In|On|From|With|After|Under|Behind|Near|Around) (?:it|them)\b|Each (?:is|was|has|had)\b)/iu;
+/** "The latter", where it has a name. */
+const OF_TWO = /^["“'‘([]*The (?:latter|former)\b/i;
 /** "The First Front refused": a name. */
 const NAMED_ORDINAL = /^["“'‘([]*The (?:First|Second|Third|Last|Other)\s\p{Lu}/u;
 /** "One of the nine was a leader": nine of whom, stood before. */
@@ -49,7 +51,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (CUT_HEAD.test(text)) return 'no subject: its beginning is missing';
   if (ELLIPTIC_NUMBER.test(text) || THIS_BEFORE.test(text)) return LEANS;
   if (
-    (ELLIPTIC_HEAD.test(text) && (reading.caps || !NAMED_ORDINAL.test(text))) ||
+    (ELLIPTIC_HEAD.test(text) && !(head && OF_TWO.test(text)) && (reading.caps || !NAMED_ORDINAL.test(text))) ||
     POINTS_BACK.test(text) ||
     POINTING_OPENING.test(text) ||
     leansByWords(reading)

@@ -33,7 +33,8 @@ export function subjectOf(reading: Reading, found: readonly Reference[]): Subjec
     reading.names.find(
       (one) => one.kind !== 'demonym' && one.isSubject && from(one.start) && !inPerson(reading, one) && !isWhosePart(reading, one),
     ) ?? toldByBe(reading);
-  const person = reading.people.find((one) => from(one.start));
+  // "Founded in 1996 by Ana Ruiz, it …": she is not who the sentence is about.
+  const person = reading.people.find((one) => from(one.start) && !(reference !== undefined && BY.test(reading.text.slice(0, one.start))));
   const options: { start: number; subject: Subject }[] = [];
   // "[Hill Front:] Formed in 2012 by …": one group, whatever the first verb's form.
   const isUnsaid = reference?.surface === '';
@@ -69,9 +70,13 @@ function isMen({ tokens }: Reading, { possessive, kind, end }: Reference): boole
   return (
     possessive &&
     kind === 'group' &&
-    /^(?:fighters|men|guerrillas|militants|soldiers|troops|gunmen|forces|rebels|insurgents|militiamen)$/.test(men?.norm ?? '')
+    /^(?:fighters|men|members|volunteers|followers|supporters|cadres|activists|guerrillas|militants|soldiers|troops|gunmen|forces|rebels|insurgents|militiamen)$/.test(
+      men?.norm ?? '',
+    )
   );
 }
+
+const BY = /\b(?:by|under|with|from|against|for)\s(?:the\s)?$/i;
 
 function nameSubject(reading: Reading, name: Named): Subject {
   const also = name.kind === 'group' ? joinedTo(reading, name) : [];

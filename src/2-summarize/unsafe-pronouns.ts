@@ -29,5 +29,5 @@ const ANSWERED =
   /^\s+(?:has|have|had|later|also)?\s*(?:denied|rejected|dismissed|disputed|responded|retaliated|replied|answered|fought back|returned fire)\b/iu;
 /** What doers go on to do: "its fighters took hostages. They killed two". */
 const ATTACKED =
-  /^\s+(?:also\s|then\s|later\s)?(?:killed|shot|abducted|kidnapped|seized|captured|burned|burnt|looted|attacked|raided|ambushed|executed|murdered|beheaded|hanged|beat|overran|stormed|stole|robbed|took|destroyed|blew up|set fire)\b/iu;
+  /^\s+(?:also\s|then\s|later\s)?(?:killed|shot|abducted|kidnapped|seized|captured|burned|burnt|looted|attacked|raided|ambushed|executed|murdered|beheaded|hanged|beat|overran|stormed|stole|robbed|took|destroyed|exploded|detonated|fired|bombed|planted|blew up|set fire)\b/iu;
 const GAVE_WAY = /^\s+(?:have|had|later|then|also)?\s*(?:fled|escaped|surrendered|retreated|withdrew|died|survived|starved|left|gave up|hid)\b/iu;

@@ -10,6 +10,14 @@ describe('title', () => {
     expect(found.articles[0]?.source.title?.value).toBe('"The bridge is ours, and will stay ours"');
   });
 
+  it('may be three words with which the text below begins, or which somebody signs', async () => {
+    const opening = 'The Karsa Valley Guard was a band of the river. It was formed in 1931 by millers of the valley.';
+    const profile = await read('a.txt', paragraphs(['Karsa Valley Guard', 'Summary', opening, ...BRIDGE]));
+    expect(profile.articles[0]?.source.title?.value).toBe('Karsa Valley Guard');
+    const essay = await read('b.txt', paragraphs(['The long goodbye', 'By Ana Ruiz', ...BRIDGE]));
+    expect(essay.articles[0]?.source.title?.value).toBe('The long goodbye');
+  });
+
   it('may be a question below a label and a day, and above the first of several questions', async () => {
     const [first = '', second = '', third = '', fourth = '', fifth = ''] = BRIDGE;
     const head = ['Explainer | 4 March 2021', 'Why does the Karsa bridge matter?', 'By a staff correspondent'];

@@ -511,3 +511,65 @@ describe('"his"', () => {
     expect(printed('The Hill Front killed four members of the Red Banner in Mera and put a price on his head.')).toEqual([]);
   });
 });
+
+describe('who is told of in a profile’s first sentences', () => {
+  it('is the group itself, and not the one that its men came from, nor the man who founded it', () => {
+    expect(
+      printed(
+        'The Hill Front was a band of Orland. Founded in 1996 by Ana Ruiz, it was made up of former members of the Red Banner who rejected the truce. It was based in Mera and Tolve. The group announced its end in October 2005.',
+      ).slice(1),
+    ).toEqual([
+      'Founded in 1996 by Ana Ruiz, [Hill Front] was made up of former members of the Red Banner who rejected the truce.',
+      '[Hill Front] was based in Mera and Tolve.',
+      '[Hill Front] announced its end in October 2005.',
+    ]);
+  });
+});
+
+describe('"it" behind a sentence that ends with what a group is', () => {
+  it('is that group', () => {
+    expect(
+      printed('Suspicion fell on the Red Banner, a splinter group that opposes the truce. It broke away from the Hill Front in 1997 near Mera.').at(
+        -1,
+      ),
+    ).toBe('[Red Banner] broke away from the Hill Front in 1997 near Mera.');
+  });
+});
+
+describe('"its" behind a semicolon', () => {
+  it('is not whom the sentence before told of', () => {
+    const told = printed(
+      'The Hill Front rules Mera. The port has some 3,000 men under arms; its west commander, Johan Adder, was released in Tolve.',
+    );
+    expect(told.at(-1)).not.toContain('[Hill Front’s] west commander');
+  });
+});
+
+describe('"they" behind a group’s members', () => {
+  it('are the group that acts again', () => {
+    expect(
+      printed(
+        'The Red Banner broke the truce. In May its members fired a rocket at the headquarters of the port of Mera. On 3 August 2020 they exploded a bomb in Tolve.',
+      ).at(-1),
+    ).toBe('On 3 August 2020 [Red Banner] exploded a bomb in Tolve.');
+  });
+});
+
+describe('"that October"', () => {
+  it('keeps its pointing word, behind which the year stands', () => {
+    expect(printed('In March 2019 the Hill Front left Mera. That October the Hill Front ordered its men to stand down in Tolve.').at(-1)).toMatch(
+      /^That October(?: \[2019\])? the Hill Front/,
+    );
+  });
+});
+
+describe('a man’s followers', () => {
+  it('are of the group that he set up, and not of the one whose men shot him before', () => {
+    const made = summarize(
+      article([
+        'Commander Karim Odell was expelled in 1996. He set up the Hill Front in Mera. In December 1997 men of the Red Banner shot him in a van. His followers killed ten farmers in Tolve.',
+      ]),
+    ).statements.at(-1);
+    expect(made?.subjects.map(({ group }) => group)).toEqual(['hill-front']);
+  });
+});

@@ -28,7 +28,7 @@ const THINGS: ReadonlySet<string> = new Set(
     'shoulder dinner hammer tender meter kilometer millimeter liter cancer fever disaster encounter murder surrender labor color behavior humor terror horror cluster center thruster propeller cylinder semester december november october september transfer layer ' +
     // Comparatives and other adjectives, and nouns that only look like plurals of -man.
     'former latter senior junior major minor prior superior inferior interior exterior further later earlier greater larger smaller bigger higher lower newer older younger stronger weaker longer shorter closer deeper wider tougher inner outer upper proper sober other another ' +
-    'monitor either neither rather whether together however moreover never under over after yesterday acumen specimen regimen abdomen omen yemen human'
+    'headquarters headquarter monitor either neither rather whether together however moreover never under over after yesterday acumen specimen regimen abdomen omen yemen human'
   ).split(' '),
 );
 
