@@ -3,7 +3,7 @@ import { fold } from '../text/words.ts';
 import { isNamedBehind } from './headed.ts';
 import { FORCE_NOUNS } from './lexicon/acts.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Reference } from './reading.ts';
 
 /** Nouns that end a body's name and stand for it by themselves: "the council", "the front". Of a state's own bodies and of common nouns there are too many. */
 // biome-ignore format: a list of words
@@ -78,15 +78,46 @@ export function meantAt(reading: Reading, at: number, heads: HeadNouns, groups: 
   const { tokens, text, caps, names } = reading;
   const noun = tokens[at];
   if (noun !== undefined && names.some(({ kind, start, end }) => kind === 'group' && start <= noun.start && noun.end <= end)) return null;
-  const to = noun === undefined || caps ? null : (heads.get(noun.norm) ?? null);
+  const to = noun === undefined || caps ? null : (heads.get(noun.norm === 'military' ? ARMY : noun.norm) ?? null);
   if (noun === undefined || to === null || noun.text !== noun.norm || isNamedBehind(reading, noun.end)) return null;
   const ofName = new Set(fold(groups.get(to)?.name ?? '').split(/[\s-]+/));
   const the = ofName.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
   const after = tokens[at + 1];
   // "The council chamber", "the front line": another thing.
   const isCompound = after?.tag === 'other' && after.text === after.norm && text.slice(noun.end, after.start) === ' ';
+  // "The army that overthrew him": which one, is told.
+  if (to !== null && /^\s(?:that|who)\b/.test(text.slice(noun.end))) return null;
   const isPlace = noun.norm === 'front' && TOWARDS_A_PLACE.test(tokens[the - 1]?.norm ?? '');
   return tokens[the]?.norm === 'the' && !isCompound && !isPlace ? to : null;
+}
+
+/** "The army has sent 2,000 men", of the country that the article is about, where it has named no army. */
+export function armyAt(
+  { tokens, text, caps, names, passage }: Reading,
+  at: number,
+  { heads, last }: { readonly heads: HeadNouns; readonly last: Reading | null },
+  army: Group | null,
+): Reference | null {
+  const [the, noun, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (army === null || caps || heads.has(ARMY) || the === undefined || noun === undefined || !/^["“'‘]*$/.test(text.slice(0, the.start))) return null;
+  if (noun.text !== noun.norm || !/^(?:army|military)$/.test(noun.norm) || names.some(({ kind, start }) => kind === 'group' && start === noun.start))
+    return null;
+  // "Westland sent soldiers. The army …": another land's, perhaps.
+  const told = last?.passage.n === passage.n ? last.names : [];
+  if (told.some(({ kind, id, isSubject }) => (kind === 'demonym' && id !== army.state) || (kind === 'region' && isSubject && id !== army.state)))
+    return null;
+  // "The army of Westland", "the army that …", "the military command"
+  if (/^\s(?:of|for|that|who|in)\b/.test(text.slice(noun.end)) || (next?.tag === 'other' && text.slice(noun.end, next.start) === ' ')) return null;
+  const possessive = /^['’]s?/.test(text.slice(noun.end, noun.end + 2));
+  const surface = text.slice(the.start, noun.end);
+  const basis = `"${surface}" is the one of the country that the article is about`;
+  return { start: the.start, end: noun.end, surface, possessive, kind: 'group', to: army.id, also: [], basis };
+}
+
+/** The army of a country, where the desk knows one alone. */
+export function armyOf(country: string | null, groups: ReadonlyMap<string, Group>): Group | null {
+  const [only, another] = [...groups.values()].filter((group) => country !== null && group.state === country && headOf(group) === ARMY);
+  return another === undefined ? (only ?? null) : null;
 }
 
 function headOf(group: Group | undefined): string | null {

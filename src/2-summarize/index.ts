@@ -4,6 +4,8 @@ import type { Summary } from '../model/summary.ts';
 import { affiliations } from './affiliations.ts';
 import { askedAbout } from './asked-about.ts';
 import { datelinePlace } from './dateline-place.ts';
+import { indexGroups } from './group-index.ts';
+import { armyOf } from './head-nouns.ts';
 import { headedBy } from './headed.ts';
 import { findNames, indexNames } from './names.ts';
 import { readArticle } from './read-article.ts';
@@ -24,7 +26,9 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
     const readings = readArticle(article, index, regions, home);
     const title = article.source.title?.value ?? '';
     const titleNames = findNames(title, index, false);
+    const mainCountry = mainCountryOf(readings, regions, home);
     const main = {
+      army: armyOf(mainCountry, indexGroups(gazetteer)),
       group: mainGroupOf(
         readings,
         titleNames.filter((name) => name.kind === 'group').map((name) => name.id),
@@ -45,7 +49,6 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
     const first = references(readings, gazetteer, main, byNames);
     const told = affiliations(readings, first, main.headed);
     const meant = isSame(byNames, told) ? first : references(readings, gazetteer, main, told);
-    const mainCountry = mainCountryOf(readings, regions, home);
     const isProfile = readings[0] !== undefined && main.headed.has(readings[0].passage.n);
     const drawn = statements({
       article,

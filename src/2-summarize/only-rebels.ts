@@ -22,7 +22,7 @@ export function onlyRebels(
   const [only, another] = new Set([...[...armed].filter(mayRebel), ...here]);
   // Of several, those whom "the insurgents" have always meant, where the passage tells of no other.
   const [insurgents, others] = rebels;
-  const isOtherTold = [...here, ...(told.n === passage.n ? told.armed : [])].some((id) => id !== insurgents);
+  const isOtherTold = [...here, ...(told.n === passage.n ? [...told.armed].filter(mayRebel) : [])].some((id) => id !== insurgents);
   // In capitals another group's name can't be told from other words.
   if (caps || isAnotherNamed || the.norm !== 'the') return null;
   const meant = another === undefined ? only : others === undefined && !isOtherTold ? insurgents : undefined;

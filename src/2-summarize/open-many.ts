@@ -21,9 +21,6 @@ const NO_PLURAL =
 const MANY =
   /^(?:people|men|women|children|police|others|those|these|some|many|several|few|all|both|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|who|troops|cattle|aircraft|youth|clergy|they|their|we|our|and|each|anyone|everyone|everybody|nobody)$/;
 
-/** A name so near the beginning is the subject. */
-const MAX_SUBJECT_CHARS = 5;
-
 /** Why a sentence leaves open which two or which many it means; a wire in capitals, whose names can't be told, is not asked. */
 export function leavesManyOpen(
   { tokens, text, names, people, caps, quantities }: Reading,
@@ -42,10 +39,18 @@ export function leavesManyOpen(
   const isBefore = (one: { readonly start: number; readonly end: number }) =>
     one.end <= them.start && !/^\s+of\s+$/.test(text.slice(one.end, them.start));
   if (quantities.some(({ at }) => isBefore(at))) return false;
-  // Whoever does it is not done to by it: "the guild exchanged them for salt".
-  const isAnother = ({ start }: { readonly start: number }) => start < them.start && start > MAX_SUBJECT_CHARS;
-  if (names.some((name) => name.kind !== 'region' && isAnother(name)) || people.some(isAnother)) return false;
-  if (references.some((reference) => reference.kind !== 'person' && reference.kind !== 'region' && isAnother(reference))) return false;
+  // Whoever does it is not done to by it, and one group is no "them": "the guild exchanged them for salt".
+  const isEarlier = (one: { readonly start: number }) => one.start < them.start;
+  const groups = names.filter((name) => name.kind === 'group' && isEarlier(name));
+  if (new Set(groups.map(({ id }) => id)).size > 1 || groups.some(({ surface }) => /[^s]s$/.test(surface))) return false;
+  if (names.some((name) => name.kind === 'demonym' && /s$/.test(name.surface) && isEarlier(name)) || people.filter(isEarlier).length > 1)
+    return false;
+  if (
+    references.some(
+      (reference) => isEarlier(reference) && /^(?:they|their)$|[^s]s$/i.test(reference.surface) && !/^its$|^his$/i.test(reference.surface),
+    )
+  )
+    return false;
   const before = tokens.filter(({ start }) => start < them.start);
   return !before.some(({ norm }) => MANY.test(norm) || (norm.length > 2 && !NO_PLURAL.test(norm) && singular(norm) !== norm));
 }

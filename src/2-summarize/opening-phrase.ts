@@ -38,7 +38,10 @@ function standsBehindPhrase({ tokens, text }: Reading, at: number): boolean {
   if (opener?.tag !== 'preposition' || !/^["“'‘]?(?:(?:And|But|Yet)\s)?\p{Lu}/u.test(text) || /[,;:"“”]/.test(text.slice(opener.end, token.start)))
     return false;
   const phrase = tokens.slice(1, at);
-  if (NO_END.has(phrase.at(-1)?.tag ?? '') || phrase.some(({ norm }) => /^(?:it|they|he|she|them|him)$/.test(norm))) return false;
+  const end = phrase.at(-1);
+  // "In return it …": a verb by its form.
+  const isNoun = end?.ambiguous === true && tokens[at - 2]?.tag === 'preposition';
+  if ((NO_END.has(end?.tag ?? '') && !isNoun) || phrase.some(({ norm }) => /^(?:it|they|he|she|them|him)$/.test(norm))) return false;
   const opensClause = phrase.findIndex(({ norm }) => RELATIVE.has(norm));
   const isVerb = ({ tag, ambiguous }: (typeof phrase)[number]) => tag === 'be' || tag === 'aux' || (tag === 'verb' && !ambiguous);
   if (phrase.some((one, place) => isVerb(one) && (opensClause < 0 || place < opensClause))) return false;

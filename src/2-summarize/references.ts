@@ -2,10 +2,11 @@ import type { Gazetteer, Group } from '../model/gazetteer.ts';
 import { type Asked, groupAsked } from './asked-about.ts';
 import type { Token } from './clause.ts';
 import { described, joinedBy, nounAt } from './described-group.ts';
+import { asFits, isStyled, militiaMeant } from './fitting-group.ts';
 import { type Focus, moveFocus } from './focus.ts';
 import { byAnaphor, indexGroups } from './group-index.ts';
 import { isArmed, isMission, NOTHING_TOLD, onlyInPassage } from './group-told.ts';
-import { meantAt } from './head-nouns.ts';
+import { armyAt, meantAt } from './head-nouns.ts';
 import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import { lifeOf } from './life.ts';
@@ -30,6 +31,8 @@ export type Main = {
   /** The title, and the one group that it tells as doing something. */
   readonly title: string;
   readonly titled: string | null;
+  /** The one army that the desk knows of the country that the article is about. */
+  readonly army: Group | null;
   /** What was asked right before a passage of an interview. */
   readonly asked: ReadonlyMap<number, Asked>;
 };
@@ -113,7 +116,10 @@ function referencesIn(
     if (!token) break;
     const next = tokens[at + 1];
     if (DETERMINER.has(token.norm) && next && isSpaced(reading, token, next)) {
-      const anaphor = anaphorAt(reading, at, focus, groups, main.group, groupOfPerson) ?? placeAt(reading, at, focus, main.place);
+      const anaphor =
+        anaphorAt(reading, at, focus, groups, main.group, groupOfPerson) ??
+        armyAt(reading, at, focus, main.army) ??
+        placeAt(reading, at, focus, main.place);
       if (anaphor) {
         found.push(anaphor);
         continue;
@@ -207,6 +213,7 @@ function anaphorAt(
             inPassage ??
             focus.group ??
             (isArmed(groups.get(mainGroup ?? '')) ? mainGroup : null));
+    to = asFits(noun.norm, to, focus, groups, reading.passage.n);
     if (isMission(groups.get(to ?? ''))) to = null;
     if (noun.norm === 'militia') to = militiaMeant(to, focus, groups);
     if (OF_A_PUBLISHER.test(reading.text.slice(noun.end))) return null;
@@ -230,15 +237,6 @@ function anaphorAt(
 const isAtOpening = ({ text }: Reading, { start }: Token): boolean => /^["“'‘]*$/.test(text.slice(0, start));
 /** What may go on about a group just introduced, whatever the last word of its name means in English. */
 const OF_A_BODY = /^(?:group|faction|splinter|offshoot|movement|militia|party|organi[sz]ation|front|band|gang|force|coalition|army)$/;
-
-/** "The Group", with a capital where sentences are not in capitals. */
-const isStyled = ({ text, norm }: Token, { caps }: Reading): boolean => !caps && norm === 'group' && text.startsWith('G');
-
-/** "The militia": one that the desk knows for a militia, where one alone was named, before any other group. */
-function militiaMeant(to: string | null, { armed }: Focus, groups: ReadonlyMap<string, Group>): string | null {
-  const [only, another] = [...armed].filter((id) => groups.get(id)?.kind === 'militia');
-  return groups.get(to ?? '')?.kind === 'militia' || another !== undefined ? to : (only ?? to);
-}
 
 /** "The group's recommendations": of who wrote the report. */
 const OF_A_PUBLISHER =

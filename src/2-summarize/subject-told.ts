@@ -99,6 +99,8 @@ function ofName(reading: Reading, name: Named): boolean | null {
   return isPlural(reading, name.end, '');
 }
 
+const MODAL = /^(?:will|would|can|cannot|could|may|might|must|shall|should|did|won|wouldn|couldn|didn)$/;
+
 /** Whether what ends at `end` counts as many, by its last noun or by its verb; null where neither tells. */
 function isPlural(reading: Reading, end: number, surface: string): boolean | null {
   if (/^(?:they|their)$/i.test(surface)) return true;
@@ -110,6 +112,8 @@ function isPlural(reading: Reading, end: number, surface: string): boolean | nul
     if (FORCE_NOUNS.has(token.norm)) return false;
     if (PLURAL_VERBS.has(token.norm)) return true;
     if (SINGULAR_VERBS.has(token.norm)) return false;
+    // "Cannot defeat" has one form for one and many.
+    if (token.tag === 'aux' && MODAL.test(token.norm)) break;
     if (token.tag === 'verb') return token.ambiguous ? token.norm === token.base : null;
   }
   return /(?:fighters|militants|forces|militias|rebels|troops|insurgents|extremists|guerrillas)$/i.test(surface) || IN_THE_PLURAL.test(surface)

@@ -19,7 +19,9 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   cut: ['cut', 'cut'], let: ['let', 'let'], wage: ['waged', 'waged'], stand: ['stood', 'stood'], speak: ['spoke', 'spoken'],
   sink: ['sank', 'sunk'], retake: ['retook', 'retaken'], overthrow: ['overthrew', 'overthrown'], undertake: ['undertook', 'undertaken'],
   sweep: ['swept', 'swept'], freeze: ['froze', 'frozen'], rebuild: ['rebuilt', 'rebuilt'], forbid: ['forbade', 'forbidden'],
-  show: ['showed', 'shown'], hear: ['heard', 'heard'], wear: ['wore', 'worn'], beat: ['beat', 'beaten'],
+  show: ['showed', 'shown'], wear: ['wore', 'worn'], beat: ['beat', 'beaten'],
+  lend: ['lent', 'lent'], sit: ['sat', 'sat'], spend: ['spent', 'spent'], teach: ['taught', 'taught'], understand: ['understood', 'understood'],
+  feel: ['felt', 'felt'], hear: ['heard', 'heard'], shake: ['shook', 'shaken'], tear: ['tore', 'torn'], bear: ['bore', 'borne'],
 };
 
 // Verbs of one stressed last syllable double their last letter; listed, because spelling alone does not tell "kidnap" from "open".

@@ -20,7 +20,7 @@ const PLANNED_FOR = cue(
 );
 
 /** "If it does not disarm by September". */
-const IF_BY = cue(/\b(?:if|unless)\s(?![^,;.]*\b(?:had|did|was|were)\b)[^,;.]{3,60}\s(?:by|before)\s(?:early\s|late\s|the end of\s)?$/i);
+const IF_BY = cue(/\b(?:if|unless)\s(?![^,;.]*\b(?:had|did|was|were)\b)[^,;.]{3,60}\s(?:by|before|in|on|from)\s(?:early\s|late\s|the end of\s)?$/i);
 
 const WILL_BE_DONE = cue(/\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?:(?:on|in|by|early|late|next|this)\s+)?$/i);
 

@@ -32,7 +32,7 @@ describe('what is told under a group’s heading', () => {
     expect(about(told).slice(1)).toEqual([
       ['Ana Ruiz has been chairwoman since 1993.', ['hill-front']],
       ['Membership stood at 4,000 in 1995 and has fallen to perhaps 900.', ['hill-front']],
-      ['The army has 9,000 men in the hills.', []],
+      ['[Orland army] has 9,000 men in the hills.', ['orland-army']],
       ['The road to Tolve is closed at night.', []],
     ]);
     expect(told[1]?.people).toMatchObject([{ name: 'Ana Ruiz', group: 'hill-front' }]);
