@@ -34,6 +34,12 @@ export function tellHeadNouns(
     const isOther = own === undefined ? meantAt(reading, at, heads, groups) === null : headOf(groups.get(own.id)) !== norm;
     if (isOther) heads.set(norm, null);
   }
+  // "The hunters of Tolve": others are called so as well.
+  const told = new Set(names.flatMap((name) => (name.kind === 'group' ? [epithetOf(reading, name)] : [])));
+  for (const [at, { norm }] of tokens.entries()) {
+    const isEpithet = heads.has(norm) && !HEADS.has(norm) && norm !== ARMY && !told.has(norm);
+    if (isEpithet && meantAt(reading, at, heads, groups) === null) heads.set(norm, null);
+  }
   for (const name of names) {
     const epithet = name.kind === 'group' ? epithetOf(reading, name) : null;
     if (epithet !== null) heads.set(epithet, (heads.get(epithet) ?? name.id) === name.id && heads.get(epithet) !== null ? name.id : null);

@@ -61,7 +61,7 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     return make('group', focus.subject.id, []);
   const forces = token.norm === 'their' && at <= MAX_WORDS_TO_PART && PART_OF_ITS.test(reading.text) ? forcesTold(focus.last) : null;
   if (forces !== null) return make('people', forces, []);
-  if (token.norm === 'its' && focus.headed !== null && isOffice(reading, token.end)) return make('group', focus.headed, []);
+  if (token.norm === 'its' && focus.headed !== null && isOffice(reading, token.start, focus)) return make('group', focus.headed, []);
   if (isOwnItem(reading, at, focus) && focus.headed !== null) return make('group', focus.headed, []);
   if (isUnsafe(reading, token, focus)) return null;
   const him = manMeant(reading, at, focus);
@@ -77,7 +77,8 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     if (focus.subject?.kind === 'region' && OF_NO_PLACE.test(reading.text.slice(token.end))) return null;
     if (focus.subject && focus.subject.kind !== 'person' && focus.subject.plural !== true) return make(focus.subject.kind, focus.subject.id, []);
     // "Suspicion fell on the Coast Wing, a splinter group. It broke away …"
-    if (focus.subject === null && at === 0 && focus.introduced !== null) return make('group', focus.introduced, []);
+    if (focus.subject === null && at === 0 && focus.introduced !== null && MADE_OR_SIZED.test(reading.text))
+      return make('group', focus.introduced, []);
     const meant = groupMeant(reading, focus);
     if (meant !== null) return make('group', meant, []);
   }
@@ -98,15 +99,21 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   return man === null ? null : make('person', man, []);
 }
 
+/** What is told right behind a group that is new to the reader: how it came to be, who leads it, how many it has. */
+const MADE_OR_SIZED =
+  /^["“'‘]*it\s(?:(?:was|is|has|had|been|first|also|later)\s){0,3}(?:broke (?:away|off|with)|split|splintered|seceded|founded|formed|established|set up|created|led|headed|commanded|made up|thought to|believed to|estimated to|said to|opposes|rejects|recruits|fights|numbers|(?<=\bha[sd]\s)(?:about|around|some|between|no more|up to|perhaps|an estimated|fewer|at least|\d))/iu;
+
 /** "Ana Ruiz has been its general secretary since 1995", under the heading of the group, where no other body is told of. */
-function isOffice({ text, names, tokens }: Reading, end: number): boolean {
+function isOffice({ text, names, people, passage }: Reading, start: number, { last, only, headed }: Focus): boolean {
   if (names.some(({ kind, isSubject }) => kind === 'group' || (kind === 'region' && isSubject))) return false;
-  return OFFICE.test(text.slice(end)) && !tokens.some(({ norm, end: before }) => before < end && OTHER_BODY.test(norm));
+  // Right below the heading, or behind a sentence that told of the group alone, nobody else can have him.
+  if (last !== null && last.passage.n === passage.n && only !== headed) return false;
+  const [first] = people;
+  return first !== undefined && first.start <= 5 && IS_ITS.test(text.slice(first.end, start)) && OFFICE.test(text.slice(start + 3));
 }
+const IS_ITS = /^(?:,\s[^,;.]{1,40},)?\s(?:is|was|became|remains|remained|has been|had been)\s$/u;
 const OFFICE =
   /^\s(?:[\p{L}-]+\s){0,2}(?:leaders?|general secretary|secretary[- ]general|chair(?:man|woman)|founders?|commanders?|commander-in-chief|chief of staff|emir|spokes(?:man|woman|person)|fighters|military (?:chief|commander|wing))\b/iu;
-const OTHER_BODY =
-  /^(?:party|council|union|company|government|ministry|state|country|front|wing|army|league|alliance|coalition|committee|church|tribe|clan|university|newspaper)$/;
 
 /** "Its leadership is divided", a point of its own in the list under a group's heading: that group's, whatever land the point before told of. */
 function isOwnItem({ passage, text }: Reading, at: number, { subject, last }: Focus): boolean {

@@ -15,7 +15,10 @@ export function isReported({ tokens, text }: Reading, at: number): boolean {
   const [only] = people;
   if (only === undefined || people.length > 1) return false;
   // "Diplomats say that they too have begun": as others have, so that it is not the diplomats.
-  return token.norm === 'it' || (token.norm === 'they' && (singular(only.norm) === only.norm || /^\stoo\b/.test(text.slice(token.end))));
+  return (
+    token.norm === 'it' ||
+    (token.norm === 'they' && (singular(only.norm) === only.norm || /^\stoo\s(?!(?:were|was|are|(?:had|have) been)\b)/.test(text.slice(token.end))))
+  );
 }
 /** What may be "it" among those who say it: "officials of the ministry". */
 const BODIES =

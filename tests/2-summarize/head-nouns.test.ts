@@ -31,6 +31,12 @@ describe('what a body is called in apposition to its name', () => {
     );
   });
 
+  it('means nobody where others are told of by that word', () => {
+    expect(
+      last('The Red Banner, hunters of the coast, took Mera. Wolves attacked the hunters of Tolve. The hunters shot two wolves near Mera.'),
+    ).toBe('The hunters shot two wolves near Mera.');
+  });
+
   it('means nobody where two are called so', () => {
     expect(
       last('The Red Banner, a gang of the coast, took Mera. The Hill Front, a gang of the north, took Tolve. The gang burned the port of Mera.'),

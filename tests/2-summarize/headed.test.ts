@@ -180,6 +180,12 @@ describe('the profile of a group', () => {
     );
     expect(told[1]?.text).toBe('Karim Odell, known as the Owl, has been [Hill Front’s] general secretary since 2001.');
     expect(told[2]?.text).toContain('was its general secretary');
+    const bank = headed(
+      'Hill Front',
+      'The Hill Front is a group of Orland.',
+      'The United Bank of Mera changed its leaders. Ana Ruiz was its chairwoman for years.',
+    );
+    expect(bank.map(({ text }) => text).join(' ')).not.toContain('[');
   });
 
   it('gives a state force’s heading to "the army" and "the force" below it', () => {

@@ -50,6 +50,7 @@ describe('a pronoun in what somebody says', () => {
 
   it('is left as it stands where the speakers may be meant', () => {
     expect(last('The Hill Front has left Mera. The company said that it had lost 200 boats.')).not.toContain('[');
+    expect(last('Hill Front fighters took Mera. Doctors say they too were beaten in Mera.')).not.toContain('[');
     expect(last('Hill Front fighters left Mera. Officials said that they had found 200 boats in Tolve.')).not.toContain('[');
     expect(last('The Hill Front has left Mera. Officials of the ministry said that it had sold 200 boats.')).not.toContain('[');
   });

@@ -536,6 +536,14 @@ describe('"it" behind a sentence that ends with what a group is', () => {
   });
 });
 
+describe('"it" behind a sentence that brings in a group beside something else', () => {
+  it.each([
+    'The bank lent money to the Red Banner, a militia of the coast. It closed its doors in May in Mera.',
+    'The price of boats fell after the raid of the Red Banner, a band of the coast. It rose again in May in Mera.',
+    'The mayor joined the Red Banner, a militia of the coast. It rained for a month in Mera.',
+  ])('is not that group: %s', (text) => expect(printed(text)).toHaveLength(1));
+});
+
 describe('"its" behind a semicolon', () => {
   it('is not whom the sentence before told of', () => {
     const told = printed(
