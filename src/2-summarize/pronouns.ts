@@ -2,6 +2,7 @@ import type { Token } from './clause.ts';
 import { EMPTY_IT, IT_IS_NO_GROUP } from './empty-it.ts';
 import type { Focus } from './focus.ts';
 import { groupMeant, withoutNames } from './held-group.ts';
+import { isOffice } from './its-office.ts';
 import { isOfTheLife } from './life.ts';
 import { manMeant } from './man-meant.ts';
 import { isListed, isPartOfIts, objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
@@ -77,7 +78,13 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
     if (focus.subject?.kind === 'region' && OF_NO_PLACE.test(reading.text.slice(token.end))) return null;
     if (focus.subject && focus.subject.kind !== 'person' && focus.subject.plural !== true) return make(focus.subject.kind, focus.subject.id, []);
     // "Suspicion fell on the Coast Wing, a splinter group. It broke away …"
-    if (focus.subject === null && at === 0 && focus.introduced !== null && MADE_OR_SIZED.test(reading.text))
+    if (
+      focus.subject?.kind !== 'region' &&
+      focus.subject?.kind !== 'person' &&
+      at === 0 &&
+      focus.introduced !== null &&
+      MADE_OR_SIZED.test(reading.text)
+    )
       return make('group', focus.introduced, []);
     const meant = groupMeant(reading, focus);
     if (meant !== null) return make('group', meant, []);
@@ -102,21 +109,6 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
 /** What is told right behind a group that is new to the reader: how it came to be, who leads it, how many it has. */
 const MADE_OR_SIZED =
   /^["“'‘]*it\s(?:(?:was|is|has|had|been|first|also|later)\s){0,3}(?:broke (?:away|off|with)|split|splintered|seceded|founded|formed|established|set up|created|led|headed|commanded|made up|thought to|believed to|estimated to|said to|opposes|rejects|recruits|fights|numbers|(?<=\bha[sd]\s)(?:about|around|some|between|no more|up to|perhaps|an estimated|fewer|at least|\d))/iu;
-
-/** "Ana Ruiz has been its general secretary since 1995", under the heading of the group, where no other body is told of. */
-function isOffice({ text, names, people, passage }: Reading, start: number, { last, only, headed }: Focus): boolean {
-  if (names.some(({ kind, isSubject }) => kind === 'group' || (kind === 'region' && isSubject))) return false;
-  // Right below the heading, or behind a sentence that told of the group alone, nobody else can have him.
-  if (last !== null && last.passage.n === passage.n && only !== headed) return false;
-  const office = OFFICE.test(text.slice(start + 3));
-  if (start === 0) return office && only === headed;
-  const [first] = people;
-  return office && (NAME_IS_ITS.test(text.slice(0, start)) || (first !== undefined && first.start <= 5 && IS_ITS.test(text.slice(first.end, start))));
-}
-const NAME_IS_ITS = /^\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s(?:is|was|became|remains|remained|has been|had been)\s$/u;
-const IS_ITS = /^(?:,\s[^,;.]{1,40},)?\s(?:is|was|became|remains|remained|has been|had been)\s$/u;
-const OFFICE =
-  /^\s(?:[\p{L}-]+\s){0,2}(?:leaders?|general secretary|secretary[- ]general|chair(?:man|woman)|founders?|commanders?|commander-in-chief|chief of staff|emir|spokes(?:man|woman|person)|fighters|military (?:chief|commander|wing))\b/iu;
 
 /** "Its leadership is divided", a point of its own in the list under a group's heading: that group's, whatever land the point before told of. */
 function isOwnItem({ passage, text }: Reading, at: number, { subject, last }: Focus): boolean {

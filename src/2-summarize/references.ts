@@ -19,7 +19,7 @@ import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
 import { leadDoers, reportedDoers } from './titled-lead.ts';
-import { familyOf, isAgainst, isLeft, isWar } from './which-group.ts';
+import { familyOf, isAgainst, isLeft, isWar, isWhich } from './which-group.ts';
 
 /** What an article is mostly about, by its title and its mentions. */
 export type Main = {
@@ -194,6 +194,7 @@ function anaphorAt(
       return null;
     if (after && isGroupNoun(after.norm)) return null;
     if (noun.norm === 'insurgency' && isWar(reading, the, noun)) return null;
+    if (noun.norm === 'faction' && isWhich(reading, noun)) return null;
     // "This group" points at the one just told of, be it only the object there.
     const pointed = the.norm === 'this' && focus.only !== null && isArmed(groups.get(focus.only)) ? focus.only : null;
     // "The alliance broke down": what two have between them, unless one of them is called so.

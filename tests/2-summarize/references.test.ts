@@ -581,3 +581,13 @@ describe('a man’s followers', () => {
     expect(made?.subjects.map(({ group }) => group)).toEqual(['hill-front']);
   });
 });
+
+describe('"the faction"', () => {
+  it('is a part of the group where it is told which one', () => {
+    const before = 'Police blamed the Red Banner, a group that has fought since 1986. It has about 300 men near Mera.';
+    expect(printed(`${before} The faction suspected of the raid rejects the truce of Tolve.`).slice(1)).toEqual([
+      '[Red Banner] has about 300 men near Mera.',
+      'The faction suspected of the raid rejects the truce of Tolve.',
+    ]);
+  });
+});
