@@ -5,6 +5,7 @@ import { fineEnough } from './resolve-event.ts';
 import { type Resolution, resolveTime } from './resolve-expression.ts';
 import { isAhead, isBackground, type Tense } from './resolve-point.ts';
 import { tenseAround } from './tense.ts';
+import { isAside, SIDE_CLAUSE_CHARS } from './time-asides.ts';
 import { timeExpressions } from './time-expressions.ts';
 import type { Boundary, TimeExpression } from './time-forms.ts';
 import { isAsOfNow, isHabit, isMadeThen, lookingBack, ofItsMonth } from './times-beside.ts';
@@ -185,27 +186,6 @@ const EVENTS_OF_HISTORY = 3;
 function isHistory(told: readonly Told[], report: DaySpan | null): boolean {
   const spans = told.filter(({ aside }) => !aside).map(({ span }) => span);
   return report !== null && spans.length >= EVENTS_OF_HISTORY && spans.every((span) => span !== null && isBackground(span, report));
-}
-
-// A side clause longer than this has been left again.
-const SIDE_CLAUSE_CHARS = 80;
-
-const EVENT_OF =
-  /\bthe\s(?:[\p{L}-]+\s){0,3}(?:cease-?fire|truce|agreement|accords?|treaty|pact|constitution|law|charter|coup|war|uprising|revolution|genocide|massacre|bombings?|elections?)\sof\s$/iu;
-
-const APPOSED = /,\s(?:first\s|\p{L}+ly\s)?(?:\p{L}{3,}ed|born|begun|built|held|drawn up|set up)\s(?:[^,.;]{1,40}\s)?in\s$/iu;
-
-function isAside(text: string, { start, end, form }: TimeExpression): boolean {
-  const before = text.slice(Math.max(0, start - SIDE_CLAUSE_CHARS), start);
-  // "Ended what it had begun ten years before": it only looks back.
-  if (form.kind === 'event' && form.reference.to === 'away' && form.reference.direction < 0) return true;
-  // "The truce, signed in 2019, broke in March": which truce it was.
-  if (APPOSED.test(before) && /^,\s/.test(text.slice(end, end + 2))) return true;
-  if (/(?:,\s+(?:who|whose|which|where)|\b(?:who|which|that)\s+had)\b[^,.;]*$/i.test(before)) return true;
-  const dated = form.kind === 'absolute' && form.span.precision !== 'day';
-  // "Has not abandoned the ceasefire of 2003": the year only says which.
-  if (dated && EVENT_OF.test(before)) return true;
-  return dated && /(?:\b(?:the|an?|its|his|her|their)|['’]s)\s+$/i.test(before) && /^\s+\p{L}/u.test(text.slice(end, end + 3));
 }
 
 const WORDS = '(?:said|says|told|announced|reported|revised|confirmed|claimed|denied|stated|raised|lowered|corrected|updated|condemned)';
