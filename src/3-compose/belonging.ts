@@ -183,8 +183,16 @@ function ofTheWhole(statement: Statement, id: string): boolean {
 
 const STANDING: ReadonlySet<Figure['measure']> = new Set(['strength', 'members', 'population', 'displaced', 'prisoners']);
 
+/** What was asked last: of one statement it is asked for each place and group that it names. */
+let lastSound: { readonly statement: Statement; readonly known: Atlas; readonly figures: readonly Figure[] } | null = null;
+
 /** Tolls, and the sizes that are their holder's own: another man's fighters make no sentence one about the group. */
 function soundFigures(statement: Statement, known: Atlas): readonly Figure[] {
+  if (lastSound?.statement !== statement || lastSound.known !== known) lastSound = { statement, known, figures: soundAmong(statement, known) };
+  return lastSound.figures;
+}
+
+function soundAmong(statement: Statement, known: Atlas): readonly Figure[] {
   return [
     ...statement.figures.filter(({ measure }) => !STANDING.has(measure)),
     ...standingFigures(statement, known).flatMap(({ figure }) => (STANDING.has(figure.measure) ? [figure] : [])),

@@ -23,8 +23,13 @@ const BEFORE_CHARS = 60;
 /** Titles that anybody bears. */
 const COURTESY = /^(?:mr|mrs|ms|dr|sir|sheikh|shaykh|mullah)\.?$/iu;
 
+/** A word of small and capital letters without marks, which is no article ("al", "el") that would be left out. */
+const PLAIN_WORD = /^(?!(?:al|el)$)[a-z]+$/i;
+
 /** What a surname is compared by: without articles, genitive and marks. */
 export function surnameKey(name: string): string {
+  // One word, as most names are in texts, has nothing to be taken apart.
+  if (PLAIN_WORD.test(name)) return name.toLowerCase();
   return (
     fold(name.replace(/['’]s?$/u, '').replace(/^(?:[Aa]l|[Ee]l)[-\s]/u, ''))
       .split(/[^\p{L}]+/u)
@@ -49,8 +54,22 @@ export function namesIn(text: string): { readonly lone: readonly LoneName[]; rea
   return { lone, longer };
 }
 
+const GAP = /[\s[\]]/;
+const isSmall = (code: number): boolean => code > 96 && code < 123;
+
+/** What most lone names stand behind, seen without a look at the words before: the text's beginning, a mark, or a word in small letters. */
+function isBehindNoName(text: string, start: number): boolean {
+  let at = start;
+  while (at > 0 && GAP.test(text.charAt(at - 1))) at -= 1;
+  if (at === start || at === 0) return true;
+  const end = at;
+  while (at > 0 && isSmall(text.charCodeAt(at - 1))) at -= 1;
+  return at < end && (at === 0 || GAP.test(text.charAt(at - 1)));
+}
+
 /** The rest of the name before its last word; brackets of the editor's belong to it. */
 function namedBefore(text: string, start: number): string {
+  if (isBehindNoName(text, start)) return '';
   const lead = text
     .slice(Math.max(0, start - BEFORE_CHARS), start)
     .replaceAll(']', ' ')

@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
 export function digest(...parts: readonly (string | Uint8Array)[]): string {
   const hash = createHash('sha256');
   for (const part of parts) {
-    const bytes = typeof part === 'string' ? Buffer.from(part, 'utf8') : part;
-    if (parts.length > 1) hash.update(`${bytes.length}:`);
-    hash.update(bytes);
+    if (parts.length > 1) hash.update(`${typeof part === 'string' ? Buffer.byteLength(part, 'utf8') : part.length}:`);
+    if (typeof part === 'string') hash.update(part, 'utf8');
+    else hash.update(part);
   }
   return hash.digest('hex');
 }

@@ -23,11 +23,12 @@ export function keptJsonText(value: object): string {
 function written(value: unknown, indent: string): string {
   if (!isObject(value)) return scalar(value);
   // What is nested is never written flat: to try it at every level would write a summary four times over.
-  if (!longOrNested(value)) {
+  if (!isLongOrNested(value)) {
+    spaces = 0;
     const flat = spaced(value);
     if (flat === '[]' || flat === '{}') return flat;
     // By its length without the spaces.
-    if (indent !== '' && indent.length + flat.length - spacesIn(value) <= LINE) return flat;
+    if (indent !== '' && indent.length + flat.length - spaces <= LINE) return flat;
   }
   const inner = `${indent}  `;
   let lines = '';
@@ -63,45 +64,51 @@ const recordOf = (value: object): Readonly<Record<string, unknown>> => value as 
  * Whether a value is written on several lines without a look at how long it is: it holds objects that hold objects, and is clearer so however short, or
  * a text that no line holds.
  */
-const longOrNested = (value: object): boolean =>
-  holds(value, (item) => (typeof item === 'string' ? item.length > LINE : isObject(item) && holds(item, isObject)));
+function isLongOrNested(value: object): boolean {
+  if (Array.isArray(value)) {
+    const items: readonly unknown[] = value;
+    for (const item of items) if (isLongOrHolding(item)) return true;
+    return false;
+  }
+  const record = recordOf(value);
+  for (const key in record) if (isLongOrHolding(record[key])) return true;
+  return false;
+}
+
+const isLongOrHolding = (item: unknown): boolean => (typeof item === 'string' ? item.length > LINE : isObject(item) && holdsObjects(item));
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
-function holds(value: object, isSought: (item: unknown) => boolean): boolean {
-  if (Array.isArray(value)) return value.some(isSought);
+function holdsObjects(value: object): boolean {
+  if (Array.isArray(value)) return value.some(isObject);
   const record = recordOf(value);
-  for (const key in record) if (isSought(record[key])) return true;
+  for (const key in record) if (isObject(record[key])) return true;
   return false;
 }
+
+/** How many spaces `spaced` has set between values since it was last set to nothing. */
+let spaces = 0;
 
 function spaced(value: unknown): string {
   if (!isObject(value)) return scalar(value);
   let parts = '';
   if (Array.isArray(value)) {
     const items: readonly unknown[] = value;
-    for (const item of items) parts += `${parts === '' ? '' : ', '}${spaced(item)}`;
+    for (const item of items) {
+      if (parts !== '') spaces += 1;
+      parts += `${parts === '' ? '' : ', '}${spaced(item)}`;
+    }
     return `[${parts}]`;
   }
   const record = recordOf(value);
   for (const key in record) {
     const item = record[key];
-    if (item !== undefined) parts += `${parts === '' ? '' : ', '}${keyText(key)}${spaced(item)}`;
+    if (item === undefined) continue;
+    // Before the key, or the comma behind the one before, and behind its colon.
+    spaces += 2;
+    parts += `${parts === '' ? '' : ', '}${keyText(key)}${spaced(item)}`;
   }
-  return parts === '' ? '{}' : `{ ${parts} }`;
-}
-
-/** How many spaces `spaced` sets between the values in one. */
-function spacesIn(value: unknown): number {
-  if (!isObject(value)) return 0;
-  if (Array.isArray(value)) return value.reduce((sum: number, item) => sum + spacesIn(item), Math.max(0, value.length - 1));
-  const record = recordOf(value);
-  let within = 0;
-  let count = 0;
-  for (const key in record) {
-    if (record[key] === undefined) continue;
-    within += spacesIn(record[key]);
-    count += 1;
-  }
-  return count === 0 ? 0 : within + 2 * count + 1;
+  if (parts === '') return '{}';
+  spaces += 1;
+  return `{ ${parts} }`;
 }

@@ -8,16 +8,23 @@ const MAX_CHARS = 2_000;
 export function remembered<T extends NonNullable<unknown>>(most: number, work: (text: string) => T): (text: string) => T {
   let young = new Map<string, T>();
   let old = young;
+  // The rules ask of one sentence again and again before they ask of the next.
+  let lastText: string | null = null;
+  let last: T | undefined;
   return (text) => {
+    if (last !== undefined && text === lastText) return last;
     if (text.length > MAX_CHARS) return work(text);
-    const known = young.get(text);
-    if (known !== undefined) return known;
-    const result = old.get(text) ?? work(text);
-    if (young.size >= most) {
-      old = young;
-      young = new Map();
+    let result = young.get(text);
+    if (result === undefined) {
+      result = old.get(text) ?? work(text);
+      if (young.size >= most) {
+        old = young;
+        young = new Map();
+      }
+      young.set(text, result);
     }
-    young.set(text, result);
+    lastText = text;
+    last = result;
     return result;
   };
 }

@@ -16,6 +16,10 @@ const STOP = new Set(
   ).split(' '),
 );
 
+/** What a word of the kind that `words` gives adds to what a sentence is about: its stem, or nothing. */
+const content = remembered(5_000, (norm: string): string => (!STOP.has(norm) && (norm.length > 1 || /\d/.test(norm)) ? stem(norm) : NOTHING));
+const NOTHING = ' ';
+
 /** Shorter words keep their endings: "his", "gas" and "led" are no plurals or participles. */
 const MIN_STEMMED_CHARS = 5;
 
@@ -39,7 +43,10 @@ const joinThousands = (text: string): string => text.replace(/(\d),(?=\d{3})/g, 
 /** What a sentence is about, as a set of stems. */
 export function contentWords(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { norm } of words(joinThousands(text))) if (!STOP.has(norm) && (norm.length > 1 || /\d/.test(norm))) found.add(stem(norm));
+  for (const { norm } of words(joinThousands(text))) {
+    const word = content(norm);
+    if (word !== NOTHING) found.add(word);
+  }
   return found;
 }
 
