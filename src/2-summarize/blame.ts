@@ -56,11 +56,15 @@ const OF_A_DEED = cue(
 );
 /** What stands for an act told before: "this crime", "the action", "it". */
 const ACT_WORDS = cue(/\b(?:act|acts|action|actions|event|events|incident|incidents|crime|crimes|deed|atrocit\w+|plot|violence|terror\w*|it)\b/i);
+/** One of these stands before or behind each name that is blamed. */
+const SIGNS = [CLAIMED_BY, CLAIMS, DENIES, DID_IT, ON, BEFORE, INVOLVING, IS_BEHIND, HOLDING];
 // Longer than any of these phrases, short enough to stay with the name.
 const AROUND_CHARS = 140;
 
 /** Groups that a sentence holds responsible for an act, or that claim or deny one, without telling it as their deed. */
 export function blamed(reading: Reading, named: readonly Pick<Named, 'id' | 'start' | 'end'>[]): readonly Blame[] {
+  // Most sentences have none of the words that lay an act at anybody's door.
+  if (!SIGNS.some((sign) => sign.mayMatchIn(reading.text))) return [];
   const found = new Map<string, Blame>();
   const act = reading.tokens.some((_, at) => isAct(reading.tokens, at));
   for (const name of named) {

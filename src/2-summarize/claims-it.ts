@@ -1,3 +1,4 @@
+import { cue } from '../text/cues.ts';
 import { words } from '../text/words.ts';
 import type { Reading } from './reading.ts';
 import { stripped } from './standalone.ts';
@@ -6,9 +7,11 @@ const ACT =
   '(?:attacks?|killings?|bombings?|bombs?|ambush(?:es)?|raids?|explosions?|blasts?|murders?|shootings?|operations?|kidnappings?|assassinations?|deeds?|actions?)';
 
 /** "The Hill Front claimed the attack.", "RB claimed responsibility.", "RB claimed that killing too.": of an act told right before. */
-const CLAIMS_IT = new RegExp(
-  `^(?:The\\s)?\\p{Lu}[\\p{L}\\d’'().-]*(?:\\s[\\p{L}\\d’'().-]+){0,6}?\\s(?:(?:has|have|had|later|also|since|promptly)\\s){0,2}claim(?:s|ed)\\s(?:(?:responsibility|credit)(?:\\sfor\\s)?)?(?:it|(?:the|that|this|both)\\s(?:two\\s)?${ACT})?(?:\\s(?:too|as well))?\\.$`,
-  'u',
+const CLAIMS_IT = cue(
+  new RegExp(
+    `^(?:The\\s)?\\p{Lu}[\\p{L}\\d’'().-]*(?:\\s[\\p{L}\\d’'().-]+){0,6}?\\s(?:(?:has|have|had|later|also|since|promptly)\\s){0,2}claim(?:s|ed)\\s(?:(?:responsibility|credit)(?:\\sfor\\s)?)?(?:it|(?:the|that|this|both)\\s(?:two\\s)?${ACT})?(?:\\s(?:too|as well))?\\.$`,
+    'u',
+  ),
 );
 // "The third band of the People's Revolutionary Front of X later claimed responsibility for the attack"
 const MAX_WORDS = 16;

@@ -126,10 +126,19 @@ export function armyOf(country: string | null, groups: ReadonlyMap<string, Group
   return another === undefined ? (only ?? null) : null;
 }
 
+/** Each group's, found out once: it is asked of every group that a sentence names. */
+const known = new WeakMap<Group, string | null>();
+
 function headOf(group: Group | undefined): string | null {
-  const head =
-    fold((group?.name ?? '').split(/\s(?:of|for)\s|\s\(/)[0] ?? '')
-      .split(' ')
-      .at(-1) ?? '';
-  return HEADS.has(head) || (head === ARMY && group?.kind === 'state force') ? head : null;
+  if (group === undefined) return null;
+  let head = known.get(group);
+  if (head === undefined) {
+    const last =
+      fold(group.name.split(/\s(?:of|for)\s|\s\(/)[0] ?? '')
+        .split(' ')
+        .at(-1) ?? '';
+    head = HEADS.has(last) || (last === ARMY && group.kind === 'state force') ? last : null;
+    known.set(group, head);
+  }
+  return head;
 }

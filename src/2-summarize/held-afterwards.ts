@@ -22,14 +22,18 @@ const REACTION = cue(
 );
 
 /** "The claim by the army"; where "that" follows, the sentence tells the claim itself. */
-const BY = new RegExp(
-  `\\b(?:the|this|that)\\s(?:[\\p{Ll}-]+\\s)?${CLAIM}\\s(?:made\\s)?(?:by|of|from)\\s(?:the\\s)?([^,;:.“”"]{2,60}?)(?=\\s(?:could|can|has|have|had|was|were|is|are|did|does|remains?|remained|that|as|and|but)\\b|[,;.]|$)`,
-  'iu',
+const BY = cue(
+  new RegExp(
+    `\\b(?:the|this|that)\\s(?:[\\p{Ll}-]+\\s)?${CLAIM}\\s(?:made\\s)?(?:by|of|from)\\s(?:the\\s)?([^,;:.“”"]{2,60}?)(?=\\s(?:could|can|has|have|had|was|were|is|are|did|does|remains?|remained|that|as|and|but)\\b|[,;.]|$)`,
+    'iu',
+  ),
 );
 /** "The army's claim". */
-const OF = new RegExp(
-  `(?:^|\\s)(?:the\\s)?((?:[\\p{L}][\\p{L}\\p{N}.-]*\\s){0,4}[\\p{L}][\\p{L}\\p{N}.-]*)['’]s?\\s${CLAIM}\\b(?!\\s(?:that|of|to)\\b)`,
-  'iu',
+const OF = cue(
+  new RegExp(
+    `(?:^|\\s)(?:the\\s)?((?:[\\p{L}][\\p{L}\\p{N}.-]*\\s){0,4}[\\p{L}][\\p{L}\\p{N}.-]*)['’]s?\\s${CLAIM}\\b(?!\\s(?:that|of|to)\\b)`,
+    'iu',
+  ),
 );
 
 /** Men under arms who are not named: another name for them is no second voice. */

@@ -135,8 +135,17 @@ function mainClauses(reading: Reading, report: DaySpan | null): string {
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;
 }
 
+/** What was asked last: of a sentence it is asked for what it tells, and again where no act was found in that. */
+let last: { readonly reading: Reading; readonly article: Article; readonly speaker: Holder | null; readonly modality: Modality } | null = null;
+
 /** The sentence's kind, its hedges as written, and its holder. */
 export function modality(reading: Reading, article: Article, speaker: Holder | null): Modality {
+  if (last?.reading !== reading || last.article !== article || last.speaker !== speaker)
+    last = { reading, article, speaker, modality: modalityOf(reading, article, speaker) };
+  return last.modality;
+}
+
+function modalityOf(reading: Reading, article: Article, speaker: Holder | null): Modality {
   const { text } = reading;
   const hedges = found(HEDGE, text);
   const main = mainClauses(reading, article.source.date?.value ?? null);

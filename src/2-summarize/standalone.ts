@@ -19,8 +19,9 @@ const ORPHAN_HEAD = /^["“'‘([]*(?:It|They|He|She|Its|Their|His|Her|Them)\b/i
 const FIRST_PERSON_HEAD = /^["“'‘([]*(?:We|I|Our|My|You)\b/i;
 const DEMONSTRATIVE_HEAD =
   /^["“'‘([]*(?:This|That|These|Those|Such)\s+(?:is|are|was|were|has|have|had|will|would|could|can|may|might|also|included?s?|led|makes?|made|means?|meant|happened|comes?|came|allows?|allowed|gives?|gave|does|did|do|prompted|raised|caused|followed|forced|marks?|marked|shows?|showed|suggests?|underscores?|exposes?|isn|wasn|aren|weren|could|must|should)\b/i;
-const ELLIPTIC_HEAD =
-  /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|(?:All|None|Several|A few|A (?:third|quarter|fifth|tenth|handful|number)|(?:Two|Three|Four)[ -](?:thirds|quarters|fifths)) of (?:them|these|those)\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|The (?:most|least|best|worst|main|largest|biggest|strongest|first)(?: \p{L}+)? of (?:these|those|them)\b|That same (?:year|month|week|day) (?:saw|brought|marked)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these)|(?:In|On|From|With|After|Under|Behind|Near|Around) (?:it|them)\b|Each (?:is|was|has|had)\b)/iu;
+const ELLIPTIC_HEAD = cue(
+  /^["“'‘([]*(?:The (?:first|second|third|last|latter|former|other|others|next step|result|reason|reasons|question|answer|remaining|rest|same)\b|Both\b|Others\b|Other times\b|Another (?:is|was|has|had|said)\b|Some of (?:them|these|those)\b|Most of (?:them|these)\b|Many of (?:them|these)\b|One of (?:them|these)\b|Two of (?:them|these)\b|Half of\b|(?:All|None|Several|A few|A (?:third|quarter|fifth|tenth|handful|number)|(?:Two|Three|Four)[ -](?:thirds|quarters|fifths)) of (?:them|these|those)\b|Of (?:them|these|those)\b|Among (?:them|these|those)\b|The (?:most|least|best|worst|main|largest|biggest|strongest|first)(?: \p{L}+)? of (?:these|those|them)\b|That same (?:year|month|week|day) (?:saw|brought|marked)\b|For (?:them|this|that|these)\b|From there\b|There,|Then\b|Here\b|Neither\b|Either\b|If so\b|If this\b|If that\b|If it\b|Only one of\b|By then\b|To do so\b|In doing so\b|Instead of\b|Alongside (?:them|these)|(?:In|On|From|With|After|Under|Behind|Near|Around) (?:it|them)\b|Each (?:is|was|has|had)\b)/iu,
+);
 /** "The latter", where it has a name. */
 const OF_TWO = /^["“'‘([]*The (?:latter|former)\b/i;
 /** "The First Front refused": a name. */
@@ -40,7 +41,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (/\?["”'’)\]]*$/.test(text) || ASKS.test(text)) return 'a question';
   if (OF_THE_TEXT.test(text) || OF_THE_TELLING.test(text)) return 'it tells of the article and not of its subject';
   if (OF_ANYBODY.test(text)) return 'it tells what anybody does or should do';
-  if (NO_COMMENT.test(text.replace(UNANSWERED, ''))) return 'it tells that nothing was told';
+  if (NO_COMMENT.test(UNANSWERED.replace(text, ''))) return 'it tells that nothing was told';
   if (reading.tokens.length < MIN_WORDS || words(text).length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
   const head = references.find((reference) => isAtHead(reading, reference.start));
@@ -91,7 +92,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
 }
 
 /** "The area is far from the border": which, stood before. */
-const PLACE_BEFORE = /^["“'‘([]*The (?:area|region|place|town|village|city|district) (?:is|was|lies) (?:far|not far|near|close|away|remote)\b/i;
+const PLACE_BEFORE = cue(/^["“'‘([]*The (?:area|region|place|town|village|city|district) (?:is|was|lies) (?:far|not far|near|close|away|remote)\b/i);
 
 /** "There are thousands of strangers in its ranks": nothing in the sentence that "its" could stand for. */
 const IN_ITS = cue(
@@ -104,21 +105,25 @@ const ASKS = cue(
 );
 
 /** "Published 3 June 2014 by the Weekly." */
-const OF_THE_TEXT =
-  /^(?:The (?:group|report|authors?|institute|organi[sz]ation)['’]s|Our|Its) recommendations\b|^(?:(?:Last |First )?(?:published|posted|updated|revised|modified)|Published|Posted|Updated|Written|Edited|Translated|Photographed)(?::\s|\s(?:on\s|by\s|in\s|at\s|\d))[^.;]{2,90}\.?$/;
+const OF_THE_TEXT = cue(
+  /^(?:The (?:group|report|authors?|institute|organi[sz]ation)['’]s|Our|Its) recommendations\b|^(?:(?:Last |First )?(?:published|posted|updated|revised|modified)|Published|Posted|Updated|Written|Edited|Translated|Photographed)(?::\s|\s(?:on\s|by\s|in\s|at\s|\d))[^.;]{2,90}\.?$/,
+);
 
 /** "When a man has been killed so often, one learns to wait for the body." */
 const OF_ANYBODY = cue(/(?:^|,\s)one (?:learns?|must|should|can|cannot|could|may|might|has to|wonders?|knows?|hears?|needs? to)\b/i);
 
 /** "To see who did it, we have to look at the place", "when we say "confirmed", that means": how somebody reasons or words it. */
-const OF_THE_TELLING =
-  /^(?:To (?:determine|understand|see|know|find out|explain)\b[^.;]{3,90}, (?:we|you|one) (?:have|need|must|should|can)\b|When (?:we|I) (?:say|call|speak of|talk about)\b)/;
+const OF_THE_TELLING = cue(
+  /^(?:To (?:determine|understand|see|know|find out|explain)\b[^.;]{3,90}, (?:we|you|one) (?:have|need|must|should|can)\b|When (?:we|I) (?:say|call|speak of|talk about)\b)/,
+);
 
 const NO_COMMENT = cue(
   /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
 );
 /** "Officials suspected the Hill Front, which did not comment": by the way. */
-const UNANSWERED = /,\s(?:which|who)\s(?:did not|has not|have not|declined to|refused to)\s(?:\p{L}+\s){0,2}(?:comment|respond|reply)[^,;.]{0,60}/giu;
+const UNANSWERED = cue(
+  /,\s(?:which|who)\s(?:did not|has not|have not|declined to|refused to)\s(?:\p{L}+\s){0,2}(?:comment|respond|reply)[^,;.]{0,60}/giu,
+);
 const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
 /** "In January their men fought": a phrase such as "in the minds of its members" goes on to the name. */
 const EARLY_OWNER = new Set(['its', 'their', 'his', 'her']);
@@ -166,14 +171,17 @@ const POINTS_BACK = cue(
   /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|\bsince then\b|\b(?:claimed|admitted|denied|disowned) (?:the (?:last|first|other|latter) (?:one|two|three|four)|both of them|all (?:two|three|four))\b/i,
 );
 /** "As a result of this action, …", "In these clashes, …", "As if to confirm this, …": its opening points at what was told before. */
-const POINTING_OPENING =
-  /^["“'‘([]*(?:as (?:a )?(?:result|consequence) of|because of|due to|after|following|during|in|before|despite|besides|as if to \p{L}+|thanks to)\s+(?:this|these|that|those)\b(?!\s+(?:(?:same|very|past|last)\s+)?(?:time|year|month|week|day|morning|afternoon|evening|night|country|city|town|region|area|province|nation|century|decade|article|report|who|which)s?\b)[^,.]{0,60},|^["“]?included among (?:the|them|those)\b/iu;
+const POINTING_OPENING = cue(
+  /^["“'‘([]*(?:as (?:a )?(?:result|consequence) of|because of|due to|after|following|during|in|before|despite|besides|as if to \p{L}+|thanks to)\s+(?:this|these|that|those)\b(?!\s+(?:(?:same|very|past|last)\s+)?(?:time|year|month|week|day|morning|afternoon|evening|night|country|city|town|region|area|province|nation|century|decade|article|report|who|which)s?\b)[^,.]{0,60},|^["“]?included among (?:the|them|those)\b/iu,
+);
 /** "… got into a quarrel", "Active in the trade for ten years and is now head of it": a note or the rest of a sentence, with nobody who did it. */
-const CUT_HEAD =
-  /^["“'‘([]*(?:\.{3}|…)|^(?:active|involved|engaged|born|wanted|based|employed|known|trained|educated|arrested|captured|convicted|accused|suspected) (?:in|as|by|of|at|for|on|since|with|to)\b[^,;:.]*\band (?:now )?(?:is|was|has|had)\b/i;
+const CUT_HEAD = cue(
+  /^["“'‘([]*(?:\.{3}|…)|^(?:active|involved|engaged|born|wanted|based|employed|known|trained|educated|arrested|captured|convicted|accused|suspected) (?:in|as|by|of|at|for|on|since|with|to)\b[^,;:.]*\band (?:now )?(?:is|was|has|had)\b/i,
+);
 /** A reader is told to do something: no statement. */
-const REQUEST =
-  /^["“'‘]*(?:(?:take|give|tell|bring|show|send|hand) (?:him|her|them|us|me)|ask|consider|remember|let(?:['’]s|\s+(?:us|me))|imagine|look at|note that|read (?:more|also)|click|subscribe|listen)\b/i;
+const REQUEST = cue(
+  /^["“'‘]*(?:(?:take|give|tell|bring|show|send|hand) (?:him|her|them|us|me)|ask|consider|remember|let(?:['’]s|\s+(?:us|me))|imagine|look at|note that|read (?:more|also)|click|subscribe|listen)\b/i,
+);
 const EVENT_HEAD =
   /^["“'‘]*(?:The|This|That|These|Those) (?:attack|attempt|fighting|clash|blast|explosion|incident|operation|offensive|assault|bombing|raid|killing|massacre|ambush|battle|move|decision|announcement|statement|letter|figure|toll|force|base|siege|deal|accord|agreement)s?\b/i;
 
@@ -194,12 +202,13 @@ export function leans(reading: Reading, references: readonly Reference[]): boole
 
 /** "Police suspect the group.": who is thought to have done what the sentence before tells; "of stealing cattle" says itself what. */
 export function isBlame(reading: Reading): boolean {
-  const text = stripped(reading.text).replace(UNCLAIMED, '');
+  const text = UNCLAIMED.replace(stripped(reading.text), '');
   return words(text).length <= MAX_BLAME_WORDS && BLAME_ALONE.test(text) && reading.names.some(({ kind }) => kind === 'group');
 }
 /** "There was no claim of responsibility, but …" */
-const UNCLAIMED =
-  /^(?:There (?:was|has been) no (?:immediate )?claim of responsibility|No (?:one|group|organi[sz]ation) (?:has |had |immediately )?claimed responsibility)(?: for (?:it|the \p{L}+))?,? but /u;
+const UNCLAIMED = cue(
+  /^(?:There (?:was|has been) no (?:immediate )?claim of responsibility|No (?:one|group|organi[sz]ation) (?:has |had |immediately )?claimed responsibility)(?: for (?:it|the \p{L}+))?,? but /u,
+);
 const BLAME_ALONE = cue(
   /^(?:[\p{L}’'-]+\s){1,5}(?:blame[sd]?|suspects?|suspected|accuse[sd]?)\s(?![^.]*\s(?:of|for)\s(?!(?:the|this|that|these|those|it|them|being|carrying|doing)\b)\p{Ll})(?:the\s)?(?:[\p{L}\d’'-]+\s?){1,8}(?:\((?:\p{L}|-){2,12}\)\s?)?\.$/u,
 );

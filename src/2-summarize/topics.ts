@@ -36,48 +36,57 @@ const blank = (part: string): string => ' '.repeat(part.length);
 
 /** The text, as long as it is, without what says nothing of its topic: what a group is called, who speaks ("Commander X"), a remark in parentheses. */
 function toldText({ text, names, holder, people }: Reading): string {
-  const speaks = holder === null ? [] : people.filter(({ start, end }) => start >= holder.clause.start && end <= holder.clause.end);
-  return [...names.filter(({ kind }) => kind === 'group'), ...(holder !== null && speaks.length > 0 ? [holder.clause] : [])]
-    .reduce((left, { start, end }) => left.slice(0, start) + blank(left.slice(start, end)) + left.slice(end), text)
-    .replace(/\([^()]{12,}\)/g, blank)
-    .replace(FORESEEN, blank)
-    .replace(SINCE, blank)
-    .replace(YEARS_ON, blank)
-    .replace(AFTER_A_LOSS, blank);
+  const speaks = holder !== null && people.some(({ start, end }) => start >= holder.clause.start && end <= holder.clause.end);
+  let left = text;
+  for (const { kind, start, end } of names) if (kind === 'group') left = blankedAt(left, start, end);
+  if (holder !== null && speaks) left = blankedAt(left, holder.clause.start, holder.clause.end);
+  if (left.includes('(')) left = left.replace(/\([^()]{12,}\)/g, blank);
+  return [FORESEEN, SINCE, YEARS_ON, AFTER_A_LOSS].reduce((told, part) => part.replace(told, blank), left);
 }
 
+const blankedAt = (text: string, start: number, end: number): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
 /** "It fell apart after the death of its leader Odell": by it a time is told, and no news of who leads. */
-const AFTER_A_LOSS =
-  /\b(?:after|since|before|until|following) (?:the|its|their) (?:\p{L}+ )?(?:death|killing|assassination|arrest|capture|loss) of (?:[^\s,;.:]+ ?){1,8}(?=[,;.:”"]|$|\b(?:and|in|on|by)\b)/gu;
+const AFTER_A_LOSS = cue(
+  /\b(?:after|since|before|until|following) (?:the|its|their) (?:\p{L}+ )?(?:death|killing|assassination|arrest|capture|loss) of (?:[^\s,;.:]+ ?){1,8}(?=[,;.:”"]|$|\b(?:and|in|on|by)\b)/gu,
+);
 
 /** "A few months after it was founded, …", "Twenty years on from the raids, …": when, and nothing of what is told. */
-const YEARS_ON =
-  /^["“'‘]*(?:(?:In|On|By) (?:\p{L}+ )?\d{4}, )?(?:(?:Almost|About|Nearly|Some|Just|Only|More than|A|Few|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|\d+)\s){1,4}(?:months?|years?) (?:on from|after) [^,;:]{8,160},/iu;
+const YEARS_ON = cue(
+  /^["“'‘]*(?:(?:In|On|By) (?:\p{L}+ )?\d{4}, )?(?:(?:Almost|About|Nearly|Some|Just|Only|More than|A|Few|Several|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|Fifteen|Twenty|Thirty|Forty|Fifty|\d+)\s){1,4}(?:months?|years?) (?:on from|after) [^,;:]{8,160},/iu,
+);
 
 /** "When it came under pressure, …", "Even though troops stand there, …": what is told is told behind it. Where something was founded that is the news. */
-const OPENED =
-  /^["“'‘]*(?:When(?![^,;]{1,80}\b(?:formation|establishment|founding|creation)\b)|Although|Though|Even though|Even as|While|Since|After)\s[^,;:]{8,160},/i;
+const OPENED = cue(
+  /^["“'‘]*(?:When(?![^,;]{1,80}\b(?:formation|establishment|founding|creation)\b)|Although|Though|Even though|Even as|While|Since|After)\s[^,;:]{8,160},/i,
+);
 
 /** "No event since the ceasefire", "before the war": when, and nothing of what is told. */
-const SINCE =
-  /\b(?:since|before|until)\s(?:the|a|its|their)\s(?:\d{4}\s)?(?:\p{L}+\s)?(?:cease-?fire|truce|accord|war|deal|talks|dialogue|negotiations|coup|uprising|revolution|elections?|intervention|offensive)\b(?!\s(?:was|is|had|collapsed|broke|ended|began))/giu;
+const SINCE = cue(
+  /\b(?:since|before|until)\s(?:the|a|its|their)\s(?:\d{4}\s)?(?:\p{L}+\s)?(?:cease-?fire|truce|accord|war|deal|talks|dialogue|negotiations|coup|uprising|revolution|elections?|intervention|offensive)\b(?!\s(?:was|is|had|collapsed|broke|ended|began))/giu,
+);
 
 /** "In anticipation of an offensive, …": an opening that tells what is only awaited. */
-const FORESEEN = /^["“'‘]*(?:In (?:anticipation|expectation|preparation|case) (?:of|for)|Ahead of|For fear of|Fearing|Bracing for)\s[^,;:]{3,90},/;
+const FORESEEN = cue(
+  /^["“'‘]*(?:In (?:anticipation|expectation|preparation|case) (?:of|for)|Ahead of|For fear of|Fearing|Bracing for)\s[^,;:]{3,90},/,
+);
 
 /** "⟨town⟩ is located some 20 km from the border": where a place lies, and who holds it is another thing. */
-const LIES =
-  /\b(?:is|are|lies?|lay)\s(?:(?:located|situated|just|only|some|around|about|roughly|less than|more than)\s){0,3}\d[\d.,]*\s?(?:kms?|kilomet(?:er|re)s?|miles?)\b/i;
+const LIES = cue(
+  /\b(?:is|are|lies?|lay)\s(?:(?:located|situated|just|only|some|around|about|roughly|less than|more than)\s){0,3}\d[\d.,]*\s?(?:kms?|kilomet(?:er|re)s?|miles?)\b/i,
+);
 
 /** "46 members were killed", "40 were captured": a toll, and no strength. */
 const TAKEN: ReadonlySet<string> = new Set(['killed', 'wounded', 'captured', 'abducted']);
 
 /** What is taken in or paid out. */
-const INCOME =
-  /\b(?:rais(?:e|es|ed|ing)|earn\w*|collect(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|lev(?:y|ies|ied)|bring(?:s|ing)? in|brought in|pa(?:y|ys|id|ying)|income|worth|a year from|budget)\b/i;
+const INCOME = cue(
+  /\b(?:rais(?:e|es|ed|ing)|earn\w*|collect(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|lev(?:y|ies|ied)|bring(?:s|ing)? in|brought in|pa(?:y|ys|id|ying)|income|worth|a year from|budget)\b/i,
+);
 
-const DOERS_COUNTED =
-  /^(?:[“"']?(?:some|about|around|at least|more than|over|nearly|almost|up to|an estimated|roughly|dozens of|scores of|hundreds of)\s)*(?:[\d,]+\s|\p{L}+\s(?=armed|masked|heavily))?(?:(?:heavily|armed|masked|suspected|rebel|young|unidentified)\s){0,3}(?:men|fighters|gunmen|guerrillas|rebels|militants|insurgents|attackers)\b(?! (?:strong|are active))/iu;
+const DOERS_COUNTED = cue(
+  /^(?:[“"']?(?:some|about|around|at least|more than|over|nearly|almost|up to|an estimated|roughly|dozens of|scores of|hundreds of)\s)*(?:[\d,]+\s|\p{L}+\s(?=armed|masked|heavily))?(?:(?:heavily|armed|masked|suspected|rebel|young|unidentified)\s){0,3}(?:men|fighters|gunmen|guerrillas|rebels|militants|insurgents|attackers)\b(?! (?:strong|are active))/iu,
+);
 
 const TAKES = new Set(['seize', 'capture', 'overrun', 'retake', 'recapture', 'occupy']);
 // "captured the strategic town of X"
@@ -94,10 +103,11 @@ function takesAPlace({ tokens, names, times }: Reading, text: string): boolean {
   );
 }
 
-const CARED_FOR =
-  /\b(?:displaced|refugees?|humanitarian|aid|people in need|fled|famine|hunger|orphans|returned|shelter|evacuated|starv\p{L}+|malnutrition)\b/iu;
+const CARED_FOR = cue(
+  /\b(?:displaced|refugees?|humanitarian|aid|people in need|fled|famine|hunger|orphans|returned|shelter|evacuated|starv\p{L}+|malnutrition)\b/iu,
+);
 /** "Counted 92 bodies", "spoke of 272 dead" */
-const BODIES = /\b\d[\d,.]*\s(?:\p{L}+\s)?(?:bodies|corpses|dead|casualties)\b/iu;
+const BODIES = cue(/\b\d[\d,.]*\s(?:\p{L}+\s)?(?:bodies|corpses|dead|casualties)\b/iu);
 
 /** What a sentence without any cue has for being on the state of things. */
 const NO_CUE = 0.5;
@@ -107,7 +117,7 @@ type Scored = { readonly topic: Topic; readonly score: number };
 /** The topic a sentence belongs to, by its cues, its figures and its modality; and by how much. */
 export function topicOf(reading: Reading, modality: Modality, groupIsTarget: boolean, doer: Doer): Scored {
   const text = toldText(reading);
-  const main = text.replace(OPENED, blank);
+  const main = OPENED.replace(text, blank);
   const found = topicIn(main, text, reading, modality, groupIsTarget, doer);
   // The clause that opens the sentence tells of what it is where the one behind it has no word of that.
   return found.score > NO_CUE || main === text ? found : topicIn(text, text, reading, modality, groupIsTarget, doer);

@@ -1,5 +1,6 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { contains, daysBetween, lengthInDays, weekday } from './calendar.ts';
+import { cue } from './cues.ts';
 import { readDateline } from './dateline.ts';
 import { fineEnough } from './resolve-event.ts';
 import { type Resolution, resolveTime } from './resolve-expression.ts';
@@ -138,7 +139,7 @@ function isToldThen(text: string, { form, start }: TimeExpression, resolved: rea
 }
 // Told within so many days of the report, "this week" is that of both.
 const SAME_WEEK_DAYS = 7;
-const TOLD_ON = /\b(?:said|told|reported|announced|wrote|testified)\b[^.;]{0,60}\s(?:in|on)\s(?:early\s|late\s)?$/i;
+const TOLD_ON = cue(/\b(?:said|told|reported|announced|wrote|testified)\b[^.;]{0,60}\s(?:in|on)\s(?:early\s|late\s)?$/i);
 
 /** "Six days later, on Friday": the weekday only repeats what was just said, when it fits. */
 function appositive(text: string, { form, start, wording }: TimeExpression, before: ResolvedTime | undefined): Resolution | null {
@@ -189,7 +190,7 @@ function isHistory(told: readonly Told[], report: DaySpan | null): boolean {
 }
 
 const WORDS = '(?:said|says|told|announced|reported|revised|confirmed|claimed|denied|stated|raised|lowered|corrected|updated|condemned)';
-const OF_THE_WORD = new RegExp(`\\b${WORDS}\\s(?:late\\s|early\\s)?(?:on\\s)?$`, 'i');
+const OF_THE_WORD = cue(new RegExp(`\\b${WORDS}\\s(?:late\\s|early\\s)?(?:on\\s)?$`, 'i'));
 const WORD_BEHIND = new RegExp(`^\\s${WORDS}\\b`, 'i');
 const SUBJECT_ON = /(?:^|[.,]\s)(?:[\p{L}’'-]+\s){1,6}(?:late\s|early\s)?(?:on\s)?$/iu;
 /** "The ministry on Wednesday said", "he said on Wednesday": the day on which something was told. */
@@ -197,11 +198,11 @@ const isOfTheWord = (text: string, { start, end }: TimeExpression): boolean =>
   OF_THE_WORD.test(text.slice(Math.max(0, start - 30), start)) ||
   (WORD_BEHIND.test(text.slice(end, end + 16)) && SUBJECT_ON.test(text.slice(Math.max(0, start - 80), start)));
 /** The toll or news "of Monday's attack". */
-const WORD_BEFORE = /\b(?:revised|raised|lowered|corrected|updated)\b[^.;]{0,60}\bof\s$/i;
+const WORD_BEFORE = cue(/\b(?:revised|raised|lowered|corrected|updated)\b[^.;]{0,60}\bof\s$/i);
 
-const STANDS_SINCE = /\b(?:has|have)\s(?:\p{L}+\s){0,2}(?:been|had)\b[^,.;]*\bsince\s[^,.;]*$/iu;
+const STANDS_SINCE = cue(/\b(?:has|have)\s(?:\p{L}+\s){0,2}(?:been|had)\b[^,.;]*\bsince\s[^,.;]*$/iu);
 
-const STILL = /\bstill\b[^,.;]{0,40}$/i;
+const STILL = cue(/\bstill\b[^,.;]{0,40}$/i);
 
 // A stretch longer than this is a period, not an event to count from.
 const LONGEST_EVENT_DAYS = 366;

@@ -1,6 +1,7 @@
 import { triplesOf } from './letter-triples.ts';
-import { holds } from './needs-check.ts';
+import { type Check, checkOf, holds } from './needs-check.ts';
 import { checkFor } from './pattern-checks.ts';
+import { needsOf, needsWithin } from './pattern-needs.ts';
 
 /**
  * A pattern that is tried only on texts that hold the letters without which it can't match, with the same results as the pattern itself.
@@ -9,6 +10,8 @@ import { checkFor } from './pattern-checks.ts';
  */
 export type Cue = {
   readonly test: (text: string) => boolean;
+  /** Whether it may match some part of a text, wherever that is cut; where not, none of the parts need be cut. */
+  readonly mayMatchIn: (text: string) => boolean;
   readonly exec: (text: string) => RegExpExecArray | null;
   readonly search: (text: string) => number;
   /** All matches of a global pattern. */
@@ -19,7 +22,13 @@ export type Cue = {
 export function cue(pattern: RegExp): Cue {
   const check = checkFor(pattern);
   const mayMatch = (text: string): boolean => holds(triplesOf(text), check());
+  let checkIn: Check | null = null;
+  const mayMatchIn = (text: string): boolean => {
+    checkIn ??= checkOf(needsWithin(needsOf(pattern)));
+    return holds(triplesOf(text), checkIn);
+  };
   return {
+    mayMatchIn,
     test: (text) => mayMatch(text) && pattern.test(text),
     exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
     search: (text) => (mayMatch(text) ? text.search(pattern) : -1),

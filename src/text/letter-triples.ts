@@ -26,6 +26,12 @@ export const tripleOf = (first: number, second: number, third: number): number =
 /** The codes that a triple is made of. */
 export const lettersOf = (triple: number): readonly [number, number, number] => [triple >> (2 * BITS), (triple >> BITS) & LETTER, triple & LETTER];
 
+/** Whether a triple stands within a word: those at its ends are in many words, and tell less. */
+export function isWithin(triple: number): boolean {
+  const [first, , third] = lettersOf(triple);
+  return first !== NO_LETTER && third !== NO_LETTER;
+}
+
 export const holdsTriple = (triples: Triples, triple: number): boolean => (((triples[triple >> 5] ?? 0) >>> (triple & 31)) & 1) === 1;
 
 /** The rules ask of one sentence, and of a word or two cut from it, before they ask of the next. */

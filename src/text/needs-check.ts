@@ -1,4 +1,4 @@
-import { holdsTriple, IN_EVERY_TEXT, lettersOf, NO_LETTER, type Triples } from './letter-triples.ts';
+import { holdsTriple, IN_EVERY_TEXT, isWithin, type Triples } from './letter-triples.ts';
 import type { Needs } from './pattern-needs.ts';
 
 /**
@@ -29,12 +29,6 @@ function write(row: number[], { triples, oneOf }: Needs): void {
     });
     row[end] = row.length;
   }
-}
-
-/** Whether a triple stands within a word: those at its ends are in many words, and tell less. */
-function isWithin(triple: number): boolean {
-  const [first, , third] = lettersOf(triple);
-  return first !== NO_LETTER && third !== NO_LETTER;
 }
 
 /** Whether a text that has these triples holds what is needed by what stands in the row from a place on. */

@@ -1,11 +1,19 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp';
-import { CODES, NO_LETTER, tripleOf } from './letter-triples.ts';
+import { CODES, isWithin, NO_LETTER, tripleOf } from './letter-triples.ts';
 
 /**
  * What a text must hold for a pattern to match in it: all of `triples`, and of each of `oneOf` one alternative. A pattern that
  * nothing is known of needs nothing, and is tried on every text.
  */
 export type Needs = { readonly triples: readonly number[]; readonly oneOf: readonly (readonly Needs[])[] };
+
+/** What it needs of a text that it matches some part of, wherever that is cut: what stands at the ends of words may stand at the part's own ends. */
+export function needsWithin({ triples, oneOf }: Needs): Needs {
+  return {
+    triples: triples.filter(isWithin),
+    oneOf: oneOf.map((alternatives) => alternatives.map(needsWithin)).filter((alternatives) => !alternatives.some(needsNothing)),
+  };
+}
 
 const NOTHING: Needs = { triples: [], oneOf: [] };
 const needsNothing = ({ triples, oneOf }: Needs): boolean => triples.length === 0 && oneOf.length === 0;

@@ -1,10 +1,12 @@
+import { cue } from './cues.ts';
 import type { TimeExpression } from './time-forms.ts';
 
 // A side clause longer than this has been left again.
 export const SIDE_CLAUSE_CHARS = 80;
 
-const EVENT_OF =
-  /\bthe\s(?:[\p{L}-]+\s){0,3}(?:cease-?fire|truce|agreement|accords?|treaty|pact|constitution|law|charter|coup|war|uprising|revolution|genocide|massacre|bombings?|elections?)\sof\s$/iu;
+const EVENT_OF = cue(
+  /\bthe\s(?:[\p{L}-]+\s){0,3}(?:cease-?fire|truce|agreement|accords?|treaty|pact|constitution|law|charter|coup|war|uprising|revolution|genocide|massacre|bombings?|elections?)\sof\s$/iu,
+);
 
 const APPOSED = /,\s(?:first\s|\p{L}+ly\s)?(?:\p{L}{3,}ed|born|begun|built|held|drawn up|set up)\s(?:[^,.;]{1,40}\s)?in\s$/iu;
 

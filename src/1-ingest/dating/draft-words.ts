@@ -20,14 +20,20 @@ export type DatedSentence = ReadSentence & {
 };
 
 /** Words of the calendar say when, not what; they are compared as times. */
-const CALENDAR =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|(?:sun|mon|tues|wednes|thurs|fri|satur)day|year|month|week|day|ago|later?|earlier|last|first|sinc|today|now|\d+)$/;
+const CALENDAR: ReadonlySet<string> = new Set(
+  (
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec ' +
+    'sunday monday tuesday wednesday thursday friday saturday year month week day ago late later earlier last first sinc today now'
+  ).split(' '),
+);
+const NUMBER = /^\d+$/;
+const isOfCalendar = (stem: string): boolean => CALENDAR.has(stem) || NUMBER.test(stem);
 
 export function draftWords(draft: Pick<DatingDraft, 'title' | 'paragraphs'>): DraftWords {
   const cut = draft.paragraphs.flatMap((paragraph, index) =>
     sentences(paragraph).map(({ start, end }) => ({ text: paragraph.slice(start, end), passage: index + 1 })),
   );
-  const own = cut.map(({ text }) => new Set([...contentWords(text)].filter((word) => !CALENDAR.test(word))));
+  const own = cut.map(({ text }) => apartFromCalendar(contentWords(text)));
   return {
     title: draft.title,
     sentences: readSentences(cut).map((sentence, index) => {
@@ -38,14 +44,32 @@ export function draftWords(draft: Pick<DatingDraft, 'title' | 'paragraphs'>): Dr
         passage: sentence.passage,
         times: sentence.times,
         own: own[index] ?? new Set<string>(),
-        about: new Set([...(own[index] ?? []), ...(next ?? [])]),
+        about: next === undefined ? (own[index] ?? new Set<string>()) : new Set([...(own[index] ?? []), ...next]),
         names: namesIn(sentence.text),
       };
     }),
   };
 }
 
-function namesIn(text: string): Set<string> {
-  const found = words(text).filter((word) => /^\p{Lu}/u.test(word.text));
-  return new Set(found.map((word) => stem(word.norm)).filter((word) => word.length > 1 && !CALENDAR.test(word)));
+function apartFromCalendar(words: ReadonlySet<string>): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const word of words) if (!isOfCalendar(word)) found.add(word);
+  return found;
+}
+
+function namesIn(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text: written, norm } of words(text)) {
+    if (!isCapital(written)) continue;
+    const word = stem(norm);
+    if (word.length > 1 && !isOfCalendar(word)) found.add(word);
+  }
+  return found;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+
+function isCapital(word: string): boolean {
+  const unit = word.charCodeAt(0);
+  return unit < 128 ? unit > 64 && unit < 91 : CAPITAL.test(word);
 }
