@@ -1,4 +1,4 @@
-import { isAllCaps } from '../text/words.ts';
+import { isAllCaps, isAscii, words as wordsOf } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { signs } from './byline.ts';
 
@@ -38,9 +38,10 @@ const MAX_MEASURED_CHARS = 4000;
 
 export function look(block: Block): Look {
   const text = block.text.slice(0, MAX_MEASURED_CHARS);
-  const found = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = inSmall(text);
   const words = found.length;
-  const glue = found.filter((word) => FUNCTION_WORDS.has(word.toLowerCase())).length;
+  let glue = 0;
+  for (const word of found) if (FUNCTION_WORDS.has(word)) glue += 1;
   const end = block.text.slice(-20);
   const question = words <= MAX_LONE_QUESTION_WORDS && end.endsWith('?') && !SENTENCE_BREAK.test(text);
   const share = words === 0 ? 0 : glue / words;
@@ -55,6 +56,10 @@ export function look(block: Block): Look {
     allCaps: isAllCaps(text),
   };
 }
+
+/** Words in small letters; in ASCII they are those that others ask for, too. */
+const inSmall = (text: string): readonly string[] =>
+  isAscii(text) ? wordsOf(text).map(({ norm }) => norm) : (text.match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase());
 
 /** Sentences have at least a sixth of function words; measured lists of links and names stay under a tenth. */
 const MIN_GLUE = 0.16;

@@ -1,3 +1,4 @@
+import { cue } from '../text/cues.ts';
 import { afterRemarks } from '../text/dateline.ts';
 import type { Block } from './block.ts';
 import { inferredFromLine, type Known, statedOnLine } from './stated.ts';
@@ -117,6 +118,7 @@ function speaks(body: readonly Block[], name: string): boolean {
 /** Symbol, year and owner: "Copyright © 2019 The Owner. All rights reserved." */
 const COPYRIGHT =
   /(?:©|\b[Cc]opyright\b|\bCOPYRIGHT\b)(?:\s?©|\s?\([Cc]\)|\s[Cc]opyright)?\s?(?:(?:19|20)\d\d(?:\s?[-–—]\s?(?:(?:19|20)?\d\d|present))?,?\s?)?(?:by\s)?(?=[\p{Lu}\d])([^©|/\n]{2,80})/u;
+const IN_WORDS = cue(/\bcopyright\b/i);
 const OWNER_END =
   /\s*(?:[.,;]?\s(?:all rights|its affiliates|or its|and its|a division|is a registered|may not|and may)|\.(?:\s|$|(?=\p{Lu}))|,?\s(?:Inc|LLC|Ltd|GmbH|Limited|Corp|PLC|plc)\b|\s[-–—|]\s|\sAll\s[Rr]ights|\.?All\s[Rr]ights)[^]*$/u;
 
@@ -131,7 +133,7 @@ export function publisherOfCopyright(blocks: readonly Block[]): Known<string> | 
 }
 
 function ownerOf(text: string): string | null {
-  const found = COPYRIGHT.exec(text)?.[1];
+  const found = text.includes('©') || IN_WORDS.test(text) ? COPYRIGHT.exec(text)?.[1] : undefined;
   if (found === undefined) return null;
   // "S. Rajan School" keeps its initial: a full stop behind one capital ends no name.
   const name = found

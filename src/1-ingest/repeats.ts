@@ -1,4 +1,5 @@
 import { remembered } from '../text/remembered.ts';
+import { isAscii, words } from '../text/words.ts';
 import type { Block } from './block.ts';
 
 /** Blocks `first` to `last` say again what the blocks from `of` on said. */
@@ -10,12 +11,19 @@ const MIN_REPEATED_BLOCKS = 2;
 /** Paragraphs that the second copy may leave out, or word anew, without the copy ending there. */
 const MAX_SKIPPED = 2;
 
-export const keyOf = remembered(500, (text: string): string =>
+export const keyOf = remembered(500, (text: string): string => (isAscii(text) ? plainKey(text) : keyOfAny(text)));
+
+/** The same of a text in ASCII, whose words are nothing but its letters and digits. */
+const plainKey = (text: string): string =>
+  words(text)
+    .map(({ norm }) => norm)
+    .join(' ');
+
+const keyOfAny = (text: string): string =>
   text
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-    .toLowerCase(),
-);
+    .toLowerCase();
 
 /** Where a body stands a second time in one seed, found by paragraphs that follow each other in both places. */
 export function repeats(blocks: readonly Block[], isText: (index: number) => boolean, wordsOf: (index: number) => number): readonly Repeat[] {

@@ -96,8 +96,13 @@ function bylineOf(draft: Draft): Known<readonly string[]> | null {
 /** Tells a person's name on a line of its own from a place's or a section's: those stand in the text too, and their words in small letters. */
 function personTest(draft: Draft): (name: string) => boolean {
   const text = draft.body.map(({ block }) => block.text.slice(0, 5000)).join('\n');
-  const small = new Set(text.match(/(?<![\p{L}'’-])\p{Ll}+/gu) ?? []);
-  return (name) => !text.includes(name) && !name.split(/\s/).some((word) => word.length > 2 && small.has(word.toLowerCase()));
+  let small: ReadonlySet<string> | null = null;
+  return (name) => {
+    if (text.includes(name)) return false;
+    small ??= new Set(text.match(/(?<![\p{L}'’-])\p{Ll}+/gu) ?? []);
+    const words = small;
+    return !name.split(/\s/).some((word) => word.length > 2 && words.has(word.toLowerCase()));
+  };
 }
 
 /** Signed by a desk or an agency and by nobody: "By Staff Reports", "The Agency" above the date. */

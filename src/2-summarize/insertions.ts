@@ -52,9 +52,10 @@ function innerConnectives(reading: Reading): Edit[] {
     .map((match) => ({ start: match.index, end: match.index + match[0].length - 1, text: '', kind: 'grammar', basis: 'a connective' }));
 }
 
+const BESIDE_THEM = cue(/ alongside (?:them|him|her)(?=[,.;])/gi);
 /** "Sent its men into the fray alongside them,": beside whom, stood in the sentence before. */
 function besideThem({ text }: Reading, { references }: WordingContext): Edit[] {
-  return [...text.matchAll(/ alongside (?:them|him|her)(?=[,.;])/gi)]
+  return BESIDE_THEM.all(text)
     .filter(({ index }) => !references.some(({ start }) => start > index && start < index + 16))
     .map(({ index, 0: words }) => ({
       start: index,

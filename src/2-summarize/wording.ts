@@ -55,6 +55,7 @@ export function printedEnd(reading: Reading): number {
 function cutTail(reading: Reading, from: number): number {
   const { text, tokens } = reading;
   let to = text.length;
+  if (tokens.length <= MAX_WORDS) return to;
   for (;;) {
     const kept = tokens.filter((token) => token.start >= from && token.end <= to);
     if (kept.length <= MAX_WORDS) return to;
@@ -94,13 +95,22 @@ function usesStraightMarks(text: string): boolean {
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** White space that is more than one plain space. */
+const UNEVEN = /[^\S ]|\s\s/;
+
+function countOf(mark: string, text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) count += 1;
+  return count;
+}
+
 /** Joins the pieces, folds white space, balances the quotation marks and finds where the insertions stand. */
 function assemble(pieces: readonly Piece[]): { text: string; insertions: Insertion[] } {
   let text = '';
   const insertions: Insertion[] = [];
   for (const piece of pieces) {
-    let next = piece.text.replace(/\s+/g, ' ');
-    if (text === '' || text.endsWith(' ')) next = next.replace(/^ /, '');
+    let next = UNEVEN.test(piece.text) ? piece.text.replace(/\s+/g, ' ') : piece.text;
+    if (next.startsWith(' ') && (text === '' || text.endsWith(' '))) next = next.slice(1);
     if (/^[,.;:]/.test(next)) text = text.trimEnd();
     if (piece.inserted) {
       const lead = next.length - next.trimStart().length;
@@ -113,10 +123,9 @@ function assemble(pieces: readonly Piece[]): { text: string; insertions: Inserti
     .trimEnd()
     .replace(/[,;:—–-]+$/, '')
     .trimEnd();
-  const opened = (text.match(/“/g)?.length ?? 0) - (text.match(/”/g)?.length ?? 0);
-  if (opened > 0) text += '”';
+  if (countOf('“', text) > countOf('”', text)) text += '”';
   // A stray mark at the end closes nothing; one that is open is closed.
-  if ((text.match(/"/g)?.length ?? 0) % 2 === 1) text = text.endsWith('"') ? text.slice(0, -1) : `${text}"`;
+  if (countOf('"', text) % 2 === 1) text = text.endsWith('"') ? text.slice(0, -1) : `${text}"`;
   if (!/[.!?…]["”'’)\]]*$/.test(text)) text = /["”]$/.test(text) && !/[.!?,]["”]$/.test(text) ? `${text}.` : `${text.replace(/,(["”])$/, '$1')}.`;
   const capital = /^(?:\[[^\]]{1,80}:\] )?["“'‘([]*(\p{Ll})/u.exec(text);
   if (capital?.[1] !== undefined && !text.slice(capital[0].length - 1).startsWith('al-')) {

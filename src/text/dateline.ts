@@ -18,7 +18,11 @@ const RULE = /\s(?:--|—|–|-|_)\s|(?:--|—)/g;
 export function readDateline(text: string): Dateline | null {
   const from = remarksEnd(text, 0);
   const head = text.slice(from, from + MAX_CHARS);
+  // The names before the date are set off by a comma.
+  const comma = head.indexOf(',');
+  if (comma < 0) return null;
   for (const rule of head.matchAll(RULE)) {
+    if (rule.index < comma) continue;
     const opening = head.slice(0, rule.index);
     const date = timeExpressions(opening).find(({ form }) => statesADay(form));
     if (date !== undefined && onlyNames(opening.slice(0, date.start)) && onlyAgency(opening.slice(date.end))) {

@@ -8,10 +8,12 @@ const MAX_SHINGLES = 2000;
 /** What a text says, as hashes of the words that follow each other in it, each once and in order of value; a sample of them for a long text. */
 export function shingles(text: string): Uint32Array {
   const norms = words(text).map((word) => word.norm);
-  const hashes = new Set<number>();
-  const last = Math.max(1, norms.length - SHINGLE_WORDS + 1);
-  for (let index = 0; index < last && norms.length > 0; index++) hashes.add(hash(norms, index));
-  return Uint32Array.from(hashes).sort().subarray(0, MAX_SHINGLES);
+  const hashes = new Uint32Array(norms.length === 0 ? 0 : Math.max(1, norms.length - SHINGLE_WORDS + 1));
+  for (let index = 0; index < hashes.length; index++) hashes[index] = hash(norms, index);
+  hashes.sort();
+  let count = 0;
+  for (const one of hashes) if (count === 0 || one !== hashes[count - 1]) hashes[count++] = one;
+  return hashes.slice(0, Math.min(count, MAX_SHINGLES));
 }
 
 /** FNV-1a over the shingle's words. */

@@ -30,19 +30,16 @@ export const fold = (word: string): string => (isAscii(word) ? lowerOf(word) : f
 
 const foldedFar = remembered(20_000, (word: string): string => word.toLowerCase().normalize('NFKD').replace(COMBINING, ''));
 
-function isAscii(text: string): boolean {
+export function isAscii(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 127) return false;
   return true;
 }
-
-/** Whether a code is a small letter a to z or a digit: a word of these alone, as most are, is its own norm. */
-const isFolded = (code: number): boolean => (code > 96 && code < 123) || (code > 47 && code < 58);
 
 /** The words of a text in order, with their offsets. Of one sentence they are asked for a dozen times while its article is read. */
 export const words = remembered(500, (text: string): readonly Word[] => {
   const found: Word[] = [];
   let start = -1;
-  let folded = true;
+  let hash = 0;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
     const code = unit < 0xd800 || unit > 0xdbff ? unit : (text.codePointAt(at) ?? unit);
@@ -50,22 +47,45 @@ export const words = remembered(500, (text: string): readonly Word[] => {
     if (code < 128 ? ASCII_IN_WORD[code] : isInWord(code)) {
       if (start < 0) {
         start = at;
-        folded = true;
+        hash = 0;
       }
-      folded &&= isFolded(code);
+      hash = Math.imul(hash ^ code, 0x01000193);
     } else if (start >= 0) {
-      found.push(wordAt(text, start, at, folded));
+      found.push(wordAt(text, start, at, hash));
       start = -1;
     }
     at = next;
   }
-  if (start >= 0) found.push(wordAt(text, start, text.length, folded));
+  if (start >= 0) found.push(wordAt(text, start, text.length, hash));
   return found;
 });
 
-function wordAt(whole: string, start: number, end: number, folded: boolean): Word {
+/**
+ * Words met last, by a hash of their characters: a text is mostly made of words that stood in it before, and one that is the same string needs no
+ * memory, and no other hash wherever it is looked up. Longer ones would hold the texts that they were cut from.
+ */
+const MET = 1 << 14;
+const MAX_MET_CHARS = 12;
+const met = Array.from({ length: MET }, () => ({ text: '', norm: '' }));
+
+function wordAt(whole: string, start: number, end: number, hash: number): Word {
+  if (end - start > MAX_MET_CHARS) {
+    const text = whole.slice(start, end);
+    return { start, end, text, norm: fold(text) };
+  }
+  const at = (hash ^ (hash >>> 14)) & (MET - 1);
+  const known = met[at];
+  if (known !== undefined && standsAt(known.text, whole, start, end)) return { start, end, text: known.text, norm: known.norm };
   const text = whole.slice(start, end);
-  return { start, end, text, norm: folded ? text : fold(text) };
+  const norm = fold(text);
+  met[at] = { text, norm };
+  return { start, end, text, norm };
+}
+
+function standsAt(word: string, whole: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let at = 0; at < word.length; at += 1) if (word.charCodeAt(at) !== whole.charCodeAt(start + at)) return false;
+  return true;
 }
 
 /** True for text set all in capitals, as old wire copy is: then capitals say nothing about names. */
