@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
 import { afterDateline } from '../text/dateline.ts';
+import { narrow } from '../text/narrow.ts';
 import { resolveArticleTimes } from '../text/resolve-time.ts';
 import { runInHeading } from '../text/run-in.ts';
 import { sentences } from '../text/sentences.ts';
@@ -142,7 +143,7 @@ function isLongFormOf(long: string, core: string): boolean {
 }
 
 function cut(article: Article, passage: Article['passages'][number], labelEnd: number): Cut[] {
-  const text = article.text.slice(passage.start, passage.end);
+  const text = narrow(article.text.slice(passage.start, passage.end));
   // What stands before the dash says where a report was filed, not where things happened; a label, who speaks; a heading, whom it is about.
   const opening = Math.max(afterDateline(text), labelEnd, runInHeading(text)?.end ?? 0);
   const ranges = sentences(text).map((range) => (range.start < opening && opening < range.end ? { ...range, start: opening } : range));
@@ -153,7 +154,7 @@ function cut(article: Article, passage: Article['passages'][number], labelEnd: n
       start: passage.start + range.start,
       end: passage.start + range.end,
       // One that is too long keeps its place, so that those around it don't adjoin, and says nothing.
-      text: range.end - range.start > MAX_SENTENCE_CHARS ? '' : text.slice(range.start, range.end),
+      text: range.end - range.start > MAX_SENTENCE_CHARS ? '' : narrow(text.slice(range.start, range.end)),
       startsInQuotation: range.startsInQuotation,
       endsInQuotation: range.endsInQuotation,
     }));

@@ -1,6 +1,7 @@
 import type { Article, Passage } from '../model/article.ts';
 import type { Range } from '../model/range.ts';
 import type { Evidence } from '../model/statement.ts';
+import { narrow } from './narrow.ts';
 
 // Long enough to find the quotation where its words stand twice, short enough to keep the annex small.
 export const CONTEXT_CHARS = 48;
@@ -12,7 +13,7 @@ export const CONTEXT_CHARS = 48;
 export function quoteSelectors(article: Article, passage: Passage, { start, end }: Range, raw: Range): Evidence {
   return {
     passage: passage.n,
-    exact: article.text.slice(start, end),
+    exact: narrow(article.text.slice(start, end)),
     prefix: article.text.slice(Math.max(passage.start, start - CONTEXT_CHARS), start),
     suffix: article.text.slice(end, Math.min(passage.end, end + CONTEXT_CHARS)),
     start,

@@ -1,4 +1,5 @@
 import { lowerOf } from './character-kinds.ts';
+import { narrow } from './narrow.ts';
 import { remembered } from './remembered.ts';
 
 /** A word of a text: letters and digits without the marks between them, so that "al-Qaeda", "Al Qaeda" and "al‑Qaeda" are the same two words. */
@@ -76,8 +77,8 @@ function wordAt(whole: string, start: number, end: number, hash: number): Word {
   const at = (hash ^ (hash >>> 14)) & (MET - 1);
   const known = met[at];
   if (known !== undefined && standsAt(known.text, whole, start, end)) return { start, end, text: known.text, norm: known.norm };
-  const text = whole.slice(start, end);
-  const norm = fold(text);
+  const text = narrow(whole.slice(start, end));
+  const norm = narrow(fold(text));
   met[at] = { text, norm };
   return { start, end, text, norm };
 }

@@ -1,4 +1,5 @@
 import { type ReadSentence, readSentences } from '../../text/article-times.ts';
+import { narrow } from '../../text/narrow.ts';
 import { sentences } from '../../text/sentences.ts';
 import { contentWords, stem } from '../../text/similar.ts';
 import { words } from '../../text/words.ts';
@@ -31,7 +32,7 @@ const isOfCalendar = (stem: string): boolean => CALENDAR.has(stem) || NUMBER.tes
 
 export function draftWords(draft: Pick<DatingDraft, 'title' | 'paragraphs'>): DraftWords {
   const cut = draft.paragraphs.flatMap((paragraph, index) =>
-    sentences(paragraph).map(({ start, end }) => ({ text: paragraph.slice(start, end), passage: index + 1 })),
+    sentences(paragraph).map(({ start, end }) => ({ text: narrow(paragraph.slice(start, end)), passage: index + 1 })),
   );
   const own = cut.map(({ text }) => apartFromCalendar(contentWords(text)));
   return {

@@ -1,4 +1,5 @@
 import { htmlTokens } from '../../text/html-tokens.ts';
+import { narrow } from '../../text/narrow.ts';
 import { LINE_ELEMENTS, readHtml } from '../../text/read-html.ts';
 import type { Block, Shape } from '../block.ts';
 import { lineCounter } from './line-counter.ts';
@@ -117,7 +118,7 @@ function toBlock(
       .map((name) => SHAPES.get(name))
       .find((each) => each !== undefined) ?? 'line';
   return {
-    text,
+    text: narrow(text),
     raw: { start, end },
     line: lineAt(start),
     lastLine: lineAt(end),

@@ -1,4 +1,5 @@
 import { Lexer, type MarkedToken, type Token } from 'marked';
+import { narrow } from '../../text/narrow.ts';
 import { readMarkdown, withPlainLineEnds } from '../../text/read-markdown.ts';
 import type { Block, SeedText, Shape } from '../block.ts';
 import { BlockTokenizer } from './block-tokenizer.ts';
@@ -27,7 +28,7 @@ export function readMarkdownSeed(text: string): SeedText {
       const line = lineAt(start);
       const gap = Math.max(0, line - 1 - (blocks.at(-1)?.lastLine ?? 0));
       const emphasised = EMPHASISED.test(text.slice(start, last));
-      blocks.push({ text: read, raw: { start, end: last }, line, lastLine: lineAt(last), gap, shape, emphasised });
+      blocks.push({ text: narrow(read), raw: { start, end: last }, line, lastLine: lineAt(last), gap, shape, emphasised });
     }
     from = to;
   }

@@ -1,3 +1,4 @@
+import { narrow } from '../../text/narrow.ts';
 import type { Block, SeedText } from '../block.ts';
 import { isRuleLine } from '../rule-lines.ts';
 import { NOTHING_STATED } from '../stated.ts';
@@ -36,7 +37,7 @@ function toBlock(text: string, first: Line | undefined, last: Line | undefined):
   const start = first.start + bullet;
   if (start >= last.end) return null;
   return {
-    text: text.slice(start, last.end),
+    text: narrow(text.slice(start, last.end)),
     raw: { start, end: last.end },
     line: first.number,
     lastLine: last.number,
