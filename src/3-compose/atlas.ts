@@ -49,13 +49,28 @@ function madeOf(gazetteer: Gazetteer): Atlas {
     return known;
   };
 
+  const parents = new Map<string, ReadonlySet<string>>();
+  const aboveGroup = (group: string): ReadonlySet<string> => {
+    const known = parents.get(group) ?? climb(group, parentsOfGroup);
+    parents.set(group, known);
+    return known;
+  };
+  const countries = new Map<string, string | null>();
+  const country = (place: string): string | null => {
+    const known = countries.get(place);
+    if (known !== undefined) return known;
+    const found = [...around(place)].find((id) => regions.get(id)?.kind === 'country') ?? null;
+    countries.set(place, found);
+    return found;
+  };
+
   return {
     group: (id) => groups.get(id) ?? null,
     region: (id) => regions.get(id) ?? null,
     liesIn: (place, within) => around(place).has(within),
     around,
-    branchOf: (group, parent) => group !== parent && climb(group, parentsOfGroup).has(parent),
-    country: (place) => [...around(place)].find((id) => regions.get(id)?.kind === 'country') ?? null,
+    branchOf: (group, parent) => group !== parent && aboveGroup(group).has(parent),
+    country,
     name: (id) => groups.get(id)?.name ?? regions.get(id)?.name ?? id,
   };
 }

@@ -86,8 +86,15 @@ export function dateOf(statement: Statement): DaySpan | null {
 
 /** When the event told happened, by its own date or by that of the event it goes on about: for comparing, too weak to print. */
 export function eventDate(statement: Statement): DaySpan | null {
-  return ownDates(statement).find(({ role, wording }) => role === 'event' && wording !== null)?.span ?? statement.incident?.date ?? dateOf(statement);
+  const known = eventsRead.get(statement);
+  if (known !== undefined) return known;
+  const own = ownDates(statement).find(({ role, wording }) => role === 'event' && wording !== null)?.span;
+  const date = own ?? statement.incident?.date ?? dateOf(statement);
+  eventsRead.set(statement, date);
+  return date;
 }
+
+const eventsRead = new WeakMap<Statement, DaySpan | null>();
 
 /** The newest of the times at which something happened that the words themselves give, or the editor's brackets; null where they give none. */
 export function newestEvent(statement: Statement): DaySpan | null {

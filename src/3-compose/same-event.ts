@@ -92,9 +92,10 @@ const isExact = (span: DaySpan): boolean => lengthInDays(span) <= LONGEST_EXACT_
 
 /** Arrests and seizures are other events than the bloodshed beside them; among the violent types papers choose freely. */
 function typesFit(a: Incident, b: Incident): boolean {
-  const violent = new Set<Incident['type']>(['attack', 'bombing', 'killing', 'clash', 'strike', 'raid', 'other']);
-  return a.type === b.type || a.type === 'other' || b.type === 'other' || (violent.has(a.type) && violent.has(b.type));
+  return a.type === b.type || a.type === 'other' || b.type === 'other' || (VIOLENT.has(a.type) && VIOLENT.has(b.type));
 }
+
+const VIOLENT: ReadonlySet<Incident['type']> = new Set(['attack', 'bombing', 'killing', 'clash', 'strike', 'raid', 'other']);
 
 /** Where both name who did it, they name somebody in common. */
 export function sameActors(a: Candidate, b: Candidate): boolean {
@@ -102,18 +103,31 @@ export function sameActors(a: Candidate, b: Candidate): boolean {
   return namedA.length === 0 || namedB.length === 0 || namedA.some((group) => namedB.includes(group));
 }
 
-/** Those whom a statement names, or others accuse, as having done it. */
+/** Those whom a statement names, or others accuse, as having done it. Each is compared with all others, so that they are read once. */
 export function actorsOf({ statement: { incident } }: Candidate): readonly string[] {
-  return (incident?.actors ?? []).filter((actor) => actor.status !== 'denied').map((actor) => actor.group);
+  if (incident === null) return NOBODY;
+  const known = actorsRead.get(incident);
+  if (known !== undefined) return known;
+  const actors = incident.actors.filter((actor) => actor.status !== 'denied').map((actor) => actor.group);
+  actorsRead.set(incident, actors);
+  return actors;
 }
+
+const NOBODY: readonly string[] = [];
+const actorsRead = new WeakMap<Incident, readonly string[]>();
 
 function places(a: Incident, b: Incident, known: Atlas): 'shared' | 'wide' | 'apart' {
   if (a.regions.length === 0 || b.regions.length === 0) return 'wide';
-  const pairs = a.regions.flatMap((one) => b.regions.map((other) => [one, other] as const));
-  const fitting = pairs.filter(([one, other]) => known.liesIn(one, other) || known.liesIn(other, one));
-  if (fitting.length === 0) return 'apart';
   const isWide = (id: string) => WIDE_KINDS.has(known.region(id)?.kind ?? 'area');
-  return fitting.some(([one, other]) => !isWide(one) && !isWide(other)) ? 'shared' : 'wide';
+  let fits = false;
+  for (const one of a.regions) {
+    for (const other of b.regions) {
+      if (!known.liesIn(one, other) && !known.liesIn(other, one)) continue;
+      if (!isWide(one) && !isWide(other)) return 'shared';
+      fits = true;
+    }
+  }
+  return fits ? 'wide' : 'apart';
 }
 
 const TOLLS = ['killed', 'wounded', 'abducted'] as const;

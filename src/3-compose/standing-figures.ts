@@ -49,6 +49,17 @@ const BEHIND_BARS = /\b(?:held|hold|holds|holding|detain\w*|detention|prison\w*|
  * sentence.
  */
 export function standingFigures(statement: Statement, known: Atlas): readonly StandingFigure[] {
+  const read = figuresRead.get(statement);
+  if (read?.known === known) return read.figures;
+  const figures = figuresStanding(statement, known);
+  figuresRead.set(statement, { known, figures });
+  return figures;
+}
+
+/** Each brief of a build, and many a rule in it, asks the same of a statement: it is found out once. */
+const figuresRead = new WeakMap<Statement, { readonly known: Atlas; readonly figures: readonly StandingFigure[] }>();
+
+function figuresStanding(statement: Statement, known: Atlas): readonly StandingFigure[] {
   if (statement.negated || statement.kind === 'forecast' || DOUBTED.test(statement.text)) return [];
   return statement.figures.flatMap((figure): readonly StandingFigure[] => {
     const quantity = statement.quantities[figure.quantity];

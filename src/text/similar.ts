@@ -77,7 +77,11 @@ export function containmentOf(both: number, a: number, b: number): number {
   return least === 0 ? 0 : both / least;
 }
 
+const isDigit = (unit: number): boolean => unit > 47 && unit < 58;
+
 /** The numbers written in digits, as a set. */
 export function numerals(text: string): ReadonlySet<string> {
-  return new Set(words(joinThousands(text)).flatMap(({ norm }) => (/^\d/.test(norm) ? norm : [])));
+  const found = new Set<string>();
+  for (const { norm } of words(joinThousands(text))) if (isDigit(norm.charCodeAt(0))) found.add(norm);
+  return found;
 }

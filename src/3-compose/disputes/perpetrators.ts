@@ -15,10 +15,11 @@ import { eventInWords } from './topic.ts';
  */
 export function perpetratorDisputes(told: readonly Telling[], { known, words }: Context, acts: readonly Candidate[] = []): readonly DisputeDraft[] {
   const own = told.map(({ head }) => head).filter(({ statement }) => isAct(statement));
+  const all = [...own, ...acts];
   const settled = new Set<string>();
   return own.flatMap((first): readonly DisputeDraft[] => {
     if (settled.has(first.statement.id)) return [];
-    const others = onePerVoice([...own, ...acts].filter((one) => isRival(first, one) && sameHappening(first, one, known)));
+    const others = onePerVoice(all.filter((one) => isRival(first, one) && sameHappening(first, one, known)));
     if (others.length === 0) return [];
     for (const one of [first, ...others]) settled.add(one.statement.id);
     const date = eventDate(first.statement);
