@@ -39,7 +39,7 @@ export function draft(
   if (named.length === 0 && places.length === 0 && head === undefined && !tellsFate(reading)) return null;
   const role = roleOfSpeaker(held.holder, reading, input.readings);
   const worded = word(reading, {
-    references: references.map((reference) => ({ ...reference, display: display(input, reference) })),
+    references: references.map((reference) => ({ display: display(input, reference), ...reference })),
     holder: held.holder,
     // "[Hill Front] demands" says already who speaks.
     holderUnnamed: isUnnamed(reading, held) && !references.some((reference) => display(input, reference) === held.holder?.name),

@@ -36,7 +36,7 @@ const INNER_CONNECTIVE = cue(
 /** What an editor changes in a sentence so that it reads alone, in order: names for references, dates, full names; words not the author's taken out. */
 export function editsOf(reading: Reading, context: WordingContext): readonly Edit[] {
   return [
-    ...context.omit.map((range): Edit => ({ ...range, text: '', kind: 'grammar', basis: 'not the author’s words' })),
+    ...context.omit.map((range): Edit => ({ text: '', kind: 'grammar', basis: 'not the author’s words', ...range })),
     ...innerConnectives(reading),
     ...leaningThen(reading),
     ...besideThem(reading, context),

@@ -85,7 +85,7 @@ function matchAt(tokens: TimeTokens, at: number): Found | null {
   const part = readPart(tokens, at);
   if (part !== null) {
     const inner = matchCalendar(tokens, part.next, part.part) ?? matchUnit(tokens, part.next, part.part);
-    if (inner !== null) return { ...inner, start: part.start };
+    if (inner !== null) return { start: part.start, ...inner };
   }
   const match =
     matchCalendar(tokens, at, null) ??
@@ -96,7 +96,8 @@ function matchAt(tokens: TimeTokens, at: number): Found | null {
     matchWindow(tokens, at) ??
     matchUnit(tokens, at, null) ??
     matchRecurring(tokens, at);
-  return match === null ? null : { ...match, start: at };
+  // What is new stands first: behind a spread, V8 would give each match a shape of its own.
+  return match === null ? null : { start: at, ...match };
 }
 
 function matchCalendar(tokens: TimeTokens, at: number, part: Third | null): Match | null {

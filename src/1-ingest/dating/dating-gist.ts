@@ -37,8 +37,10 @@ export function datingGist({ sentences }: DraftWords, told: readonly ToldTime[] 
     undated:
       told !== null
         ? null
-        : sentences.map(({ own, about, names, ...sentence }) => ({
-            ...sentence,
+        : sentences.map(({ text, passage, times, own, about, names }) => ({
+            text,
+            passage,
+            times,
             own: wordList(own),
             about: wordList(about),
             names: wordList(names),
@@ -54,8 +56,10 @@ export function* countsOf({ counts }: Pick<DatingGist, 'counts'>): Generator<rea
 /** The words of an undated draft as they were; none of a dated one. */
 export const wordsOf = (title: string | null, { undated }: Pick<DatingGist, 'undated'>): DraftWords => ({
   title,
-  sentences: (undated ?? []).map(({ own, about, names, ...sentence }) => ({
-    ...sentence,
+  sentences: (undated ?? []).map(({ text, passage, times, own, about, names }) => ({
+    text,
+    passage,
+    times,
     own: new Set(wordsIn(own)),
     about: new Set(wordsIn(about)),
     names: new Set(wordsIn(names)),

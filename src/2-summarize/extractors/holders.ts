@@ -221,5 +221,5 @@ function made(view: View, speaker: Speaker, stance: Stance, verb: string, clause
   const name = named(speaker, view.context.previous);
   if (name === null) return null;
   const content = contentOf(view.words.text, clause, side);
-  return { ...name, asWritten: speaker.surface, stance, verb, clause, content, quoted: isDirect(view.quoted, content) };
+  return { asWritten: speaker.surface, stance, verb, clause, content, quoted: isDirect(view.quoted, content), ...name };
 }

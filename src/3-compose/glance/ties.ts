@@ -37,7 +37,7 @@ function tiesOf(statement: Statement, { subject, known, words }: Context): reado
 export function newestTies(told: readonly Telling[], context: Context): readonly ToldTie[] {
   return [...assertable(told)]
     .sort(newestFirst)
-    .flatMap((telling) => tiesOf(telling.head.statement, context).map((tie) => ({ ...tie, telling, at: tieAt(telling.head, tie.wording) })))
+    .flatMap((telling) => tiesOf(telling.head.statement, context).map((tie) => ({ telling, at: tieAt(telling.head, tie.wording), ...tie })))
     .sort(({ at: one }, { at: other }) => (one === null || other === null ? Number(one === null) - Number(other === null) : byNewest(one, other)));
 }
 
