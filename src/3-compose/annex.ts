@@ -37,9 +37,12 @@ export function annex(summaries: ReadonlyMap<string, Summary>, words: EditionWor
   return {
     cite,
     quotations: (credibility) =>
-      [...quotations.values()].map(({ article, usedBy, ...cited }) => ({
-        ...cited,
-        credibility: credibility({ article, evidence: cited.evidence }),
+      // Key by key: behind a spread, V8 would give each quotation a shape of its own.
+      [...quotations.values()].map(({ n, source, article, evidence, usedBy }) => ({
+        n,
+        source,
+        evidence,
+        credibility: credibility({ article, evidence }),
         usedBy: [...usedBy].sort(byCodePoint),
       })),
     sources: () =>

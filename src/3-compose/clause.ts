@@ -158,7 +158,7 @@ function split(text: string): readonly Part[] {
     const opens = at > 0 && DEPENDENT.test(part.text);
     // What follows a relative clause without a verb of its own belongs to it: "where men killed nine in Karsa, Lower Delta, on Friday".
     relative = opens ? RELATIVE.test(part.text) : relative && !isSentence(part.text) && !SAYS_SO.test(part.text) && !part.text.startsWith('(');
-    return { ...part, drop: part.text.startsWith('(') || opens || relative || (at === 0 && parts.length > 1 && isLeadIn(part.text)) };
+    return { drop: part.text.startsWith('(') || opens || relative || (at === 0 && parts.length > 1 && isLeadIn(part.text)), ...part };
   });
 }
 

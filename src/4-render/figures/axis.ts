@@ -30,7 +30,7 @@ export function drawAxis(events: readonly Dated[], { width, text }: Size, names:
   const [tall, lane] = [text * 1.3, text * 1.3 + 2];
   const lanes: number[] = [];
   const marks = events
-    .map((event, at) => ({ ...event, from: scale.at(spans[at]?.from ?? 0), to: scale.at(spans[at]?.to ?? 0) }))
+    .map((event, at) => ({ from: scale.at(spans[at]?.from ?? 0), to: scale.at(spans[at]?.to ?? 0), ...event }))
     .sort((a, b) => a.from - b.from || a.to - b.to || Number(a.n) - Number(b.n))
     .map((event) => {
       const least = Math.max(tall, textWidth(event.n, text, true) + 5);
@@ -40,7 +40,7 @@ export function drawAxis(events: readonly Dated[], { width, text }: Size, names:
       const free = lanes.findIndex((end) => end + 1.5 <= left);
       const level = free < 0 ? lanes.length : free;
       lanes[level] = left + long;
-      return { ...event, left, long, level, middle };
+      return { left, long, level, middle, ...event };
     });
   const base = lanes.length * lane + 4;
   const top = (level: number): number => base - 3 - (level + 1) * lane + (lane - tall);
