@@ -100,7 +100,6 @@ function governor(tokens: readonly Token[], first: number): Governor | null {
       if (steps >= MAX_OBJECT_REACH && token.norm !== 'by') return null;
       if (CLAUSE_OPENING.has(token.norm)) return { kind: 'clause', at: nearVerb(tokens, at), overComma: true };
       const found = byPreposition(tokens, at);
-      // What is new stands first: V8 gives each object a shape of its own whose new keys follow a spread, and whoever reads them looks each up.
       return found && { overComma, ...found };
     }
     if (token.tag === 'be' || token.tag === 'aux') return null;

@@ -24,7 +24,7 @@ const EITHER = /[\u017f\u212a]/;
 export const tripleOf = (first: number, second: number, third: number): number => (first << (2 * BITS)) | (second << BITS) | third;
 
 /** The codes that a triple is made of. */
-export const lettersOf = (triple: number): readonly [number, number, number] => [triple >> (2 * BITS), (triple >> BITS) & LETTER, triple & LETTER];
+const lettersOf = (triple: number): readonly [number, number, number] => [triple >> (2 * BITS), (triple >> BITS) & LETTER, triple & LETTER];
 
 /** Whether a triple stands within a word: those at its ends are in many words, and tell less. */
 export function isWithin(triple: number): boolean {

@@ -34,6 +34,18 @@ describe('cue', () => {
       for (const { pattern, one } of cues) if (one.test(text) !== pattern.test(text)) expect.fail(`${pattern} in: ${text}`);
   });
 
+  it('says where no part of a sentence can match, wherever it is cut', () => {
+    const cues = PATTERNS.filter((_, at) => at % 7 === 0).map((pattern) => ({ pattern, one: cue(pattern) }));
+    for (const [at, text] of SENTENCES.entries()) {
+      if (at % 5 !== 0) continue;
+      const middle = (at * 13) % (text.length + 1);
+      const parts = [text.slice(0, middle), text.slice(middle), text.slice(middle >> 1, middle)];
+      for (const { pattern, one } of cues)
+        if (!one.mayMatchIn(text) && parts.some((part) => pattern.test(part))) expect.fail(`${pattern} in a part of: ${text}`);
+    }
+    expect(cue(/\b(?:claimed|denied) it\b/).mayMatchIn('The council met on the bridge.')).toBe(false);
+  });
+
   it('finds what patterns of every build find in texts made of their own words', () => {
     const pieces = [
       ...['may', 'no', 'north', 'the work of', 's', 'claimed', 'ſ', 'K', 'é', "n't", '’s', ' ', '  ', '\n', ',', '-', '.', '12', '_', 'Ünder', 'K'],
