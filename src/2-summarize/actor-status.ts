@@ -10,6 +10,8 @@ type Actor = Incident['actors'][number];
 const POSSIBLE = cue(
   /\b(?:suspect\w*|presum\w+|apparently|possibly|perhaps|probably|likely|may have|might have|could have|could be|believed|thought to|rumou?r\w*)\b/i,
 );
+/** "The bombing, which the group claimed": its deed by its own word. */
+const CLAIMING: ReadonlySet<string> = new Set(['claim', 'admit']);
 const ACCUSED = cue(/\b(?:accus\w+|blam\w+|alleg\w+|attribut\w+|charged with|reportedly|purportedly|so-?called admission)\b/i);
 
 /**
@@ -34,6 +36,7 @@ function statusOf(reading: Reading, doer: Doer, modality: Modality, isSpeaker: b
   const stance = modality.holder?.stance ?? null;
   if (isSpeaker && stance !== null) return stance === 'denies' ? 'denied' : 'claimed';
   if (stance === 'denies') return 'denied';
+  if (CLAIMING.has(reading.tokens[doer.verb]?.base ?? '')) return 'claimed';
   if (doer.told === 'open') return 'possible';
   const words = tillDeed(reading, doer);
   if (POSSIBLE.test(words) || stance === 'assesses') return 'possible';

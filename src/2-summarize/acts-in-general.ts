@@ -35,6 +35,20 @@ const CRIMES: ReadonlySet<string> = new Set([
 ]);
 const LEADING_TO: ReadonlySet<string> = new Set(['and', 'or', 'for', 'including']);
 
+/** "On the third anniversary of the Mera massacre", "marked ten years since the siege": what is remembered. */
+function isRemembered(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - MAX_TO_ANNIVERSARY), at);
+  const mark = before.findLastIndex(({ norm }) => norm === 'anniversary' || norm === 'anniversaries');
+  const since = tokens.slice(at - before.length + mark + 1, at + 1);
+  return mark >= 0 && since.every((token, place) => !/[,;:]/.test(token.before) && (place === since.length - 1 || token.tag !== 'verb'));
+}
+// "anniversary of the March 2017 Mera massacre"
+const MAX_TO_ANNIVERSARY = 8;
+
+/** "Was sentenced to death": he may live. */
+const isSentence = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'death' && tokens[at - 1]?.norm === 'to' && /^(?:sentenc|condemn)/.test(tokens[at - 2]?.norm ?? '');
+
 export function tellsNoAct(tokens: readonly Token[], at: number): boolean {
-  return isTimeMark(tokens, at) || isCrimeAsSuch(tokens, at);
+  return isTimeMark(tokens, at) || isCrimeAsSuch(tokens, at) || isRemembered(tokens, at) || isSentence(tokens, at);
 }

@@ -29,7 +29,10 @@ const IS_BEHIND = cue(
 /** "X did it": only of an act told before. */
 const DID_IT = cue(new RegExp(`^${ACRONYM}\\s+(?:did it|was behind (?:it|this))\\b`, 'i'));
 const HEDGED = cue(/\b(?:may|might|could|possibl[ey]|perhaps|presum\w+|suspect\w*|apparently|probabl[ey]|likely|believ\w+|rumou?r\w*)\b/i);
-const NOT = cue(/\b(?:not|never|no evidence|nobody|no one)\b/i);
+const NOT = cue(/\b(?:not|never|none|neither|nor|no evidence|nobody|no one)\b/i);
+/** "Was wrongly accused of the killing", "has been cleared of it": laid at nobody's door. */
+const WRONGLY =
+  /\b(?:wrong(?:ly|fully)|false(?:ly)?|mistakenly|erroneously|unjustly)\s(?:accus|blam|charg|attribut|suspect|implicat|held|tied|linked)|\b(?:cleared|acquitted|exonerated|absolved)\sof\b/i;
 
 const RESPONSIBILITY = '(?:responsibility|credit)';
 const CLAIMED = '(?:attack|killing|bombing|raid|ambush|murder|explosion|blast|shooting|assassination|kidnapping)s?';
@@ -41,8 +44,17 @@ const CLAIMS = cue(
   ),
 );
 const CLAIMED_BY = cue(
-  new RegExp(`\\b(?:${RESPONSIBILITY}\\b[^.;]{0,60}|was |were |been |attack |bombing |killing )claimed by\\s+(?:[\\w-]+\\s+){0,3}$`, 'i'),
+  new RegExp(
+    `\\b(?:${RESPONSIBILITY}\\b[^.;]{0,60}|(?<!\\b(?:land|territor(?:y|ies)|areas?|regions?|districts?|islands?|valleys?)\\s))claimed by\\s+(?:[\\w-]+\\s+){0,3}$`,
+    'i',
+  ),
 );
+/** "The bombing, which the Front claimed, killed nine". */
+const WHICH = /,\s(?:which|that)\s(?:the\s)?$/i;
+const CLAIMED_IT =
+  /^\s(?:(?:has|had|have|later|also|quickly|soon|immediately)\s){0,2}(?:claimed|admitted)(?:,|\.?$|\s(?:on|in|as|the next|two|a)\b)/i;
+/** "Withdrew its claim of responsibility". */
+const TAKEN_BACK = /^(?:\s[\p{L}’'-]+){0,3}?\s(?:withdr(?:e|a)w[sn]?|retract(?:s|ed)?|took back|disavow(?:s|ed)?)\b/iu;
 /** "X denied responsibility", "X has denied that any of its members took part", "X rejected the accusation". */
 const DENIES = cue(
   new RegExp(
@@ -80,10 +92,16 @@ function statusOf(text: string, name: { readonly start: number; readonly end: nu
   const after = text.slice(name.end, name.end + AROUND_CHARS);
   const clauseAfter = after.slice(0, 30);
   const tells = act || ACT_WORDS.test(text);
-  if (CLAIMED_BY.test(before) || (CLAIMS.test(after) && !/\bneither\b|\bno\s+(?:\w+\s+){0,2}$/i.test(before))) {
+  if (TAKEN_BACK.test(after)) return null;
+  if (
+    CLAIMED_BY.test(before) ||
+    (WHICH.test(before) && CLAIMED_IT.test(after)) ||
+    (CLAIMS.test(after) && !/\bneither\b|\bno\s+(?:\w+\s+){0,2}$/i.test(before))
+  ) {
     return tells && !NOT.test(clauseAfter) ? 'claimed' : null;
   }
   if (DENIES.test(after)) return tells && (act || OF_A_DEED.test(after)) ? 'denied' : null;
+  if (WRONGLY.test(text)) return null;
   if (NOT.test(before.slice(-60)) || NOT.test(clauseAfter) || /\bden(?:y|ies|ied|ying)\b/i.test(before)) return null;
   if (DID_IT.test(after)) return HEDGED.test(before) ? 'possible' : 'accused';
   if (!tells) return null;

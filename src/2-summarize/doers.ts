@@ -32,6 +32,8 @@ const WEAK: ReadonlySet<string> = new Set([
 /** What is attacked, taken, or used in an attack. */
 const OBJECTS =
   /^(?:town|village|city|position|post|base|barracks|checkpoint|garrison|building|embass|station|hostage|prisoner|fire|charge|device|grenade|rocket|mine|rifle|weapon|machinegun|mortar|shot|arms|territor|hill|bridge|road|highway|airport|installation|facilit|house|home|tower|pipeline|helicopter|plane|gunship|convoy|patrol|control|area|neighborhood|neighbourhood|prison|camp|hospital|university|region|district|province|crossing|stronghold|capital|ground|countryside)(?:s|es|ies|y)?$/;
+/** "It is unclear whether the Front ⟨carried out⟩ the attack": what it may plan is not asked. */
+const ASKED = cue(/\bwhether\b(?![^,;:.]*\b(?:will|would|could|can|should|not|plan(?:s|ned)?|intend(?:s|ed)?)\b)[^,;:.]*$/i);
 const WEIGHING = cue(/\b(?:if|whether)\b(?:\s+\S+){0,5}\s+that$/i);
 
 /** The groups told as doers: subject or agent of a verb that tells an act or carries the noun of one. */
@@ -134,6 +136,8 @@ function actBehind(tokens: readonly Token[], verb: number): boolean {
 
 /** "seized the town", "planted a bomb", "opened fire on the post"; not "took a turn" or "set conditions". */
 function hasObject(reading: Reading, verb: number): boolean {
+  // "Since the group took up arms": it began a war by that, and struck nobody.
+  if (reading.tokens[verb]?.base === 'take' && reading.tokens[verb + 1]?.norm === 'up') return false;
   for (let at = verb + 1; at <= verb + MAX_OBJECT_WORDS; at += 1) {
     const token = reading.tokens[at];
     if (!token || CLAUSE_END.test(token.before)) return false;
@@ -147,7 +151,7 @@ function hasObject(reading: Reading, verb: number): boolean {
 
 function told(reading: Reading, verb: number): Doer['told'] {
   const { text, tokens } = reading;
-  if (!isDone(text, tokens, verb)) return 'unreal';
+  if (!isDone(text, tokens, verb)) return ASKED.test(text.slice(0, tokens[verb]?.end ?? 0)) ? 'open' : 'unreal';
   const that = tokens.slice(0, verb).findLastIndex((token) => token.norm === 'that');
   return that > 0 && WEIGHING.test(text.slice(0, tokens[that]?.end ?? 0)) ? 'open' : 'done';
 }

@@ -1,6 +1,7 @@
 import type { Figure, PlaceLink, Quantity, SubjectLink } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
 import type { QuantityHolder } from './quantity-holders.ts';
+import { isSuperseded } from './superseded.ts';
 
 type Measure = Figure['measure'];
 
@@ -36,6 +37,8 @@ export function figuresOf(
 ): Figure[] {
   return quantities.flatMap((quantity, index): Figure[] => {
     const measure = measureOf(quantity) ?? sizeOf(text, quantity);
+    const at = text.indexOf(quantity.wording);
+    if (at >= 0 && quantity.effect !== null && isSuperseded(text, at, at + quantity.wording.length)) return [];
     if (measure === null || (measure === 'population' && areWitnesses(text, quantity))) return [];
     const group = measure === 'strength' || measure === 'members' ? sizedGroup(holderOf(quantity), subjects) : told(subjects);
     const isOfPlace = measure === 'population' || measure === 'displaced';

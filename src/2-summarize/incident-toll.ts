@@ -2,6 +2,7 @@ import type { Incident, Quantity } from '../model/statement.ts';
 import { isAct, isDone } from './act-clauses.ts';
 import { isOverallToll } from './overall-toll.ts';
 import type { Reading } from './reading.ts';
+import { isSuperseded } from './superseded.ts';
 import { victimsTold } from './victims.ts';
 
 export type Toll = Pick<Incident, 'killed' | 'wounded' | 'abducted'>;
@@ -28,6 +29,7 @@ function count(reading: Reading, effect: Effect): number | null {
       !quantity.vague &&
       !isPartOf(reading, quantity, all[at + 1]) &&
       !isOverallToll(reading, quantity) &&
+      !isSuperseded(reading.text, quantity.at.start, quantity.at.end) &&
       isReal(reading, quantity),
   );
   // A count over a war says nothing of the people named beside it.

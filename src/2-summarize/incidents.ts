@@ -14,8 +14,9 @@ import { ACT_KINDS, ACT_NOUNS, type ActKind, STRONG_ACTS } from './lexicon/acts.
 import { isPersonNoun } from './lexicon/persons.ts';
 import type { Modality } from './modality.ts';
 import { namedVictims } from './named-victims.ts';
+import { isOnlyAskedWhose, outlastsDenial } from './presupposed-acts.ts';
 import type { Reading, Reference } from './reading.ts';
-import { holdsAnother } from './statement-dates.ts';
+import { holdsAnother, isMeasuredFrom } from './statement-dates.ts';
 import { isHitByAWeapon, tellsAWeapon } from './weapons.ts';
 
 const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
@@ -38,10 +39,6 @@ const ACCIDENT = cue(
   /\b(?:(?:plane|air|airplane|helicopter|bus|train|car|road|boeing|airliner|flight|ferry)\b[^.;]{0,40}\bcrash(?:es|ed)?|crash(?:es|ed)? of an?\b|crash killed|accidents?|earthquakes?|hurricanes?|floods?|landslides?|mudslides?|epidemic|cholera|shipwreck)\b/i,
 );
 const VIOLENT_CAUSE = cue(/\b(?:bomb\w*|shot|attack\w*|explos\w*|missiles?|sabotage\w*|hijack\w*|ambush\w*|gunfire)\b/i);
-/** "denied any links with the killing": the killing itself is not denied. */
-const PRESUPPOSED = cue(/\b(?:for|in|with|to|of|behind)\s+(?:the|this|that|these|any of the)\s+(?:[\p{L}-]+\s+){0,2}?$/iu);
-const DENYING = cue(/\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed))\b/i);
-
 export type IncidentContext = {
   readonly subjects: readonly SubjectLink[];
   readonly references: readonly Reference[];
@@ -60,7 +57,9 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   const blames = blamed(reading, named);
   if ((acts.size === 0 && blames.length === 0) || isAccident(reading.text, acts)) return null;
   if (acts.size === 0 && IS_HELD.test(reading.text) && blames.every(({ status }) => status === 'possible')) return null;
-  const done = isDenial(context.modality) ? presupposes(reading) : tellsDoneAct(reading.text, reading.tokens) && !ONCE_THOUGHT.test(reading.text);
+  const done = isDenial(context.modality)
+    ? outlastsDenial(reading)
+    : (tellsDoneAct(reading.text, reading.tokens) || isOnlyAskedWhose(reading)) && !ONCE_THOUGHT.test(reading.text);
   const speakers = speakersOf(reading, named, context.speakerGroup);
   const found = doersIn(reading, context.subjects, context.references);
   const all = [...found, ...ownDeeds(reading, speakers).filter((deed) => !found.some((doer) => doer.group === deed.group))];
@@ -113,15 +112,6 @@ const isDenial = ({ holder }: Modality): boolean => holder?.stance === 'denies';
 /** A crash or a flood has its dead too; a raid in a land of earthquakes is a raid. */
 const isAccident = (text: string, acts: ReadonlySet<ActKind>): boolean =>
   [...acts].every((kind) => kind === 'killing' || kind === 'wounding' || kind === 'displacement') && ACCIDENT.test(text) && !VIOLENT_CAUSE.test(text);
-
-/** True when a denial names an act that happened all the same. */
-function presupposes(reading: Reading): boolean {
-  const denial = DENYING.exec(reading.text)?.index ?? 0;
-  return reading.tokens.some((token, at) => {
-    if (!ACT_NOUNS.has(token.norm) || !isAct(reading.tokens, at)) return false;
-    return token.start < denial || PRESUPPOSED.test(reading.text.slice(Math.max(0, token.start - 50), token.start));
-  });
-}
 
 /** Names of groups, and words that stand for them, where the sentence has them. */
 function meant(reading: Reading, references: readonly Reference[]): readonly { readonly id: string; readonly start: number; readonly end: number }[] {
@@ -197,6 +187,8 @@ function dateOf(reading: Reading): DaySpan | null {
         !time.weak &&
         !time.recurring &&
         !holdsAnother(reading, time) &&
+        !isMeasuredFrom(reading, time) &&
+        !TOLL_ROSE.test(reading.text.slice(0, time.start)) &&
         !WORST_SINCE.test(reading.text.slice(0, time.start)) &&
         goesWithAct(reading, time) &&
         !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
@@ -212,6 +204,10 @@ function dateOf(reading: Reading): DaySpan | null {
   dates.sort((a, b) => a.cost - b.cost);
   return dates[0]?.span ?? null;
 }
+
+/** "The toll from the attack rose to 27 on Wednesday": the day of the counting. */
+const TOLL_ROSE =
+  /\b(?:toll|number of (?:dead|deaths|victims|killed|wounded))\b[^.;]{0,80}\b(?:rose|risen|climbed|increased|grew|went up|fell|was (?:raised|revised|lowered|put)|stood|reached)\b[^.;,]{0,30}$/iu;
 
 /** "The bloodiest attack since a 2002 truce": with what it is compared. */
 const WORST_SINCE = /\b(?:worst|first|only|\p{L}{3,}est|most \p{L}+)\b[^.;,]{0,60}\bsince\s(?:an?\s|the\s)?$/iu;

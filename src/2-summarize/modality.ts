@@ -91,6 +91,9 @@ const WARNED_BESIDE = cue(/,\swith\s[^,;]{2,40}\b(?:warning|predicting|fearing|c
 const AGAINST_FACT = cue(
   /^["“'‘]*(?:had|if)\s[^.;]{3,160}\b(?:would|could|might)\s(?:not\s)?have\b|\bwould\s(?:not\s)?have\b[^.;]{0,80}\bif\b[^.;]{1,80}\bhad\b|\bwithout\s[^.;]{3,120}\bwould\s(?:not\s)?have\b/iu,
 );
+/** "If the reports are right, it has 4,000 men". */
+const IF_TRUE =
+  /^["“'‘]*if (?:the |these |those |its |their )?[^,;.]{3,60}\b(?:is|are|was|were|proves?|proved) (?:right|true|correct|accurate|confirmed|(?:to be )?believed)\b/iu;
 /** "Announced that he would take no more money and renamed his force": what was done then. */
 const ANNOUNCED_AND_DID = cue(
   /\b(?:announced|declared|pledged|promised|vowed)\s(?:that\s)?(?:he|she|it|they)\swould\s[^,;.]{2,80}(?=\sand\s\p{L}{2,}ed\b)/giu,
@@ -159,6 +162,7 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
     ...found(ASSESSMENT, main),
     ...[GUESS, PRESENT_GUESS, WOULD_BE_WRONG].flatMap((guess) => guess.all(text).map(([words]) => words)),
     ...(holder === null && OUGHT.test(text) ? ['should'] : []),
+    ...(IF_TRUE.test(text) ? ['if'] : []),
     ...(AGAINST_FACT.test(text) ? ['would have'] : []),
   ];
   const kind: StatementKind =

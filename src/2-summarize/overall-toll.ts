@@ -17,6 +17,7 @@ const PERIOD = cue(
       String.raw`\b(?:so far|thus far)\s+(?:this|in)\s+\S+`,
       String.raw`\b(?:this year|this month)\s+(?:so far|alone)\b`,
       String.raw`\b(?:every|each|per)\s+(?:day|week|month|year)\b|\b(?:a|an)\s+(?:day|week|month|year)\b(?=[\s,.]*(?:$|[,.]|on average|this|in ))|\bon average\b|\ban average of\b`,
+      String.raw`\b(?:fewer|less|more|as many)\b[^.;]{0,40}\b(?:than|as)\s(?:in\s|during\s|the year\b|last year\b|it did\b|a year\b|any\b)`,
       String.raw`\bdecades of\b|\byears of\b|\blasted\s+\S+\s+(?:years|months)\b`,
     ].join('|'),
     'iu',

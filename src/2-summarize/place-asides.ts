@@ -23,6 +23,9 @@ const DISASTER =
 const FAR_FROM = cue(
   /\b(?:provinces?|departments?|regions?|states?|governorates?|districts?|county|prefecture),?\s(?:(?:to|in)\sthe\s)?(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?\sof\s(?:the\scapital,?\s)?$|\b(?:[1-9]\d{2}|\d,\d{3})\s?(?:kms?|kilomet(?:er|re)s?|miles?)\b[^,;]{0,60}\b(?:of|from)\s(?:the\s)?(?:[\p{L}-]+,?\s){0,2}$/iu,
 );
+/** "On the third anniversary of the ⟨place⟩ massacre": of what was long ago. */
+const REMEMBERED = cue(/\banniversar(?:y|ies)\sof\s(?:[\p{L}\d’'-]+\s){0,6}$/iu);
+export const isOfTheRemembered = ({ text }: Reading, { start }: Named): boolean => REMEMBERED.test(text.slice(0, start));
 
 export function isBesideThePoint({ text }: Reading, { start }: Named): boolean {
   const before = text.slice(0, start);

@@ -4,7 +4,7 @@ import { cue } from '../text/cues.ts';
 import { words } from '../text/words.ts';
 import { isCompared, isOfALife, originAt } from './asides.ts';
 import { ACT_NOUNS } from './lexicon/acts.ts';
-import { isBesideThePoint } from './place-asides.ts';
+import { isBesideThePoint, isOfTheRemembered } from './place-asides.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { countryOf, type RegionIndex } from './region-index.ts';
 import { isWhereItWasSaid } from './said-places.ts';
@@ -120,6 +120,7 @@ const COMPARED = cue(/\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|do
 function partOf(reading: Reading, name: Named, gazetteer: RegionIndex): PlaceLink['role'] {
   if (name.kind === 'demonym') return isOfItsLand(reading, name) ? 'at' : 'demonym';
   if (isAttributive(reading, name)) return 'demonym';
+  if (isOfTheRemembered(reading, name)) return 'aside';
   if (isPlaceOfAct(reading, name, gazetteer) || isStruck(reading, name, gazetteer)) return 'at';
   if (isCompared(reading.tokens, name.first) || isOfALife(reading.tokens, name.first) || isBesideThePoint(reading, name)) return 'aside';
   const origin = originAt(reading.tokens, name.first);

@@ -74,6 +74,9 @@ function heldBy(reference: Reference, affiliations: ReadonlyMap<string, string>)
 // "has, by its own count, between": more words part a number from another verb.
 const MAX_WORDS_TO_VERB = 5;
 
+/** "The Front and the Guard together have" */
+const ADDED_UP: ReadonlySet<string> = new Set(['together', 'jointly', 'combined']);
+
 /** The subject of the verb of having right before the number. */
 function byClause(reading: Reading, references: readonly Reference[], affiliations: ReadonlyMap<string, string>, start: number): QuantityHolder {
   const { tokens } = reading;
@@ -85,11 +88,14 @@ function byClause(reading: Reading, references: readonly Reference[], affiliatio
   }
   if (!HAS.has(tokens[verb]?.norm ?? '')) return 'open';
   let at = verb - 1;
-  while (at >= 0 && (tokens[at]?.tag === 'aux' || tokens[at]?.tag === 'adverb')) at -= 1;
+  while (at >= 0 && (tokens[at]?.tag === 'aux' || tokens[at]?.tag === 'adverb' || ADDED_UP.has(tokens[at]?.norm ?? ''))) at -= 1;
   const subject = tokens[at];
   if (subject === undefined || /[,;:]/.test(tokens[verb]?.before ?? '') || subject.norm === 'there') return 'open';
   return bySubject(reading, references, affiliations, at, subject);
 }
+
+const TOGETHER = /^(?:\s\([^)]*\))?,?\s(?:together|jointly|combined|between them)\b|^(?:\s\([^)]*\))?\s(?:have|had|number|count|command)\b/i;
+const TWO = /\band\s(?:the\s)?$/i;
 
 function bySubject(
   reading: Reading,
@@ -104,6 +110,8 @@ function bySubject(
   const person = reading.people.find(holds);
   if (person) return named(affiliations.get(person.name));
   const name = reading.names.find(holds);
+  // "The Front and the Guard together have": of neither alone.
+  if (name && TOGETHER.test(reading.text.slice(name.end)) && TWO.test(reading.text.slice(0, name.start))) return 'other';
   if (name) return name.kind === 'group' ? { group: name.id } : 'open';
   const before = reading.tokens[at - 1];
   if (RELATIVE.has(subject.norm)) return named(reading.names.find((one) => one.kind === 'group' && one.end === before?.end)?.id);

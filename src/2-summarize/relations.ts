@@ -149,7 +149,9 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
     // "By students who had left the youth wing of C": the wing is what others left.
     if (found === null || (type === 'part of' && (LISTED_BEFORE.test(lead) || LEFT.test(lead) || OF_SOMEBODY_TOLD.test(lead)))) continue;
     if (type === 'fights' && TOLD_OF_OTHERS.test(lead)) continue;
-    if (type === 'allied with' && WISHED.test(lead)) continue;
+    if (PAST.test(lead) || (TIE_NOUN.test(words) && OVER_BEHIND.test(after))) return null;
+    if (type === 'allied with' && (WISHED.test(lead) || PART_DID.test(lead) || IF.test(lead))) continue;
+    if (WAS_LEFT.test(reading.text.slice(0, a.start)) && GOES_ON.test(words)) return null;
     // "Joined with the Ruritania Shield": a country that another body is called after.
     if (b.kind === 'region' && /^\s\p{Lu}/u.test(reading.text.slice(b.end)) && !reading.names.some(({ start }) => start === b.end + 1)) return null;
     const one = instead ?? a;
@@ -163,6 +165,26 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
 /** "Despite A's targeted raids and B's counter-attacks": both on a third. */
 const BOTH_OWN = /^['’]s?\s[^,;]*\sand\s(?:the\s)?$/;
 const OWN = /^['’]s?\s/;
+
+/** "Talks on an alliance between A and B broke down", "plans for a merger of A and B": none yet, or none any more. */
+const OVER_BEFORE =
+  /\b(?:talks|negotiations|discussions|plans?|proposals?|calls?|hopes?|efforts?|attempts?|end|collapse|breakdown|failure|rumou?rs?)\s(?:\p{L}+\s){0,2}(?:on|about|for|of|over|to)\s(?:\p{L}+\s){0,4}$|\b(?:possible|proposed|planned|failed|former|short-lived|abortive)\s(?:\p{L}+\s){0,2}$/iu;
+const OVER_BEHIND =
+  /^(?:\s\p{L}+){0,2}\s(?:ended|collapsed|broke down|broke up|broke apart|failed|fell through|fell apart|came to (?:nothing|an end)|is over|was over)\b/iu;
+
+const TIE_NOUN = /\b(?:rivalry|alliance|pact|partnership|cooperation|merger|relationship|feud|ties|links)\b/i;
+
+/** "One faction joined": what only a part did, or somebody else, behind the first name's own clause. */
+const PART_DID =
+  /,?\s(?:and|but|while)\s(?:one|two|three|some|several|most|many|half|part|others?|the other)\s(?:(?:of|its|their|the)\s){0,2}(?:\p{L}+\s){0,2}$/iu;
+/** "The Band left the Front in 2020 and now fights alongside": the name that was left has no part in what follows. */
+const WAS_LEFT =
+  /\b(?:left|leaves|quit|quits|deserted|abandoned|resigned from|was expelled from|broke (?:away )?(?:from|with)|split (?:off )?from)\s(?:the\s)?$/iu;
+const GOES_ON = /^(?:\s\([^)]*\))?(?:\s(?:in|on|at|after|before|over|the|last|\p{Lu}\p{L}+|\d{1,4}))*,?\s(?:and|but|to)\s/u;
+/** "Used to be allied with", "was once part of": what no table can say without its sentence. */
+const PAST = /\b(?:used to(?: be)?|(?:was|were|had been) (?:once|formerly|previously)|once|no longer)\s(?:\p{L}+\s)?$/iu;
+/** "If it joined the coalition": not yet. */
+const IF = /\b(?:if|unless|should|whether|lest)\s(?:[^,;.]{0,30}\s)?$/i;
 
 /** "A, the B affiliate in the north" */
 const APPOSED = /^(?:\s*\([^)]*\))?,\s(?:the|an?)\s$/;
@@ -188,6 +210,9 @@ const MUTUAL_BEFORE: readonly (readonly [Type, RegExp])[] = [
   ['split from', /\b(?:split|rift|break-?up|rupture)\s(?:\w+\s){0,3}between\s(?:the\s)?$/i],
   ['allied with', /\b(?:alliance|pact|cooperation|merger|coalition)\s(?:\w+\s){0,3}between\s(?:the\s)?$/i],
 ];
+/** "A and B are enemies of C": of a third. */
+const ENEMIES_OF = /^(?:\s\p{L}+){1,4}\s(?:rivals|enemies|foes|competitors|allies)\s(?:of|to)\s/iu;
+const BEFORE_BOTH = /(?:\p{L}+\s)(?:between|of)\s(?:the\s)?$/iu;
 // "Months of fighting in the hills between": longer stretches tell of others.
 const MUTUAL_CHARS = 60;
 
@@ -196,6 +221,8 @@ function betweenBoth(reading: Reading, a: Named, b: Named): Relation | null {
   const behind = reading.text.slice(b.end).replace(/^\s*\([^)]*\)/, '');
   const before = reading.text.slice(Math.max(0, a.start - MUTUAL_CHARS), a.start);
   const type = MUTUAL_BEHIND.find(([, cue]) => cue.test(behind))?.[0] ?? MUTUAL_BEFORE.find(([, cue]) => cue.test(before))?.[0];
-  if (type === undefined) return null;
+  if (type === undefined || ENEMIES_OF.test(behind)) return null;
+  if (type === 'allied with' && OVER_BEFORE.test(before.replace(BEFORE_BOTH, ''))) return null;
+  if (type !== 'split from' && OVER_BEHIND.test(behind)) return null;
   return { from: a.id, type, to: b.id, wording: collapse(reading.text.slice(a.start, Math.min(reading.text.length, b.end + MUTUAL_CHARS))) };
 }

@@ -40,6 +40,7 @@ const MAX_AGENT_REACH = 10;
  * (English puts the doer before the verb, and behind "by" in the passive), without a parser.
  */
 export function standing(tokens: readonly Token[], first: number, last: number): Standing {
+  if (isSetAgainst(tokens, first)) return { role: 'topic', verb: null, isSubject: false };
   const governed = governor(tokens, first);
   if (governed?.kind === 'agent') return { role: 'actor', verb: governed.at, isSubject: false };
   if (governed?.kind === 'compared') return { role: 'mention', verb: null, isSubject: false };
@@ -63,6 +64,16 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   const next = tokens[last + 1];
   if (next && (FORCE_NOUNS.has(next.norm) || ACT_NOUNS.has(next.norm))) return { role: 'topic', verb: null, isSubject: false };
   return { role: subject ? 'topic' : 'mention', verb: subject?.at ?? null, isSubject: Boolean(subject) };
+}
+
+/** "The Front, not the Guard, was behind it", "by the army and not by the Guard", "rather than the Guard": named to say that it was another. */
+function isSetAgainst(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1;
+  while (at >= 0 && /^(?:the|by|of|from)$/.test(tokens[at]?.norm ?? '') && !/[,;:.]/.test(tokens[at + 1]?.before ?? '')) at -= 1;
+  const [before, word] = [tokens[at - 1], tokens[at]];
+  if (/[,;:.]/.test(tokens[at + 1]?.before ?? '')) return false;
+  if (word?.norm === 'not') return before?.norm !== 'or';
+  return (word?.norm === 'than' && before?.norm === 'rather') || (word?.norm === 'instead' && tokens[at + 1]?.norm === 'of');
 }
 
 /** "Has come under severe pressure": it is done to. "Came under the banner of" is not. */

@@ -60,9 +60,9 @@ export function holdsAnother({ times }: Reading, { span }: Reading['times'][numb
   );
 }
 
-/** "Twenty years on from 2001", "the largest since 2001": the date measures another. */
-function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
-  return /\b(?:years?|months?|weeks?|days?|decades?)\s+(?:on\s+)?(?:from|since|after)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/i.test(
+/** "Twenty years on from 2001", "three days before the vote of 12 April", "the largest since 2001": the date measures another. */
+export function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
+  return /\b(?:years?|months?|weeks?|days?|hours?|decades?)\s+(?:on\s+)?(?:from|since|after|before|ahead of)\s+(?:the|an?|its|their|his)\s+(?:(?!(?:the|an?|it|they|he|she|its)\b)[\p{L}’'-]+\s+){1,5}(?:(?:of|on|in)\s+)?$|\b(?:years?|months?|weeks?|days?|hours?|decades?)\s+(?:on\s+)?(?:from|since|after|before|ahead of)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/iu.test(
     reading.text.slice(0, time.start),
   );
 }

@@ -15,12 +15,16 @@ const LEADER_LOST = cue(
   /\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy|figure)s?\b.{0,80}\b(?:killed|assassinated|executed|captured|arrested|died|death)\b|\b(?:killed|assassinated|executed|captured|arrested|death of)\b.{0,80}\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy)s?\b|\b(?:replacement|successor) was (?:killed|captured)/i,
 );
 
+/** "The wife of its leader Odell was killed": he was not. */
+const OF_HIS_KIN =
+  /\b(?:wife|wives|widow|sons?|daughters?|child(?:ren)?|brothers?|sisters?|father|mother|parents|cousins?|nephews?|driver|bodyguards?|aides?|relatives?|family) of (?:(?:the|its|their|an?) )?[^,;.]{0,60}\b(?:leader|chief|commander|emir|caliph|founder|deputy)\b[^,;.]{0,60}\b(?:was|were|had been|has been)\b/i;
+
 /** Words of a toll or an assault, which make a past sentence an incident. */
 function actScore(reading: Reading, text: string): number {
   let score = 0;
   reading.tokens.forEach(({ base, norm, tag, ambiguous, start }, at) => {
     // "Only a shell was left": behind an article the word is a noun, and here none of violence.
-    const isNoun = norm === base && reading.tokens[at - 1]?.tag === 'determiner' && !ACT_NOUNS.has(norm);
+    const isNoun = (norm === base || norm === `${base}s`) && reading.tokens[at - 1]?.tag === 'determiner' && !ACT_NOUNS.has(norm);
     const isStrong = base !== null && STRONG_ACTS.has(base) && (tag === 'verb' || tag === 'ing') && !isNoun;
     const isOther = base !== null && ACT_KINDS.has(base) && tag === 'verb' && !ambiguous;
     const worth = isStrong ? 2 : isOther ? 0.5 : ACT_NOUNS.has(norm) ? 1 : 0;
@@ -160,7 +164,7 @@ function topicIn(text: string, whole: string, reading: Reading, modality: Modali
   const dated = reading.times.some((time) => time.span.precision === 'day' || time.span.precision === 'month' || time.span.precision === 'year');
   if (acts >= 1) add(groupIsTarget ? 'countermeasures' : 'incident', acts + (dated ? 1 : -0.5));
   // The end of a leader is news of the leadership before it is an incident.
-  if (LEADER_LOST.test(text) && reading.people.length > 0) add('leadership', 5);
+  if (LEADER_LOST.test(text) && !OF_HIS_KIN.test(text) && reading.people.length > 0) add('leadership', 5);
   if (TREND.test(reading.text)) add('incident', 2);
   if (reading.quantities.some(({ unit }) => unit === 'money') && INCOME.test(text)) add('finance', 4);
   // "Some 100 armed men stopped a convoy and shot nine": how many did it, and no group's size.

@@ -34,6 +34,9 @@ const ARE_THERE = /^\s?(?:[^\s,;.]+\s){0,5}(?:remain|are (?:still )?(?:active|un
 /** Somebody else between the group and the number: then it is his men, or theirs. */
 const SOMEBODY_ELSE = /\b(?:he|she|his|her|who)\s(?:\p{L}+\s){0,4}$/iu;
 
+/** "Once had 9,000 fighters", where no date says when: not what it has. */
+const FORMER = /\b(?:once|formerly|previously|at one time|used to|at (?:its|the) (?:peak|height))\b[^.;,]{0,40}$/i;
+
 const INHABITANTS = /\b(?:population|inhabitants?|residents|home to|city of|town of|village of|populated by|people live)\b/i;
 
 const UPROOTED = /\b(?:displac\w*|fled|flee|flees|fleeing|refugees?|homes|homeless|uprooted|idps|evacuat\w*|shelter\w*|driven from)\b/i;
@@ -82,6 +85,7 @@ function isWhatItSays({ measure, about }: Figure, quantity: Quantity, statement:
     case 'members':
       return (
         quantity.effect === null &&
+        !(FORMER.test(text.slice(0, at)) && statement.dates.every(({ wording }) => wording === null)) &&
         !NOT_FIGHTERS.test(counted) &&
         !OUT_OF_THE_FIGHT.test(near) &&
         about !== null &&

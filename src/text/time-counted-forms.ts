@@ -22,7 +22,8 @@ export function matchCounted(tokens: TimeTokens, at: number, dateAt: (index: num
   const follows = word(tokens, next);
   switch (follows) {
     case 'ago':
-      return done(next + 1, { kind: 'report', reference: { to: 'away', amount, unit, direction: -1 } });
+      // "Ten years ago this month": one time, not that month and this one.
+      return done(isThisUnit(tokens, next + 1) ? next + 3 : next + 1, { kind: 'report', reference: { to: 'away', amount, unit, direction: -1 } });
     case 'later':
     case 'afterwards':
     case 'afterward':
@@ -34,13 +35,20 @@ export function matchCounted(tokens: TimeTokens, at: number, dateAt: (index: num
       return done(next + 1, { kind: 'event', reference: { to: 'away', amount, unit, direction: -1, from: 'told' } });
     case 'after':
     case 'before':
-    case 'since':
     case 'from':
       return countedFrom(tokens, at, next, { amount, unit }, follows, dateAt, done);
+    // "All but six months since 2012", "in the two years since 2019": how long, and since when.
+    case 'since':
+      return dateAt(next + 1) === null
+        ? countedFrom(tokens, at, next, { amount, unit }, follows, dateAt, done)
+        : done(next, { kind: 'duration', amount, unit });
     default:
       return plain(tokens, at, quantity, done);
   }
 }
+
+const isThisUnit = (tokens: TimeTokens, at: number): boolean =>
+  word(tokens, at) === 'this' && ['week', 'month', 'spring', 'summer', 'autumn', 'winter'].includes(word(tokens, at + 1));
 
 /** What stands before the length of something: "for three months", "a truce of two weeks". */
 const LASTS = new Set(['for', 'of', 'lasting', 'last']);

@@ -1,5 +1,6 @@
 import { STARTERS } from '../../text/abbreviations.ts';
 import { fold } from '../../text/words.ts';
+import { ACTS } from '../lexicon/acts.ts';
 import { isPersonNoun, singular } from '../lexicon/persons.ts';
 import { SPEECH_VERBS } from '../lexicon/speech.ts';
 import { ROLE_NOUNS, TITLE_WORDS } from '../lexicon/titles.ts';
@@ -36,7 +37,8 @@ export function roleBefore(sentence: string, titleStart: number, nameStart: numb
     const norm = fold(bare.replace(/\.$/, '').replace(/['’]s$/u, ''));
     const isEnd = /[,;:.!?—–]$/u.test(bare) && !/^\p{Lu}\p{L}{0,4}\.$/u.test(bare) && !/^(?:\p{Lu}\.)+$/u.test(bare);
     hasDeterminer = DETERMINERS.has(norm) || /['’]s$/u.test(bare);
-    if (norm === 'to' && COMMON_VERBS.has(fold(words[0] ?? ''))) words.shift();
+    // "Vowed to kill Front leader Name".
+    if (norm === 'to' && (COMMON_VERBS.has(fold(words[0] ?? '')) || ACTS.has(fold(words[0] ?? '')))) words.shift();
     // "United Nations envoy Name": a participle that a body's name begins with.
     const isOfName = /^\p{Lu}/u.test(bare) && /^\p{Lu}/u.test(words[0] ?? '') && norm.endsWith('ed') && isVerb(norm);
     if (isEnd || (isLimit(norm) && !isOfName && !/^\p{Lu}{2,}$/u.test(bare)) || !/\p{L}/u.test(norm)) break;

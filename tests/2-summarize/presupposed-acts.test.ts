@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { article, summarize } from './desk.ts';
+
+const first = (text: string) => summarize(article([text])).statements[0];
+const told = (text: string): string => {
+  const incident = first(text)?.incident;
+  return incident ? `${incident.occurred ? '+' : '-'} ${incident.actors.map(({ group, status }) => `${group} ${status}`).join(', ')}`.trim() : 'none';
+};
+
+describe('an act of which only the doer is in doubt', () => {
+  it.each([
+    [
+      'It is unclear whether the Hill Front or the Red Banner carried out the attack on the station in Tolve.',
+      '+ hill-front possible, red-banner possible',
+    ],
+    ['Whether the Hill Front ordered the killing of the bishop remains unknown.', '+ hill-front possible'],
+    ['No group has claimed the attack in Mera, but residents suspect the Hill Front.', '+ hill-front possible'],
+    ['It is unclear whether the Hill Front will attack Mera.', '-'],
+  ])('was done, "%s"', (text, wanted) => expect(told(text)).toMatch(new RegExp(`^${wanted.replace(/[+]/g, '\\+')}`)));
+});
+
+describe('a group that a sentence names to say that it was another', () => {
+  it.each([
+    ['The Hill Front, not the Red Banner, was behind the bombing of the market in Mera.', '+ hill-front fact'],
+    ['The post in Mera was shelled by the Hill Front and not by the Red Banner.', '+ hill-front fact'],
+    ['The post in Mera was attacked by the Hill Front rather than by the Red Banner.', '+ hill-front fact'],
+    ['Seventeen people died in Tolve, none of them at the hands of the Red Banner.', '+'],
+    ['The Hill Front was wrongly accused of killing four monks in Mera in 2019.', '+'],
+    ['The Hill Front withdrew its claim of responsibility for the killing of the governor.', '+'],
+  ])('did not do it in "%s"', (text, wanted) => expect(told(text)).toBe(wanted));
+});
+
+describe('a group that is only said to have claimed an act', () => {
+  it.each([
+    ['The attack in Tolve, initially claimed by the Red Banner, killed nine.', '+ red-banner claimed'],
+    ['The bombing in Tolve, which the Red Banner claimed, killed 22.', '+ red-banner claimed'],
+  ])('is no more than that in "%s"', (text, wanted) => expect(told(text)).toBe(wanted));
+});
+
+describe('what is no act of the sentence', () => {
+  it('is a sentence of death', () => expect(told('Aron Vask was sentenced to death by a court in Tolve in 2020.')).toBe('none'));
+  it('is the massacre of an anniversary, nor is anything told of its place', () => {
+    const one = first('On the third anniversary of the Mera massacre, the Hill Front attacked a bus in Tolve.');
+    expect(one?.incident).toMatchObject({ type: 'attack', regions: ['tolve'] });
+  });
+  it('is taking up arms', () =>
+    expect(told('Some 3,000 people have been killed in Orland since the Hill Front took up arms, most of them by the army.')).not.toContain(
+      'hill-front',
+    ));
+});
+
+describe('the day of an act', () => {
+  it.each([
+    'Three days before the election of 12 April 2021, the Red Banner killed a candidate in Mera.',
+    'A year after the 2017 truce, the Red Banner attacked the garrison in Mera.',
+    'The toll of the Red Banner attack in Mera rose to 27 on Wednesday.',
+  ])('is not that of what it is measured from or counted on: "%s"', (text) => expect(first(text)?.incident?.date).toBeNull());
+
+  it('is that of the act behind such a measure', () =>
+    expect(first('Days after the truce the Hill Front attacked Mera on 5 May 2021.')?.incident?.date?.start).toBe('2021-05-05'));
+});
+
+describe('a number that its sentence takes back', () => {
+  const killed = (text: string) => first(text)?.incident?.killed;
+  it('is nobody’s toll', () => {
+    expect(killed('Officials lowered the toll of the bombing in Tolve from 31 dead to 19.')).toBeNull();
+    expect(killed('Five people were initially reported killed in Tolve, but police later said nobody had died.')).toBeNull();
+    expect(killed('The Red Banner has killed fewer people this year than in 2019, when it killed 340.')).toBeNull();
+  });
+  it('is one where nothing takes it back', () => expect(killed('Five people were initially reported killed in Tolve.')).toBe(5));
+});
+
+describe('ties that are over, wished for or somebody else’s', () => {
+  const ties = (text: string) => first(text)?.relations.map(({ from, type, to }) => `${from} ${type} ${to}`);
+  it.each([
+    'Talks on an alliance between the Hill Front and the Red Banner broke down in April 2021.',
+    'The Hill Front split in 2018, and one faction joined the Red Banner.',
+    'The Hill Front and the Red Banner are enemies of Dawn State.',
+    'The Hill Front used to be allied with the Red Banner until they fell out in 2017.',
+    'The Red Banner left the Orland Coalition in 2020 and now fights alongside the Hill Front.',
+    'The Hill Front threatened to attack the Red Banner if it joined the Orland Coalition.',
+    'The Hill Front’s rivalry with the Red Banner ended in 2019.',
+  ])('are none in "%s"', (text) => expect(ties(text)).toEqual([]));
+  it('are told where they hold', () => {
+    expect(ties('The Hill Front and the Red Banner are enemies.')).toEqual(['hill-front rival of red-banner']);
+    expect(ties('The Red Banner joined the Orland Coalition in 2020.')).toEqual(['red-banner allied with orland-coalition']);
+  });
+});
+
+it('counts as no group’s own what two have together', () => {
+  const [figure] = first('The Hill Front and the Red Banner together have about 5,000 fighters.')?.figures ?? [];
+  expect(figure?.about ?? null).toBeNull();
+});
+
+it('names the leader whom somebody vows to kill by his role alone', () => {
+  const people = first('Army chief Dorn Hale vowed to kill Hill Front leader Aron Vask within a year.')?.people;
+  expect(people?.map(({ role }) => role)).toEqual(['Army chief', 'Hill Front leader']);
+});
+
+it('holds what is true only if reports are right for no fact', () => {
+  expect(first('If the reports are right, the Hill Front has 4,000 men under arms.')?.kind).toBe('assessment');
+});
+
+it('takes a name behind "the former" or "neither" for what it speaks of', () => {
+  expect(first('The former Red Banner leader Ivo Sandar now commands a sector of the Orland army.')).toBeDefined();
+  expect(first('Neither the Hill Front nor the Red Banner attacked the school.')).toBeDefined();
+  expect(first('Neither was seen in Mera near the Hill Front again.')).toBeUndefined();
+});
