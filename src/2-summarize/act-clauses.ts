@@ -17,12 +17,19 @@ const MAX_WORDS_BACK = 12;
 
 /** Words before an act, in its clause, that take away that it happened. "May" before or after a number is a month. */
 const UNREAL = cue(
-  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|plot(?:s|ted|ting)? (?!the\b)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|risks?|suspend\w*|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i,
+  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|plot(?:s|ted|ting)? (?!the\b)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|warn(?:s|ed|ing|ings)? (?:of|about|against)|risks?|suspend\w*|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i,
 );
 const MODAL_MAY = /\bmay\b(?!\s+\d)/i;
 const MONTH_BEFORE_MAY = /\b(?:\d{1,2}|in|last|this|since|of|on|early|late|until|by)\s+$/i;
 /** "may have been killed": a guess at what happened, not a plan; its hedge stays in the words. */
 const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must)\s+(?:\p{L}+ly\s+)?have\b/giu);
+/** "Did not only attack the town": it did. */
+const NOT_ONLY = cue(/\bnot\s(?:only|just|merely|simply)\b/giu);
+/** "Would have attacked had its commander not been arrested", "without the money it could not have taken the town": nothing that happened. */
+const AGAINST_FACT = cue(
+  /\b(?:would|could|might)\s(?:not\s)?have\b[^.;]*\b(?:if|unless|without|but for|had (?:it|they|he|she|its|their|his|her|the|an?|\p{Lu}[\p{L}-]+)\b)|\b(?:had|if|without|but for)\s[^.;]*\b(?:would|could|might)\s(?:not\s)?have\b/iu,
+);
+export const isAgainstFact = (text: string): boolean => AGAINST_FACT.test(text);
 /** Verbs behind which an infinitive tells what was done or begun: "managed to kill", "attempted to murder". */
 const REALIZING = /^(?:began|begun|starts?|started|continues?|continued|managed|went|proceeded|helped|attempted|tried|dared|succeeded)$/;
 /** "The fighting will get worse": a modal right behind a noun of violence. */
@@ -50,6 +57,7 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before && (FIGURATIVE.test(before.norm) || isAhead(tokens, at) || (/^strikes?$/.test(token.norm) && OF_WORKERS.test(before.norm))))
     return false;
+  if (before?.tag !== 'determiner' && isForAnAim(tokens, at)) return false;
   if (isNoun) {
     const next = tokens[at + 1];
     if (next?.before === '' && COMPOUND_HEADS.test(next.norm)) return false;
@@ -74,6 +82,14 @@ const textBefore = (tokens: readonly Token[], at: number): string =>
     .map((token) => token.norm)
     .join(' ');
 
+/** "Is fighting to free the country", "fights for a state of its own": what it wants, and no fight of a day. */
+function isForAnAim(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (!/^(?:fights?|fought|fighting|battl(?:es?|ed|ing))$/.test(tokens[at]?.norm ?? '') || next === undefined || next.before !== '') return false;
+  if (next.norm === 'to') return after !== undefined && after.norm === after.base;
+  return next.norm === 'for' && !/^(?:control|days|weeks|hours|months|years|\d+|the)$/.test(after?.norm ?? '');
+}
+
 /** Where the clause of the token at `at` begins, as an index of the tokens. */
 function clauseStart(tokens: readonly Token[], at: number): number {
   let from = at;
@@ -91,7 +107,9 @@ export function isDone(text: string, tokens: readonly Token[], at: number): bool
   if (isOfADay(tokens, at)) return true;
   if (isCalledFor(tokens, at)) return false;
   const from = clauseStart(tokens, at);
-  const clause = PERFECT_MODAL.replace(text.slice(tokens[from]?.start ?? 0, token.end), ' ');
+  const whole = NOT_ONLY.replace(text.slice(tokens[from]?.start ?? 0, token.end), ' ');
+  // "May have attacked" is a guess at what was done, "would have attacked had it" tells that it was not.
+  const clause = AGAINST_FACT.test(text) ? whole : PERFECT_MODAL.replace(whole, ' ');
   if (UNREAL.test(clause) || hasModalMay(clause)) return false;
   if (tokens[at - 1]?.norm === 'to' && token.norm === token.base) return REALIZING.test(tokens[at - 2]?.norm ?? '');
   return !(ACT_NOUNS.has(token.norm) && tokens.slice(at + 1, at + 3).some((next) => FORESEEN.test(next.norm)));

@@ -51,6 +51,7 @@ function isSaidByOther(reading: Reading, doer: Doer): boolean {
   const { content, clause } = holder;
   if (doer.at.start < content.start || content.end < doer.at.end) return false;
   // "announced an offensive after the attack by X" reports no words of anybody's.
+  if (/^according to\b/i.test(text.slice(clause.start))) return true;
   return holder.quoted || clause.start >= content.end || /\bthat\b/i.test(text.slice(clause.start, content.start + 'that '.length));
 }
 

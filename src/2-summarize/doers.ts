@@ -109,7 +109,7 @@ function verbOf(reading: Reading, reference: Reference): number {
 function tellsAct(reading: Reading, at: number, name: Range): boolean {
   const { tokens } = reading;
   const verb = tokens[at];
-  if (!verb) return false;
+  if (!verb || (UNDERGOING.has(verb.base ?? '') && name.start < verb.start)) return false;
   const isAgent = name.start > verb.start;
   if (isBare(tokens, at) && !isAgent) return false;
   if (isAct(tokens, at) && (isAgent || ACT_NOUNS.has(verb.norm) || !WEAK.has(verb.base ?? '') || hasObject(reading, at))) return true;
@@ -119,11 +119,17 @@ function tellsAct(reading: Reading, at: number, name: Range): boolean {
   return actBehind(tokens, at);
 }
 
-/** "the front maimed.": a verb of hurting with nothing behind it has lost its object, and its subject may be that. */
+/** Verbs whose subject does nothing to anybody: who flees or dies. */
+const UNDERGOING: ReadonlySet<string> = new Set(['flee', 'die', 'disappear']);
+
+/** "the front maimed.", "its leader killed in Osta": a verb of hurting with no object behind it has lost it, and its subject may be that. */
 function isBare(tokens: readonly Token[], at: number): boolean {
   const kinds = ACT_KINDS.get(tokens[at]?.base ?? '') ?? [];
-  return kinds.some((kind) => kind === 'killing' || kind === 'wounding') && tokens[at]?.tag === 'verb' && tokens[at + 1] === undefined;
+  if (!kinds.some((kind) => kind === 'killing' || kind === 'wounding') || tokens[at]?.tag !== 'verb') return false;
+  const next = tokens[at + 1];
+  return next === undefined || (tokens[at - 1]?.tag === 'other' && (/^[,:]/.test(next.before) || WHERE_OR_BY.has(next.norm)));
 }
+const WHERE_OR_BY: ReadonlySet<string> = new Set(['in', 'near', 'by']);
 
 function actBehind(tokens: readonly Token[], verb: number): boolean {
   for (let at = verb + 1; at <= verb + MAX_OBJECT_WORDS; at += 1) {

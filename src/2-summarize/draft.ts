@@ -8,7 +8,7 @@ import { indexGroups } from './group-index.ts';
 import { isCountOfIt, isOfTheHeading, isUnderAttacks } from './implied-subject.ts';
 import { incidentOf } from './incidents.ts';
 import { type Modality, modality } from './modality.ts';
-import { isLeftFor } from './place-asides.ts';
+import { isLeftFor, isRefuge } from './place-asides.ts';
 import type { Doer } from './predicate-topics.ts';
 import { holderOfQuantity } from './quantity-holders.ts';
 import type { Reading, Reference } from './reading.ts';
@@ -61,7 +61,7 @@ export function draft(
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
   if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
   const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');
-  const all = whole.filter((place) => place.role === 'at' || place.role === 'inherited').map((place) => place.region);
+  const all = whole.filter(({ role, region }) => (role === 'at' || role === 'inherited') && !isRefuge(reading, region)).map((place) => place.region);
   // "The attack on Mera forced them to withdraw to Tolve": there nothing was done.
   const stayed = all.filter((region) => !isLeftFor(reading, region));
   const at = stayed.length > 0 ? stayed : all;

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import type { Holder, StatementKind } from '../model/statement.ts';
 import { type Cue, cue } from '../text/cues.ts';
+import { isAgainstFact } from './act-clauses.ts';
 import { ASSESSMENT_PHRASES, FORECAST_PHRASES, HEDGE_PHRASES, NEGATIONS } from './lexicon/modality.ts';
 import type { Reading } from './reading.ts';
 import { isRetold } from './spoken.ts';
@@ -87,10 +88,6 @@ const WOULD_BE_WRONG = cue(
 const PAST_HOPE = cue(/\bhad\s(?:hoped|expected|planned|promised|wanted|feared|intended)\b[^.;]*/giu);
 /** "Fighting has grown, with the agency warning that it could …": what is told is that it has grown. */
 const WARNED_BESIDE = cue(/,\swith\s[^,;]{2,40}\b(?:warning|predicting|fearing|cautioning)\b[^.;]*/giu);
-/** "Had it joined, the army would have lost", "as it would not have if it had been asked", "without help it would not have won": nothing that happened. */
-const AGAINST_FACT = cue(
-  /^["“'‘]*(?:had|if)\s[^.;]{3,160}\b(?:would|could|might)\s(?:not\s)?have\b|\bwould\s(?:not\s)?have\b[^.;]{0,80}\bif\b[^.;]{1,80}\bhad\b|\bwithout\s[^.;]{3,120}\bwould\s(?:not\s)?have\b/iu,
-);
 /** "If the reports are right, it has 4,000 men". */
 const IF_TRUE =
   /^["“'‘]*if (?:the |these |those |its |their )?[^,;.]{3,60}\b(?:is|are|was|were|proves?|proved) (?:right|true|correct|accurate|confirmed|(?:to be )?believed)\b/iu;
@@ -101,6 +98,9 @@ const ANNOUNCED_AND_DID = cue(
 /** "He would later join the council", "would soon split" in a story of 2014: what came then, told by those who know how it went on. */
 const CAME_LATER = cue(/\bwould\s(?:later|subsequently|go on to)\b/giu);
 const CAME_SOON = cue(/\bwould\s(?:soon|eventually|ultimately|come to)\b/giu);
+/** "Said that it had been attacked and would respond": what was done is told first. */
+const AND_WILL = cue(/\band\s(?:that\s)?(?:(?:it|they|he|she|the \p{Ll}+)\s)?(?:will|would)\s[^,;.]*/giu);
+const WAS_DONE = /\b(?:had|has|have|was|were)\s(?:\p{L}+ly\s)?(?:been\s)?\p{L}+(?:ed|en|wn|lt|ught)\b/iu;
 const DONE_THEN_THAT = cue(/\b(?:was|were)\s+\w+ed\b|\b\w+(?:ed|aged)\b/iu);
 const SEEN_AS = cue(/\b(?:seen|taken|viewed|meant|intended|designed)\s+(?:as|to)\b.*$/iu);
 
@@ -133,6 +133,8 @@ function mainClauses(reading: Reading, report: DaySpan | null): string {
     PAST_HOPE,
     WARNED_BESIDE,
   ].reduce((left, part) => part.replace(left, ' '), narrated(reading, report));
+  const first = AND_WILL.exec(text);
+  if (first !== null && WAS_DONE.test(text.slice(0, first.index))) return AND_WILL.replace(text, ' ');
   if (reading.holder !== null && reading.holder.stance !== 'says') return text;
   const that = SEEN_AS.exec(text);
   return that && DONE_THEN_THAT.test(text.slice(0, that.index)) ? text.slice(0, that.index) : text;
@@ -163,7 +165,7 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
     ...[GUESS, PRESENT_GUESS, WOULD_BE_WRONG].flatMap((guess) => guess.all(text).map(([words]) => words)),
     ...(holder === null && OUGHT.test(text) ? ['should'] : []),
     ...(IF_TRUE.test(text) ? ['if'] : []),
-    ...(AGAINST_FACT.test(text) ? ['would have'] : []),
+    ...(isAgainstFact(text) ? ['would have'] : []),
   ];
   const kind: StatementKind =
     forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';

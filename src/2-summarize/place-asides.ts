@@ -36,6 +36,14 @@ export function isBesideThePoint({ text }: Reading, { start }: Named): boolean {
 const LEFT_FOR =
   /\b(?:flee|flees|fled|fleeing|escap(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?\s(?:back|out)|evacuat(?:e|es|ed|ing)|return(?:s|ed|ing)?)\s(?:[\p{L}\d,’'-]+\s){0,5}?(?:in)?to\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}$/iu;
 
+/** "Fled to ⟨place⟩ after the army had attacked": the attack was where they fled from. */
+const FLED_TO = /\b(?:flee|flees|fled|fleeing|escap(?:e|es|ed|ing)|evacuated)\s(?:[\p{L}’'-]+\s){0,5}?(?:in)?to\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}$/iu;
+const FROM_WHAT = /^[^.;]{0,40}\b(?:after|when|as|because|following)\s/i;
+export function isRefuge({ text, names }: Reading, region: string): boolean {
+  const own = names.filter(({ id }) => id === region);
+  return own.length > 0 && own.every(({ start, end }) => FLED_TO.test(text.slice(0, start)) && FROM_WHAT.test(text.slice(end)));
+}
+
 /** "He was born in ⟨place⟩ in 1971": what he did later he did elsewhere. */
 const BORN = /\b(?:was|were)\sborn\b[^.;]{0,60}?\s(?:in|at|near)\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu;
 

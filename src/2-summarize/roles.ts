@@ -3,6 +3,7 @@ import { CARRYING } from './act-clauses.ts';
 import { breaksClause, type Token } from './clause.ts';
 import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS } from './lexicon/acts.ts';
 import { SPEECH_VERBS } from './lexicon/speech.ts';
+import { COMPARING, isSetAgainst } from './set-against.ts';
 import { endsATime } from './time-phrase.ts';
 
 /** How a name stands in its sentence. */
@@ -14,8 +15,6 @@ export type Standing = {
   readonly isSubject: boolean;
 };
 
-/** Words that only set the name beside something else. */
-const COMPARING = new Set(['like', 'unlike', 'than']);
 /** Verbs whose subject is done to. */
 const SUFFERING = new Set(['suffer', 'lose', 'sustain', 'die', 'undergo', 'face', 'surrender']);
 /** Prepositions that open a clause as well, whose subject may be the name: "two days after the group attacked". */
@@ -64,16 +63,6 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   const next = tokens[last + 1];
   if (next && (FORCE_NOUNS.has(next.norm) || ACT_NOUNS.has(next.norm))) return { role: 'topic', verb: null, isSubject: false };
   return { role: subject ? 'topic' : 'mention', verb: subject?.at ?? null, isSubject: Boolean(subject) };
-}
-
-/** "The Front, not the Guard, was behind it", "by the army and not by the Guard", "rather than the Guard": named to say that it was another. */
-function isSetAgainst(tokens: readonly Token[], first: number): boolean {
-  let at = first - 1;
-  while (at >= 0 && /^(?:the|by|of|from)$/.test(tokens[at]?.norm ?? '') && !/[,;:.]/.test(tokens[at + 1]?.before ?? '')) at -= 1;
-  const [before, word] = [tokens[at - 1], tokens[at]];
-  if (/[,;:.]/.test(tokens[at + 1]?.before ?? '')) return false;
-  if (word?.norm === 'not') return before?.norm !== 'or';
-  return (word?.norm === 'than' && before?.norm === 'rather') || (word?.norm === 'instead' && tokens[at + 1]?.norm === 'of');
 }
 
 /** "Has come under severe pressure": it is done to. "Came under the banner of" is not. */

@@ -49,6 +49,33 @@ describe('what is no act of the sentence', () => {
     ));
 });
 
+describe('what did not happen, or happens to its subject', () => {
+  it.each([
+    ['The Hill Front would have attacked Tolve had its commander not been arrested.', '- hill-front fact'],
+    ['The embassy in Tolve warned of Red Banner attacks.', '- red-banner fact'],
+    ['The Hill Front may have attacked Tolve on Monday.', '+ hill-front possible'],
+    ['The Hill Front did not only attack Mera but also burned Tolve.', '+ hill-front fact'],
+    ['The Hill Front fled from Mera to Tolve after the army attacked.', 'none'],
+    ['HILL FRONT LEADER ARON VASK KILLED, ARMY SAYS', 'none'],
+    ['The Hill Front is fighting to free Orland from foreign influence.', 'none'],
+    ['According to the historian Lea Born, the Hill Front killed 300 villagers in Mera.', '+ hill-front accused'],
+  ])('"%s"', (text, wanted) => expect(told(text)).toBe(wanted));
+
+  it('is no act in the place somebody fled to', () =>
+    expect(first('Residents fled to Tolve after the Hill Front attacked on 3 May 2021.')?.incident?.regions).toEqual(['orland']));
+  it('makes no enemy of the country for which somebody fights', () =>
+    expect(first('The Hill Front is fighting to free Orland from foreign influence.')?.relations).toEqual([]));
+});
+
+describe('how sure a sentence is', () => {
+  it.each([
+    ['The Hill Front would have attacked Tolve had its commander not been arrested.', 'assessment'],
+    ['Without foreign money the Red Banner could not have taken Mera.', 'assessment'],
+    ['The Hill Front, it is said, poisoned the wells of Mera.', 'assessment'],
+    ['The army said that the Hill Front had attacked Mera on Sunday and that it would respond.', 'claim'],
+  ])('"%s" is an %s', (text, kind) => expect(first(text)?.kind).toBe(kind));
+});
+
 describe('the day of an act', () => {
   it.each([
     'Three days before the election of 12 April 2021, the Red Banner killed a candidate in Mera.',

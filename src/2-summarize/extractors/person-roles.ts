@@ -129,7 +129,7 @@ export function appositionRole(sentence: string, nameEnd: number): Role {
     /^(?:[\p{L}.’'-]+\s){0,3}(?:head|leader|chief|director|commander|spokes\p{L}+|president|minister|founder|secretary|deputy|member|chairman|author|researcher|analyst|fellow)\b/iu.test(
       phrase,
     );
-  return isNoun && hasRole(phrase) ? { isRole: true, role: short(phrase), evidence: 2 } : NONE;
+  return isNoun && hasRole(phrase) && !isClause(phrase) ? { isRole: true, role: short(phrase), evidence: 2 } : NONE;
 }
 
 /** An apposition up to its end: a mark, a relative clause, a verb. */
@@ -140,6 +140,18 @@ function cut(text: string): string {
       phrase,
     );
   return (stop === null ? phrase : phrase.slice(0, stop.index)).trim();
+}
+
+/** "According to police, the group killed nine villagers": what follows the comma is told, and describes nobody. */
+function isClause(phrase: string): boolean {
+  const words = phrase.split(/\s+/u);
+  return words.some((word, at) => {
+    const next = fold(words[at + 1] ?? '');
+    if (at < 2 || next === '' || !/^\p{Ll}/u.test(word) || DETERMINERS.has(fold(words[at - 1] ?? ''))) return false;
+    const act = ACTS.get(fold(word))?.form;
+    const isPast = act === 'past' || act === 'participle' || isVerb(fold(word));
+    return isPast && (DETERMINERS.has(next) || /^\d/.test(next) || (act !== undefined && !PREPOSITIONS.has(next)));
+  });
 }
 
 /** A noun for a person heads the phrase: it stands before the first preposition. */
