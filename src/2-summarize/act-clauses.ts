@@ -57,6 +57,7 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before && (FIGURATIVE.test(before.norm) || isAhead(tokens, at) || (/^strikes?$/.test(token.norm) && OF_WORKERS.test(before.norm))))
     return false;
+  if (isReproach(tokens, at)) return false;
   if (before?.tag !== 'determiner' && isForAnAim(tokens, at)) return false;
   if (isNoun) {
     const next = tokens[at + 1];
@@ -83,6 +84,25 @@ const textBefore = (tokens: readonly Token[], at: number): string =>
     .join(' ');
 
 /** "Is fighting to free the country", "fights for a state of its own": what it wants, and no fight of a day. */
+/** "Attacked the Guard for holding talks": with words. */
+function isReproach(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.base !== 'attack' || tokens[at + 1]?.norm !== 'the') return false;
+  const to = tokens.findIndex(({ norm }, index) => index > at + 1 && index <= at + MAX_TO_CHARGE && norm === 'for');
+  const object = tokens.slice(at + 2, Math.max(at + 2, to));
+  const charge = tokens[to + 1];
+  if (
+    to < 0 ||
+    object.some(
+      ({ before, text }) =>
+        /[,;:]/.test(before) || !/^(?:\p{Lu}|group$|government$|army$|movement$|party$|president$|leaders?$|ministers?$)/u.test(text),
+    )
+  )
+    return false;
+  return charge?.norm.endsWith('ing') === true && (charge.base === null || charge.base === 'hold' || !ACT_KINDS.has(charge.base));
+}
+// "attacked the Orland Coalition for"
+const MAX_TO_CHARGE = 6;
+
 function isForAnAim(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
   if (!/^(?:fights?|fought|fighting|battl(?:es?|ed|ing))$/.test(tokens[at]?.norm ?? '') || next === undefined || next.before !== '') return false;

@@ -19,6 +19,13 @@ const BARE = cue(
 const AT_HEAD =
   /^The (?:attack|raid|assault|operation|offensive|ambush|bombing|explosion|massacre)(?=\s(?:in an?\s[^,;]{3,40}\s)?(?:led|left|killed|forced|caused|prompted|brought|came|took|marked)\b)/u;
 
+/** "[The] attack occurred outside the town", of which nothing says when or by whom: which one stands in another sentence. */
+export function saysNotWhich({ text }: Statement, reading: Reading): boolean {
+  return WHICH_UNSAID.test(text) && reading.times.every(({ weak }) => weak);
+}
+const WHICH_UNSAID =
+  /^(?:The|\[The\]) (?:attack|raid|strike|airstrike|assault|ambush|bombing|blast|explosion|shooting|killing|massacre|kidnapping|abduction) (?:took place|happened|occurred|came)\b/u;
+
 const BASIS = 'the event told just before';
 
 /** In a report on one event "the attack" is that one so many sentences on. */

@@ -30,11 +30,16 @@ const BEFORE_IT = cue(
 
 /** True for a sentence that says by its words that it goes on from the one before; one that names a group or a place may say enough itself. */
 export function leansByWords({ text, names, position }: Reading): boolean {
-  if (CLAIM.test(text) || NEXT.test(text) || BEFORE_IT.test(text)) return true;
+  if (CLAIM.test(text) || NEXT.test(text) || BEFORE_IT.test(text) || isOfThese(text)) return true;
   if (names.some(({ kind }) => kind === 'group')) return false;
-  if (SAME.test(text) || SOME_OF_THE.test(text) || isOfThese(text) || ABOARD.test(text)) return true;
+  if (SAME.test(text) || SOME_OF_THE.test(text) || ABOARD.test(text)) return true;
   return position > 0 && PLACE_HEAD.test(text) && !names.some(({ kind }) => kind === 'region');
 }
+
+/** "All of these groups are here.": who, and where, stood before. */
+const ONLY_THERE =
+  /^["“'‘([]*(?:(?:so|and|but),?\s)?(?:all|both|most|many|some) of (?:these|those|them)(?: [\p{Ll}-]+){0,2} (?:are|were) (?:here|there|present)[.”"]*$/iu;
+export const isOnlyThere = ({ text }: Reading): boolean => ONLY_THERE.test(text.trim());
 
 function isOfThese(text: string): boolean {
   const found = OF_THESE.exec(text);

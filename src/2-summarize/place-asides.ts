@@ -11,6 +11,8 @@ const WAY_THERE = cue(
 const TIME_MARK = cue(
   /\b(?:(?:years?|months?|weeks?|long)\s(?:after|since)|between)\s(?:the|its|their)\s(?:fall|loss|capture|seizure|defeat|liberation|recapture|collapse)\sof\s(?:[\p{L}’'-]+\s){0,6}$/iu,
 );
+/** "Mercenaries (since redeployed to ⟨place⟩)": where somebody went, told by the way. */
+const BRACKETED_WAY = cue(/\((?:\p{L}+\s)?(?:\p{L}+ed|sent|taken|brought|gone)\s(?:back\s)?(?:to|from|into)\s[^()]*$/iu);
 /** "…, a practice which was common during the siege of ⟨place⟩": another case of the same. */
 const PRACTICE_THERE = cue(
   /\b(?:an?|the same)\s(?:\p{L}+\s)?(?:practice|tactic|method|pattern|strategy|technique|ploy)s?\s(?:(?:that|which|it|they)\s)?(?:(?:is|was|were|has|had|been|also|once|already)\s){0,3}(?:widely\s|often\s|much\s)?(?:common|used|seen|employed|known|familiar|practi[sc]ed|widespread|tested|applied|tried)\b[^,;]{1,50}\s$/iu,
@@ -29,7 +31,7 @@ export const isOfTheRemembered = ({ text }: Reading, { start }: Named): boolean 
 
 export function isBesideThePoint({ text }: Reading, { start }: Named): boolean {
   const before = text.slice(0, start);
-  return [WAY_THERE, TIME_MARK, PRACTICE_THERE, FAR_FROM].some((pattern) => pattern.test(before)) || DISASTER.test(before);
+  return [WAY_THERE, TIME_MARK, BRACKETED_WAY, PRACTICE_THERE, FAR_FROM].some((pattern) => pattern.test(before)) || DISASTER.test(before);
 }
 
 /** "Were pulled back to ⟨place⟩ as the rebels advanced", "many fleeing to ⟨place⟩": whoever went there left where the story goes on. */

@@ -59,7 +59,7 @@ function wagesAttacks({ tokens }: Reading, text: string): boolean {
   const found = WAGES.exec(text);
   if (found === null) return false;
   const at = tokens.findIndex(({ start }) => start === found.index);
-  return at >= 0 && !isAttributive(tokens, at);
+  return at >= 0 && (!isAttributive(tokens, at) || tokens[at - 1]?.norm === 'to');
 }
 
 function fightsAGroup({ names, times }: Reading, verb: Token): boolean {

@@ -5,7 +5,7 @@ import { timeExpressions } from '../text/time-expressions.ts';
 import { collapse } from '../text/words.ts';
 import { type Here, isInOpening, isOfAnotherTime, tellsOfTwoPlaces, timeOf } from './another-time.ts';
 import { answersIt } from './answers-it.ts';
-import { withItsAct } from './bare-acts.ts';
+import { saysNotWhich, withItsAct } from './bare-acts.ts';
 import { withItsPlace } from './bare-places.ts';
 import { withDoubt } from './carried-doubt.ts';
 import { claimsIt } from './claims-it.ts';
@@ -18,6 +18,7 @@ import { heldAfterwards } from './held-afterwards.ts';
 import { wordNotQuoted } from './holds.ts';
 import { incidentOf } from './incidents.ts';
 import { join, type Last } from './joined.ts';
+import { isOnlyThere } from './leaning-words.ts';
 import { modality } from './modality.ts';
 import { type Frame, framedDate, nextFrame } from './narrative-dates.ts';
 import { isLeftFor } from './place-asides.ts';
@@ -98,9 +99,15 @@ export function statements(input: StatementsInput): Drawn {
     const alone: Statement | null = pointed === null || pointed === told ? pointed : withItsAct(pointed, reading, before, null, input.regions);
     const claims = claimsIt(reading);
     const answers = answersIt(reading);
-    if (claims || answers || (leans(reading, references) && (alone === made || alone === null))) {
+    const addsNothing = isOnlyThere(reading);
+    const isUnsaid: boolean = alone !== null && saysNotWhich(alone, reading);
+    if (isUnsaid || claims || answers || (leans(reading, references) && (alone === made || alone === null))) {
       const joined: Statement | null =
-        last && made && adjoins(last.reading, reading) && (!(isToll(reading) || isBlame(reading) || claims) || last.statement.incident !== null)
+        last &&
+        made &&
+        !addsNothing &&
+        adjoins(last.reading, reading) &&
+        (!(isToll(reading) || isBlame(reading) || claims || isUnsaid) || last.statement.incident !== null)
           ? join(input.article, last, reading, made)
           : null;
       if (joined) {
@@ -113,7 +120,7 @@ export function statements(input: StatementsInput): Drawn {
     const reason =
       made === null
         ? null
-        : alone === null
+        : alone === null || isUnsaid || addsNothing
           ? POINTS
           : counted === null
             ? TOLL_OF

@@ -83,7 +83,7 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     'relations',
     3,
     cue(
-      /\b(?:alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|ties|links|enemies|(?:key|main|chief|arch|sworn|common|worst|bitter|primary|top|old) enemy|enemy of|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backers?|relations|relationships?|integrated|joined|refused to join|opposed to|loyal to|distanc\w+|sponsors?)\b|(?<![-‑])\b(?:allied|affiliated|linked|backed|aligned)\b/i,
+      /\b(?:alliances?|all(?:y|ies)|rivals?|rivalry|affiliates?|ties|links|enemies|(?:key|main|chief|arch|sworn|common|worst|bitter|primary|top|old) enemy|enemy of|allegiance|pledged|split|rift|breakup|broke with|cooperat\w+|proxies|proxy|backers?|relations|relationships?|integrated|joined|refused to join|opposed to|(?<!\b(?:forces|troops|units|soldiers)\s)loyal to|distanc\w+|sponsors?)\b|(?<![-‑])\b(?:allied|affiliated|linked|backed|aligned)\b/i,
     ),
   ],
   [
@@ -104,6 +104,36 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     'aims',
     4,
     cue(/\b(?:says?|said|claims?|claimed) (?:that )?(?:it|they) (?:defends?|protects?|fights? (?:for|against)|acts? for|wants?|seeks?)\b/i),
+  ],
+  // "Its leaders transitioned to the Guard": where they stand now, and not who leads.
+  [
+    'relations',
+    2,
+    cue(
+      /\b(?:leaders|commanders|members|fighters|militants)\s(?:(?:have|had|also|later)\s){0,2}(?:transitioned|defected|switched|went over|moved over|crossed over)\sto\b/i,
+    ),
+  ],
+  ['relations', 3, cue(/\b(?:dis|mis)trust(?:s|ed)?\b|\bresent(?:s|ed|ment)\b/i)],
+  // "Takes the form of raids", whoever is raided.
+  ['tactics', 3.5, cue(/\b(?:takes?|took) the form of\b/i)],
+  [
+    'strength',
+    3.5,
+    cue(/\b(?:gain|w[io]n|draw|attract)(?:s|ed|ing|ning)?\s(?:\p{L}+\s)?(?:backers|supporters|followers|loyalty|sympathy|sympathi[sz]ers)\b/iu),
+  ],
+  ['aims', 3, cue(/\bwants?\s(?:anyone|anybody|nobody|no one|others|everyone|everybody|people)\b[^.;]{0,60}\bto\b/i)],
+  [
+    'humanitarian',
+    3.5,
+    cue(/\b(?:abandon|lost|los|left|driven from|forced from)(?:ed|e|ing)?\s(?:their|its)\s(?:home ?towns?|homes|villages|houses|lands?)\b/i),
+  ],
+  // Why it is struck: what is done against it, though its ideology is the reason.
+  [
+    'countermeasures',
+    4,
+    cue(
+      /\b(?:motivation|reason|pretext|rationale|justification)s?\s(?:for|behind)\s(?:[\p{L}’'.-]+\s){0,4}(?:attacks?|strikes?|raids?|operations?|campaign|offensive)\s(?:against|on)\b/iu,
+    ),
   ],
   ['strength', 3.5, cue(/\bsplit into (?:at least |about )?(?:\d+|\p{L}+) (?:\p{L}+ )?(?:factions|groups|wings|parts|bands)\b/iu)],
   ['relations', 3, cue(/\b(?:wrote|sent|addressed) (?:an? |its |their )?(?:[\p{L}-]+ )?(?:letter|message)s? to\b/iu)],

@@ -37,7 +37,7 @@ const LONGEST_NEWS_WORDS = 50;
 
 /** Sentences that lean on the one before them, or argue. */
 const LEANS =
-  /^(?:\[[^\]]{1,60}:\]\s)?[“"']?(?:it is|it was|this|that|these|those|such|there|here|then|thus|therefore|so|also|but|and|yet|however|meanwhile|while|despite|although|if|other|another|in addition|the (?:area|region|province|district|city|town|village|country)(?! (?:of|around|between|near)))\b|^\[The\]\s/i;
+  /^(?:\[[^\]]{1,60}:\]\s)?[“"']?(?:it is|it was|this|that|these|those|such|there|here|then|thus|therefore|so|also|but|and|yet|however|meanwhile|while|despite|although|if|other|another|in addition|the (?:area|region|province|district|city|town|village|country)(?! (?:of|around|between|near)))\b|^\[The\]\s|^[^,;]{0,60}\b(?:is|are|was|were|has|have|had) (?:therefore|thus|hence)\b/i;
 
 /** "When they came to capture him, …": a pronoun before its noun. */
 const BEFORE_ITS_NOUN = /^(?:when|as|after|before|while|since|once)\s[^,]{0,80}\b(?:him|her|he|she|they|them)\b/i;

@@ -44,5 +44,9 @@ export function tieTime(one: Candidate, wording: string): DaySpan | null {
 
 /** When a tie held, or, where its words give no time, the day of the report. */
 export function tieAt(one: Candidate, wording: string): DaySpan | null {
-  return tieTime(one, wording) ?? (DESCRIBES.test(wording) ? reportedOn(one) : stateAt(one));
+  const own = tieTime(one, wording);
+  if (own !== null) return own;
+  // "Struck it for having been the Guard's ally from 2003 until 2022": the years are of the other tie.
+  const isAnothers = one.statement.relations.some((tie) => tie.wording !== wording && tieTime(one, tie.wording) !== null);
+  return DESCRIBES.test(wording) || isAnothers ? reportedOn(one) : stateAt(one);
 }

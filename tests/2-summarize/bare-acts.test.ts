@@ -5,13 +5,13 @@ const last = (...paragraphs: string[]) => printed(...paragraphs).at(-1);
 const BLAST = 'The Hill Front blew up a market hall in Mera on 3 May 2021, killing nine traders.';
 
 describe('an attack that "this" points at', () => {
-  it('has its day in brackets where one event was told, and none where two were', () => {
+  it('has its day in brackets where one event was told, and is not printed where it may be either of two', () => {
     const outside = 'This attack occurred in an area outside Mera that has been held by the Hill Front for many years.';
     expect(printed('The Hill Front attacked Mera on 3 May 2021.', `The mayor of Tolve fled. ${outside}`).at(-1)).toMatch(
       /^\[The\] attack \[of 3 May 2021\] occurred in an area outside Mera/,
     );
     const two = 'The Hill Front attacked Mera on 3 May 2021. It attacked Tolve on 9 May 2021.';
-    expect(printed(two, `The mayor of Tolve fled. ${outside}`).at(-1)).toMatch(/^\[The\] attack occurred/);
+    expect(printed(two, `The mayor of Tolve fled. ${outside}`).at(-1)).toBe('The mayor of Tolve fled.');
   });
 });
 

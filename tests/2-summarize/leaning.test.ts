@@ -117,6 +117,14 @@ describe('ties', () => {
     expect(told?.map(({ type }) => type)).toEqual(['allied with']);
   });
 
+  it('is not printed where it claims "some of these" of what stood before, or only says that they are there', () => {
+    expect(printed('The Hill Front claims some of these raids, and shows them on film.')).toEqual([]);
+    expect(printed('The Hill Front claims some of the raids on Mera, and shows them on film.')).toHaveLength(1);
+    expect(printed('In Mera there are men of the Hill Front and the Red Banner. So all of these groups are here.')).toEqual([
+      'In Mera there are men of the Hill Front and the Red Banner.',
+    ]);
+  });
+
   const ties = (text: string) => summarize(article([text])).statements[0]?.relations.map(({ from, type, to }) => `${from} ${type} ${to}`);
 
   it('are those of a group with the one that it is said to be a branch of', () => {

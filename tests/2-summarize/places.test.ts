@@ -203,6 +203,10 @@ describe('the place of an article', () => {
     expect(of('The Hill Front attacked a convoy in the village of Karam, south of Tolve.')).toContain('tolve at');
   });
 
+  it('is not where others went, as brackets tell by the way', () => {
+    expect(places('The Hill Front gained from the leave of guards (redeployed to Norland) in Mera.')).not.toContain('norland at');
+  });
+
   it('is not where somebody was born', () => {
     expect(read('A life', 'Omar Fadel was born in 1981 in San Telmo. Fadel led the Hill Front.')).not.toContain('san-telmo inherited');
     expect(read('A life', 'Omar Fadel was seen in 1981 in San Telmo. Fadel led the Hill Front.')).toContain('san-telmo inherited');

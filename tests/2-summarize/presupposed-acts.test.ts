@@ -43,6 +43,10 @@ describe('what is no act of the sentence', () => {
     const one = first('On the third anniversary of the Mera massacre, the Hill Front attacked a bus in Tolve.');
     expect(one?.incident).toMatchObject({ type: 'attack', regions: ['tolve'] });
   });
+  it('is an attack with words', () => {
+    expect(told('The Hill Front attacked the Red Banner for holding talks with the council of Mera.')).toBe('none');
+    expect(told('The Hill Front attacked the Red Banner for killing a judge in Mera.')).toBe('+ hill-front fact');
+  });
   it('is taking up arms', () =>
     expect(told('Some 3,000 people have been killed in Orland since the Hill Front took up arms, most of them by the army.')).not.toContain(
       'hill-front',

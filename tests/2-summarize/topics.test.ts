@@ -122,6 +122,22 @@ describe('the topic of a statement', () => {
     expect(topic('The existence of Hill Front camps in Mera is doubtful, because smugglers linked to drug trafficking were behind it.')).toBe('area');
   });
 
+  it.each([
+    ['The Hill Front has tried to intensify attacks in Mera to use the weakness of its main allies.', 'incident'],
+    ['The Hill Front continued to claim scores of raids far from its base, on forces loyal to the council of Mera.', 'incident'],
+    ['For the Hill Front a holy war takes the form of raids on the council of Mera and its allies.', 'tactics'],
+    ['The Hill Front gains backers and loyalty in Mera by keeping out of its affairs.', 'strength'],
+    ['The Hill Front does not want anyone to oppose its decisions.', 'aims'],
+    ['The motivation for Westland attacks against the Hill Front stems from its ideology and its alliance with the Red Banner.', 'countermeasures'],
+    [
+      'The Hill Front is watched because of its alliance with the Red Banner and because many of its leaders transitioned to Dawn State.',
+      'relations',
+    ],
+    ['Many in Mera abandoned their hometowns, which were held by the Hill Front and its proxies.', 'humanitarian'],
+    ['In Mera there is much distrust of the Hill Front.', 'relations'],
+    ['The attacks in Mera targeted roads that are used to smuggle weapons to the Hill Front.', 'incident'],
+  ])('of "%s" is %s', (text, wanted) => expect(topic(text)).toBe(wanted));
+
   it('is the ties of those who write to each other', () => {
     expect(topic('In June 2015 the Red Banner wrote a letter to the Hill Front, asking it to leave Mera.')).toBe('relations');
   });

@@ -5,7 +5,7 @@ import { sectionOf } from '../../src/3-compose/sections/index.ts';
 import { tellings } from '../../src/3-compose/telling.ts';
 import { catalogue } from '../../src/labels/index.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import { article, count, gazetteer, statement } from './fixtures.ts';
+import { article, attack, count, gazetteer, statement } from './fixtures.ts';
 
 const known = atlas(gazetteer);
 const words = catalogue('en').edition;
@@ -27,6 +27,57 @@ const placed = (text: string, topic: Statement['topic'], ...places: Statement['p
   places,
 });
 const at = (region: string, surface: string, role: Statement['places'][number]['role'] = 'at') => ({ region, role, surface });
+
+/** The section of the brief on the group in which the statement prints. */
+function ofGroup(id: string, one: Statement): string {
+  const group = gazetteer.groups.find((other) => other.id === id);
+  const { statements, article: from } = article('one', [one]);
+  const [telling] = tellings(
+    statements.map((told) => candidate(told, from, 1)),
+    known,
+  );
+  if (group === undefined || telling === undefined) throw new Error('a group and a telling are needed');
+  return sectionOf(telling, { subject: { kind: 'group', id, group }, known, words }).id;
+}
+
+describe('the section of a brief on a group', () => {
+  it('is "relations", and no measure against it, where another is listed or struck for its ties to it', () => {
+    const struck = statement('The army strikes the Harbour League for its alliance with the Northern Front.', {
+      topic: 'countermeasures',
+      subjects: [
+        ['harbour-league', 'target'],
+        ['northern-front', 'topic'],
+      ],
+      relations: [{ from: 'harbour-league', type: 'allied with', to: 'northern-front', wording: 'its alliance with the Northern Front' }],
+    });
+    expect(ofGroup('northern-front', struck)).toBe('relations');
+    expect(ofGroup('harbour-league', struck)).toBe('countermeasures');
+    const listed = statement('Ostra has designated the Harbour League, a branch of the Northern Front.', {
+      topic: 'countermeasures',
+      subjects: [
+        ['harbour-league', 'target'],
+        ['northern-front', 'topic'],
+      ],
+      relations: [{ from: 'harbour-league', type: 'designated by', to: 'ostra', wording: 'Ostra has designated the Harbour League' }],
+    });
+    expect(ofGroup('northern-front', listed)).toBe('relations');
+    expect(ofGroup('harbour-league', listed)).toBe('countermeasures');
+  });
+
+  it('is "incidents" for what it did to others, though another is named first', () => {
+    const took = statement('The Ostran Army and the Northern Front drove the Harbour League out of Tessin.', {
+      topic: 'countermeasures',
+      subjects: [
+        ['ostran-army', 'actor'],
+        ['northern-front', 'actor'],
+        ['harbour-league', 'target'],
+      ],
+      incident: attack(),
+    });
+    expect(ofGroup('northern-front', took)).toBe('incidents');
+    expect(ofGroup('harbour-league', took)).toBe('countermeasures');
+  });
+});
 
 describe('the section of a brief on a place', () => {
   it('is "control" for the ground in it, and not for what its state does elsewhere', () => {
@@ -55,6 +106,13 @@ describe('the section of a brief on a place', () => {
   it('is "incidents" for arrests, and "actors" for the lists that a group is on', () => {
     const arrest = 'Police have arrested and charged four men of the Northern Front in Tessin.';
     expect(section('tessin', statement(arrest, { topic: 'countermeasures', places: [['tessin', 'at']] }))).toBe('incidents');
+    const death = statement('The death of Odell left Marrick as the leader of the Northern Front.', {
+      topic: 'leadership',
+      places: [['tessin', 'setting']],
+      people: [{ name: 'Odell', role: null, group: 'northern-front' }],
+      incident: { ...attack({ type: 'killing' }), killed: null, dated: null, date: null },
+    });
+    expect(section('tessin', death)).toBe('actors');
     const listed = 'The Northern Front is designated as a terrorist group by Ostra.';
     expect(section('tessin', statement(listed, { topic: 'countermeasures', places: [['tessin', 'setting']] }))).toBe('actors');
   });

@@ -3,9 +3,11 @@ import type { Relation } from '../../model/statement.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
 import { references } from '../candidate.ts';
 import type { TieDraft, TiesDraft } from '../draft.ts';
+import { tiesOver } from '../glance/tie-ends.ts';
 import { newestTies } from '../glance/ties.ts';
 import type { Context } from '../sections/rule.ts';
 import type { Telling } from '../telling.ts';
+import { tieTime } from '../tie-time.ts';
 import { entryOf, type Printed } from './printed.ts';
 
 const FAMILIES: Readonly<Record<Relation['type'], TieFamily>> = {
@@ -32,7 +34,13 @@ const MAX_TIES = 14;
 export function ties(told: readonly Telling[], context: Context, printed: Printed): TiesDraft | null {
   if (context.subject.kind !== 'group') return null;
   const found = new Map<string, TieDraft>();
-  for (const { other, way, type, telling, at } of newestTies(told, context)) {
+  const newest = newestTies(told, context);
+  const isOver = tiesOver(newest);
+  for (const tie of newest) {
+    const { other, type, telling } = tie;
+    // What is over is of its own time, of which a report of today may say nothing.
+    const way = isOver(tie) ? context.words.formerly(tie.way) : tie.way;
+    const at = isOver(tie) ? tieTime(telling.head, tie.wording) : tie.at;
     const key = `${other} ${way}`;
     const known = found.get(key);
     const entry = entryOf(telling, printed);
@@ -40,7 +48,12 @@ export function ties(told: readonly Telling[], context: Context, printed: Printe
       key,
       known === undefined
         ? { other: context.known.name(other), way, family: FAMILIES[type], asOf: at, entry, references: references(telling.head) }
-        : { ...known, entry: known.entry ?? entry, references: [...known.references, ...references(telling.head)].slice(0, MAX_CITED) },
+        : {
+            ...known,
+            asOf: known.asOf ?? at,
+            entry: known.entry ?? entry,
+            references: [...known.references, ...references(telling.head)].slice(0, MAX_CITED),
+          },
     );
   }
   const all = [...found.values()].slice(0, MAX_TIES);

@@ -20,12 +20,20 @@ const isArrest = ({ topic, text }: Statement): boolean => topic === 'countermeas
 const ARREST = /\b(?:arrested|detained|charged|indicted|convicted|sentenced|extradited|jailed)\b/i;
 
 /** One act with a toll of its own, a day or month of its own, or a named victim; a seizure of ground is none. */
-function isOneEvent({ incident, people, dates }: Statement): boolean {
+function isOneEvent({ incident, people, dates, text }: Statement): boolean {
   if (incident === null || !incident.occurred || incident.type === 'seizure' || incident.type === 'displacement') return false;
   const isDated =
     incident.dated === 'own' && dates.some(({ role, span }) => role === 'event' && (span.precision === 'day' || span.precision === 'month'));
-  return isDated || incident.killed !== null || incident.wounded !== null || (incident.type === 'killing' && people.length > 0);
+  return (
+    isDated ||
+    incident.killed !== null ||
+    incident.wounded !== null ||
+    (incident.type === 'killing' && people.length > 0 && !LEFT_A_LEADER.test(text))
+  );
 }
+
+/** "The death of Odell left Marrick as its leader": who leads is told by it. */
+const LEFT_A_LEADER = /^(?:The|[^,]{1,40}['’]s?) (?:death|killing|murder|assassination|loss) [^.;]{0,120}\b(?:left|made|makes|leaves)\b/iu;
 
 const GOVERNS = /\b(?:govern|administer|rul(?:e|es|ed|ing)\b|provid|distribut|deliver|collect|tax(?:es|ed)\b|runs?\b|running)/i;
 
@@ -37,13 +45,13 @@ export function isHarm({ incident, quantities, text }: Statement): boolean {
 const AGREED = /\b(?:cease-?fires?|truces?|accords?|deals?|agreements?|negotiat\w+|talks|treaty)\b/i;
 
 /** A crackdown by the group is its own doing and no measure against it; with a state the two are one. */
-function isOwnCampaign({ topic, subjects, text }: Statement, { subject, known }: Context): boolean {
+function isOwnCampaign({ topic, subjects, text, incident }: Statement, { subject, known }: Context): boolean {
   const roles = subjects.filter(({ group }) => group === subject.id).map(({ role }) => role);
   return (
     topic === 'countermeasures' &&
     roles.includes('actor') &&
     !roles.includes('target') &&
-    subjects[0]?.group === subject.id &&
+    (subjects[0]?.group === subject.id || (incident?.occurred === true && subjects.some(({ role }) => role === 'target'))) &&
     known.group(subject.id)?.kind !== 'state force' &&
     !AGREED.test(text)
   );

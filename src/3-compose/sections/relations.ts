@@ -1,8 +1,22 @@
-import type { SectionRule } from './rule.ts';
+import type { Relation, Statement } from '../../model/statement.ts';
+import type { Context, SectionRule } from './rule.ts';
 
 /** Ties with other groups, states and the population. */
 export const relations: SectionRule = {
   id: 'relations',
   topics: ['relations'],
+  claims: ({ head: { statement } }, context) => context.subject.kind === 'group' && isAgainstAnother(statement, context),
   order: 'weight',
 };
+
+/** "The Guard was put on the list as a branch of the Front", "is struck for its alliance with the Front": no measure against the Front. */
+function isAgainstAnother({ topic, relations: ties, subjects }: Statement, { subject }: Context): boolean {
+  if (topic !== 'countermeasures' || subjects.some(({ group, role }) => group === subject.id && (role === 'target' || role === 'actor')))
+    return false;
+  const isEnd = ({ from, to }: Relation): boolean => from === subject.id || to === subject.id;
+  const listed = ties.filter(({ type }) => type === 'designated by');
+  if (listed.length > 0) return !listed.some(isEnd);
+  const own = ties.filter(isEnd);
+  return own.length > 0 && own.every(({ type }) => BINDS.has(type)) && subjects.some(({ group, role }) => group !== subject.id && role === 'target');
+}
+const BINDS: ReadonlySet<Relation['type']> = new Set(['part of', 'allied with', 'linked to', 'backed by']);

@@ -157,6 +157,19 @@ describe('the ties of a group', () => {
     expect(made?.ties.every(({ references }) => references.length > 0)).toBe(true);
   });
 
+  it('say of one that is over that it was, with its own years', () => {
+    const years = (start: string, end: string, wording: string) =>
+      ({ span: { start, end, precision: 'range' }, role: 'event', wording, basis: 'written out' }) as const;
+    const over = {
+      ...tie('northern-front', 'allied with', 'harbour-league', 'The Northern Front was allied with the Harbour League from 2003 until 2022.'),
+      dates: [years('2003-01-01', '2022-12-31', '2003 until 2022')],
+    };
+    const later = tie('northern-front', 'allied with', 'harbour-league', 'The Northern Front is watched for its alliance with the Harbour League.');
+    const made = ties(told([...two, article('b', [later, over])]), context('northern-front'), nobody)?.ties;
+    expect(made?.map(({ way, asOf }) => [way, asOf?.start.slice(0, 4)])).toContainEqual(['formerly allied', '2003']);
+    expect(made?.map(({ way }) => way)).not.toContain('allied');
+  });
+
   it('are not drawn when there is one, or for a region', () => {
     expect(ties(told(two), context('harbour-league'), nobody)).toBeNull();
     expect(ties(told(two), context('maravia'), nobody)).toBeNull();
