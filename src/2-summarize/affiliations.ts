@@ -36,6 +36,8 @@ export function affiliations(
   let lastWithGroup: string | null = null;
   readings.forEach((reading, at) => {
     for (const [person, group] of founded(reading, references[at] ?? [])) groups.set(person, group);
+    const led = ledBy(reading, references[at] ?? []);
+    if (led !== null && !groups.has(led[0])) groups.set(led[0], led[1]);
     for (const [person, group] of leads(reading.text, reading.people, groupsNamed(reading, references[at] ?? []))) {
       if (!groups.has(person)) groups.set(person, group);
     }
@@ -58,6 +60,18 @@ export function affiliations(
   });
   return groups;
 }
+
+/** "The ⟨group⟩, founded by deserters from ⟨another⟩, has since 2014 been led by ⟨name⟩": whose leader he is, whoever is named between. */
+function ledBy(reading: Reading, references: readonly Reference[]): readonly [string, string] | null {
+  const [first] = groupsNamed(reading, references).toSorted((a, b) => a.start - b.start);
+  const person = reading.people.find(({ start }) => LED_BY.test(reading.text.slice(0, start)));
+  if (first === undefined || person === undefined || !/^["“]?(?:The\s)?$/i.test(reading.text.slice(0, first.start))) return null;
+  return LEADING_CLAUSE.test(reading.text.slice(first.end, person.start)) ? [person.name, first.id] : null;
+}
+const LED_BY = /\b(?:is|was|been|being)\s(?:\p{L}+ly\s)?(?:led|headed|commanded)\sby\s(?:the\s|its\s)?(?:\p{L}+\s){0,3}$/iu;
+/** The clause of the name itself, with what stands between commas behind it. */
+const LEADING_CLAUSE =
+  /^(?:\s\([^)]*\))?(?:,\s[^,;]{3,120},)?\s(?:(?:has|have|had|is|was|since|now|still|long|then|\d{4}|been|being|in|late|early)\s){1,7}(?:\p{L}+ly\s)?(?:led|headed|commanded)\sby\s[^,;]{0,40}$/iu;
 
 /** "⟨name⟩, a commander of the ⟨group⟩, founded ⟨another⟩ in 2010": whatever he was before, from then on he is of that. */
 function founded(reading: Reading, references: readonly Reference[]): readonly (readonly [string, string])[] {

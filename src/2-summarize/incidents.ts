@@ -16,7 +16,7 @@ import type { Modality } from './modality.ts';
 import { namedVictims } from './named-victims.ts';
 import { isOnlyAskedWhose, outlastsDenial } from './presupposed-acts.ts';
 import type { Reading, Reference } from './reading.ts';
-import { holdsAnother, isMeasuredFrom } from './statement-dates.ts';
+import { holdsAnother, isAside, isMeasuredFrom } from './statement-dates.ts';
 import { isHitByAWeapon, tellsAWeapon } from './weapons.ts';
 
 const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
@@ -188,6 +188,7 @@ function dateOf(reading: Reading): DaySpan | null {
         !time.recurring &&
         !holdsAnother(reading, time) &&
         !isMeasuredFrom(reading, time) &&
+        !isAside(reading, time) &&
         !TOLL_ROSE.test(reading.text.slice(0, time.start)) &&
         !WORST_SINCE.test(reading.text.slice(0, time.start)) &&
         goesWithAct(reading, time) &&

@@ -56,7 +56,7 @@ export function join(article: Article, last: Last, reading: Reading, drawn: Stat
       ...statement.quantities,
       ...next.quantities.map((quantity) => ({ ...quantity, at: { start: quantity.at.start + offset, end: quantity.at.end + offset } })),
     ],
-    weight: Math.round(Math.min(1, Math.max(statement.weight, next.weight) + 0.05) * 1000) / 1000,
+    weight: weighed(Math.max(statement.weight, next.weight)),
     incident:
       statement.incident === null
         ? next.incident
@@ -66,6 +66,12 @@ export function join(article: Article, last: Last, reading: Reading, drawn: Stat
   };
   return wordNotQuoted(joined) === null ? joined : null;
 }
+
+/** A statement of which the next sentence says the same once more: it is not printed twice, and weighs as if it were. */
+export const affirmed = (statement: Statement): Statement => ({ ...statement, weight: weighed(statement.weight) });
+
+/** What is told in two sentences weighs a little more than in one. */
+const weighed = (weight: number): number => Math.round(Math.min(1, weight + 0.05) * 1000) / 1000;
 
 /** The event with the numbers that only the second sentence tells. */
 function withToll(event: Incident, toll: Incident | null): Incident {

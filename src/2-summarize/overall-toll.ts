@@ -46,7 +46,7 @@ const ACTS_COUNTED = cue(
 
 /** "Have been killed this year", "had died by the end of the month", "the attacks of the past week have killed". */
 const COUNTED_UP = cue(
-  /\b(?:ha(?:ve|s|d) (?:been (?:killed|wounded|injured|kidnapped|abducted|executed)|died|lost their lives))\b[^.;]{0,90}\b(?:this year|this month|last year|by the end of|so far|in all)\b|\b(?:attacks|raids|clashes|bombings|strikes|killings|violence)\b[^.;]{0,50}\b(?:have|has|had) (?:killed|left|claimed|cost)\b/i,
+  /\b(?:ha(?:ve|s|d) (?:been (?:killed|wounded|injured|kidnapped|abducted|executed)|died|lost their lives))\b[^.;]{0,90}\b(?:this year|this month|last year|by the end of|so far|in all)\b|\bby (?:the end of|then|now|early|late|mid|(?:19|20)\d\d|\p{Lu}\p{L}+ (?:19|20)\d\d)\b[^.;]{0,90}\bhad (?:killed|wounded|kidnapped|abducted|executed)\b|\b(?:attacks|raids|clashes|bombings|strikes|killings|violence)\b[^.;]{0,50}\b(?:have|has|had) (?:killed|left|claimed|cost)\b/iu,
 );
 /** "Between 1 January and 15 May": within less, one battle may have gone on. */
 const LONG_DAYS = 21;

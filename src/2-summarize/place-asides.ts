@@ -29,8 +29,18 @@ const FAR_FROM = cue(
 const REMEMBERED = cue(/\banniversar(?:y|ies)\sof\s(?:[\p{L}\d’'-]+\s){0,6}$/iu);
 export const isOfTheRemembered = ({ text }: Reading, { start }: Named): boolean => REMEMBERED.test(text.slice(0, start));
 
-export function isBesideThePoint({ text }: Reading, { start }: Named): boolean {
+/** "The general who led the raid on ⟨place⟩ was killed in ⟨another⟩": of who he was. */
+const IN_SUBJECT = /^["“]?(?:The|A|An|Two|Three|Four|Some|Several|Most|Many)\s[^,;.]{2,80}\s(?:who|that|which)\s[^,;.]{2,100}$/u;
+const MAIN_VERB = /^[^,;.]{0,40}\s(?:was|were|is|are|has|have|died)\s/u;
+const isInSubject = ({ text, names }: Reading, { start, end }: Named): boolean =>
+  IN_SUBJECT.test(text.slice(0, start)) &&
+  names.some((other) => other.kind === 'region' && other.start > end && MAIN_VERB.test(text.slice(end, other.start)));
+
+export function isBesideThePoint(reading: Reading, name: Named): boolean {
+  const { text } = reading;
+  const { start } = name;
   const before = text.slice(0, start);
+  if (isInSubject(reading, name)) return true;
   return [WAY_THERE, TIME_MARK, BRACKETED_WAY, PRACTICE_THERE, FAR_FROM].some((pattern) => pattern.test(before)) || DISASTER.test(before);
 }
 

@@ -50,8 +50,12 @@ const SEATED = new RegExp(
   'iu',
 );
 
+/** "Attacked Mera five times": so often, and no newspaper. */
+const SO_OFTEN = /^\s\p{Ll}+\stimes\b/u;
+
 function isCalledAfter(text: string, { end }: NameMatch): boolean {
   const rest = text.slice(end, end + 60);
+  if (SO_OFTEN.test(rest)) return false;
   return LABELS.test(rest) || SEATED.test(rest);
 }
 

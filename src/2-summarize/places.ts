@@ -118,7 +118,7 @@ const MOVER_REACH = 7;
 /** "The same way it did | in X": there the thing is compared with, here it is told. */
 const COMPARED = cue(/\b(?:as|like|same \p{L}+|than)\s(?:\p{L}+\s){1,3}(?:did|does|do|had|has|was|were)\s$/iu);
 function partOf(reading: Reading, name: Named, gazetteer: RegionIndex): PlaceLink['role'] {
-  if (name.kind === 'demonym') return isOfItsLand(reading, name) ? 'at' : 'demonym';
+  if (name.kind === 'demonym') return isOfItsLand(reading, name, gazetteer) ? 'at' : 'demonym';
   if (isAttributive(reading, name)) return 'demonym';
   if (isOfTheRemembered(reading, name)) return 'aside';
   if (isPlaceOfAct(reading, name, gazetteer) || isStruck(reading, name, gazetteer)) return 'at';
@@ -126,7 +126,7 @@ function partOf(reading: Reading, name: Named, gazetteer: RegionIndex): PlaceLin
   const origin = originAt(reading.tokens, name.first);
   if (origin !== null) return origin === 'thing' ? 'aside' : 'named';
   // "Said in Geneva that …": there it was only said.
-  return roleOf(reading, name) === 'at' && !isWhereItWasSaid(reading.tokens, name.start) ? 'at' : 'named';
+  return roleOf(reading, name, gazetteer) === 'at' && !isWhereItWasSaid(reading.tokens, name.start) ? 'at' : 'named';
 }
 
 const LAND = new Set([
@@ -145,20 +145,22 @@ const LAND = new Set([
 ]);
 
 /** "In the Ruritanian town of X", "on Ruritanian soil": the adjective says which country the place is in. */
-function isOfItsLand(reading: Reading, name: Named): boolean {
+function isOfItsLand(reading: Reading, name: Named, gazetteer: RegionIndex): boolean {
   const next = reading.tokens.slice(name.last + 1, name.last + 3);
   const land = next.findIndex((token) => LAND.has(token.norm));
   if (land < 0 || next.slice(0, land + 1).some((token) => token.before !== '')) return false;
   const before = reading.tokens.slice(Math.max(0, name.first - 3), name.first);
   // "In the downtown section of the Ruritanian capital"
-  return before.some((token) => LOCATING.has(token.norm) || token.norm === 'on' || token.norm === 'from') || roleOf(reading, name) === 'at';
+  return (
+    before.some((token) => LOCATING.has(token.norm) || token.norm === 'on' || token.norm === 'from') || roleOf(reading, name, gazetteer) === 'at'
+  );
 }
 
 const WORDS_TO_AND = 2;
 
 const COMPASS = /^(?:(?:north|south)(?:-?(?:east|west))?|east|west|central)(?:ern)?$/;
 
-function roleOf(reading: Reading, name: Named): 'at' | 'named' {
+function roleOf(reading: Reading, name: Named, gazetteer: RegionIndex): 'at' | 'named' {
   for (let at = name.first - 1, steps = 0; at >= 0 && steps < 4; at--, steps++) {
     const token = reading.tokens[at];
     if (!token) break;
@@ -169,13 +171,17 @@ function roleOf(reading: Reading, name: Named): 'at' | 'named' {
         .some((before) => (before.base !== null ? MOVING.has(before.base) : before.norm === 'way'))
         ? 'at'
         : 'named';
-    if (token.norm === 'on') return TURNED_ON.has(reading.tokens[at - 1]?.norm ?? '') ? 'named' : 'at';
+    // An attack on a town is in it, one on a country may be anywhere.
+    if (token.norm === 'on') {
+      const head = reading.tokens[at - 1]?.norm ?? '';
+      return TURNED_ON.has(head) && !(ACT_NOUNS.has(head) && SETTLED.has(gazetteer.get(name.id)?.kind ?? 'country')) ? 'named' : 'at';
+    }
     if (token.norm === 'of') return PLACE_HEADS.has(reading.tokens[at - 1]?.norm ?? '') ? 'at' : 'named';
     // "By X and Y", "in X province and Y": the second is where the first is. "In northern and southern X" names one place.
     if (token.norm === 'and') {
       if (COMPASS.test(reading.tokens[at - 1]?.norm ?? '')) continue;
       const before = reading.names.find((other) => other.last < at && at - other.last <= WORDS_TO_AND && other.kind !== 'group');
-      return before === undefined || before.kind === 'demonym' ? 'named' : roleOf(reading, before);
+      return before === undefined || before.kind === 'demonym' ? 'named' : roleOf(reading, before, gazetteer);
     }
     if (token.tag === 'preposition') return LOCATING.has(token.norm) && !COMPARED.test(reading.text.slice(0, token.start)) ? 'at' : 'named';
     if (token.base !== null && TAKING.has(token.base)) return 'at';

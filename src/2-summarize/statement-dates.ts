@@ -41,11 +41,20 @@ function isOfTheSaying(reading: Reading, { start, end }: Reading['times'][number
 }
 
 /** A date in a relative clause, when the main clause has its own or the clause looks back: "which had withstood a siege in 1991". */
-function isAside(reading: Reading, time: Reading['times'][number]): boolean {
+export function isAside(reading: Reading, time: Reading['times'][number]): boolean {
+  if (isInSubject(reading, time)) return true;
   const clause = inRelative(reading, time);
   if (clause === null) return false;
   return /\bhad\b/i.test(clause) || reading.times.some((other) => other !== time && !other.weak && inRelative(reading, other) === null);
 }
+
+/** "The general who led the raid in 2014 was killed on Monday": of who he was, where the clause behind has its own date. */
+function isInSubject({ text, times }: Reading, time: Reading['times'][number]): boolean {
+  if (!IN_SUBJECT.test(text.slice(0, time.start)) || !MAIN_VERB.test(text.slice(time.end))) return false;
+  return times.some((other) => !other.weak && other.start > time.end);
+}
+const IN_SUBJECT = /^["“]?(?:The|A|An|Two|Three|Four|Some|Several|Most|Many)\s[^,;.]{2,80}\s(?:who|that|which)\s(?:had\s)?[^,;.]{2,100}$/u;
+const MAIN_VERB = /^,?\s(?:was|were|is|are|has|have|had|died|later)\b/u;
 
 /** The relative clause the date stands in, from its pronoun to the date; null when it stands in the main clause. */
 function inRelative(reading: Reading, time: Reading['times'][number]): string | null {

@@ -17,7 +17,7 @@ import { indexGroups } from './group-index.ts';
 import { heldAfterwards } from './held-afterwards.ts';
 import { wordNotQuoted } from './holds.ts';
 import { incidentOf } from './incidents.ts';
-import { join, type Last } from './joined.ts';
+import { affirmed, join, type Last } from './joined.ts';
 import { isOnlyThere } from './leaning-words.ts';
 import { modality } from './modality.ts';
 import { type Frame, framedDate, nextFrame } from './narrative-dates.ts';
@@ -110,6 +110,7 @@ export function statements(input: StatementsInput): Drawn {
         (!(isToll(reading) || isBlame(reading) || claims || isUnsaid) || last.statement.incident !== null)
           ? join(input.article, last, reading, made)
           : null;
+      if (addsNothing && last && adjoins(last.reading, reading)) drawn[drawn.length - 1] = { ...last, statement: affirmed(last.statement) };
       if (joined) {
         drawn[drawn.length - 1] = { statement: joined, reading: last?.reading ?? reading };
         last = { reading, statement: joined };

@@ -157,7 +157,7 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     'countermeasures',
     4,
     cue(
-      /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|terrorist organi[sz]ations?|state of (?:siege|emergency)|martial law|curfew|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
+      /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|amnesty|fr(?:oze|eezes?|ozen|eezing) (?:\p{L}+ ){0,3}(?:accounts?|assets|funds)|terrorist organi[sz]ations?|state of (?:siege|emergency)|martial law|curfew|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
     ),
   ],
   // By a group, whose name is blanked where cues are looked for, it is that group's own act.

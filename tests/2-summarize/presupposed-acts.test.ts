@@ -91,11 +91,29 @@ describe('the day of an act', () => {
     expect(first('Days after the truce the Hill Front attacked Mera on 5 May 2021.')?.incident?.date?.start).toBe('2021-05-05'));
 });
 
+describe('where and when an act was', () => {
+  const at = (text: string) => [first(text)?.incident?.date?.start ?? null, first(text)?.incident?.regions];
+  it('is told by the main clause, and not by who somebody was', () =>
+    expect(at('The general who led the attack on Mera in 2014 was killed by the Red Banner in Tolve on 8 May 2021.')).toEqual([
+      '2021-05-08',
+      ['tolve'],
+    ]));
+  it('is the town that an attack was on', () =>
+    expect(at('The attack on Mera on 3 May 2021 was claimed by the Hill Front.')).toEqual(['2021-05-03', ['mera']]));
+  it('is the town, however often it was struck', () => expect(at('The Hill Front attacked Mera five times.')).toEqual([null, ['mera']]));
+});
+
+it('takes who leads a group for one of its own, whoever founded it', () => {
+  const people = first('The Hill Front, founded in 2009 by deserters from the Orland army, has since 2014 been led by Aron Vask.')?.people;
+  expect(people).toMatchObject([{ name: 'Aron Vask', group: 'hill-front' }]);
+});
+
 describe('a number that its sentence takes back', () => {
   const killed = (text: string) => first(text)?.incident?.killed;
   it('is nobody’s toll', () => {
     expect(killed('Officials lowered the toll of the bombing in Tolve from 31 dead to 19.')).toBeNull();
     expect(killed('Five people were initially reported killed in Tolve, but police later said nobody had died.')).toBeNull();
+    expect(killed('By the end of 2020 the Red Banner had killed 400 people.')).toBeNull();
     expect(killed('The Red Banner has killed fewer people this year than in 2019, when it killed 340.')).toBeNull();
   });
   it('is one where nothing takes it back', () => expect(killed('Five people were initially reported killed in Tolve.')).toBe(5));
