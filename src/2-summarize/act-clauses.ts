@@ -1,6 +1,7 @@
 import { cue } from '../text/cues.ts';
 import type { Token } from './clause.ts';
 import { ACT_KINDS, ACT_NOUNS } from './lexicon/acts.ts';
+import { UNNAMED } from './lexicon/speech.ts';
 
 /** Verbs that only carry an act told by their noun: "carried out an attack", "claimed responsibility for the bombing". */
 // biome-ignore format: a list of words
@@ -127,7 +128,7 @@ export function isDone(text: string, tokens: readonly Token[], at: number): bool
   if (isOfADay(tokens, at)) return true;
   if (isCalledFor(tokens, at)) return false;
   const from = clauseStart(tokens, at);
-  const whole = NOT_ONLY.replace(text.slice(tokens[from]?.start ?? 0, token.end), ' ');
+  const whole = NOT_ONLY.replace(text.slice(tokens[from]?.start ?? 0, token.end).replace(UNNAMED, ' '), ' ');
   // "May have attacked" is a guess at what was done, "would have attacked had it" tells that it was not.
   const clause = AGAINST_FACT.test(text) ? whole : PERFECT_MODAL.replace(whole, ' ');
   if (UNREAL.test(clause) || hasModalMay(clause)) return false;

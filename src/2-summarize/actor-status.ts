@@ -61,6 +61,9 @@ function tillDeed(reading: Reading, doer: Doer): string {
   return reading.text.slice(0, end).split(';').at(-1) ?? '';
 }
 
+const POSSESSED_ACT =
+  /^['’]s?\s(?:\p{L}+\s)?(?:attack|raid|assault|offensive|bombing|ambush|shelling|killing|murder|kidnapping|abduction|siege)s?\b/iu;
+
 /** The groups that a sentence's holder speaks for: named in its words, or meant by the word for it. */
 export function speakersOf(
   reading: Reading,
@@ -72,6 +75,8 @@ export function speakersOf(
   if (holder === null) return found;
   for (const { id, start, end } of told) {
     const surface = text.slice(start, end);
+    // "Said Omar of the Front's raid": of what he spoke, and not for whom.
+    if (/\bof (?:the )?$/i.test(text.slice(0, start)) && POSSESSED_ACT.test(text.slice(end))) continue;
     const isOf = holder.asWritten.includes(surface) || holder.name.includes(surface) || surface.includes(holder.asWritten);
     if (surface.length > 1 && isOf) found.add(id);
   }

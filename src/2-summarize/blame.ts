@@ -53,6 +53,9 @@ const CLAIMED_BY = cue(
 const WHICH = /,\s(?:which|that)\s(?:the\s)?$/i;
 const CLAIMED_IT =
   /^\s(?:(?:has|had|have|later|also|quickly|soon|immediately)\s){0,2}(?:claimed|admitted)(?:,|\.?$|\s(?:on|in|as|the next|two|a)\b)/i;
+const CONFESSED =
+  /^['’]?s?\s(?:\p{L}+\s)?(?:members?|suspects?|fighters?|m[ae]n|wom[ae]n|gunm[ae]n|militants?|prisoners?)\b[^,;.]{0,30}\b(?:confessed|admitted (?:to|having))\b/iu;
+const NO_DENIAL = /^[^,;.]{0,40}\b(?:nor|not|never)\s(?:den(?:y|ied|ies)|reject(?:ed)?)\b/iu;
 /** "Withdrew its claim of responsibility". */
 const TAKEN_BACK = /^(?:\s[\p{L}’'-]+){0,3}?\s(?:withdr(?:e|a)w[sn]?|retract(?:s|ed)?|took back|disavow(?:s|ed)?)\b/iu;
 /** "X denied responsibility", "X has denied that any of its members took part", "X rejected the accusation". */
@@ -98,8 +101,10 @@ function statusOf(text: string, name: { readonly start: number; readonly end: nu
     (WHICH.test(before) && CLAIMED_IT.test(after)) ||
     (CLAIMS.test(after) && !/\bneither\b|\bno\s+(?:\w+\s+){0,2}$/i.test(before))
   ) {
-    return tells && !NOT.test(clauseAfter) ? 'claimed' : null;
+    // One of its men confesses for himself.
+    return tells && !NOT.test(clauseAfter) ? (CONFESSED.test(after) ? 'accused' : 'claimed') : null;
   }
+  if (NO_DENIAL.test(after)) return null;
   if (DENIES.test(after)) return tells && (act || OF_A_DEED.test(after)) ? 'denied' : null;
   if (WRONGLY.test(text)) return null;
   if (NOT.test(before.slice(-60)) || NOT.test(clauseAfter) || /\bden(?:y|ies|ied|ying)\b/i.test(before)) return null;
@@ -112,7 +117,7 @@ function statusOf(text: string, name: { readonly start: number; readonly end: nu
     IS_BEHIND.test(after) ||
     (HOLDING.test(before) && RESPONSIBLE.test(after) && chargesWithAct('', after.replace(RESPONSIBLE, '')));
   if (!isBlamed) return null;
-  return HEDGED.test(before) || HEDGED.test(clauseAfter) ? 'possible' : 'accused';
+  return HEDGED.test(before) || HEDGED.test(clauseAfter) || /\bwhether\b[^;:.]*$/i.test(before) ? 'possible' : 'accused';
 }
 
 /** "accused X of breaking the truce", "responsible for the stalled talks": charges, but with no act of violence. */

@@ -32,6 +32,10 @@ const WEAK: ReadonlySet<string> = new Set([
 /** What is attacked, taken, or used in an attack. */
 const OBJECTS =
   /^(?:town|village|city|position|post|base|barracks|checkpoint|garrison|building|embass|station|hostage|prisoner|fire|charge|device|grenade|rocket|mine|rifle|weapon|machinegun|mortar|shot|arms|territor|hill|bridge|road|highway|airport|installation|facilit|house|home|tower|pipeline|helicopter|plane|gunship|convoy|patrol|control|area|neighborhood|neighbourhood|prison|camp|hospital|university|region|district|province|crossing|stronghold|capital|ground|countryside)(?:s|es|ies|y)?$/;
+/** "There was no evidence that the Front ⟨planned⟩ it". */
+const UNFOUNDED = cue(
+  /\b(?:no (?:evidence|proof|indication|sign)|(?:not|un)true|not the case|a (?:lie|myth)|nothing (?:shows|showed|suggests|suggested|to (?:show|suggest)))\sthat\b[^;:.]{0,60}$/i,
+);
 /** "It is unclear whether the Front ⟨carried out⟩ the attack": what it may plan is not asked. */
 const ASKED = cue(/\bwhether\b(?![^,;:.]*\b(?:will|would|could|can|should|not|plan(?:s|ned)?|intend(?:s|ed)?)\b)[^,;:.]*$/i);
 const WEIGHING = cue(/\b(?:if|whether)\b(?:\s+\S+){0,5}\s+that$/i);
@@ -157,6 +161,7 @@ function hasObject(reading: Reading, verb: number): boolean {
 
 function told(reading: Reading, verb: number): Doer['told'] {
   const { text, tokens } = reading;
+  if (UNFOUNDED.test(text.slice(0, tokens[verb]?.start ?? 0))) return 'unreal';
   if (!isDone(text, tokens, verb)) return ASKED.test(text.slice(0, tokens[verb]?.end ?? 0)) ? 'open' : 'unreal';
   const that = tokens.slice(0, verb).findLastIndex((token) => token.norm === 'that');
   return that > 0 && WEIGHING.test(text.slice(0, tokens[that]?.end ?? 0)) ? 'open' : 'done';

@@ -76,7 +76,7 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   if (!told && namedVictims(reading).length === 0 && (isGeneral ? !isDated || !isHere : !isDated && !isHere)) return null;
   const accused = new Set(actors.map((actor) => actor.group));
   return {
-    type: TYPE_BY_ACT[ORDER.find((kind) => acts.has(kind)) ?? 'attack'],
+    type: isRelease(reading, acts) ? 'other' : TYPE_BY_ACT[ORDER.find((kind) => acts.has(kind)) ?? 'attack'],
     actors,
     // Who is tried for an act did not suffer it.
     targets: IS_TRIED.test(reading.text)
@@ -102,6 +102,14 @@ const IS_HELD = cue(
 const ONCE_THOUGHT = cue(
   /\b(?:who|which)\s(?:was|were|had been)\s(?:long\s|once\s|\p{L}+ly\s)?(?:thought|believed|presumed|feared|rumou?red|reported|assumed)\s(?:to\s(?:have\sbeen|be)\s)?(?:killed|dead|captured|arrested|executed|shot)\b/iu,
 );
+/** "Freed six hostages": an end of an abduction, and none. */
+function isRelease({ text, tokens, quantities }: Reading, acts: ReadonlySet<ActKind>): boolean {
+  if ([...acts].some((kind) => kind !== 'abduction' && kind !== 'arrest')) return false;
+  if (tokens.some(({ base, norm }) => ['kidnap', 'abduct', 'hijack'].includes(base ?? '') || /^(?:kidnapping|abduction)s?$/.test(norm))) return false;
+  return quantities.some(({ effect }) => effect === 'released') || FREED.test(text);
+}
+const FREED =
+  /\b(?:freed|frees|freeing|releas(?:es|ed|ing)|release of)\b[^.;]{0,40}\bhostages?\b|\bhostages?\b[^.;]{0,40}\b(?:was|were|been|be) (?:freed|released)\b/i;
 
 const counted = ({ killed, wounded, abducted }: Toll): boolean => killed !== null || wounded !== null || abducted !== null;
 
@@ -131,7 +139,9 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
     const kinds = noun ? [noun] : (ACT_KINDS.get(token.base ?? '') ?? []);
     // Of places and things, too, they are "held" and "captured".
     const ofPeople = (kind: ActKind) => (kind === 'abduction' && !ABDUCTING.has(token.base ?? '')) || (kind === 'arrest' && token.base === 'capture');
-    for (const kind of kinds) if (noun !== undefined || !ofPeople(kind) || takesPeople(reading, at)) acts.add(kind);
+    // "Police are holding two men": whom the law holds is under arrest.
+    const isLawful = token.base === 'hold' && BY_LAW.test(reading.text.slice(0, token.start));
+    for (const kind of isLawful ? LAWFUL : kinds) if (noun !== undefined || !ofPeople(kind) || takesPeople(reading, at)) acts.add(kind);
     if (noun || STRONG_ACTS.has(token.base ?? '') || isHitByAWeapon(reading.tokens, at)) {
       strong = true;
       if (!GENERAL.test(token.norm)) isGeneral = false;
@@ -139,6 +149,9 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
   });
   return { acts: strong ? acts : new Set(), isGeneral };
 }
+
+const LAWFUL: readonly ActKind[] = ['arrest'];
+const BY_LAW = /\b(?:police|authorities|government|prison|jail|court|prosecutors?|ministry|security forces|officials|judge)\b[^;]{0,40}$/i;
 
 /** The verbs of the table that are told of people alone; "seized" and "held" are told of things as well. */
 const ABDUCTING = new Set(['kidnap', 'abduct', 'hijack', 'ransom']);
@@ -190,6 +203,7 @@ function dateOf(reading: Reading): DaySpan | null {
         !isMeasuredFrom(reading, time) &&
         !isAside(reading, time) &&
         !TOLL_ROSE.test(reading.text.slice(0, time.start)) &&
+        !TRIED.test(reading.text.slice(0, time.start)) &&
         !WORST_SINCE.test(reading.text.slice(0, time.start)) &&
         goesWithAct(reading, time) &&
         !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
@@ -209,6 +223,10 @@ function dateOf(reading: Reading): DaySpan | null {
 /** "The toll from the attack rose to 27 on Wednesday": the day of the counting. */
 const TOLL_ROSE =
   /\b(?:toll|number of (?:dead|deaths|victims|killed|wounded))\b[^.;]{0,80}\b(?:rose|risen|climbed|increased|grew|went up|fell|was (?:raised|revised|lowered|put)|stood|reached)\b[^.;,]{0,30}$/iu;
+
+/** "The trial for the murder of the mayor opened on Monday": the day in court. */
+const TRIED =
+  /\b(?:trial|hearing|inquest|inquiry|appeal)\b[^.;]{0,140}\b(?:began|opened|resumed|started|ended|closed|(?:was|were) (?:adjourned|postponed|suspended))\b[^.;,]{0,30}$/iu;
 
 /** "The bloodiest attack since a 2002 truce": with what it is compared. */
 const WORST_SINCE = /\b(?:worst|first|only|\p{L}{3,}est|most \p{L}+)\b[^.;,]{0,60}\bsince\s(?:an?\s|the\s)?$/iu;

@@ -4,6 +4,7 @@ import type { Holder, StatementKind } from '../model/statement.ts';
 import { type Cue, cue } from '../text/cues.ts';
 import { isAgainstFact } from './act-clauses.ts';
 import { ASSESSMENT_PHRASES, FORECAST_PHRASES, HEDGE_PHRASES, NEGATIONS } from './lexicon/modality.ts';
+import { UNNAMED } from './lexicon/speech.ts';
 import type { Reading } from './reading.ts';
 import { isRetold } from './spoken.ts';
 
@@ -72,7 +73,7 @@ const PRESENT_GUESS = cue(
 );
 /** "Could not confirm it", "could not hold the bridge": it was not able to. What "cannot be ruled out" or go on stays open. */
 const NOT_ABLE = cue(
-  /\b(?:nobody|no one|none)\s(?:\p{Ll}+\s){0,3}could(?=\s\p{L}{2,})|\b(?:could\snot|couldn['’]t)\s(?!be\s(?:ruled|excluded|discounted)\b|(?:last|continue|go on|survive|win|be won)\b)(?=\p{L}{2,}\b)(?![^.;]*\b(?:if|unless|without|until)\b)|\bcould\s(?:only|hardly|barely)\s(?:be\s)?(?:confirm|verify|say|identif|establish|reach|contact|determin|find|found|trac|account|prov|corroborat|independently)\p{L}*/giu,
+  /\b(?:nobody|no one|none)\s(?:\p{Ll}+\s){0,3}could(?=\s\p{L}{2,})|\b(?:could\snot|couldn['’]t)\s(?!be\s(?:ruled|excluded|discounted)\b|(?:last|continue|go on|survive|win|be won)\b)(?=\p{L}{2,}\b)(?![^.;]*\b(?:if|unless|without|until)\b)|\bwould\s(?:not|neither)\s(?:confirm|say|comment|reveal|disclose|discuss|identify|name|deny|elaborate)\b|\bcould\s(?:only|hardly|barely)\s(?:be\s)?(?:confirm|verify|say|identif|establish|reach|contact|determin|find|found|trac|account|prov|corroborat|independently)\p{L}*/giu,
 );
 /** "Hours after the company had announced that it would begin again": done before what is told. */
 const SAID_BEFORE_IT = cue(/\b(?:after|before|when|once|because)\s[^,;.]{2,80}\b(?:that\s)?(?:it|he|she|they)\swould\b[^,;.]*/giu);
@@ -169,7 +170,7 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
   ];
   const kind: StatementKind =
     forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
-  return { kind, negated: NEGATION.test(NOT_ONLY.replace(text, ' ')) || DOUBTED.test(text), hedges, holder };
+  return { kind, negated: NEGATION.test(NOT_ONLY.replace(text.replace(UNNAMED, ' '), ' ')) || DOUBTED.test(text), hedges, holder };
 }
 
 const UNNAMED_GUEST = 'the person interviewed';

@@ -35,6 +35,11 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
       /\b(?:is|was|been|became|remains?|made|elected)\s(?:(?:its|the|their)\s)?(?:chair(?:man|woman)|general secretary|secretary[- ]general|chief of staff|commander[- ]in[- ]chief)\b|\bthe (?:leadership|chairmanship) (?:passed|fell|went) to\b/i,
     ),
   ],
+  [
+    'leadership',
+    3,
+    cue(/\b(?:took|takes|taken|taking) over (?:as\b|the\s{2,}|its (?:leadership|command)\b|the (?:group|movement|party|command|leadership)\b)/i),
+  ],
   ['leadership', 2, cue(/\b(?:commands|commanded|heads|headed) the \p{Lu}/u)],
   [
     'strength',

@@ -15,9 +15,11 @@ const LEADER_LOST = cue(
   /\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy|figure)s?\b.{0,80}\b(?:killed|assassinated|executed|captured|arrested|died|death)\b|\b(?:killed|assassinated|executed|captured|arrested|death of)\b.{0,80}\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy)s?\b|\b(?:replacement|successor) was (?:killed|captured)/i,
 );
 
-/** "The wife of its leader Odell was killed": he was not. */
-const OF_HIS_KIN =
-  /\b(?:wife|wives|widow|sons?|daughters?|child(?:ren)?|brothers?|sisters?|father|mother|parents|cousins?|nephews?|driver|bodyguards?|aides?|relatives?|family) of (?:(?:the|its|their|an?) )?[^,;.]{0,60}\b(?:leader|chief|commander|emir|caliph|founder|deputy)\b[^,;.]{0,60}\b(?:was|were|had been|has been)\b/i;
+/** "The wife of its leader Odell was killed", "arrested Commander Odell's brother": he was not. */
+const KIN =
+  '(?:wife|wives|widow|sons?|daughters?|child(?:ren)?|brothers?|sisters?|father|mother|parents|cousins?|nephews?|driver|bodyguards?|aides?|relatives?|family)';
+const LEADER = '(?:leader|chief|commander|emir|caliph|founder|deputy)';
+const OF_HIS_KIN = new RegExp(`\\b${KIN} of [^,;.]{0,60}\\b${LEADER}\\b|\\b${LEADER}\\b[^,;.]{0,40}['’]s ${KIN}\\b`, 'i');
 
 /** Words of a toll or an assault, which make a past sentence an incident. */
 function actScore(reading: Reading, text: string): number {

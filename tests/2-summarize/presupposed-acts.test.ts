@@ -85,10 +85,40 @@ describe('the day of an act', () => {
     'Three days before the election of 12 April 2021, the Red Banner killed a candidate in Mera.',
     'A year after the 2017 truce, the Red Banner attacked the garrison in Mera.',
     'The toll of the Red Banner attack in Mera rose to 27 on Wednesday.',
+    'The trial for the murder of Hill Front founder Tomas Vask in Mera began on Monday.',
   ])('is not that of what it is measured from or counted on: "%s"', (text) => expect(first(text)?.incident?.date).toBeNull());
 
   it('is that of the act behind such a measure', () =>
     expect(first('Days after the truce the Hill Front attacked Mera on 5 May 2021.')?.incident?.date?.start).toBe('2021-05-05'));
+});
+
+describe('whose word an act is', () => {
+  it.each([
+    ['The ambassador said it was too early to say whether the Red Banner was behind the bombing in Tolve.', '+ red-banner possible'],
+    ['The court found that there was no evidence that the Hill Front had planned the murder.', 'none'],
+    ['Lawyers for the Red Banner member said he had confessed to bombing the station in Tolve.', '+ red-banner accused'],
+    ['“I saw them burn the school,” said Omar Hadi of the Hill Front’s attack on Mera.', '+ hill-front fact'],
+  ])('"%s"', (text, wanted) => expect(told(text)).toBe(wanted));
+
+  it('is that of a witness who asked not to be named', () => {
+    const one = first('A witness who asked not to be named said he saw Hill Front fighters shoot three farmers near Mera.');
+    expect(one).toMatchObject({ kind: 'claim', negated: false, holder: { name: 'a witness' } });
+    expect(one?.incident?.occurred).toBe(true);
+  });
+  it('is nobody’s denial where somebody will neither confirm nor deny it', () => {
+    const one = first('The Hill Front would neither confirm nor deny that it attacked Mera.');
+    expect(one?.kind).not.toBe('forecast');
+    expect(one?.incident?.actors ?? []).not.toContainEqual({ group: 'hill-front', status: 'denied' });
+  });
+});
+
+describe('what sort of act it is', () => {
+  const type = (text: string) => first(text)?.incident?.type;
+  it('is no abduction where hostages are freed or the police hold somebody', () => {
+    expect(type('The Hill Front freed six hostages in Mera on Sunday.')).toBe('other');
+    expect(type('Police are holding two Hill Front members in Tolve after the bombing.')).toBe('bombing');
+    expect(type('The Hill Front is holding two hostages in Mera.')).toBe('abduction');
+  });
 });
 
 describe('where and when an act was', () => {

@@ -134,6 +134,9 @@ describe('the topic of a statement', () => {
       'relations',
     ],
     ['Many in Mera abandoned their hometowns, which were held by the Hill Front and its proxies.', 'humanitarian'],
+    ['Police arrested the brother of Hill Front leader Aron Vask in Tolve on Monday.', 'countermeasures'],
+    ['Aron Vask, 45, took over the Hill Front after the arrest of Tomas Vask in 2012.', 'leadership'],
+    ['Orland froze accounts that are said to be those of the Hill Front.', 'countermeasures'],
     ['In Mera there is much distrust of the Hill Front.', 'relations'],
     ['The attacks in Mera targeted roads that are used to smuggle weapons to the Hill Front.', 'incident'],
   ])('of "%s" is %s', (text, wanted) => expect(topic(text)).toBe(wanted));

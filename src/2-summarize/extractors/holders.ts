@@ -3,7 +3,7 @@ import { quotations } from '../../text/quotations.ts';
 import { SPEECH_VERBS, type SpeechVerb, type Stance } from '../lexicon/speech.ts';
 import { AUXILIARIES, BE } from '../lexicon/verbs.ts';
 import { isVerb } from './counted.ts';
-import { speakerBeforeInset } from './inset.ts';
+import { speakerBeforeInset, speakerBeforeUnnamed } from './inset.ts';
 import { tellsNumber } from './numbers-told.ts';
 import type { PersonMention } from './people.ts';
 import { type Complement, named, type Speaker, speakerAfter, speakerBefore, speakerBeforeApposition } from './speaker.ts';
@@ -165,7 +165,11 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
     if (after?.isSpeaker && (verb.plain || !after.isWeak) && isSpeakerBehind(words, at, after))
       return made(view, after, verb.stance, word.text, { start: word.start, end: after.end }, 'before');
   }
-  const before = apposed ?? speakerBeforeInset(words, lead.first, context.people) ?? speakerBefore(words, lead.first, context.people);
+  const before =
+    apposed ??
+    speakerBeforeInset(words, lead.first, context.people) ??
+    speakerBeforeUnnamed(words, lead.first, context.people) ??
+    speakerBefore(words, lead.first, context.people);
   // "Went on to say": the infinitive stands for the past of the verb that carries it.
   const form = GOING_ON.test(words.list[lead.first]?.norm ?? '') && verb.form === 'base' ? 'past' : verb.form;
   if (before === null || !agrees(before, form)) return null;

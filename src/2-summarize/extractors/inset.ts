@@ -1,5 +1,5 @@
 import { isPersonNoun } from '../lexicon/persons.ts';
-import { SPEAKING_NOUNS } from '../lexicon/speech.ts';
+import { SPEAKING_NOUNS, UNNAMED } from '../lexicon/speech.ts';
 import { TITLE_WORDS } from '../lexicon/titles.ts';
 import { AUXILIARIES, BE, PREPOSITIONS } from '../lexicon/verbs.ts';
 import type { PersonMention } from './people.ts';
@@ -28,6 +28,15 @@ export function speakerBeforeInset(words: WordsOf, end: number, people: readonly
     return { ...before, end: person.end, surface: person.surface, person, isSpeaker: true, isWeak: false, isPlural: false };
   }
   return null;
+}
+
+/** "A witness who asked not to be named said": the subject before that clause, which no comma parts from the verb at word `end`. */
+export function speakerBeforeUnnamed(words: WordsOf, end: number, people: readonly PersonMention[]): Speaker | null {
+  const close = words.list[end - 1]?.end ?? 0;
+  const found = UNNAMED.exec(words.text.slice(0, close));
+  if (found === null || found.index + found[0].length !== close) return null;
+  const at = words.list.findIndex(({ start }) => start >= found.index);
+  return at > 0 ? subject(words, at, people) : null;
 }
 
 // "The front, which had not been invited to the talks in the capital and did not send anybody, said": longer ones are clauses.

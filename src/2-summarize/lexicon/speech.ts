@@ -53,6 +53,10 @@ export const SPEAKING_NOUNS = nouns(
     'recording everyone some many most others both neither sides estimates figures data experts witnesses eyewitnesses locals analysts observers critics forces troops guerrillas rebels militants dispatch announcer caller reporter country state un nations',
 );
 
+/** "Who asked not to be named": told of who speaks, and of nothing that is said. */
+export const UNNAMED =
+  /\bwho\s(?:(?:has|had)\s)?(?:asked|wished|wanted|preferred|requested|chose|declined|refused)\s(?:not\s)?to\s(?:be|remain|stay)\s(?:named|identified|quoted by name|anonymous|unnamed)\b/iu;
+
 /** Pronouns by which a speaker is taken up again. */
 export const SPEAKER_PRONOUNS = nouns('he she it they');
 
