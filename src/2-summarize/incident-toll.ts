@@ -29,6 +29,7 @@ function count(reading: Reading, effect: Effect): number | null {
       !quantity.vague &&
       !isPartOf(reading, quantity, all[at + 1]) &&
       !isOverallToll(reading, quantity) &&
+      !isRivals(reading, quantity) &&
       !isSuperseded(reading.text, quantity.at.start, quantity.at.end) &&
       isReal(reading, quantity),
   );
@@ -52,6 +53,20 @@ function has(reading: Reading, quantity: Quantity, effect: Effect): boolean {
 function isPartOf(reading: Reading, quantity: Quantity, next: Quantity | undefined): boolean {
   return next !== undefined && (next.at.start < quantity.at.end || OF_THE.test(reading.text.slice(quantity.at.end, next.at.start)));
 }
+
+/** "The army says it killed 300; the Front admits to 40 dead": the number that another gives is no addition to the first. */
+function isRivals({ text }: Reading, { at }: Quantity): boolean {
+  const lead = text.slice(0, at.start);
+  const mark = lead.search(RIVAL_PART);
+  return (
+    mark >= 0 &&
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)\b/iu.test(lead.slice(0, mark)) &&
+    GIVES.test(lead.slice(mark))
+  );
+}
+const RIVAL_PART = /;\s(?!$)[^;]*$|,\s(?:but|while|though|although|whereas)\s[^;]*$/u;
+const GIVES =
+  /\b(?:says?|said|puts?|spoke of|speaks? of|admit(?:s|ted)?|claim(?:s|ed)?|count(?:s|ed)?|report(?:s|ed)?|gave|gives?|acknowledge[sd]?|estimate[sd]?)\s[^,;]{0,40}$/iu;
 
 /** Not "sworn to kill ten judges": the act that governs the number is told as done. */
 function isReal(reading: Reading, quantity: Quantity): boolean {

@@ -140,6 +140,8 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
     // Of places and things, too, they are "held" and "captured".
     const ofPeople = (kind: ActKind) => (kind === 'abduction' && !ABDUCTING.has(token.base ?? '')) || (kind === 'arrest' && token.base === 'capture');
     // "Police are holding two men": whom the law holds is under arrest.
+    // "A camp in which prisoners were held": what place it was.
+    if (token.base === 'hold' && IN_A_CLAUSE.test(reading.text.slice(0, token.start))) return;
     const isLawful = token.base === 'hold' && BY_LAW.test(reading.text.slice(0, token.start));
     for (const kind of isLawful ? LAWFUL : kinds) if (noun !== undefined || !ofPeople(kind) || takesPeople(reading, at)) acts.add(kind);
     if (noun || STRONG_ACTS.has(token.base ?? '') || isHitByAWeapon(reading.tokens, at)) {
@@ -150,6 +152,7 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
   return { acts: strong ? acts : new Set(), isGeneral };
 }
 
+const IN_A_CLAUSE = /\b(?:where|in which|at which)\s[^,;.]*\b(?:is|are|was|were|been|being)\s(?:\p{L}+ly\s)?$/iu;
 const LAWFUL: readonly ActKind[] = ['arrest'];
 const BY_LAW = /\b(?:police|authorities|government|prison|jail|court|prosecutors?|ministry|security forces|officials|judge)\b[^;]{0,40}$/i;
 

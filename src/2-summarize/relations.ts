@@ -140,6 +140,7 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
   if (/[.;!?]\s/.test(words) || /^(?:\s*\([^)]*\))?,?\s(?:and|or)\s(?:an?|another|one)\s/i.test(words)) return null;
   const after = reading.text.slice(b.end);
   if (BOTH_OWN.test(words) && OWN.test(after)) return null;
+  if (SHARED_SUBJECT.test(words) || (TO_DO.test(words) && CALLED_ON.test(reading.text.slice(0, a.start)))) return null;
   if (APPOSED.test(words) && BRANCH_BEHIND.test(after))
     return { from: a.id, type: 'part of', to: b.id, wording: collapse(reading.text.slice(a.start, b.end)) };
   for (const [type, cue, direction] of BETWEEN) {
@@ -148,7 +149,7 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
     const lead = found === null ? '' : words.slice(0, found.index);
     // "By students who had left the youth wing of C": the wing is what others left.
     if (found === null || (type === 'part of' && (LISTED_BEFORE.test(lead) || LEFT.test(lead) || OF_SOMEBODY_TOLD.test(lead)))) continue;
-    if (type === 'fights' && TOLD_OF_OTHERS.test(lead)) continue;
+    if (type === 'fights' && (TOLD_OF_OTHERS.test(lead) || FOR_IT.test(words))) continue;
     if (PAST.test(lead) || (TIE_NOUN.test(words) && OVER_BEHIND.test(after))) return null;
     if (type === 'allied with' && (WISHED.test(lead) || PART_DID.test(lead) || IF.test(lead))) continue;
     if (WAS_LEFT.test(reading.text.slice(0, a.start)) && GOES_ON.test(words)) return null;
@@ -161,6 +162,15 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
   }
   return null;
 }
+
+/** "Backed by A and opposed by B": of whoever stands before both. */
+const SHARED_SUBJECT = /^(?:\s*\([^)]*\))?,?\s(?:and|but)\s(?:\p{L}+\s)?\p{L}+ed\sby\s(?:the\s)?$/iu;
+/** "Called on A to join its war against B": A has not. */
+const CALLED_ON =
+  /\b(?:call(?:s|ed)? on|urge[sd]?|ask(?:s|ed)?|invite[sd]?|order(?:s|ed)?|appeal(?:s|ed)? to|press(?:es|ed)?|begg?(?:s|ed)?|encourage[sd]?)\s(?:the\s)?$/iu;
+const TO_DO = /^(?:\s*\([^)]*\))?\s(?:not\s)?to\s/i;
+/** "Executed a man who had spied for B". */
+const FOR_IT = /\b(?:for|on behalf of)\s(?:the\s)?$/i;
 
 /** "Despite A's targeted raids and B's counter-attacks": both on a third. */
 const BOTH_OWN = /^['’]s?\s[^,;]*\sand\s(?:the\s)?$/;

@@ -59,9 +59,20 @@ function aboutGroup(statement: Statement, id: string, known: Atlas): number {
   const own = Math.max(0, ...roles, tied ? TIED : 0, counted || acted ? 0.95 : 0, peopled ? TRULY_ABOUT : 0);
   const first = roles.includes(ROLE_RELEVANCE.actor) && groupsBefore(statement, id) === 0;
   const share = !first && statement.topic !== 'relations' && besideBranch(statement, id, known) ? BESIDE_BRANCH : 1;
+  if (own > 0 && !tied && !counted && !acted && isOnlySource(statement, id, known)) return 0;
   if (own > 0) return own * share * (BEHIND[groupsBefore(statement, id)] ?? BEHIND[2]);
   const ofBranch = statement.subjects.some((link) => (link.role === 'actor' || link.role === 'topic') && known.branchOf(link.group, id));
   return ofBranch && statement.weight >= BRANCH_MIN_WEIGHT ? BRANCH_RELEVANCE : 0;
+}
+
+/** "The army said that the Front had burned the mill": of an army or a body that only tells of others, nothing is told. */
+function isOnlySource({ holder, subjects, text, incident }: Statement, id: string, known: Atlas): boolean {
+  const kind = known.group(id)?.kind;
+  if (holder === null || (kind !== 'state force' && kind !== 'organisation') || (incident?.targets.includes(id) ?? false)) return false;
+  const surfaces = subjects.filter(({ group }) => group === id).map(({ surface }) => surface);
+  const speaks = (surface: string): boolean => surface !== '' && holder.name.includes(surface) && text.split(surface).length === 2;
+  const others = subjects.some(({ group, role }) => group !== id && role !== 'mention');
+  return others && surfaces.length > 0 && surfaces.every(speaks) && !/\b(?:it|its|we|our|us|they|their|them)\b/i.test(text);
 }
 
 /** How many other groups the sentence names before this one. Who is struck comes second by nature, and loses nothing. */

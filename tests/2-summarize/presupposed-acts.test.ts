@@ -117,6 +117,7 @@ describe('what sort of act it is', () => {
   it('is no abduction where hostages are freed or the police hold somebody', () => {
     expect(type('The Hill Front freed six hostages in Mera on Sunday.')).toBe('other');
     expect(type('Police are holding two Hill Front members in Tolve after the bombing.')).toBe('bombing');
+    expect(type('The Orland Coalition bombed a Hill Front camp near Mera in which prisoners were held.')).toBe('bombing');
     expect(type('The Hill Front is holding two hostages in Mera.')).toBe('abduction');
   });
 });
@@ -146,6 +147,8 @@ describe('a number that its sentence takes back', () => {
     expect(killed('By the end of 2020 the Red Banner had killed 400 people.')).toBeNull();
     expect(killed('The Red Banner has killed fewer people this year than in 2019, when it killed 340.')).toBeNull();
   });
+  it('is one side’s where another gives a different one', () =>
+    expect(killed('The army says it killed 30 Hill Front fighters in Mera on Monday; the Front admits to four dead.')).toBe(30));
   it('is one where nothing takes it back', () => expect(killed('Five people were initially reported killed in Tolve.')).toBe(5));
 });
 
@@ -159,7 +162,11 @@ describe('ties that are over, wished for or somebody else’s', () => {
     'The Red Banner left the Orland Coalition in 2020 and now fights alongside the Hill Front.',
     'The Hill Front threatened to attack the Red Banner if it joined the Orland Coalition.',
     'The Hill Front’s rivalry with the Red Banner ended in 2019.',
+    'The Hill Front called on the Red Banner to join its war against Westland.',
+    'The Red Banner executed a man it said had spied for the Hill Front.',
   ])('are none in "%s"', (text) => expect(ties(text)).toEqual([]));
+  it('are of whoever stands before both of two doers', () =>
+    expect(ties('The Red Banner is backed by Westland and opposed by Dawn State.')).toEqual(['red-banner backed by westland']));
   it('are told where they hold', () => {
     expect(ties('The Hill Front and the Red Banner are enemies.')).toEqual(['hill-front rival of red-banner']);
     expect(ties('The Red Banner joined the Orland Coalition in 2020.')).toEqual(['red-banner allied with orland-coalition']);

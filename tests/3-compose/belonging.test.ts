@@ -50,6 +50,29 @@ describe('what is told of a group without a place', () => {
   });
 });
 
+describe('an army that only tells of others', () => {
+  const army = gazetteer.groups.find(({ id }) => id === 'ostran-army');
+  const said = (text: string, incident: Statement['incident'] = null) => {
+    if (army === undefined) throw new Error('no army');
+    const one = statement(text, {
+      kind: 'claim',
+      holder: { name: 'Ostran Army', role: null, stance: 'says' },
+      subjects: [
+        ['ostran-army', 'actor'],
+        ['northern-front', 'actor'],
+      ],
+      incident,
+    });
+    return relevance(one, { kind: 'group', id: 'ostran-army', group: army }, known, everywhere);
+  };
+  it('is not told of by that', () => expect(said('The Ostran Army said that the Northern Front had burned nine mills.')).toBe(0));
+  it('is told of where it speaks of itself or has done something', () => {
+    expect(said('The Ostran Army said that its men had fought the Northern Front.')).toBeGreaterThan(0);
+    const incident = attack({ actors: [{ group: 'ostran-army', status: 'claimed' }] });
+    expect(said('The Ostran Army said that a raid on the Northern Front was over.', incident)).toBeGreaterThan(0);
+  });
+});
+
 describe('a country', () => {
   const named = (text: string) => inside(statement(text, { subjects: [], places: [['ostra', 'named']] }), 'ostra');
 
