@@ -12,20 +12,35 @@ export const CARRYING: ReadonlySet<string> = new Set([
 ]);
 
 const CLAUSE_MARKS = /[,;:—–()“”"]/;
-const CLAUSE_WORDS = new Set(['and', 'but', 'that', 'when', 'because', 'after', 'before', 'which', 'who', 'while', 'as', 'whereas', 'although']);
+const CLAUSE_WORDS = new Set([
+  'and',
+  'but',
+  'that',
+  'when',
+  'since',
+  'because',
+  'after',
+  'before',
+  'which',
+  'who',
+  'while',
+  'as',
+  'whereas',
+  'although',
+]);
 // Farther back a modal or a negation belongs to something else.
 const MAX_WORDS_BACK = 12;
 
 /** Words before an act, in its clause, that take away that it happened. "May" before or after a number is a month. */
 const UNREAL = cue(
-  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|plot(?:s|ted|ting)? (?!the\b)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|warn(?:s|ed|ing|ings)? (?:of|about|against)|risks?|suspend\w*|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i,
+  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|plot(?:s|ted|ting)? (?!the\b)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|warn(?:s|ed|ing|ings)? (?:of|about|against)|risks?|suspend\w*|simulat\w+|rehears\w+|train(?:s|ed|ing)? for|prepar(?:e|es|ed|ing) for|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i,
 );
 const MODAL_MAY = /\bmay\b(?!\s+\d)/i;
 const MONTH_BEFORE_MAY = /\b(?:\d{1,2}|in|last|this|since|of|on|early|late|until|by)\s+$/i;
 /** "may have been killed": a guess at what happened, not a plan; its hedge stays in the words. */
 const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must)\s+(?:\p{L}+ly\s+)?have\b/giu);
 /** "Did not only attack the town": it did. */
-const NOT_ONLY = cue(/\bnot\s(?:only|just|merely|simply)\b/giu);
+const NOT_ONLY = cue(/\bnot\s(?:only|just|merely|simply|to be confused with)\b/giu);
 /** "Would have attacked had its commander not been arrested", "without the money it could not have taken the town": nothing that happened. */
 const AGAINST_FACT = cue(
   /\b(?:would|could|might)\s(?:not\s)?have\b[^.;]*\b(?:if|unless|without|but for|had (?:it|they|he|she|its|their|his|her|the|an?|\p{Lu}[\p{L}-]+)\b)|\b(?:had|if|without|but for)\s[^.;]*\b(?:would|could|might)\s(?:not\s)?have\b/iu,
@@ -121,10 +136,17 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
+/** "False rumours that the band had bombed the station", "… turned out to be a hoax". */
+const UNTRUE_BEFORE =
+  /\b(?:false|unfounded|baseless|fabricated|invented|untrue)\s(?:rumou?rs?|reports?|claims?|allegations?|accusations?|news|stor(?:y|ies))\s(?:that|of)\b[^;.]{0,100}$/i;
+const UNTRUE_BEHIND =
+  /^[^;.]{0,100}\b(?:turned out|proved|was found|were found)\sto be\s(?:false|wrong|untrue|a hoax|baseless|invented|unfounded)\b/i;
+
 /** True when the act at `at` is told as done: no modal, negation, plan or denial stands before it in its own clause. */
 export function isDone(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
+  if (UNTRUE_BEFORE.test(text.slice(0, token.start)) || UNTRUE_BEHIND.test(text.slice(token.end))) return false;
   if (isOfADay(tokens, at)) return true;
   if (isCalledFor(tokens, at)) return false;
   const from = clauseStart(tokens, at);

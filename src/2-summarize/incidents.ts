@@ -55,7 +55,7 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   const { acts, isGeneral } = actsOf(reading);
   const named = meant(reading, context.references);
   const blames = blamed(reading, named);
-  if ((acts.size === 0 && blames.length === 0) || isAccident(reading.text, acts)) return null;
+  if ((acts.size === 0 && blames.length === 0) || isAccident(reading.text, acts) || SIMULATED.test(reading.text)) return null;
   if (acts.size === 0 && IS_HELD.test(reading.text) && blames.every(({ status }) => status === 'possible')) return null;
   const done = isDenial(context.modality)
     ? outlastsDenial(reading)
@@ -89,6 +89,9 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
     occurred: !isOnlyDenied(actors) && (done || (acts.size === 0 && blames.length > 0)),
   };
 }
+
+/** "An exercise simulated an attack in which 40 people died." */
+const SIMULATED = /\b(?:exercises?|drills?|simulations?|war games?)\b[^.;]{0,60}\b(?:simulat\w+|rehears\w+|imagin\w+|assum\w+)\b/i;
 
 const IS_TRIED = cue(
   /\b(?:sentenced|convicted|jailed|imprisoned|indicted|charged|acquitted|extradited|on trial)\b[^.;]{0,80}\b(?:for|over|with|of)\s/iu,
@@ -202,6 +205,7 @@ function dateOf(reading: Reading): DaySpan | null {
       (time) =>
         !time.weak &&
         !time.recurring &&
+        time.boundary !== 'since' &&
         !holdsAnother(reading, time) &&
         !isMeasuredFrom(reading, time) &&
         !isAside(reading, time) &&

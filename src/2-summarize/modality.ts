@@ -26,7 +26,7 @@ const HEDGE = cue(new RegExp(anyOf(HEDGE_PHRASES), 'giu'));
 const FORECAST = cue(new RegExp(anyOf(FORECAST_PHRASES), 'giu'));
 const ASSESSMENT = cue(new RegExp(anyOf(ASSESSMENT_PHRASES), 'giu'));
 /** "Not only Iraq": both, and no denial; "no more than 800" is a bound. */
-const NOT_ONLY = cue(/\bnot\s+(?:only|just|merely|simply)\b|\b(?:no|not)\s+(?:more|fewer|less|later|earlier)\s+than\b/giu);
+const NOT_ONLY = cue(/\bnot\s+(?:only|just|merely|simply|to be confused with)\b|\b(?:no|not)\s+(?:more|fewer|less|later|earlier)\s+than\b/giu);
 const NEGATION = cue(new RegExp(`${anyOf(NEGATIONS.filter((word) => word !== "n't"))}|n['’]t\\b`, 'iu'));
 /** "Its presence there is doubtful", "reports that it left are false": denied, by whoever tells it. */
 const DOUBTED = cue(

@@ -1,6 +1,8 @@
 import type { SubjectRole } from '../model/statement.ts';
+import { actBehindAside } from './act-behind-aside.ts';
 import { CARRYING } from './act-clauses.ts';
 import { breaksClause, type Token } from './clause.ts';
+import { isDoneTo } from './done-to.ts';
 import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS } from './lexicon/acts.ts';
 import { SPEECH_VERBS } from './lexicon/speech.ts';
 import { COMPARING, isSetAgainst } from './set-against.ts';
@@ -15,8 +17,6 @@ export type Standing = {
   readonly isSubject: boolean;
 };
 
-/** Verbs whose subject is done to. */
-const SUFFERING = new Set(['suffer', 'lose', 'sustain', 'die', 'undergo', 'face', 'surrender']);
 /** Prepositions that open a clause as well, whose subject may be the name: "two days after the group attacked". */
 const CLAUSE_OPENING = new Set(['after', 'before', 'since', 'until', 'because']);
 /** What ties a group's people to it as "of" does: "the terrorists within the front". */
@@ -52,7 +52,10 @@ export function standing(tokens: readonly Token[], first: number, last: number):
     const acts = verb?.base ? ACT_KINDS.has(verb.base) : false;
     // "since the group moved in, attacks have risen": a side clause that tells no deed is not what the sentence tells.
     if (governed?.kind === 'clause' && !acts && !CARRYING.has(verb?.base ?? '')) return { role: 'topic', verb: governed.at, isSubject: false };
-    if ((verb?.base && SUFFERING.has(verb.base)) || comesUnder(tokens, subject.at)) return { role: 'target', verb: subject.at, isSubject: true };
+    const main =
+      (acts && !subject.passive && !isDoneTo(tokens, subject.at)) || governed?.kind === 'clause' ? null : actBehindAside(tokens, last, subject.at);
+    if (main !== null) return { role: 'actor', verb: main, isSubject: true };
+    if (isDoneTo(tokens, subject.at)) return { role: 'target', verb: subject.at, isSubject: true };
     if (subject.passive) return { role: subject.agent ? 'target' : acts ? 'target' : 'topic', verb: subject.at, isSubject: true };
     return { role: subject.possessive && !subject.force ? 'topic' : 'actor', verb: subject.at, isSubject: true };
   }
@@ -64,14 +67,6 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   if (next && (FORCE_NOUNS.has(next.norm) || ACT_NOUNS.has(next.norm))) return { role: 'topic', verb: null, isSubject: false };
   return { role: subject ? 'topic' : 'mention', verb: subject?.at ?? null, isSubject: Boolean(subject) };
 }
-
-/** "Has come under severe pressure": it is done to. "Came under the banner of" is not. */
-function comesUnder(tokens: readonly Token[], verb: number): boolean {
-  if (tokens[verb]?.base !== 'come' || tokens[verb + 1]?.norm !== 'under') return false;
-  return tokens.slice(verb + 2, verb + 6).some((token) => UNDERGONE.has(token.norm) || ACT_NOUNS.has(token.norm));
-}
-
-const UNDERGONE = new Set(['pressure', 'attack', 'fire', 'siege', 'assault', 'scrutiny', 'criticism', 'bombardment', 'sanctions']);
 
 type Governor = {
   readonly kind: 'agent' | 'target' | 'object' | 'of-force' | 'of-act' | 'compared' | 'beside' | 'clause';

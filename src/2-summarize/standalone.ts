@@ -42,6 +42,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (/\?["”'’)\]]*$/.test(text) || ASKS.test(text)) return 'a question';
   if (OF_THE_TEXT.test(text) || OF_THE_TELLING.test(text)) return 'it tells of the article and not of its subject';
   if (OF_ANYBODY.test(text)) return 'it tells what anybody does or should do';
+  if (OF_FICTION.test(text)) return 'it tells what happens in a film or a novel';
   if (NO_COMMENT.test(UNANSWERED.replace(text, ''))) return 'it tells that nothing was told';
   if (reading.tokens.length < MIN_WORDS || words(text).length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
@@ -109,6 +110,10 @@ const ASKS = cue(
 const OF_THE_TEXT = cue(
   /^(?:The (?:group|report|authors?|institute|organi[sz]ation)['’]s|Our|Its) recommendations\b|^(?:(?:Last |First )?(?:published|posted|updated|revised|modified)|Published|Posted|Updated|Written|Edited|Translated|Photographed)(?::\s|\s(?:on\s|by\s|in\s|at\s|\d))[^.;]{2,90}\.?$/,
 );
+
+/** "In the film a commander of theirs kills his brother": made up. */
+const OF_FICTION =
+  /^["“'‘]*In (?:[^\s,;]+ ){1,4}(?:film|movie|novel|play|thriller|opera|TV series|television series|video game|short story)\b(?![^.;]*\b(?:festival|director|critics?|audience)\b)/u;
 
 /** "When a man has been killed so often, one learns to wait for the body." */
 const OF_ANYBODY = cue(/(?:^|,\s)one (?:learns?|must|should|can|cannot|could|may|might|has to|wonders?|knows?|hears?|needs? to)\b/i);

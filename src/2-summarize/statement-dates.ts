@@ -69,8 +69,13 @@ export function holdsAnother({ times }: Reading, { span }: Reading['times'][numb
   );
 }
 
+/** "As in 2014, it struck before the harvest", "fewer than in 2019": with what it is compared. */
+const AS_THEN =
+  /(?:^["“]?|[,(]\s|\b(?:just|much|not)\s)(?:as|like|unlike)\s(?:in|on|during)\s(?:the\s)?$|\b(?:than|compared (?:with|to))\s(?:in\s|on\s|during\s)?(?:the\s)?$/i;
+
 /** "Twenty years on from 2001", "three days before the vote of 12 April", "the largest since 2001": the date measures another. */
 export function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
+  if (AS_THEN.test(reading.text.slice(0, time.start))) return true;
   return /\b(?:years?|months?|weeks?|days?|hours?|decades?)\s+(?:on\s+)?(?:from|since|after|before|ahead of)\s+(?:the|an?|its|their|his)\s+(?:(?!(?:the|an?|it|they|he|she|its)\b)[\p{L}’'-]+\s+){1,5}(?:(?:of|on|in)\s+)?$|\b(?:years?|months?|weeks?|days?|hours?|decades?)\s+(?:on\s+)?(?:from|since|after|before|ahead of)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/iu.test(
     reading.text.slice(0, time.start),
   );

@@ -85,11 +85,33 @@ describe('the day of an act', () => {
     'Three days before the election of 12 April 2021, the Red Banner killed a candidate in Mera.',
     'A year after the 2017 truce, the Red Banner attacked the garrison in Mera.',
     'The toll of the Red Banner attack in Mera rose to 27 on Wednesday.',
+    'As in 2014, the Hill Front attacked Mera just before the harvest.',
+    'The Hill Front attacked Mera for the third time since 2019.',
     'The trial for the murder of Hill Front founder Tomas Vask in Mera began on Monday.',
   ])('is not that of what it is measured from or counted on: "%s"', (text) => expect(first(text)?.incident?.date).toBeNull());
 
   it('is that of the act behind such a measure', () =>
     expect(first('Days after the truce the Hill Front attacked Mera on 5 May 2021.')?.incident?.date?.start).toBe('2021-05-05'));
+});
+
+describe('a group with an aside on it', () => {
+  it.each([
+    ['The Hill Front, which lost Mera in 2019, attacked Tolve on 3 May 2021.', '+ hill-front fact'],
+    ['The Hill Front, which was bombed by the army in April, has attacked Mera.', '+ hill-front fact'],
+    ['The Hill Front, which was bombed by the army in April, was driven out of Mera.', '+'],
+  ])('does what the clause behind tells: "%s"', (text, wanted) => expect(told(text)).toBe(wanted));
+});
+
+describe('what is only imagined or untrue', () => {
+  it.each([
+    ['False rumours that the Red Banner had bombed the station caused panic in Tolve on Monday.', '- red-banner possible'],
+    ['The army trained for an attack by the Hill Front on Tolve.', '- hill-front fact'],
+    ['An exercise in Tolve simulated a Red Banner attack in which 40 people died.', 'none'],
+    ['The Hill Front (not to be confused with the Hill Party) attacked Mera on 3 May 2021.', '+'],
+    ['The Hill Front has not been seen in Mera since it killed the mayor in 2018.', '+'],
+  ])('"%s"', (text, wanted) => expect(told(text)).toBe(wanted));
+  it('is not printed where a film or a novel tells it', () =>
+    expect(first('In the film Mera a Hill Front commander kills his own brother.')).toBeUndefined());
 });
 
 describe('whose word an act is', () => {
