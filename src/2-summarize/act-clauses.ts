@@ -99,7 +99,6 @@ const textBefore = (tokens: readonly Token[], at: number): string =>
     .map((token) => token.norm)
     .join(' ');
 
-/** "Is fighting to free the country", "fights for a state of its own": what it wants, and no fight of a day. */
 /** "Attacked the Guard for holding talks": with words. */
 function isReproach(tokens: readonly Token[], at: number): boolean {
   if (tokens[at]?.base !== 'attack' || tokens[at + 1]?.norm !== 'the') return false;
@@ -119,12 +118,14 @@ function isReproach(tokens: readonly Token[], at: number): boolean {
 // "attacked the Orland Coalition for"
 const MAX_TO_CHARGE = 6;
 
+/** "Is fighting to free the country", "fights for a state of its own": what it wants, and no fight of a day; "is fighting to retake the town" is one. */
 function isForAnAim(tokens: readonly Token[], at: number): boolean {
   const [next, after] = [tokens[at + 1], tokens[at + 2]];
-  if (!/^(?:fights?|fought|fighting|battl(?:es?|ed|ing))$/.test(tokens[at]?.norm ?? '') || next === undefined || next.before !== '') return false;
-  if (next.norm === 'to') return after !== undefined && after.norm === after.base;
-  return next.norm === 'for' && !/^(?:control|days|weeks|hours|months|years|\d+|the)$/.test(after?.norm ?? '');
+  if (!/^(?:fights?|fighting|battles?|battling)$/.test(tokens[at]?.norm ?? '') || next === undefined || next.before !== '') return false;
+  if (next.norm === 'to') return after !== undefined && after.norm === after.base && !HOLDING_GROUND.test(after.norm);
+  return next.norm === 'for' && !/^(?:control|days|weeks|hours|months|years|\d+|the)$/.test(after?.norm ?? '') && !/^\p{Lu}/u.test(after?.text ?? '');
 }
+const HOLDING_GROUND = /^(?:retake|take|seize|capture|recapture|hold|keep|regain|repel|break|enter|reach)$/;
 
 /** Where the clause of the token at `at` begins, as an index of the tokens. */
 function clauseStart(tokens: readonly Token[], at: number): number {

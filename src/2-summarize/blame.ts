@@ -57,7 +57,8 @@ const CONFESSED =
   /^['’]?s?\s(?:\p{L}+\s)?(?:members?|suspects?|fighters?|m[ae]n|wom[ae]n|gunm[ae]n|militants?|prisoners?)\b[^,;.]{0,30}\b(?:confessed|admitted (?:to|having))\b/iu;
 const NO_DENIAL = /^[^,;.]{0,40}\b(?:nor|not|never)\s(?:den(?:y|ied|ies)|reject(?:ed)?)\b/iu;
 /** "Withdrew its claim of responsibility". */
-const TAKEN_BACK = /^(?:\s[\p{L}’'-]+){0,3}?\s(?:withdr(?:e|a)w[sn]?|retract(?:s|ed)?|took back|disavow(?:s|ed)?)\b/iu;
+const TAKEN_BACK =
+  /^(?:\s[\p{L}’'-]+){0,3}?\s(?:withdr(?:e|a)w[sn]?|retract(?:s|ed)?|took back|disavow(?:s|ed)?)\s(?:its|the|that|an?)\s(?:\p{L}+\s){0,2}(?:claims?|statement|responsibility|admission)\b/iu;
 /** "X denied responsibility", "X has denied that any of its members took part", "X rejected the accusation". */
 const DENIES = cue(
   new RegExp(

@@ -1,14 +1,13 @@
-import type { DaySpan } from '../model/day-span.ts';
 import type { Incident, SubjectLink } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
-import { distanceInWords, isAct, tellsDoneAct } from './act-clauses.ts';
+import { isAct, tellsDoneAct } from './act-clauses.ts';
 import { actorsOf, speakersOf } from './actor-status.ts';
 import { tellsNoAct } from './acts-in-general.ts';
 import { isCompared } from './asides.ts';
-import { attachment } from './attachment.ts';
 import { blamed } from './blame.ts';
 import { doersIn, ownDeeds } from './doers.ts';
-import { isConverted, tellsTheHour } from './hours.ts';
+import { tellsTheHour } from './hours.ts';
+import { dateOf } from './incident-day.ts';
 import { type Toll, tollOf } from './incident-toll.ts';
 import { ACT_KINDS, ACT_NOUNS, type ActKind, STRONG_ACTS } from './lexicon/acts.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
@@ -16,7 +15,6 @@ import type { Modality } from './modality.ts';
 import { namedVictims } from './named-victims.ts';
 import { isOnlyAskedWhose, outlastsDenial } from './presupposed-acts.ts';
 import type { Reading, Reference } from './reading.ts';
-import { holdsAnother, isAside, isMeasuredFrom } from './statement-dates.ts';
 import { isHitByAWeapon, tellsAWeapon } from './weapons.ts';
 
 const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
@@ -157,7 +155,8 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
 
 const IN_A_CLAUSE = /\b(?:where|in which|at which)\s[^,;.]*\b(?:is|are|was|were|been|being)\s(?:\p{L}+ly\s)?$/iu;
 const LAWFUL: readonly ActKind[] = ['arrest'];
-const BY_LAW = /\b(?:police|authorities|government|prison|jail|court|prosecutors?|ministry|security forces|officials|judge)\b[^;]{0,40}$/i;
+const BY_LAW =
+  /\b(?:police|authorities|government|prison|jail|court|prosecutors?|ministry|security forces|officials|judge)\b(?:\s(?:say|says|said)\s(?:that\s)?(?:they|it))?\s(?:(?:is|are|was|were|has|have|had|been|still|now|also)\s){0,4}$/i;
 
 /** The verbs of the table that are told of people alone; "seized" and "held" are told of things as well. */
 const ABDUCTING = new Set(['kidnap', 'abduct', 'hijack', 'ransom']);
@@ -193,66 +192,6 @@ function takesPeople({ tokens, people }: Reading, at: number): boolean {
   );
 }
 
-/**
- * The sentence's own date nearest to an act; a date the article says "now" of is none, nor one of something else that the
- * sentence tells: "said today that …", "sent a note on Monday over …".
- */
-function dateOf(reading: Reading): DaySpan | null {
-  const acts = reading.tokens.filter((_, at) => isAct(reading.tokens, at));
-  const near = (start: number) => Math.min(...acts.map((token) => distanceInWords(reading.tokens, token.start, start)), Number.POSITIVE_INFINITY);
-  const dates = reading.times
-    .filter(
-      (time) =>
-        !time.weak &&
-        !time.recurring &&
-        time.boundary !== 'since' &&
-        !holdsAnother(reading, time) &&
-        !isMeasuredFrom(reading, time) &&
-        !isAside(reading, time) &&
-        !TOLL_ROSE.test(reading.text.slice(0, time.start)) &&
-        !TRIED.test(reading.text.slice(0, time.start)) &&
-        !WORST_SINCE.test(reading.text.slice(0, time.start)) &&
-        goesWithAct(reading, time) &&
-        !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
-    )
-    .map((time) => ({
-      span: time.span,
-      cost:
-        (OPENS.test(reading.text.slice(0, time.start)) ? 0 : near(time.start)) +
-        (time.boundary === null || time.boundary === 'at' ? 0 : BOUNDARY_COST) +
-        (isOwned(reading.text, time) ? OWNED_COST : 0) +
-        (isInRemark(reading.text, time) ? REMARK_COST : 0),
-    }));
-  dates.sort((a, b) => a.cost - b.cost);
-  return dates[0]?.span ?? null;
-}
-
-/** "The toll from the attack rose to 27 on Wednesday": the day of the counting. */
-const TOLL_ROSE =
-  /\b(?:toll|number of (?:dead|deaths|victims|killed|wounded))\b[^.;]{0,80}\b(?:rose|risen|climbed|increased|grew|went up|fell|was (?:raised|revised|lowered|put)|stood|reached)\b[^.;,]{0,30}$/iu;
-
-/** "The trial for the murder of the mayor opened on Monday": the day in court. */
-const TRIED =
-  /\b(?:trial|hearing|inquest|inquiry|appeal)\b[^.;]{0,140}\b(?:began|opened|resumed|started|ended|closed|(?:was|were) (?:adjourned|postponed|suspended))\b[^.;,]{0,30}$/iu;
-
-/** "The bloodiest attack since a 2002 truce": with what it is compared. */
-const WORST_SINCE = /\b(?:worst|first|only|\p{L}{3,}est|most \p{L}+)\b[^.;,]{0,60}\bsince\s(?:an?\s|the\s)?$/iu;
-
-/** "Odell, who led it until his arrest in 2010, died on 4 May": the day of the main clause goes before. */
-function isInRemark(text: string, { start }: { readonly start: number }): boolean {
-  const opened = /,\s(?:who|whose|which|where)\s[^,;.]*$/iu.exec(text.slice(0, start));
-  return opened !== null && /^[^,;.]*,\s\p{Ll}/u.test(text.slice(start));
-}
-const REMARK_COST = 12;
-
-/** "On 10 May they killed …, and captured … a week later": the day that a sentence opens with is that of its main act. */
-const OPENS = /^["“'‘]*(?:(?:on|in|by|early on|late on)\s)?$/i;
-
-/** "Last year's prison attack": the name of another event, where the sentence has a date of its own. */
-const isOwned = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  /['’]s?$/.test(text.slice(start, end)) || /^['’]s?\s/.test(text.slice(end));
-const OWNED_COST = 12;
-
 // "The murder of the minister", "the judge's kidnapping": one act, known by whom it befell.
 const NAMED_ACT = cue(
   /\bthe (?:\p{L}+ ){0,2}(?:murder|assassination|killing|kidnapping|abduction|slaying|execution|massacre) of (?!\p{L}+(?:s|people)\b)|['’]s? (?:\p{L}+ )?(?:murder|assassination|kidnapping|abduction|slaying)\b/iu,
@@ -261,8 +200,3 @@ const NAMED_ACT = cue(
 /** The sentence gives a time of day, or a day, be it that of the act or of its telling. */
 const tellsADay = (reading: Reading): boolean =>
   tellsTheHour(reading.text) || reading.times.some((time) => !time.weak && time.span.precision === 'day');
-
-const goesWithAct = (reading: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean =>
-  !isConverted(reading.text, start) && ['act', 'open'].includes(attachment(reading.tokens, start, end));
-// "since 1 August when …": a bound of a stretch is seldom the day of the act.
-const BOUNDARY_COST = 15;

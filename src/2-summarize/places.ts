@@ -121,7 +121,7 @@ function partOf(reading: Reading, name: Named, gazetteer: RegionIndex): PlaceLin
   if (name.kind === 'demonym') return isOfItsLand(reading, name, gazetteer) ? 'at' : 'demonym';
   if (isAttributive(reading, name)) return 'demonym';
   if (isOfTheRemembered(reading, name)) return 'aside';
-  if (isPlaceOfAct(reading, name, gazetteer) || isStruck(reading, name, gazetteer)) return 'at';
+  if (isPlaceOfAct(reading, name, gazetteer)) return 'at';
   if (isCompared(reading.tokens, name.first) || isOfALife(reading.tokens, name.first) || isBesideThePoint(reading, name)) return 'aside';
   const origin = originAt(reading.tokens, name.first);
   if (origin !== null) return origin === 'thing' ? 'aside' : 'named';
@@ -199,14 +199,6 @@ function isPlaceOfAct({ tokens }: Reading, name: Named, gazetteer: RegionIndex):
   const kind = gazetteer.get(name.id)?.kind;
   if (kind === undefined || kind === 'country' || kind === 'world region') return false;
   return next !== undefined && next.before === '' && ACT_NOUNS.has(next.norm) && tokens[name.first - 1]?.tag === 'determiner';
-}
-
-/** "Its attack on ⟨town⟩": there; one on a country is on what is the country's. */
-function isStruck({ tokens }: Reading, name: Named, gazetteer: RegionIndex): boolean {
-  const kind = gazetteer.get(name.id)?.kind;
-  if (kind === undefined || kind === 'country' || kind === 'world region') return false;
-  const [act, on] = [tokens[name.first - 2], tokens[name.first - 1]];
-  return on?.norm === 'on' && on.before === '' && act !== undefined && ACT_NOUNS.has(act.norm);
 }
 
 const SEAT = /^(?:heartlands?|strongholds?|bastions?|base|bases|centre|center|headquarters|capital|cradle)$/;

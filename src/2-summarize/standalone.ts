@@ -113,7 +113,7 @@ const OF_THE_TEXT = cue(
 
 /** "In the film a commander of theirs kills his brother": made up. */
 const OF_FICTION =
-  /^["“'‘]*In (?:[^\s,;]+ ){1,4}(?:film|movie|novel|play|thriller|opera|TV series|television series|video game|short story)\b(?![^.;]*\b(?:festival|director|critics?|audience)\b)/u;
+  /^["“'‘]*In (?:[^\s,;]+ ){1,4}(?:film(?=\s[“"‘'\p{Lu}])|movie|novel|thriller|opera|TV series|television series|video game|short story)\b(?![^.;]*\b(?:festival|director|critics?|audience)\b)/u;
 
 /** "When a man has been killed so often, one learns to wait for the body." */
 const OF_ANYBODY = cue(/(?:^|,\s)one (?:learns?|must|should|can|cannot|could|may|might|has to|wonders?|knows?|hears?|needs? to)\b/i);

@@ -76,7 +76,13 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
       /\bactive (?:in|across) (?:(?:some|about|around|at least|more than|over|nearly|dozens of)\s)?[\p{L}\d-]+ (?:countries|provinces|districts|states|regions)\b/iu,
     ),
   ],
-  ['area', 3, cue(/\b(?:drove|driven|driving|pushed|forced)\s(?!out\b)[^.;,]{1,40}\bout of\s(?!business\b|power\b|office\b|work\b)/i)],
+  [
+    'area',
+    3,
+    cue(
+      /\b(?:drove|driven|driving|pushed|forced)\s(?!out\b|(?:an?|the|its|their)\s(?:car|truck|lorry|vehicle|tank|van|bus)\b)[^.;,]{1,40}\bout of\s(?!business\b|power\b|office\b|work\b)/i,
+    ),
+  ],
   ['area', 3, cue(/\bshift(?:s|ed|ing)? (?:its|their) (?:[\p{L}-]+ )?(?:focus|attention|cent(?:er|re)|headquarters|base|operations|weight) to\b/iu)],
   [
     'aims',

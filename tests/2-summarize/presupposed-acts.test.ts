@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { appositionRole } from '../../src/2-summarize/extractors/person-roles.ts';
 import { article, summarize } from './desk.ts';
 
 const first = (text: string) => summarize(article([text])).statements[0];
@@ -90,8 +91,23 @@ describe('the day of an act', () => {
     'The trial for the murder of Hill Front founder Tomas Vask in Mera began on Monday.',
   ])('is not that of what it is measured from or counted on: "%s"', (text) => expect(first(text)?.incident?.date).toBeNull());
 
+  it('is the one since which something stands, where the act was then', () =>
+    expect(first('Mera has been empty since 1 August 2020, when the Hill Front attacked the town.')?.incident?.date?.start).toBe('2020-08-01'));
   it('is that of the act behind such a measure', () =>
     expect(first('Days after the truce the Hill Front attacked Mera on 5 May 2021.')?.incident?.date?.start).toBe('2021-05-05'));
+});
+
+describe('what the rules above leave alone', () => {
+  it.each([
+    ['The Hill Front withdrew from Mera and claimed responsibility for the bombing in Tolve.', '+ hill-front claimed'],
+    ['The police said that the Hill Front is holding two hostages in Mera.', '+ hill-front accused'],
+  ])('"%s"', (text, wanted) => expect(told(text)).toBe(wanted));
+  it('prints what a group shows in a film of its own', () => expect(first('In the film the Hill Front shows its attack on Mera.')).toBeDefined());
+  it('reads what an apposition says of somebody, and not what is told behind "According to"', () => {
+    const role = (text: string) => appositionRole(text, 'Lea Born'.length).role;
+    expect(role('Lea Born, the judge of Mera, had led the inquiry.')).toBe('judge of Mera');
+    expect(role('Lea Born, the Hill Front killed nine villagers in Mera.')).toBeNull();
+  });
 });
 
 describe('a group with an aside on it', () => {

@@ -1,0 +1,68 @@
+import type { DaySpan } from '../model/day-span.ts';
+import { distanceInWords, isAct } from './act-clauses.ts';
+import { attachment } from './attachment.ts';
+import { isConverted } from './hours.ts';
+import type { Reading } from './reading.ts';
+import { holdsAnother, isAside, isMeasuredFrom } from './statement-dates.ts';
+
+/** Which of a sentence's dates is the day of the act that it tells. */
+
+/**
+ * The sentence's own date nearest to an act; a date the article says "now" of is none, nor one of something else that the
+ * sentence tells: "said today that …", "sent a note on Monday over …".
+ */
+export function dateOf(reading: Reading): DaySpan | null {
+  const acts = reading.tokens.filter((_, at) => isAct(reading.tokens, at));
+  const near = (start: number) => Math.min(...acts.map((token) => distanceInWords(reading.tokens, token.start, start)), Number.POSITIVE_INFINITY);
+  const dates = reading.times
+    .filter(
+      (time) =>
+        !time.weak &&
+        !time.recurring &&
+        (time.boundary !== 'since' || (WHEN.test(reading.text.slice(time.end)) && acts.every(({ start }) => start > time.end))) &&
+        !holdsAnother(reading, time) &&
+        !isMeasuredFrom(reading, time) &&
+        !isAside(reading, time) &&
+        !TOLL_ROSE.test(reading.text.slice(0, time.start)) &&
+        !TRIED.test(reading.text.slice(0, time.start)) &&
+        !WORST_SINCE.test(reading.text.slice(0, time.start)) &&
+        goesWithAct(reading, time) &&
+        !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
+    )
+    .map((time) => ({
+      span: time.span,
+      cost:
+        (OPENS.test(reading.text.slice(0, time.start)) ? 0 : near(time.start)) +
+        (time.boundary === null || time.boundary === 'at' ? 0 : BOUNDARY_COST) +
+        (isOwned(reading.text, time) ? OWNED_COST : 0),
+    }));
+  dates.sort((a, b) => a.cost - b.cost);
+  return dates[0]?.span ?? null;
+}
+
+/** "Empty since 1 August, when the band attacked it"; "for the third time since 2019" dates nothing. */
+const WHEN = /^,?\swhen\s/i;
+
+/** "The toll from the attack rose to 27 on Wednesday": the day of the counting. */
+const TOLL_ROSE =
+  /\b(?:toll|number of (?:dead|deaths|victims|killed|wounded))\b[^.;]{0,80}\b(?:rose|risen|climbed|increased|grew|went up|fell|was (?:raised|revised|lowered|put)|stood|reached)\b[^.;,]{0,30}$/iu;
+
+/** "The trial for the murder of the mayor opened on Monday": the day in court. */
+const TRIED =
+  /\b(?:trial|hearing|inquest|inquiry|appeal)\b[^.;]{0,140}\b(?:began|opened|resumed|started|ended|closed|(?:was|were) (?:adjourned|postponed|suspended))\b[^.;,]{0,30}$/iu;
+
+/** "The bloodiest attack since a 2002 truce": with what it is compared. */
+const WORST_SINCE = /\b(?:worst|first|only|\p{L}{3,}est|most \p{L}+)\b[^.;,]{0,60}\bsince\s(?:an?\s|the\s)?$/iu;
+
+/** "On 10 May they killed …, and captured … a week later": the day that a sentence opens with is that of its main act. */
+const OPENS = /^["“'‘]*(?:(?:on|in|by|early on|late on)\s)?$/i;
+
+/** "Last year's prison attack": the name of another event, where the sentence has a date of its own. */
+const isOwned = (text: string, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  /['’]s?$/.test(text.slice(start, end)) || /^['’]s?\s/.test(text.slice(end));
+const OWNED_COST = 12;
+
+const goesWithAct = (reading: Reading, { start, end }: { readonly start: number; readonly end: number }): boolean =>
+  !isConverted(reading.text, start) && ['act', 'open'].includes(attachment(reading.tokens, start, end));
+// "By 1 August", "since 1 August, when …": a bound of a stretch is seldom the day of the act.
+const BOUNDARY_COST = 15;
