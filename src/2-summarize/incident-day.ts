@@ -19,7 +19,7 @@ export function dateOf(reading: Reading): DaySpan | null {
       (time) =>
         !time.weak &&
         !time.recurring &&
-        (time.boundary !== 'since' || (WHEN.test(reading.text.slice(time.end)) && acts.every(({ start }) => start > time.end))) &&
+        (time.boundary !== 'since' || isWhenDone(reading, time.end)) &&
         !holdsAnother(reading, time) &&
         !isMeasuredFrom(reading, time) &&
         !isAside(reading, time) &&
@@ -41,7 +41,13 @@ export function dateOf(reading: Reading): DaySpan | null {
 }
 
 /** "Empty since 1 August, when the band attacked it"; "for the third time since 2019" dates nothing. */
-const WHEN = /^,?\swhen\s/i;
+function isWhenDone({ text, tokens }: Reading, from: number): boolean {
+  const clause = WHEN.exec(text.slice(from));
+  if (clause === null) return false;
+  const acts = tokens.filter((_, at) => isAct(tokens, at));
+  return acts.every(({ start }) => start > from) && acts.some(({ start }) => start < from + clause[0].length);
+}
+const WHEN = /^,?\swhen\s[^,;]*/i;
 
 /** "The toll from the attack rose to 27 on Wednesday": the day of the counting. */
 const TOLL_ROSE =
