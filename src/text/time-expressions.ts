@@ -1,11 +1,12 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { addDays, type Third } from './calendar.ts';
 import { remembered } from './remembered.ts';
+import { boundaryBefore } from './time-boundaries.ts';
 import { matchCalendarDate, spanOfPoint } from './time-calendar-forms.ts';
 import { matchCounted } from './time-counted-forms.ts';
 import { matchDayWord, matchWeekday } from './time-day-forms.ts';
 import { matchFigures } from './time-figures.ts';
-import type { Boundary, TimeExpression, TimeForm, TimeModifier, YearHint } from './time-forms.ts';
+import type { TimeExpression, TimeForm, TimeModifier, YearHint } from './time-forms.ts';
 import type { Match } from './time-match.ts';
 import { isApostrophe, isDash, type TimeTokens, timeTokens, tokenAt, word } from './time-tokens.ts';
 import { matchNewYear, matchTold } from './time-told-forms.ts';
@@ -138,43 +139,6 @@ function readPart(tokens: TimeTokens, at: number): { readonly next: number; read
   const noun = PART_NOUNS.get(word(tokens, at + article));
   if (noun === undefined || word(tokens, at + article + 1) !== 'of') return null;
   return { next: at + article + 2, part: noun, start: at };
-}
-
-const BOUNDARIES: ReadonlyMap<string, Boundary> = new Map<string, Boundary>([
-  ['since', 'since'],
-  ['from', 'since'],
-  ['until', 'until'],
-  ['till', 'until'],
-  ['by', 'until'],
-  ['through', 'until'],
-  ['before', 'before'],
-  ['after', 'after'],
-  ['following', 'after'],
-]);
-const SKIPPED_BEFORE: ReadonlySet<string> = new Set(['the', 'a', 'an', 'about', 'around', 'at', 'in', 'on', 'only', 'late']);
-
-function boundaryBefore(tokens: TimeTokens, start: number, form: TimeForm): Boundary {
-  if (isRange(form)) return 'between';
-  let at = start - 1;
-  if (word(tokens, at) === 'to' && word(tokens, at - 1) === 'prior') return 'before';
-  if (word(tokens, at) === 'of' && word(tokens, at - 1) === 'ahead') return 'before';
-  if (word(tokens, at) === 'to' && word(tokens, at - 1) === 'up') return 'until';
-  const lead = word(tokens, at - 1);
-  if ((word(tokens, at) === 'in' || word(tokens, at) === 'on' || word(tokens, at) === 'from') && (lead === 'beginning' || lead === 'starting'))
-    return 'since';
-  let article = false;
-  for (let skipped = 0; skipped < 2 && SKIPPED_BEFORE.has(word(tokens, at)); skipped += 1) {
-    article ||= word(tokens, at) === 'the';
-    at -= 1;
-  }
-  // "Devastated by the Feb. 6 earthquake": the date marks what did it.
-  if (article && word(tokens, at) === 'by') return 'at';
-  return BOUNDARIES.get(word(tokens, at)) ?? 'at';
-}
-
-function isRange(form: TimeForm): boolean {
-  if (form.kind === 'absolute') return form.span.precision === 'range';
-  return form.kind === 'partial' && form.to !== null;
 }
 
 /** "Between the start of 1972 and the end of 1974": one stretch, told by its two ends. */
