@@ -81,7 +81,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       }
     };
     try {
-      await together(makers.atOnce, smallestThenLargest(toMake, browser.hasWork), async (next) => {
+      await together(makers.atOnce, inTurn(toMake, browser.hasWork), async (next) => {
         run.progress({ step: 'make', done, of: toMake.length, what: next.subject.id });
         await breath(run);
         await orTell(next.subject, () => one(next));
@@ -122,10 +122,14 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
   }
 }
 
-/** The smallest first until one of them is to be printed, so that the browser has work while the largest is composed; then the largest, which nobody should wait for at the end. */
-function* smallestThenLargest<T>(largestFirst: readonly T[], hasWork: () => boolean): Generator<T> {
+/**
+ * The largest first, which nobody should wait for at the end. Until the browser has work the smallest that is printed for certain goes before it: it
+ * is printed while the largest is composed.
+ */
+function* inTurn(largestFirst: readonly ToMakeNext[], hasWork: () => boolean): Generator<ToMakeNext> {
   const left = [...largestFirst];
-  for (let next = hasWork() ? left.shift() : left.pop(); next !== undefined; next = hasWork() ? left.shift() : left.pop()) yield next;
+  const next = (): ToMakeNext | undefined => (!hasWork() && left.at(-1)?.isWanted === true ? left.pop() : left.shift());
+  for (let one = next(); one !== undefined; one = next()) yield one;
 }
 
 /** Nothing changed since a build that left nothing undone. What it had to say holds still. */
