@@ -3,6 +3,7 @@ import { groupTold, isArmed, type PassageTold, passageTold } from './group-told.
 import { type HeadNouns, tellHeadNouns } from './head-nouns.ts';
 import { heldOver, tellsOfNobody } from './held-over.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
+import { otherBodies } from './other-bodies.ts';
 import { type Relative, relativeAt } from './person-meant.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { namesSomebodyElse } from './somebody-else.ts';
@@ -46,6 +47,8 @@ export type Focus = {
   isTitledDoer: boolean;
   /** What the passage has told of so far. */
   passage: PassageTold;
+  /** Nouns of bodies without a name of which the last sentence told. */
+  bodies: ReadonlySet<string>;
 };
 
 /** What the next sentence's pronouns may mean, after this one. */
@@ -60,6 +63,7 @@ export function moveFocus(
 ): void {
   const held = heldOver(focus.subject?.kind === 'group' ? focus.subject.id : focus.held, focus.last, reading);
   focus.last = reading;
+  focus.bodies = new Set(otherBodies(reading, found));
   // "At least 16 were killed.": a toll goes on about the act before and names no new doer.
   if (isToll(reading)) return;
   focus.places = [

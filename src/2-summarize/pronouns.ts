@@ -21,7 +21,8 @@ const PERSONAL = new Set(['he', 'his', 'him', 'she', 'her']);
 const PRONOUNS: ReadonlySet<string> = new Set([...SINGULAR, ...PLURAL, ...PERSONAL]);
 
 // What only a place has: "it was destroyed and its population fled" is not said of a group.
-const OF_A_PLACE = /\bits (?:population|residents|inhabitants|villages|streets|outskirts|suburbs|countryside)\b/i;
+const OF_A_PLACE =
+  /\bits (?:population|residents|inhabitants|villages|streets|outskirts|suburbs|countryside)\b|^[“"'‘]*it (?:has|had|is home to|was home to|counts) (?:[\p{L}-]+ ){0,2}?(?:\d[\d,.]*|\p{L}+ (?:thousand|million)) (?:inhabitants|residents|people|souls|houses)\b|^[“"'‘]*it (?:has|had) an? (?:[\p{L}-]+ )?(?:port|harbou?r|airport|railway station|market|mayor|population)\b|^[“"'‘]*it lies\b/iu;
 
 /** Whom or what a pronoun stands for; null where it is none, or where that is not certain. */
 export function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null {

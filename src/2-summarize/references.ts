@@ -13,6 +13,7 @@ import { lifeOf } from './life.ts';
 import { newName } from './new-name.ts';
 import { ofTwo } from './of-two.ts';
 import { onlyRebels, REBELS } from './only-rebels.ts';
+import { isSetAgainst } from './other-bodies.ts';
 import { ownFighters, ownSize } from './own-nouns.ts';
 import { placeAt } from './place-meant.ts';
 import { pronounAt } from './pronouns.ts';
@@ -70,6 +71,7 @@ export function references(
     isAnotherNamed: false,
     isTitledDoer: false,
     passage: NOTHING_TOLD,
+    bodies: new Set(),
   };
   return readings.map((reading, at) => {
     const head = main.headed.get(reading.passage.n) ?? null;
@@ -120,7 +122,7 @@ function referencesIn(
         anaphorAt(reading, at, focus, groups, main.group, groupOfPerson) ??
         armyAt(reading, at, focus, main.army) ??
         placeAt(reading, at, focus, main.place);
-      if (anaphor) {
+      if (anaphor && !isSetAgainst(reading, anaphor)) {
         found.push(anaphor);
         continue;
       }
@@ -137,9 +139,7 @@ function referencesIn(
   return found;
 }
 
-function isSpaced(reading: Reading, a: Token, b: Token): boolean {
-  return /^\s+$/.test(reading.text.slice(a.end, b.start));
-}
+const isSpaced = ({ text }: Reading, a: Token, b: Token): boolean => /^\s+$/.test(text.slice(a.end, b.start));
 
 /** What stands for a group only where the desk knows one that is an alliance. */
 const ALLIANCE = /^(?:alliance|coalition)$/;
@@ -164,8 +164,8 @@ function anaphorAt(
   const byNoun = byHead ?? meantAt(reading, head, focus.heads, groups);
   // "said that guerrillas take part": no group told before, but any.
   if ((the.norm === 'that' || the.norm === 'this') && noun.norm.endsWith('s')) return null;
-  // "The Group" of a panel's own report: a body that writes itself so.
-  if (isStyled(noun, reading)) return null;
+  // "The Group" of a panel's own report.
+  if (isStyled(noun, reading) || (focus.headed === null && focus.bodies.has(noun.norm))) return null;
   const own = byAnaphor(groups, `the ${noun.norm}`);
   const candidates = [focus.group, focus.subject?.kind === 'group' ? focus.subject.id : null, mainGroup];
   const named = reading.names.filter((name) => name.kind === 'group' && name.end <= the.start).at(-1);

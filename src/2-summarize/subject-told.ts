@@ -31,8 +31,16 @@ export function subjectOf(reading: Reading, found: readonly Reference[]): Subjec
   const reference = found.find((one) => from(one.start) || one.start === 0);
   const name =
     reading.names.find(
-      (one) => one.kind !== 'demonym' && one.isSubject && from(one.start) && !inPerson(reading, one) && !isWhosePart(reading, one),
+      (one) =>
+        one.kind !== 'demonym' &&
+        one.isSubject &&
+        from(one.start) &&
+        !inPerson(reading, one) &&
+        !isWhosePart(reading, one) &&
+        !OF_WHOM.test(reading.text.slice(0, one.start)),
     ) ?? toldByBe(reading);
+  const owned = name === null ? null : ownedBody(reading, name);
+  if (owned !== null) return owned.id === null ? null : { kind: 'group', id: owned.id, also: [], plural: false };
   // "Founded in 1996 by Ana Ruiz, it …": she is not who the sentence is about.
   const person = reading.people.find((one) => from(one.start) && !(reference !== undefined && BY.test(reading.text.slice(0, one.start))));
   const options: { start: number; subject: Subject }[] = [];
@@ -62,6 +70,21 @@ export function subjectOf(reading: Reading, found: readonly Reference[]): Subjec
   const doers = options.length === 0 ? unlistedDoers(reading, opening) : null;
   return options[0]?.subject ?? (doers === null ? null : { kind: 'people', id: doers, also: [], plural: true });
 }
+
+/** "Three of the men whom the Front had freed were seized": the Front only says which men. */
+const OF_WHOM = /\b(?:whom|who|which|that|where)\s(?:the\s)?$/iu;
+
+/** "The Front's newspaper, the Dawn, appears weekly", "the Front's rival, the Banner, holds it": of a body that is the Front's, or is named behind. */
+function ownedBody({ text, names }: Reading, { kind, end }: Named): { readonly id: string | null } | null {
+  const behind = kind === 'group' ? OWNED_BODY.exec(text.slice(end)) : null;
+  if (behind === null) return null;
+  const named = names.find((one) => one.kind === 'group' && one.start === end + behind[0].length);
+  // What its wing does the group does.
+  if (named === undefined && /(?:wing|branch|affiliate)$/iu.test(behind[0])) return null;
+  return { id: named?.id ?? null };
+}
+const OWNED_BODY =
+  /^['’]s?\s(?:(?:\p{Ll}[\p{L}-]*)\s){0,2}?(?:newspaper|magazine|radio|station|website|channel|school|university|charity|foundation|company|bank|rival|ally|enemy|parent|predecessor|successor|offshoot|sponsor|wing|branch|affiliate)(?:,\s(?:the\s)?|\b)/iu;
 
 /** "Its fighters", "the group's men": both "it" and "they" may go on. */
 function isMen({ tokens }: Reading, { possessive, kind, end }: Reference): boolean {
