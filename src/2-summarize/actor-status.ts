@@ -27,9 +27,15 @@ export function actorsOf(
 ): readonly Actor[] {
   const laid = new Map(blames.map(({ group, status }) => [group, status]));
   const told = doers
-    .filter(({ group }) => !laid.has(group))
+    .filter((doer) => !laid.has(doer.group) && !(speakers.has(doer.group) && isOthersDeed(reading, doer)))
     .map((doer): Actor => ({ group: doer.group, status: statusOf(reading, doer, modality, speakers.has(doer.group)) }));
   return [...told, ...blames.map(({ group, status }): Actor => ({ group, status }))];
+}
+
+/** "The Banner accuses the Front of having killed its founder": the deed of whom it accuses. */
+function isOthersDeed({ holder, tokens }: Reading, doer: Doer): boolean {
+  if (holder?.stance !== 'accuses') return false;
+  return doer.at.end <= holder.clause.end && (tokens[doer.verb]?.start ?? 0) >= holder.content.start;
 }
 
 function statusOf(reading: Reading, doer: Doer, modality: Modality, isSpeaker: boolean): Actor['status'] {

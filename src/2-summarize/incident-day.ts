@@ -26,6 +26,7 @@ export function dateOf(reading: Reading): DaySpan | null {
         !TOLL_ROSE.test(reading.text.slice(0, time.start)) &&
         !TRIED.test(reading.text.slice(0, time.start)) &&
         !WORST_SINCE.test(reading.text.slice(0, time.start)) &&
+        !SHARE_THEN.test(reading.text.slice(0, time.start)) &&
         goesWithAct(reading, time) &&
         !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
     )
@@ -59,6 +60,10 @@ const TRIED =
 
 /** "The bloodiest attack since a 2002 truce": with what it is compared. */
 const WORST_SINCE = /\b(?:worst|first|only|\p{L}{3,}est|most \p{L}+)\b[^.;,]{0,60}\bsince\s(?:an?\s|the\s)?$/iu;
+
+/** "Killed 400 people between 2015 and 2019, most of them in 2016": when a share of it was done. */
+const SHARE_THEN =
+  /,\s(?:(?:most|many|more than half|half|some|nearly all|almost all|(?:a|one) (?:third|quarter|few)|\p{L}+|\d[\d,]*)\sof\s(?:them|these|those|whom|which)|most|many|mostly|mainly|chiefly)\s(?:in|during|on|after|before|since)\s(?:early\s|late\s|mid-)?$/iu;
 
 /** "On 10 May they killed …, and captured … a week later": the day that a sentence opens with is that of its main act. */
 const OPENS = /^["“'‘]*(?:(?:on|in|by|early on|late on)\s)?$/i;

@@ -69,7 +69,7 @@ const GUESS = cue(
 );
 /** "May now have 1,800 men", "may still be in the hills", "may be trying to show his strength": a judgement on how things are. */
 const PRESENT_GUESS = cue(
-  /\b(?:may|might|could)\s(?:now|still|already|currently|today)\s(?:be|have|number|hold)\b|\b(?:may|might)\sbe\s(?:\p{L}+ly\s)?(?:trying|seeking|attempting|using|hiding|holding|planning|preparing)\b|\b(?:may|might|could)\s(?:have|number)\s(?:(?:about|around|some|up to|as many as|at least|only|fewer than|more than)\s)?\d/giu,
+  /\b(?:may|might|could)\s(?:now|still|already|currently|today)\s(?:be|have|number|hold)\b|\b(?:may|might)\sbe\s(?:\p{L}+ly\s)?(?:trying|seeking|attempting|using|hiding|holding|planning|preparing)\b|\b(?:may|might|could)\s(?:have|number)\s(?:(?:about|around|some|up to|as (?:many|few|little) as|at (?:least|most)|only|fewer than|(?:no )?more than|close to|nearly)\s)?\d/giu,
 );
 /** "Could not confirm it", "could not hold the bridge": it was not able to. What "cannot be ruled out" or go on stays open. */
 const NOT_ABLE = cue(

@@ -24,6 +24,11 @@ const IF_BY = cue(/\b(?:if|unless)\s(?![^,;.]*\b(?:had|did|was|were)\b)[^,;.]{3,
 
 const WILL_BE_DONE = cue(/\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?:(?:on|in|by|early|late|next|this)\s+)?$/i);
 
+/** "Is to hand over its weapons by 30 June". */
+const IS_TO_BY = cue(
+  /\b(?:is|are)\sto\s(?!(?:blame|have|date)\b)\p{Ll}{2,15}\b[^,;.]{0,60}\s(?:by|before)\s(?:early\s|mid-?\s?|late\s|the end of\s)?$/iu,
+);
+
 /** "Called a strike for Monday", "put the vote off to Friday": the day that it is to be on. */
 const CALLED_FOR = cue(
   /\b(?:calls?|called|calling|sets?|fixed|fixes|convened?|summon(?:ed)?|invited?|announced?|postponed?|put off|adjourned?)\b[^,;.]{0,70}\s(?:for|to|until)\s(?:next\s)?$/i,
@@ -66,7 +71,7 @@ const WEEKDAY = /^(?:next\s)?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
  */
 export function tenseAround(sentence: string, start: number, end: number): Tense {
   const before = sentence.slice(Math.max(0, start - CLAUSE_CHARS), start);
-  if (WILL_BE_DONE.test(before)) return 'future';
+  if (WILL_BE_DONE.test(before) || IS_TO_BY.test(before)) return 'future';
   if (BY_THEN.test(before) && WEEKDAY.test(sentence.slice(start, end))) return 'future';
   if (CALLED_FOR.test(before) && WEEKDAY.test(sentence.slice(start, end))) return 'future';
   if (PLANNED_FOR.test(before) || IF_BY.test(before)) return 'future';

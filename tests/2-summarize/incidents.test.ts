@@ -253,6 +253,11 @@ describe('whose act it is', () => {
     expect(doers('Suspected Hill Front men seized two guards in Mera and released one of them on 4 May.')).toEqual(['hill-front possible']);
   });
 
+  it('is not theirs who accuse others of it', () => {
+    expect(doers('The Red Banner accuses the Hill Front of having killed Karim Odell in 2014.')).toEqual(['hill-front accused']);
+    expect(doers('The Red Banner attacked Mera on 3 May and accused the Hill Front of firing first.')).toContain('red-banner fact');
+  });
+
   it('did not happen to somebody who was only thought to have been killed', () => {
     const told = incident('The deputy leader of the Hill Front, Ana Ruiz, who was thought to have been killed in 2019, appeared in Mera on Monday.');
     expect(told?.occurred).toBe(false);
@@ -269,5 +274,11 @@ describe('where and when an act was', () => {
     const told = incident('Karim Odell, who founded the Hill Front in 1998 and led it until his arrest in 2010, was killed in Mera on 4 May.');
     expect(told?.date?.start).toBe('2021-05-04');
     expect(incident('The Hill Front killed Karim Odell, who was arrested in 2010.')?.date?.start).toBe('2010-01-01');
+  });
+
+  it('is the whole stretch, and not the year of most of it', () => {
+    const told = incident('Between 2015 and 2019 the Hill Front killed at least 400 people in Mera, most of them in 2016.');
+    expect(told?.date).toMatchObject({ start: '2015-01-01', end: '2019-12-31' });
+    expect(incident('The Hill Front killed a judge in Mera, most likely in 2016.')?.date?.start).toBe('2016-01-01');
   });
 });

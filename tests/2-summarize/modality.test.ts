@@ -88,5 +88,6 @@ describe('how sure a sentence is', () => {
     expect(first('The Hill Front has no more than 800 men in Mera.')?.negated).toBe(false);
     expect(first('The Hill Front is believed to have 800 men in Mera.')?.kind).toBe('assessment');
     expect(first('The Hill Front did not attack Mera.')?.negated).toBe(true);
+    expect(first('The Hill Front may have as few as 200 fighters in Mera.')?.kind).toBe('assessment');
   });
 });

@@ -34,6 +34,8 @@ describe('tenseAround', () => {
     ['It offered a truce from 1 June.', '1 June', 'planned'],
     ['It declared a truce on 1 June.', '1 June', null],
     ['The army gave them until 3 June to leave.', '3 June', 'planned'],
+    ['It is to hand over its weapons by 30 June.', '30 June', 'future'],
+    ['It is to blame for the loss of the town by 30 June.', '30 June', null],
     ['The council set 30 September as the deadline for them.', '30 September', 'planned'],
     ['Its proposal includes a truce on 15 November.', '15 November', 'planned'],
     ['The list of its acts includes a raid on 15 November.', '15 November', null],
