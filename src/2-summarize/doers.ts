@@ -8,6 +8,7 @@ import { isPersonNoun } from './lexicon/persons.ts';
 import type { Reading, Reference } from './reading.ts';
 import { standing } from './roles.ts';
 import { standingOf } from './subjects.ts';
+import { isFiredAt } from './weapons.ts';
 
 /** A group that a sentence tells as the doer of an act. */
 export type Doer = {
@@ -148,6 +149,7 @@ function actBehind(tokens: readonly Token[], verb: number): boolean {
 function hasObject(reading: Reading, verb: number): boolean {
   // "Since the group took up arms": it began a war by that, and struck nobody.
   if (reading.tokens[verb]?.base === 'take' && reading.tokens[verb + 1]?.norm === 'up') return false;
+  if (isFiredAt(reading.tokens, verb)) return true;
   for (let at = verb + 1; at <= verb + MAX_OBJECT_WORDS; at += 1) {
     const token = reading.tokens[at];
     if (!token || CLAUSE_END.test(token.before)) return false;

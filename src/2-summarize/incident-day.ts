@@ -4,6 +4,7 @@ import { attachment } from './attachment.ts';
 import { isConverted } from './hours.ts';
 import type { Reading } from './reading.ts';
 import { holdsAnother, isAside, isMeasuredFrom } from './statement-dates.ts';
+import { deedTriedFor } from './tried-for.ts';
 
 /** Which of a sentence's dates is the day of the act that it tells. */
 
@@ -13,6 +14,7 @@ import { holdsAnother, isAside, isMeasuredFrom } from './statement-dates.ts';
  */
 export function dateOf(reading: Reading): DaySpan | null {
   const acts = reading.tokens.filter((_, at) => isAct(reading.tokens, at));
+  const deed = deedTriedFor(reading) ?? 0;
   const near = (start: number) => Math.min(...acts.map((token) => distanceInWords(reading.tokens, token.start, start)), Number.POSITIVE_INFINITY);
   const dates = reading.times
     .filter(
@@ -26,6 +28,9 @@ export function dateOf(reading: Reading): DaySpan | null {
         !TOLL_ROSE.test(reading.text.slice(0, time.start)) &&
         !TRIED.test(reading.text.slice(0, time.start)) &&
         !WORST_SINCE.test(reading.text.slice(0, time.start)) &&
+        time.start >= deed &&
+        !MADE_KNOWN.test(reading.text.slice(0, time.start)) &&
+        !LIKENED.test(reading.text.slice(0, time.start)) &&
         !SHARE_THEN.test(reading.text.slice(0, time.start)) &&
         goesWithAct(reading, time) &&
         !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
@@ -60,6 +65,14 @@ const TRIED =
 
 /** "The bloodiest attack since a 2002 truce": with what it is compared. */
 const WORST_SINCE = /\b(?:worst|first|only|\p{L}{3,}est|most \p{L}+)\b[^.;,]{0,60}\bsince\s(?:an?\s|the\s)?$/iu;
+
+/** "His death was announced on 3 May", "the attack was condemned on Monday": the day of the word. */
+const MADE_KNOWN =
+  /\b(?:was|were|been)\s(?:\p{L}+ly\s)?(?:announced|confirmed|acknowledged|disclosed|made public|condemned|denied|denounced|mourned)\b(?!\s(?:killed|dead|wounded|captured)\b)(?:(?!\b(?:that|to have|who|which|when|after)\b)[^.;,]){0,60}$/iu;
+
+/** "Resembles those of the Front in 2018": with what it is compared. */
+const LIKENED =
+  /\b(?:resembl(?:es?|ed|ing)|similar to|recall(?:s|ed|ing)|reminiscent of|echo(?:es|ed|ing)|(?:like|than) (?:those|that|the one)|compar(?:ed|able) (?:to|with))\b[^.;,]{0,60}$/iu;
 
 /** "Killed 400 people between 2015 and 2019, most of them in 2016": when a share of it was done. */
 const SHARE_THEN =

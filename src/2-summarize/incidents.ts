@@ -15,7 +15,8 @@ import type { Modality } from './modality.ts';
 import { namedVictims } from './named-victims.ts';
 import { isOnlyAskedWhose, outlastsDenial } from './presupposed-acts.ts';
 import type { Reading, Reference } from './reading.ts';
-import { isHitByAWeapon, tellsAWeapon } from './weapons.ts';
+import { deedTriedFor } from './tried-for.ts';
+import { isFiredAt, isHitByAWeapon, tellsAWeapon } from './weapons.ts';
 
 const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
   attack: 'attack',
@@ -72,15 +73,14 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   // "The violence in the country" is no incident; somebody, someone hurt, a day or a place must be told.
   const isDated = tellsADay(reading);
   if (!told && namedVictims(reading).length === 0 && (isGeneral ? !isDated || !isHere : !isDated && !isHere)) return null;
+  const deed = deedTriedFor(reading);
   const accused = new Set(actors.map((actor) => actor.group));
   return {
     type: isRelease(reading, acts) ? 'other' : TYPE_BY_ACT[ORDER.find((kind) => acts.has(kind)) ?? 'attack'],
     actors,
     // Who is tried for an act did not suffer it.
-    targets: IS_TRIED.test(reading.text)
-      ? []
-      : context.subjects.filter((link) => link.role === 'target' && !accused.has(link.group)).map((link) => link.group),
-    regions: [...context.regions],
+    targets: deed !== null ? [] : context.subjects.filter((link) => link.role === 'target' && !accused.has(link.group)).map((link) => link.group),
+    regions: context.regions.filter((id) => deed === null || reading.names.some((name) => name.id === id && name.start >= deed)),
     date,
     dated: date === null ? null : 'own',
     ...toll,
@@ -90,10 +90,6 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
 
 /** "An exercise simulated an attack in which 40 people died." */
 const SIMULATED = /\b(?:exercises?|drills?|simulations?|war games?)\b[^.;]{0,60}\b(?:simulat\w+|rehears\w+|imagin\w+|assum\w+)\b/i;
-
-const IS_TRIED = cue(
-  /\b(?:sentenced|convicted|jailed|imprisoned|indicted|charged|acquitted|extradited|on trial)\b[^.;]{0,80}\b(?:for|over|with|of)\s/iu,
-);
 
 /** "Arrested 14 suspected members", "suspected members were held": who was seized, and no act of theirs. */
 const IS_HELD = cue(
@@ -145,7 +141,7 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
     if (token.base === 'hold' && IN_A_CLAUSE.test(reading.text.slice(0, token.start))) return;
     const isLawful = token.base === 'hold' && BY_LAW.test(reading.text.slice(0, token.start));
     for (const kind of isLawful ? LAWFUL : kinds) if (noun !== undefined || !ofPeople(kind) || takesPeople(reading, at)) acts.add(kind);
-    if (noun || STRONG_ACTS.has(token.base ?? '') || isHitByAWeapon(reading.tokens, at)) {
+    if (noun || STRONG_ACTS.has(token.base ?? '') || isHitByAWeapon(reading.tokens, at) || isFiredAt(reading.tokens, at)) {
       strong = true;
       if (!GENERAL.test(token.norm)) isGeneral = false;
     }

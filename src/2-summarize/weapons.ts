@@ -24,3 +24,16 @@ export function isHitByAWeapon(tokens: readonly Token[], at: number): boolean {
   const by = tokens[at + 1];
   return (by?.norm === 'by' || by?.norm === 'in') && tokens.slice(at + 2, at + MAX_TO_SHOT).some((token) => SHOTS.test(token.norm));
 }
+
+/** "Fired on a boat", "fired at the convoy": a deed whatever it struck; "fired its spokesman" is none. */
+export function isFiredAt(tokens: readonly Token[], at: number): boolean {
+  const [verb, next] = [tokens[at], tokens[at + 1]];
+  return (
+    verb?.base === 'fire' &&
+    next !== undefined &&
+    /^(?:on|at|into|upon)$/.test(next.norm) &&
+    next.before === '' &&
+    !NO_TARGET.test(tokens[at + 2]?.norm ?? '')
+  );
+}
+const NO_TARGET = /^(?:\d+|(?:mon|tues|wednes|thurs|fri|satur|sun)day|once|least|last|night|dawn|noon|those|them|him|her|it|each)$/;

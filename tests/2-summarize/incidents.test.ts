@@ -281,4 +281,28 @@ describe('where and when an act was', () => {
     expect(told?.date).toMatchObject({ start: '2015-01-01', end: '2019-12-31' });
     expect(incident('The Hill Front killed a judge in Mera, most likely in 2016.')?.date?.start).toBe('2016-01-01');
   });
+
+  it('is the day and the place of the deed, and not of the trial or the arrest for it', () => {
+    const jailed = incident(
+      'A court in Tolve on 3 May jailed nine Hill Front members for life for the 2016 bombing of a train that killed 31 in Mera.',
+    );
+    expect(jailed).toMatchObject({ type: 'bombing', regions: ['mera'], targets: [], date: { start: '2016-01-01', end: '2016-12-31' } });
+    const held = incident('Karim Odell of the Hill Front was arrested in Tolve on 3 May over the killing of a judge in Mera.');
+    expect(held).toMatchObject({ type: 'killing', regions: ['mera'], date: null });
+    const both = incident('Police killed two Hill Front men in Tolve on 3 May and arrested nine over the bombing of a train in Mera.');
+    expect(both).toMatchObject({ regions: ['tolve', 'mera'], date: { start: '2021-05-03' } });
+  });
+
+  it('is not the day on which it is made known, or of what it is likened to', () => {
+    expect(incident('The death of a judge in Mera was announced by the Hill Front on 3 May.')?.date).toBeNull();
+    expect(incident('No group has claimed the attack in Mera, though it resembles those of the Hill Front in 2018.')?.date).toBeNull();
+    expect(incident('It was announced on 4 May that the Hill Front had killed a judge in Mera on 3 May.')?.date?.start).toBe('2021-05-03');
+  });
+});
+
+describe('those who fire on somebody', () => {
+  it('attack whatever they fire on', () => {
+    expect(doers('The Hill Front fired at a convoy near Mera on 3 May.')).toEqual(['hill-front fact']);
+    expect(incident('The Hill Front fired its spokesman in Mera on 3 May.')).toBeNull();
+  });
 });

@@ -10,6 +10,12 @@ describe('a sentence that says nothing alone', () => {
     expect(told('The Hill Front did not comment on the killings in Mera.')).toEqual([]);
   });
 
+  it('is none where "it" stands for what somebody makes known', () => {
+    expect(told('It was announced on 4 May that the Hill Front had left Mera.')).toHaveLength(1);
+    expect(told('It was later confirmed that the Hill Front had left Mera.')).toHaveLength(1);
+    expect(told('It was found in Mera on 4 May.')).toEqual([]);
+  });
+
   it('is one about "its" where only many stand before it', () => {
     expect(told('Ransoms remain its largest single source of income in Mera.')).toEqual([]);
   });

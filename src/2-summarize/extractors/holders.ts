@@ -71,7 +71,7 @@ export function holder(sentence: string, context: HolderContext): HolderFound | 
     const verb = SPEECH_VERBS.get(word?.norm ?? '');
     if (word === undefined || isSpoken(word.start)) continue;
     const said = verb === undefined ? null : byVerb(view, at, verb);
-    const found = said ?? (tellsNumber(words, at) || givesWord(words, at) ? byPhrase(view, at) : null);
+    const found = said ?? byClaim(view, at) ?? (tellsNumber(words, at) || givesWord(words, at) ? byPhrase(view, at) : null);
     // "said the front claimed responsibility": who tells of a claim goes before who makes it.
     // "The front claimed to have killed ten; it admitted a loss of its own": one holder, by the name that he has.
     if (found !== null && !isClaimOfAct(words, at)) return claim !== null && found.pronoun && BARE_BODY.test(found.asWritten) ? claim : found;
@@ -193,6 +193,21 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
     isRemark ? 'both' : isBehind ? 'before' : 'after',
   );
 }
+
+/** "The army's claim to have killed 40", "the Front's assertion that it had left". */
+function byClaim(view: View, at: number): HolderFound | null {
+  const { words, context } = view;
+  const [noun, next] = [words.list[at], words.list[at + 1]];
+  if (noun === undefined || !CLAIM.test(noun.norm) || !(next?.norm === 'that' || (next?.norm === 'to' && words.list[at + 2]?.norm === 'have')))
+    return null;
+  const owner = speakerBefore(words, at, context.people);
+  const mark = owner === null ? null : OWNING.exec(owner.surface);
+  if (owner === null || mark === null || owner.isWeak) return null;
+  const speaker = { ...owner, surface: owner.surface.slice(0, mark.index), end: owner.end - mark[0].length };
+  return made(view, speaker, 'claims', noun.text, { start: owner.start, end: complementStart(words, at) }, 'after');
+}
+const CLAIM = /^(?:claims?|assertions?|allegations?|boasts?|contention)$/;
+const OWNING = /['’]s?$/;
 
 const ACCUSATION = /^(?:charge|charges|accusation|accusations|allegation|allegations|claim|claims|account)$/;
 const OF_WHAT = /^(?:of|for|with)$/;
