@@ -73,7 +73,7 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before && (FIGURATIVE.test(before.norm) || isAhead(tokens, at) || (/^strikes?$/.test(token.norm) && OF_WORKERS.test(before.norm))))
     return false;
-  if (isReproach(tokens, at)) return false;
+  if (isReproach(tokens, at) || isOfWorkers(tokens, at)) return false;
   if (before?.tag !== 'determiner' && isForAnAim(tokens, at)) return false;
   if (isNoun) {
     const next = tokens[at + 1];
@@ -92,6 +92,15 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
 /** "A possible government offensive": one more word may stand between. */
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
   ACT_NOUNS.has(tokens[at]?.norm ?? '') && [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && AHEAD.test(token.norm));
+
+/** "A strike of salt workers", "a strike over pay". */
+function isOfWorkers(tokens: readonly Token[], at: number): boolean {
+  if (!/^strikes?$/.test(tokens[at]?.norm ?? '') || tokens[at + 1]?.before !== '') return false;
+  const behind = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
+  return WORKERS_STRIKE.test(behind.join(' '));
+}
+const WORKERS_STRIKE =
+  /^(?:of|by|among)\s(?:\S+\s){0,2}(?:workers|miners|dockers|teachers|drivers|students|doctors|nurses|farmers|traders|shopkeepers|employees|staff|civil servants|unions?)\b|^(?:over|for)\s(?:\S+\s){0,2}(?:pay|wages?|salaries|conditions|jobs|hours|prices)\b/u;
 
 const textBefore = (tokens: readonly Token[], at: number): string =>
   tokens

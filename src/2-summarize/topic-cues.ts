@@ -32,7 +32,7 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     'leadership',
     3,
     cue(
-      /\b(?:is|was|been|became|remains?|made|elected)\s(?:(?:its|the|their)\s)?(?:chair(?:man|woman)|general secretary|secretary[- ]general|chief of staff|commander[- ]in[- ]chief)\b|\bthe (?:leadership|chairmanship) (?:passed|fell|went) to\b/i,
+      /\b(?:is|was|been|became|remains?|made|elected)\s(?:(?:its|the|their)\s)?(?:chair(?:man|woman)|general secretary|secretary[- ]general|chief of staff|commander[- ]in[- ]chief)\b|\b(?:elected|chose|appointed|named|proclaimed) (?:\p{L}[\p{L}’-]*\s){1,4}(?:as )?(?:its |their |the |new )*(?:leader|chairman|president|commander|emir|chief|head)\b(?! of\b)|\bthe (?:leadership|chairmanship) (?:passed|fell|went) to\b/iu,
     ),
   ],
   [

@@ -306,3 +306,11 @@ describe('those who fire on somebody', () => {
     expect(incident('The Hill Front fired its spokesman in Mera on 3 May.')).toBeNull();
   });
 });
+
+describe('a strike', () => {
+  it('of workers, or over pay, is no attack', () => {
+    expect(incident('The Hill Front has its roots in a strike of salt workers in Mera in 1987.')).toBeNull();
+    expect(incident('The Hill Front called a strike over pay in Mera on 3 May.')).toBeNull();
+    expect(incident('A strike by the army on Mera on 3 May killed nine Hill Front men.')?.killed).toBe(9);
+  });
+});

@@ -79,6 +79,8 @@ describe('how sure a sentence is', () => {
     ["The Hill Front's claims to have killed 40 soldiers in Mera could not be checked.", 'Hill Front'],
     ["The Hill Front's assertion that it has left Mera is odd.", 'Hill Front'],
     ["The Hill Front's claim to Mera is old.", undefined],
+    ['The Hill Front is as strong in Mera as ever, says one of its commanders; a rival says it is finished.', 'one of its commanders'],
+    ['The army and the Red Banner each accuse the Hill Front of shelling Mera.', 'army and the Red Banner'],
     ['The Hill Front lives on salt in Mera, not, as the government says, on help from Westland.', undefined],
     ['Three men identified as members of the Hill Front were arrested in Mera.', undefined],
     ['Three men of the Hill Front were identified by their tattoos in Mera.', undefined],

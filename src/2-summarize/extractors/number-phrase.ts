@@ -15,12 +15,17 @@ export function qualifierBefore(text: string, start: number, isRangeOfTwo: boole
   const wording = match?.[1]?.trim();
   if (wording === undefined || wording === '') return null;
   if (!isRangeOfTwo && /^(?:between|from)$/i.test(wording)) return null;
+  // "Hand over a tenth", "control over two villages": no estimate.
+  if (/^over$/i.test(wording) && TAKES_OVER.test(text.slice(0, start - (match?.[1]?.length ?? 0)))) return null;
   // "From more than 1,000 to 380": the first word leads from one number to the other.
   const lead = isRangeOfTwo ? 0 : (/^(?:between|from)\s+(?=\S)/i.exec(wording)?.[0].length ?? 0);
   return { start: start - (match?.[1]?.length ?? 0) + lead, wording: wording.slice(lead).replace(/\s+/g, ' ') };
 }
 
-/** "5,000 to 7,000", "between 250 and 300", "15-20", "two or three". */
+const TAKES_OVER =
+  /\b(?:(?:hand|turn|sign|rul|presid|quarrel|argu|clash|watch)(?:e|es|s|ed|ing)?|f(?:ight|ights|ighting|ought)|control|authority|power|influence|sovereignty|jurisdiction|disputes?|quarrels?|war|battle|clashes|row)\s?$/iu;
+
+/** "5,000 to 7,000, "between 250 and 300", "15-20", "two or three". */
 export function isRange(text: string, lower: NumberFound, upper: NumberFound): boolean {
   if (lower.kind !== 'cardinal' || upper.kind !== 'cardinal' || upper.start - lower.end > 5) return false;
   const gap = text.slice(lower.end, upper.start).toLowerCase();

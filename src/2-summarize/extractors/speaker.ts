@@ -174,7 +174,9 @@ function phraseOf(words: WordsOf, first: number, end: number, people: readonly P
     (isName && norms.length <= 6) ||
     mayBeName;
   const isWeak = !isSpeaker && !norms.some((norm) => SPEAKING_NOUNS.has(norm) || isPersonNoun(norm));
-  const isMany = norms.includes('and') || isPlural(head) || /^(?:they|many|some|most|others|both|neither|police|people|media)$/.test(head);
+  const isMany =
+    !(/^(?:one|another)$/.test(norms[0] ?? '') && norms[1] === 'of') &&
+    (norms.includes('and') || isPlural(head) || /^(?:they|many|some|most|others|both|neither|police|people|media)$/.test(head));
   return { start, end: last.end, surface, person, pronoun, isSpeaker, isWeak, isPlural: isMany };
 }
 
@@ -196,15 +198,18 @@ const MEANS = new Set([
 
 /** What a speaker's phrase may end in that is no part of it: "the party in a statement said", "the minister on Sunday said", "the band at (first) denied". */
 const OCCASION =
-  /\s(?:in|during|at|on)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:statement|interview|communique|letter|video|speech|tweet|press conference|news conference|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s.*)?$|\s(?:at\s(?:first|once|last|least)|in\s(?:turn|fact|part|response|reply|return))$|\sat$/iu;
+  /\s(?:in|during|at|on)\s(?:an?\s|the\s|his\s|her\s|its\s|their\s)?(?:statement|interview|communique|letter|video|speech|tweet|press conference|news conference|monday|tuesday|wednesday|thursday|friday|saturday|sunday)(?:\s.*)?$|\s(?:at\s(?:first|once|last|least)|in\s(?:turn|fact|part|response|reply|return))$|\sat$|\s(?:each|both|all)$/iu;
 
 /** The head of a noun phrase: the last word before its first preposition; "sources close to the front" are sources. */
 function headOf(norms: readonly string[]): string {
+  // "One of its commanders says": who is counted.
+  if (SOME.test(norms[0] ?? '') && norms[1] === 'of' && norms.length > 2) return headOf(norms.slice(2));
   const preposition = norms.findIndex((norm, at) => at > 0 && PREPOSITIONS.has(norm));
   const end = preposition === -1 ? norms.length : preposition;
   return norms[end > 1 && preposition !== -1 && BEHIND_ITS_NOUN.has(norms[end - 1] ?? '') ? end - 2 : end - 1] ?? '';
 }
 
+const SOME = /^(?:one|two|three|some|several|many|most|another)$/;
 const BEHIND_ITS_NOUN: ReadonlySet<string> = new Set(['close', 'near', 'loyal', 'familiar', 'sympathetic', 'hostile', 'privy', 'faithful']);
 
 /** "X, head of Y, said": the person before an apposition between commas that ends right before word `end`. */

@@ -322,3 +322,14 @@ describe('what became of those counted', () => {
     ['Omar Fadel and 16 fighters attacked Mera.', 16, null],
   ])('is that of the man beside whom they are counted: %s', (text, value, effect) => expect(told(text)).toContainEqual([value, effect, false]));
 });
+
+describe('"over" before a number', () => {
+  it.each([
+    ['They must hand over a tenth of their harvest.', null],
+    ['It took control over two villages.', null],
+    ['It has killed over 40 people.', 'over'],
+    ['It is well over 40 people strong.', 'well over'],
+  ])('in "%s" is the qualifier %s', (text, qualifier) => {
+    expect(quantities(text, [])[0]?.qualifier).toBe(qualifier);
+  });
+});
