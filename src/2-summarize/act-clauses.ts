@@ -71,8 +71,7 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
   const isNoun = ACT_NOUNS.has(token.norm);
   if (!isNoun && ((token.tag !== 'verb' && token.tag !== 'ing') || token.base === null || !ACT_KINDS.has(token.base))) return false;
   const before = tokens[at - 1];
-  if (before && (FIGURATIVE.test(before.norm) || isAhead(tokens, at) || (/^strikes?$/.test(token.norm) && OF_WORKERS.test(before.norm))))
-    return false;
+  if (before && (FIGURATIVE.test(before.norm) || isAhead(tokens, at))) return false;
   if (isReproach(tokens, at) || isOfWorkers(tokens, at)) return false;
   if (before?.tag !== 'determiner' && isForAnAim(tokens, at)) return false;
   if (isNoun) {
@@ -93,9 +92,11 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
   ACT_NOUNS.has(tokens[at]?.norm ?? '') && [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && AHEAD.test(token.norm));
 
-/** "A strike of salt workers", "a strike over pay". */
+/** "A general strike", "a strike of salt workers", "a strike over pay". */
 function isOfWorkers(tokens: readonly Token[], at: number): boolean {
-  if (!/^strikes?$/.test(tokens[at]?.norm ?? '') || tokens[at + 1]?.before !== '') return false;
+  if (!/^strikes?$/.test(tokens[at]?.norm ?? '')) return false;
+  if (OF_WORKERS.test(tokens[at - 1]?.norm ?? '')) return true;
+  if (tokens[at + 1]?.before !== '') return false;
   const behind = tokens.slice(at + 1, at + 5).map(({ norm }) => norm);
   return WORKERS_STRIKE.test(behind.join(' '));
 }

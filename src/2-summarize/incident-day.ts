@@ -4,17 +4,16 @@ import { attachment } from './attachment.ts';
 import { isConverted } from './hours.ts';
 import type { Reading } from './reading.ts';
 import { holdsAnother, isAside, isMeasuredFrom } from './statement-dates.ts';
-import { deedTriedFor } from './tried-for.ts';
 
 /** Which of a sentence's dates is the day of the act that it tells. */
 
 /**
  * The sentence's own date nearest to an act; a date the article says "now" of is none, nor one of something else that the
- * sentence tells: "said today that …", "sent a note on Monday over …".
+ * sentence tells: "said today that …", "sent a note on Monday over …". Where somebody is tried or held for the act, its
+ * day stands behind `deed`, an offset into the text.
  */
-export function dateOf(reading: Reading): DaySpan | null {
+export function dateOf(reading: Reading, deed: number | null): DaySpan | null {
   const acts = reading.tokens.filter((_, at) => isAct(reading.tokens, at));
-  const deed = deedTriedFor(reading) ?? 0;
   const near = (start: number) => Math.min(...acts.map((token) => distanceInWords(reading.tokens, token.start, start)), Number.POSITIVE_INFINITY);
   const dates = reading.times
     .filter(
@@ -28,7 +27,7 @@ export function dateOf(reading: Reading): DaySpan | null {
         !TOLL_ROSE.test(reading.text.slice(0, time.start)) &&
         !TRIED.test(reading.text.slice(0, time.start)) &&
         !WORST_SINCE.test(reading.text.slice(0, time.start)) &&
-        time.start >= deed &&
+        time.start >= (deed ?? 0) &&
         !MADE_KNOWN.test(reading.text.slice(0, time.start)) &&
         !LIKENED.test(reading.text.slice(0, time.start)) &&
         !SHARE_THEN.test(reading.text.slice(0, time.start)) &&

@@ -65,7 +65,8 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   // Beside an act that was done, what is only planned, threatened or imagined is laid at nobody's door.
   const doers = done ? all.filter((doer) => doer.told !== 'unreal') : all;
   const actors = actorsOf(reading, doers, blames, context.modality, speakers);
-  const date = dateOf(reading);
+  const deed = deedTriedFor(reading);
+  const date = dateOf(reading, deed);
   const toll = tollOf(reading);
   const counts = counted(toll);
   const told = (doers.length > 0 && !isGeneral) || blames.length > 0 || counts || (done && (NAMED_ACT.test(reading.text) || tellsAWeapon(reading)));
@@ -73,7 +74,6 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   // "The violence in the country" is no incident; somebody, someone hurt, a day or a place must be told.
   const isDated = tellsADay(reading);
   if (!told && namedVictims(reading).length === 0 && (isGeneral ? !isDated || !isHere : !isDated && !isHere)) return null;
-  const deed = deedTriedFor(reading);
   const accused = new Set(actors.map((actor) => actor.group));
   return {
     type: isRelease(reading, acts) ? 'other' : TYPE_BY_ACT[ORDER.find((kind) => acts.has(kind)) ?? 'attack'],

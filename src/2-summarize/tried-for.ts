@@ -1,3 +1,4 @@
+import { cue } from '../text/cues.ts';
 import { isAct } from './act-clauses.ts';
 import { ACT_KINDS } from './lexicon/acts.ts';
 import type { Reading } from './reading.ts';
@@ -17,5 +18,6 @@ export function deedTriedFor({ text, tokens }: Reading): number | null {
   return tellsDeed && !tellsAnother ? deed : null;
 }
 
-const TRIED_FOR =
-  /\b(?:(?:sentenced|convicted|jailed|imprisoned|indicted|charged|acquitted|extradited|on trial)\b[^.;]{0,80}?\s(?:for|over|with|of)(?!\slife\b)|(?:arrested|detained)\b[^.;]{0,80}?\s(?:over|in connection with|on suspicion of))\s/iu;
+const TRIED_FOR = cue(
+  /\b(?:(?:sentenced|convicted|jailed|imprisoned|indicted|charged|acquitted|extradited|on trial)\b[^.;]{0,80}?\s(?:for|over|with|of)(?!\slife\b)|(?:arrested|detained)\b[^.;]{0,80}?\s(?:over|in connection with|on suspicion of))\s/iu,
+);

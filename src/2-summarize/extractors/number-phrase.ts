@@ -25,7 +25,7 @@ export function qualifierBefore(text: string, start: number, isRangeOfTwo: boole
 const TAKES_OVER =
   /\b(?:(?:hand|turn|sign|rul|presid|quarrel|argu|clash|watch)(?:e|es|s|ed|ing)?|f(?:ight|ights|ighting|ought)|control|authority|power|influence|sovereignty|jurisdiction|disputes?|quarrels?|war|battle|clashes|row)\s?$/iu;
 
-/** "5,000 to 7,000, "between 250 and 300", "15-20", "two or three". */
+/** "5,000 to 7,000", "between 250 and 300", "15-20", "two or three". */
 export function isRange(text: string, lower: NumberFound, upper: NumberFound): boolean {
   if (lower.kind !== 'cardinal' || upper.kind !== 'cardinal' || upper.start - lower.end > 5) return false;
   const gap = text.slice(lower.end, upper.start).toLowerCase();

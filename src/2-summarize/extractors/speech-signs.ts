@@ -73,7 +73,8 @@ export function isNoVerb(words: WordsOf, at: number): boolean {
   return (
     before === 'united' ||
     // "The army's claims": what is had, and not done.
-    (/[sS]['’]$|['’][sS]$/.test(words.text.slice(0, word.start).trimEnd()) && SPEECH_VERBS.get(word.norm)?.form !== 'past') ||
+    (/[sS]['’]$|['’][sS]$/.test(words.text.slice(Math.max(0, word.start - MAX_MARK), word.start).trimEnd()) &&
+      SPEECH_VERBS.get(word.norm)?.form !== 'past') ||
     // "work has continued on the line": what goes on, and nobody who speaks.
     (/^continue/.test(word.norm) && GOES_ON.test(words.text.slice(word.end))) ||
     // "Four suspected members": a participle behind a number only says what kind.
@@ -89,6 +90,9 @@ export function isNoVerb(words: WordsOf, at: number): boolean {
       SPEECH_VERBS.get(word.norm)?.form !== 'past')
   );
 }
+
+// "'s " and a space more.
+const MAX_MARK = 4;
 
 /** "analysts say", "the analyst says": a base form needs a speaker in the plural. Names of bodies may take either. */
 export function agrees(speaker: Speaker, form: SpeechVerb['form']): boolean {
