@@ -41,6 +41,19 @@ function ofGroup(id: string, one: Statement): string {
 }
 
 describe('the section of a brief on a group', () => {
+  it('is "relations" where another does in general what is explained by it, and "incidents" where one act is told', () => {
+    const subjects: [string, 'actor' | 'topic'][] = [
+      ['harbour-league', 'actor'],
+      ['northern-front', 'topic'],
+    ];
+    const habit = statement('The Harbour League attacked more often, for the Northern Front looked elsewhere.', { topic: 'incident', subjects });
+    expect(ofGroup('northern-front', habit)).toBe('relations');
+    expect(ofGroup('harbour-league', habit)).toBe('incidents');
+    const told = { ...habit, holder: { name: 'Ada Brandt', role: null, stance: 'says' as const } };
+    expect(ofGroup('northern-front', told)).toBe('incidents');
+    expect(ofGroup('northern-front', { ...habit, incident: attack({ actors: [{ group: 'harbour-league', status: 'fact' }] }) })).toBe('incidents');
+  });
+
   it('is "relations", and no measure against it, where another is listed or struck for its ties to it', () => {
     const struck = statement('The army strikes the Harbour League for its alliance with the Northern Front.', {
       topic: 'countermeasures',

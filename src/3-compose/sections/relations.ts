@@ -5,7 +5,8 @@ import type { Context, SectionRule } from './rule.ts';
 export const relations: SectionRule = {
   id: 'relations',
   topics: ['relations'],
-  claims: ({ head: { statement } }, context) => context.subject.kind === 'group' && isAgainstAnother(statement, context),
+  claims: ({ head: { statement } }, context) =>
+    context.subject.kind === 'group' && (isAgainstAnother(statement, context) || isAnothersHabit(statement, context)),
   order: 'weight',
 };
 
@@ -20,3 +21,16 @@ function isAgainstAnother({ topic, relations: ties, subjects }: Statement, { sub
   return own.length > 0 && own.every(({ type }) => BINDS.has(type)) && subjects.some(({ group, role }) => group !== subject.id && role === 'target');
 }
 const BINDS: ReadonlySet<Relation['type']> = new Set(['part of', 'allied with', 'linked to', 'backed by']);
+
+/** "The Guard raided more often, now that the Front looks elsewhere": no act of the Front and none against it. */
+function isAnothersHabit({ topic, incident, holder, subjects }: Statement, { subject }: Context): boolean {
+  const own = subjects.filter(({ group }) => group === subject.id);
+  return (
+    topic === 'incident' &&
+    incident === null &&
+    holder === null &&
+    own.length > 0 &&
+    own.every(({ role }) => role === 'topic' || role === 'mention') &&
+    subjects.some(({ group, role }) => group !== subject.id && role === 'actor')
+  );
+}
