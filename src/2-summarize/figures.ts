@@ -1,5 +1,6 @@
 import type { Figure, PlaceLink, Quantity, SubjectLink } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
+import { isOfAPrison } from './custody.ts';
 import type { QuantityHolder } from './quantity-holders.ts';
 import { isSuperseded } from './superseded.ts';
 
@@ -36,18 +37,25 @@ export function figuresOf(
   holderOf: (quantity: Quantity) => QuantityHolder,
 ): Figure[] {
   return quantities.flatMap((quantity, index): Figure[] => {
-    const measure = measureOf(quantity) ?? sizeOf(text, quantity);
     const at = text.indexOf(quantity.wording);
+    const isKept = at >= 0 && quantity.unit === 'count' && isOfAPrison(text.slice(0, at));
+    const measure = isKept ? 'prisoners' : (measureOf(quantity) ?? sizeOf(text, quantity));
     if (at >= 0 && quantity.effect !== null && isSuperseded(text, at, at + quantity.wording.length)) return [];
     if (measure === null || (measure === 'population' && areWitnesses(text, quantity))) return [];
-    const group = measure === 'strength' || measure === 'members' ? sizedGroup(holderOf(quantity), subjects) : told(subjects);
+    const group = isKept
+      ? keptGroup(holderOf(quantity))
+      : measure === 'strength' || measure === 'members'
+        ? sizedGroup(holderOf(quantity), subjects)
+        : told(subjects);
     const isOfPlace = measure === 'population' || measure === 'displaced';
     const place = isOfPlace
       ? placeOf(
           places.filter((link) => countsFor(text, quantity, link)),
           group === null && !SOME_PLACE.test(text) ? [...INHABITED, 'setting'] : INHABITED,
         )
-      : placeOf(places, HAPPENED);
+      : isKept
+        ? (lastNamed(text.slice(0, at), places) ?? placeOf(places, HAPPENED))
+        : placeOf(places, HAPPENED);
     const about = isOfPlace ? (place ?? group) : (group ?? place);
     return [{ measure, about, quantity: index }];
   });
@@ -77,6 +85,9 @@ function sizedGroup(holder: QuantityHolder, subjects: readonly SubjectLink[]): s
   return told(subjects);
 }
 
+/** Whoever storms a jail does not own those in it: they are a group's where the sentence says so. */
+const keptGroup = (holder: QuantityHolder): string | null => (typeof holder === 'string' ? null : holder.group);
+
 type Roles = readonly PlaceLink['role'][];
 /**
  * A town that is named has its people, and so has the place told of just before. The article's place has them only where the
@@ -96,6 +107,12 @@ function placeOf(places: readonly PlaceLink[], order: Roles): string | null {
     if (found) return found.region;
   }
   return null;
+}
+
+/** "A raid in the port was like that on a prison of the hills, which held": the place named last before is the prison's. */
+function lastNamed(before: string, places: readonly PlaceLink[]): string | null {
+  const named = places.filter(({ role, surface }) => (role === 'at' || role === 'named') && surface !== '' && before.includes(surface));
+  return named.sort((a, b) => before.lastIndexOf(b.surface) - before.lastIndexOf(a.surface))[0]?.region ?? null;
 }
 
 function measureOf(quantity: Quantity): Measure | null {

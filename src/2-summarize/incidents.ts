@@ -5,6 +5,7 @@ import { actorsOf, speakersOf } from './actor-status.ts';
 import { tellsNoAct } from './acts-in-general.ts';
 import { isCompared } from './asides.ts';
 import { blamed } from './blame.ts';
+import { isOfAPrison } from './custody.ts';
 import { doersIn, ownDeeds } from './doers.ts';
 import { tellsTheHour } from './hours.ts';
 import { dateOf } from './incident-day.ts';
@@ -138,7 +139,7 @@ function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readon
     const ofPeople = (kind: ActKind) => (kind === 'abduction' && !ABDUCTING.has(token.base ?? '')) || (kind === 'arrest' && token.base === 'capture');
     // "Police are holding two men": whom the law holds is under arrest.
     // "A camp in which prisoners were held": what place it was.
-    if (token.base === 'hold' && IN_A_CLAUSE.test(reading.text.slice(0, token.start))) return;
+    if (token.base === 'hold' && (IN_A_CLAUSE.test(reading.text.slice(0, token.start)) || isOfAPrison(reading.text.slice(0, token.end)))) return;
     const isLawful = token.base === 'hold' && BY_LAW.test(reading.text.slice(0, token.start));
     for (const kind of isLawful ? LAWFUL : kinds) if (noun !== undefined || !ofPeople(kind) || takesPeople(reading, at)) acts.add(kind);
     if (noun || STRONG_ACTS.has(token.base ?? '') || isHitByAWeapon(reading.tokens, at) || isFiredAt(reading.tokens, at)) {

@@ -44,7 +44,7 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
   ],
   [
     'fights',
-    /\b(?:attacked|attacks on|attacks against|clash(?:es|ed) with|(?:fight(?:s|ing)?|fought)(?! (?:to|for)\b)(?: against| with)?|forces loyal to|killed|targeted|targeting|strikes against|campaign against|raid|raids|executed|battle(?:s|d)?|war (?:with|against)|crackdown on|struck|hit|stormed|opposed|opposing)\b/i,
+    /\b(?:attacked|attacks on|attacks against|clash(?:es|ed) with|(?:fight(?:s|ing)?|fought)(?! (?:to|for)\b)(?: against| with)?|forces loyal to|killed|targeted|targeting|strikes against|campaign against|raid|raids|executed|battle(?:s|d)?|war (?:with|against)|crackdown on|struck|hit|stormed|routed|defeated|dislodged|ousted|(?:drove|driven|pushed|forced)(?= (?:the |out |back |from )|\s*$)|opposed|opposing)\b/i,
     'on',
   ],
 ];

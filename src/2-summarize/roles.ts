@@ -2,7 +2,7 @@ import type { SubjectRole } from '../model/statement.ts';
 import { actBehindAside } from './act-behind-aside.ts';
 import { CARRYING } from './act-clauses.ts';
 import { breaksClause, type Token } from './clause.ts';
-import { isDoneTo } from './done-to.ts';
+import { isDoneTo, isDrivenOut } from './done-to.ts';
 import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS } from './lexicon/acts.ts';
 import { SPEECH_VERBS } from './lexicon/speech.ts';
 import { COMPARING, isSetAgainst } from './set-against.ts';
@@ -56,7 +56,8 @@ export function standing(tokens: readonly Token[], first: number, last: number):
       (acts && !subject.passive && !isDoneTo(tokens, subject.at)) || governed?.kind === 'clause' ? null : actBehindAside(tokens, last, subject.at);
     if (main !== null) return { role: 'actor', verb: main, isSubject: true };
     if (isDoneTo(tokens, subject.at)) return { role: 'target', verb: subject.at, isSubject: true };
-    if (subject.passive) return { role: subject.agent ? 'target' : acts ? 'target' : 'topic', verb: subject.at, isSubject: true };
+    if (subject.passive)
+      return { role: subject.agent || acts || isDrivenOut(tokens, subject.at) ? 'target' : 'topic', verb: subject.at, isSubject: true };
     return { role: subject.possessive && !subject.force ? 'topic' : 'actor', verb: subject.at, isSubject: true };
   }
   if (governed?.kind === 'target') return { role: 'target', verb: governed.at, isSubject: false };
@@ -180,6 +181,7 @@ function verbAfter(tokens: readonly Token[], last: number, isQuoted: boolean): R
   let force = false;
   let commas = 0;
   let maybe: number | null = null;
+  let resumed = -1;
   for (let at = last + 1, steps = 0; at < tokens.length && steps < MAX_SUBJECT_REACH; at++, steps++) {
     const token = tokens[at];
     if (!token) return null;
@@ -187,7 +189,13 @@ function verbAfter(tokens: readonly Token[], last: number, isQuoted: boolean): R
     if (/[.;:!?“”"]/.test(isQuoted && at === last + 1 ? token.before.replace(/["“”]/gu, '') : token.before)) break;
     // "front-controlled areas": the name only describes.
     if (at === last + 1 && /^[-‑]$/u.test(token.before)) return null;
-    if (/[,—–]/.test(token.before)) {
+    const told = at === resumed || !token.before.includes(',') ? null : endOfAttribution(tokens, at);
+    if (told !== null) {
+      resumed = told;
+      at = told - 1;
+      continue;
+    }
+    if (at !== resumed && /[,—–]/.test(token.before)) {
       commas++;
       // A second comma closes an apposition; a third begins another clause.
       if (commas > 2) break;
@@ -212,6 +220,26 @@ function verbAfter(tokens: readonly Token[], last: number, isQuoted: boolean): R
   return maybe === null ? null : { at: maybe, passive: false, agent: false, possessive, force };
 }
 
+// ", as the ministry of the interior has reported,".
+const MAX_ATTRIBUTION_WORDS = 9;
+
+/** ", the army said,", ", as local media reported,": the word behind the remark that opens at `from` on who says so; null where none does. */
+function endOfAttribution(tokens: readonly Token[], from: number): number | null {
+  const opener = tokens[from];
+  if (opener === undefined || (opener.tag === 'verb' && !opener.ambiguous) || RELATIVE.has(opener.norm)) return null;
+  let said = false;
+  for (let at = from + 1; at <= from + MAX_ATTRIBUTION_WORDS; at++) {
+    const token = tokens[at];
+    if (token === undefined || /[.;:!?—–(“”"]/u.test(token.before)) return null;
+    if (token.before.includes(',')) return said ? at : null;
+    // "officials said on Monday": a time or a place may stand behind the verb, and no clause.
+    if (said && (token.tag === 'verb' || token.norm === 'that')) return null;
+    if (token.tag === 'verb' && /^(?:past|participle|third|base)$/.test(SPEECH_VERBS.get(token.norm)?.form ?? '')) said = true;
+  }
+  return null;
+}
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'whose', 'that', 'and']);
+
 /** A participle between an article and a noun: "the captured town". */
 function isAdjective(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
@@ -226,6 +254,9 @@ function isReduced(tokens: readonly Token[], at: number): boolean {
   return next?.norm === 'by' || (/^(?:out|off|up|down)$/.test(next?.norm ?? '') && after?.norm === 'by');
 }
 
+/** Verbs whose participle is their base form: "was hit". */
+const UNCHANGED = new Set(['hit', 'hurt', 'beset', 'overrun']);
+
 /** From an auxiliary: the verb it carries, and whether that is a passive. */
 function voice(tokens: readonly Token[], from: number, possessive: boolean, force: boolean): Reached {
   let be = false;
@@ -234,7 +265,7 @@ function voice(tokens: readonly Token[], from: number, possessive: boolean, forc
     if (!token || (at > from && breaksClause(token))) break;
     if (token.tag === 'be') be = true;
     if (token.tag === 'verb' && at > from) {
-      const passive = be && token.norm !== token.base && !token.norm.endsWith('s');
+      const passive = be && (UNCHANGED.has(token.norm) || (token.norm !== token.base && !token.norm.endsWith('s')));
       const agent = passive && tokens.slice(at + 1, at + 6).some((next) => next.norm === 'by');
       return { at, passive, agent, possessive, force };
     }

@@ -80,7 +80,7 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     'area',
     3,
     cue(
-      /\b(?:drove|driven|driving|pushed|forced)\s(?!out\b|(?:an?|the|its|their)\s(?:car|truck|lorry|vehicle|tank|van|bus)\b)[^.;,]{1,40}\bout of\s(?!business\b|power\b|office\b|work\b)/i,
+      /\b(?:drove|driven|driving|pushed|forced)\s(?!out\b|(?:an?|the|its|their)\s(?:car|truck|lorry|vehicle|tank|van|bus)\b)[^.;,]{1,40}\b(?:back from|out of)\s(?!business\b|power\b|office\b|work\b|the (?:talks|government|cabinet|alliance|parliament|race)\b)/i,
     ),
   ],
   ['area', 3, cue(/\bshift(?:s|ed|ing)? (?:its|their) (?:[\p{L}-]+ )?(?:focus|attention|cent(?:er|re)|headquarters|base|operations|weight) to\b/iu)],
@@ -170,6 +170,13 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     4,
     cue(
       /\b(?:travel ban|asset freeze|arms embargo|arrest warrant|warrant for|under warrant|indicted|extradit\w+|kingpins?|suspended (?:\p{L}+ )?(?:aid|assistance)|amnesty|fr(?:oze|eezes?|ozen|eezing) (?:\p{L}+ ){0,3}(?:accounts?|assets|funds)|terrorist organi[sz]ations?|state of (?:siege|emergency)|martial law|curfew|lists? of terror\w*|(?:seized|confiscated) [\d.,]+ (?:tons?|tonnes|kilos?|kilograms|kg)|demobili[sz]\w+|laid down (?:its|their) (?:arms|weapons)|end to (?:its|the|their) (?:[\p{L}\d-]+ )?insurgency)\b/iu,
+    ),
+  ],
+  [
+    'countermeasures',
+    3,
+    cue(
+      /\b(?:(?:driven|pushed|beaten|forced|flushed|chased) (?:out|back)|ousted from (?!power\b|office\b)|thrown out of|dislodged|evicted from|routed)\b(?! of (?:business|power|office|work|their homes|the (?:talks|government|cabinet|alliance|parliament|race))\b)/i,
     ),
   ],
   // By a group, whose name is blanked where cues are looked for, it is that group's own act.

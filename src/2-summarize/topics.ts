@@ -1,6 +1,7 @@
 import type { Topic } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
 import { isCompared } from './asides.ts';
+import { breaksIntoAPrison, isOfAPrison } from './custody.ts';
 import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
 import { type Doer, tellsAct, tellsEvent, topicsOfPredicate } from './predicate-topics.ts';
@@ -183,7 +184,11 @@ function topicIn(text: string, whole: string, reading: Reading, modality: Modali
   if (modality.kind === 'forecast') add('outlook', 2.5);
   else add('outlook', -1.5);
   if (reading.quantities.some((quantity) => quantity.effect !== null && TAKEN.has(quantity.effect))) add('strength', -3);
-  if (reading.quantities.some((quantity) => quantity.effect === 'held')) add('countermeasures', 3);
+  const isKept = reading.quantities.some(({ unit, at }) => unit === 'count' && isOfAPrison(reading.text.slice(0, at.start)));
+  if (isKept) add('strength', -3);
+  // "Stormed a jail that held 200": what was attacked.
+  if (breaksIntoAPrison(text) && !groupIsTarget) add('incident', 5);
+  else if (isKept || reading.quantities.some((quantity) => quantity.effect === 'held')) add('countermeasures', 3);
   if (reading.quantities.some((quantity) => quantity.effect === 'displaced')) add('humanitarian', 3);
   let best: { topic: Topic; score: number } = { topic: 'status', score: NO_CUE };
   const place = (topic: Topic): number => firstCue.get(topic) ?? Number.POSITIVE_INFINITY;

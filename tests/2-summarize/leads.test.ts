@@ -56,6 +56,8 @@ describe('ties told of two groups together', () => {
     expect(ties('The Hill Front and the Red Banner have fought each other since 2019.')).toEqual(['hill-front fights red-banner']);
     expect(ties('The Hill Front and the Red Banner are allies.')).toEqual(['hill-front allied with red-banner']);
     expect(ties('Clashes between the Hill Front and the Red Banner broke out in Mera.')).toEqual(['hill-front fights red-banner']);
+    expect(ties('The Red Banner drove the Hill Front out of Mera in 2018.')).toEqual(['red-banner fights hill-front']);
+    expect(ties('The Red Banner drove a truck to the base of the Hill Front.')).toEqual([]);
     expect(ties('The Hill Front and the Red Banner published a statement.')).toEqual([]);
     expect(ties('In Mera the Hill Front and a successor of the old guards called Red Banner compete for the road.')).toEqual([]);
     expect(ties('The new body brought together the Hill Front, al-Marj and the coast wing of the Red Banner.')).toEqual([]);

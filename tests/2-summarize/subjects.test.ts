@@ -51,6 +51,13 @@ describe('whose statement it is', () => {
     expect(roles('The Hill Front came under the banner of a party in Mera.')).toEqual({ 'hill-front': 'actor' });
   });
 
+  it('is done to behind a remark on who says so, and where it is driven out', () => {
+    expect(roles('Hill Front, the army said, was hit in Mera by a drone.')).toMatchObject({ 'hill-front': 'target' });
+    expect(roles('Hill Front at the end of 2020, as local media reported, was struck by a drone.')).toMatchObject({ 'hill-front': 'target' });
+    expect(roles('Hill Front, the army said on Monday, was driven out of Mera.')).toMatchObject({ 'hill-front': 'target' });
+    expect(roles('Hill Front, the army said, attacked Mera.')).toMatchObject({ 'hill-front': 'actor' });
+  });
+
   it('does not take a participle before a noun for an act', () => {
     expect(roles('The gains by the fighting group Hill Front began in Mera.')).toEqual({ 'hill-front': 'topic' });
   });

@@ -4,6 +4,13 @@ import { article, summarize } from './desk.ts';
 const topic = (text: string) => summarize(article([text])).statements[0]?.topic;
 
 describe('the topic of a statement', () => {
+  it('is what is done against a group where it is driven out or routed, and not where it leaves talks', () => {
+    expect(topic('Dawn State was driven out of Tolve on Monday.')).toBe('countermeasures');
+    expect(topic('Dawn State has been ousted from Mera.')).toBe('countermeasures');
+    expect(topic('Hill Front pushed the Orland army back from Mera in March.')).toBe('area');
+    expect(topic('The Hill Front was driven out of the talks by its rivals.')).not.toBe('area');
+  });
+
   it('is what its main verb tells, whatever words stand beside it', () => {
     expect(topic('Westland banned the Hill Front in 1992.')).toBe('countermeasures');
     expect(topic('Abu Omar led the group until his death on 3 May 2020, the Hill Front said.')).toBe('leadership');

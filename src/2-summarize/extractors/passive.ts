@@ -51,7 +51,7 @@ export function participle(words: WordsOf, at: number): Effect | null {
   if ((norm === 'gunned' || norm === 'mowed' || norm === 'cut') && next === 'down') return 'killed';
   if (norm === 'set' && next === 'free') return 'released';
   if (COMPELLING.has(norm) && (next === 'homeless' || third === 'flee')) return 'displaced';
-  if (norm === 'driven' && next === 'from') return 'displaced';
+  if ((norm === 'driven' && next === 'from') || (/^(?:driven|forced|chased)$/.test(norm) && next === 'out' && third === 'of')) return 'displaced';
   const verb = TOLL_VERBS.get(norm);
   // "Troops are holding a bridge": they do it.
   return verb === undefined || verb.form === 'base' || verb.form === 'third' || verb.form === 'ing' ? null : gravest(words, at, tollOf(norm));
