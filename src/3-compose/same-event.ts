@@ -136,6 +136,9 @@ function sameToll(a: Incident, b: Incident): boolean {
   return TOLLS.some((toll) => a[toll] !== null && a[toll] === b[toll]);
 }
 
+/** True when it gives a number of killed, wounded or abducted. */
+export const hasToll = ({ statement: { incident } }: Candidate): boolean => incident !== null && TOLLS.some((toll) => incident[toll] !== null);
+
 /** True when both give a number of killed, wounded or abducted and the numbers are not the same. */
 export function tollsDiffer(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.statement.incident, b.statement.incident];

@@ -3,7 +3,7 @@ import type { Atlas } from './atlas.ts';
 import { type Candidate, knownAt } from './candidate.ts';
 import { headIndex } from './head-index.ts';
 import { isKeyFact } from './key-fact.ts';
-import { sameEvent, tollsDiffer } from './same-event.ts';
+import { hasToll, sameEvent, tollsDiffer } from './same-event.ts';
 import { sameFact } from './same-fact.ts';
 import { byNewest } from './spans.ts';
 
@@ -37,11 +37,14 @@ export function tellings(candidates: readonly Candidate[], known: Atlas): readon
       twin.members.push(one);
       continue;
     }
-    const event = first(heads.sameDays(one), (head) => sameEvent(head, one, known));
+    const sameDays = heads.sameDays(one);
+    const isSame = (head: Candidate): boolean => sameEvent(head, one, known);
+    // A toll belongs beside another toll: joined to a wording without one, two that differ would both be its witnesses.
+    const event = (hasToll(one) ? first(sameDays, (head) => hasToll(head) && isSame(head)) : undefined) ?? first(sameDays, isSame);
     if (event === undefined) {
       led.push({ head: one, members: [one], contrary: [] });
       heads.add(one);
-    } else if (tollsDiffer(event.head, one)) event.contrary.push(one);
+    } else if (tollsDiffer(tollTold(event.members) ?? event.head, one)) event.contrary.push(one);
     else event.members.push(one);
   }
   return led.map(({ head, members, contrary }) => {
@@ -49,6 +52,9 @@ export function tellings(candidates: readonly Candidate[], known: Atlas): readon
     return { head, members, contrary, origins, score: score(members, origins, known) };
   });
 }
+
+/** The first of one event's reports that tells a toll. */
+export const tollTold = (members: readonly Candidate[]): Candidate | undefined => members.find(hasToll);
 
 /** Weightiest first, then the one with more in it, then the newer, then by id: the order in which wordings may lead. */
 function byInformation(a: Informed, b: Informed): number {

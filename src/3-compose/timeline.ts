@@ -49,7 +49,7 @@ export function timeline(
 ): readonly TimelineDraft[] {
   const ranked = told
     .flatMap(eventsOf)
-    .sort((a, b) => b.telling.score - a.telling.score || byCodePoint(a.telling.head.statement.id, b.telling.head.statement.id));
+    .sort((a, b) => rank(b.telling) - rank(a.telling) || byCodePoint(a.telling.head.statement.id, b.telling.head.statement.id));
   const items: { event: Event; draft: TimelineDraft }[] = [];
   for (const event of ranked) {
     if (items.length === MAX_ITEMS) break;
@@ -72,6 +72,11 @@ export function timeline(
   }
   return items.map(({ draft }) => draft).sort((a, b) => byDate(a.date, b.date) || byCodePoint(a.text, b.text));
 }
+
+/** What only ranks an event among others stands behind what tells it: "the raid was its deadliest since May". */
+const rank = ({ score, head }: Telling): number => score - (RANKS.test(head.statement.text) ? RANKED_LOSS : 0);
+const RANKS = /\b(?:was|were|is|are)\s[^,;.]{0,40}\b(?:deadliest|bloodiest|worst|largest|biggest|first|most \p{L}+)\b[^,;.]{0,40}\bsince\b/iu;
+const RANKED_LOSS = 0.15;
 
 /** An event of a telling: what its sentence tells as a whole, or one of several that it lists. */
 type Event = {

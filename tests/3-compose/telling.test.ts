@@ -33,6 +33,25 @@ describe('tellings', () => {
     expect(found[0]?.origins).toBe(3);
   });
 
+  it('keeps two tolls apart also where a weightier wording of the event has none', () => {
+    const bare = statement('The raid on Tessin was the deadliest of the Northern Front in ten years.', {
+      topic: 'incident',
+      weight: 0.95,
+      dates: [on('2031-02-17')],
+      incident: attack(),
+    });
+    const found = told(
+      article('one', [bare]),
+      article('two', [raid('The Northern Front raid on Tessin, its deadliest, killed 40 farmers.', 40)]),
+      article('three', [raid('The raid of the Northern Front on Tessin killed at least 61 farmers.', 61)]),
+    );
+    const tolls = found.map(({ members, contrary }) =>
+      [members, contrary].map((all) => all.flatMap(({ statement: { incident } }) => incident?.killed ?? [])),
+    );
+    expect(tolls.some(([own = [], other = []]) => new Set(own).size > 1 || other.some((killed) => own.includes(killed)))).toBe(false);
+    expect(found.filter(({ contrary }) => contrary.length > 0)).toHaveLength(1);
+  });
+
   it('keeps a report with another toll apart from the members, as the other side', () => {
     const found = told(
       article('one', [raid('Northern Front gunmen killed 40 farmers in a raid on Tessin.', 40, { weight: 0.8 })]),

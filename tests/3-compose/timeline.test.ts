@@ -38,6 +38,17 @@ describe('timeline', () => {
     ]);
   });
 
+  it('tells the deed before what ranks it among others, though that weighs more', () => {
+    const given = { topic: 'incident', dates: [on('2031-02-17')] } as const;
+    const made = line(
+      article('one', [
+        statement('Friday’s raid in Tessin was the deadliest of the Front since May.', { ...given, incident: attack(), weight: 0.9 }),
+        statement('The Front raided a market in Tessin and burned 20 stalls.', { ...given, incident: attack({ killed: 20 }), weight: 0.82 }),
+      ]),
+    );
+    expect(made.map(({ text }) => text)).toEqual(['The Front raided a market in Tessin and burned 20 stalls']);
+  });
+
   it('keeps beside a line that nobody could check what it tells', () => {
     const text = 'Gunmen took the bridge of Tessin, and killed 40 of its guards. The agency was not able to confirm these figures.';
     const [made] = line(article('one', [statement(text, { dates: [on('2031-02-17')] })]));

@@ -5,7 +5,7 @@ import { shortForm } from '../clause.ts';
 import type { DisputeDraft } from '../draft.ts';
 import { quantityPhrase } from '../phrase.ts';
 import type { Context } from '../sections/rule.ts';
-import type { Telling } from '../telling.ts';
+import { type Telling, tollTold } from '../telling.ts';
 import { byTime, side } from './side.ts';
 import { tollTopic } from './topic.ts';
 
@@ -13,12 +13,12 @@ import { tollTopic } from './topic.ts';
 export function tollDisputes(told: readonly Telling[], context: Context): readonly DisputeDraft[] {
   return told
     .filter((telling) => telling.contrary.length > 0)
-    .map(({ head, contrary }): DisputeDraft => {
+    .map(({ head, members, contrary }): DisputeDraft => {
       const when = dateOf(head.statement);
       return {
         kind: 'dispute',
         topic: tollTopic(head.statement, null, context),
-        sides: [head, ...contrary]
+        sides: [tollTold(members) ?? head, ...contrary]
           .map((one) => ({ one, date: reportedOn(one) ?? when }))
           .sort(byTime)
           .map((dated) => side(claim(dated.one), dated, context.words)),
