@@ -3,7 +3,7 @@ import { groupTold, isArmed, type PassageTold, passageTold } from './group-told.
 import { type HeadNouns, tellHeadNouns } from './head-nouns.ts';
 import { heldOver, tellsOfNobody } from './held-over.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
-import { otherBodies } from './other-bodies.ts';
+import { otherBodies, stillTold } from './other-bodies.ts';
 import { type Relative, relativeAt } from './person-meant.ts';
 import type { Named, Reading, Reference } from './reading.ts';
 import { namesSomebodyElse } from './somebody-else.ts';
@@ -63,7 +63,7 @@ export function moveFocus(
 ): void {
   const held = heldOver(focus.subject?.kind === 'group' ? focus.subject.id : focus.held, focus.last, reading);
   focus.last = reading;
-  focus.bodies = new Set(otherBodies(reading, found));
+  focus.bodies = new Set([...otherBodies(reading, found), ...stillTold(focus.bodies, reading, found)]);
   // "At least 16 were killed.": a toll goes on about the act before and names no new doer.
   if (isToll(reading)) return;
   focus.places = [

@@ -31,6 +31,7 @@ export function dateOf(reading: Reading, deed: number | null): DaySpan | null {
         !MADE_KNOWN.test(reading.text.slice(0, time.start)) &&
         !LIKENED.test(reading.text.slice(0, time.start)) &&
         !SHARE_THEN.test(reading.text.slice(0, time.start)) &&
+        !SINCE_IT_BEGAN.test(reading.text.slice(0, time.start)) &&
         goesWithAct(reading, time) &&
         !reading.names.some((name) => name.start <= time.start && time.end <= name.end),
     )
@@ -76,6 +77,10 @@ const LIKENED =
 /** "Killed 400 people between 2015 and 2019, most of them in 2016": when a share of it was done. */
 const SHARE_THEN =
   /,\s(?:(?:most|many|more than half|half|some|nearly all|almost all|(?:a|one) (?:third|quarter|few)|\p{L}+|\d[\d,]*)\sof\s(?:them|these|those|whom|which)|most|many|mostly|mainly|chiefly)\s(?:in|during|on|after|before|since)\s(?:early\s|late\s|mid-)?$/iu;
+
+/** "100 have been killed since the fight for the town began on 3 July": from when they are counted. */
+const SINCE_IT_BEGAN =
+  /\bsince\s(?:[\p{L}’'-]+\s){1,8}(?:began|begun|started|broke out|erupted|resumed|opened)\s(?:(?:on|in|early|late|last)\s){0,2}$/iu;
 
 /** "On 10 May they killed …, and captured … a week later": the day that a sentence opens with is that of its main act. */
 const OPENS = /^["“'‘]*(?:(?:on|in|by|early on|late on)\s)?$/i;

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Incident, Statement } from '../model/statement.ts';
 import { answersIt } from './answers-it.ts';
 import { claimsIt } from './claims-it.ts';
+import { countsIt } from './counts-it.ts';
 import { evidenceAt } from './evidence.ts';
 import { isToll } from './focus.ts';
 import { wordNotQuoted } from './holds.ts';
@@ -23,11 +24,13 @@ export function join(article: Article, last: Last, reading: Reading, drawn: Stat
   const [first] = statement.evidence;
   const [second] = next.evidence;
   // Two speakers' words are two statements: joined, one would answer for both.
-  // What nobody holds may stand behind what somebody said, and a suspicion behind what it is about: each says itself whose it is.
+  // What nobody holds may stand behind what somebody said, a suspicion behind what it is about, and another count behind the first: each says
+  // itself whose it is.
   const isOpen =
     (isToll(reading) && drawn.holder === null && !reading.names.some(({ kind }) => kind === 'region')) ||
     (statement.holder === null && (isBlame(reading) || claims)) ||
-    answers;
+    answers ||
+    (countsIt(reading) && statement.quantities.length > 0);
   if ((statement.holder?.name !== drawn.holder?.name && !isOpen) || (drawn.holder?.stance === 'denies' && !answers)) return null;
   if (words > MAX_JOINED_WORDS || statement.evidence.length > 1 || next.evidence.length > 1) return null;
   const known = new Set(statement.incident?.actors.map(({ group }) => group));

@@ -1,5 +1,5 @@
 import { cue } from '../text/cues.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, Reference } from './reading.ts';
 
 /** "The Front is next": at what, stood before. */
 const NEXT = cue(/\b(?:is|are|was|were|comes?|came) next[.”"]*$/i);
@@ -28,12 +28,15 @@ const BEFORE_IT = cue(
   /^["“'‘([]*(?:(?:Until|Till|Before|After|Since) (?:then|that)\b,?|(?:In|At|Near|Around) [^,;]{2,40}? such [\p{Ll}-]+s\b(?! as\b)|Such [\p{Ll}-]+s (?:have|had|are|were)\b)/u,
 );
 
+/** "For the Front there was another: to return": another what, stood before. */
+const ANOTHER = cue(/\bthere (?:is|was|are|were) (?:another|others|one more)(?=[,:;.—–]| ?[—–-] )/i);
+
 /** True for a sentence that says by its words that it goes on from the one before; one that names a group or a place may say enough itself. */
-export function leansByWords({ text, names, position }: Reading): boolean {
-  if (CLAIM.test(text) || NEXT.test(text) || BEFORE_IT.test(text) || isOfThese(text)) return true;
+export function leansByWords({ text, names, position }: Reading, references: readonly Reference[]): boolean {
+  if (CLAIM.test(text) || NEXT.test(text) || BEFORE_IT.test(text) || ANOTHER.test(text) || isOfThese(text)) return true;
   if (names.some(({ kind }) => kind === 'group')) return false;
   if (SAME.test(text) || SOME_OF_THE.test(text) || ABOARD.test(text)) return true;
-  return position > 0 && PLACE_HEAD.test(text) && !names.some(({ kind }) => kind === 'region');
+  return position > 0 && PLACE_HEAD.test(text) && ![...names, ...references].some(({ kind }) => kind === 'region');
 }
 
 /** "All of these groups are here.": who, and where, stood before. */

@@ -77,6 +77,8 @@ const NOT_ABLE = cue(
 );
 /** "Hours after the company had announced that it would begin again": done before what is told. */
 const SAID_BEFORE_IT = cue(/\b(?:after|before|when|once|because)\s[^,;.]{2,80}\b(?:that\s)?(?:it|he|she|they)\swould\b[^,;.]*/giu);
+/** "Analysts expect the Front to attack": by the verb itself. */
+const LOOKS_AHEAD = cue(/\b(?:expects?|anticipates?|predicts?|foresees?|forecasts?)\s(?:that\s)?(?:the|an?|its?|their|more|new|another|no|\p{Lu})/u);
 /** What somebody ought to do is an opinion, whoever holds it. */
 const OUGHT = cue(/\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu);
 /** "The most important of them would be X", "I would say": the manner of somebody who answers, and no forecast. */
@@ -169,7 +171,13 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
     ...(isAgainstFact(text) ? ['would have'] : []),
   ];
   const kind: StatementKind =
-    forecast.length > 0 ? 'forecast' : assessment.length > 0 || holder?.stance === 'assesses' ? 'assessment' : holder ? 'claim' : 'fact';
+    forecast.length > 0 || (holder?.stance === 'expects' && LOOKS_AHEAD.test(text))
+      ? 'forecast'
+      : assessment.length > 0 || holder?.stance === 'assesses'
+        ? 'assessment'
+        : holder
+          ? 'claim'
+          : 'fact';
   return { kind, negated: NEGATION.test(NOT_ONLY.replace(text.replace(UNNAMED, ' '), ' ')) || DOUBTED.test(text), hedges, holder };
 }
 

@@ -19,6 +19,19 @@ export function opensBehindPhrase(reading: Reading, at: number): boolean {
   return standsBehindPhrase(reading, at) && !isAnotherIn(reading, at, false);
 }
 
+const BESIDE =
+  /^["“'‘]*(?:together with|along with|with|against|alongside|unlike|like|besides)\s[^;:.]{3,120}?,\s(?:(?:which|whom)\s$|(?:(?:which|whom)\s[^,;:.]{3,80},\s)?$)/iu;
+
+/**
+ * "With the Banner, which it calls a band of thieves, it has fought since 2017": the pronoun at `at` behind, or in a remark on, another group that
+ * the sentence opens with beside its subject.
+ */
+export function opensBesideAnother({ tokens, text, names }: Reading, at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !BESIDE.test(text.slice(0, token.start))) return false;
+  return new Set(names.flatMap(({ kind, id, end }) => (kind === 'group' && end <= token.start ? [id] : []))).size === 1;
+}
+
 /** Somebody in the phrase whom the pronoun may mean. */
 function isAnotherIn({ tokens, names, people }: Reading, at: number, mayBeMany: boolean): boolean {
   const token = tokens[at];

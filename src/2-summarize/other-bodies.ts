@@ -12,10 +12,11 @@ const BODY = new RegExp(
 const SAYS_WHAT_IT_IS = /(?:\b(?:is|was|are|were|be|been|became|become|as|remains?|called|like|into|founded|formed|created)\s|,\s|—\s?)$/iu;
 
 /** The nouns by which a sentence tells of such bodies. */
-export function otherBodies({ text, names }: Reading, found: readonly Reference[]): readonly string[] {
+export function otherBodies(reading: Reading, found: readonly Reference[]): readonly string[] {
+  const { text, names } = reading;
   const named = names.filter(({ kind }) => kind === 'group');
   const taken = [...named, ...found];
-  return [...text.matchAll(BODY)].flatMap(({ 0: words, 1: between = '', 2: noun = '', 3: ofWhat, index }) => {
+  const told = [...text.matchAll(BODY)].flatMap(({ 0: words, 1: between = '', 2: noun = '', 3: ofWhat, index }) => {
     const end = index + words.length;
     // "The group of experts" is none of those that have a name.
     if ((ofWhat === undefined ? taken : named).some((one) => one.start < end && index < one.end)) return [];
@@ -25,6 +26,21 @@ export function otherBodies({ text, names }: Reading, found: readonly Reference[
     const isTold = ofWhat !== undefined || (between !== '' && !GENERAL.test(between));
     return isTold && !SAYS_WHAT_IT_IS.test(text.slice(0, index)) ? [noun.toLowerCase()] : [];
   });
+  return speaksForItself(reading) ? [...told, ...CALLED_IN_GENERAL] : told;
+}
+
+/** "Harbour Forum said that 12 villagers died.": a body that no gazetteer knows speaks, and "the group" that goes on is that one. */
+function speaksForItself({ holder, names, people, caps }: Reading): boolean {
+  if (holder === null || caps || !/^(?:\p{Lu}[\p{L}’'-]+\s){1,5}\p{Lu}[\p{L}’'-]+$/u.test(holder.name)) return false;
+  return !names.some(({ kind }) => kind === 'group') && !people.some(({ name }) => name.includes(holder.name) || holder.name.includes(name));
+}
+const CALLED_IN_GENERAL = ['group', 'organisation', 'organization'] as const;
+
+/** Of the bodies told of so far, those about which a sentence goes on that names no group: "The group interviewed 18 of them." */
+export function stillTold(bodies: ReadonlySet<string>, { tokens, names }: Reading, found: readonly Reference[]): readonly string[] {
+  if (names.some(({ kind }) => kind === 'group')) return [];
+  const isOpen = (start: number): boolean => !found.some((one) => one.start <= start && start < one.end);
+  return [...bodies].filter((noun) => tokens.some(({ norm, start }, at) => norm === noun && tokens[at - 1]?.norm === 'the' && isOpen(start)));
 }
 
 const CALLED = /^(?:,\s|\s(?:called|named|known as)\s)(?:the\s)?/iu;

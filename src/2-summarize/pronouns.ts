@@ -6,7 +6,7 @@ import { isOffice } from './its-office.ts';
 import { isOfTheLife } from './life.ts';
 import { manMeant } from './man-meant.ts';
 import { isListed, isPartOfIts, objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
-import { opensBehindPhrase } from './opening-phrase.ts';
+import { opensBehindPhrase, opensBesideAnother } from './opening-phrase.ts';
 import { personMeant } from './person-meant.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isCalledSo, isReported } from './reported.ts';
@@ -71,6 +71,9 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   // Under the heading of a group, whoever else fights it or was joined by it, "it" is that group.
   if (isOfTheHeaded(reading, token, focus) && focus.headed !== null) return make('group', focus.headed, []);
   if (isOtherGroup(reading, token, focus) && focus.subject?.kind === 'group') return make('group', focus.subject.id, []);
+  const beside =
+    token.norm === 'it' && opensBesideAnother(reading, at) ? (focus.headed ?? (focus.subject?.kind === 'group' ? focus.subject.id : null)) : null;
+  if (beside !== null && !reading.names.some(({ id }) => id === beside)) return make('group', beside, []);
   // Inside the sentence a nearer noun may be meant: only pronouns in front of every other noun are safe.
   if (!isHead(reading, at, focus.headed !== null || reading.passage.n === focus.last?.passage.n)) return null;
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
@@ -154,10 +157,13 @@ const OF_A_SIZE = /\b(?:size|strength|numbers?|membership|ranks|fighters|members
 /** "Were driven from it", "returned to it": a place, and no other is named before. */
 export function isWhence({ tokens, names }: Reading, at: number): boolean {
   const [pronoun, towards, verb] = [tokens[at], tokens[at - 1], tokens[at - 2]];
-  if (pronoun === undefined || !/^(?:from|to|into)$/.test(towards?.norm ?? '') || !LEFT.test(verb?.norm ?? '')) return false;
+  const isLeft = /^(?:from|to|into)$/.test(towards?.norm ?? '') ? LEFT.test(verb?.norm ?? '') : FLED.test(towards?.norm ?? '');
+  if (pronoun === undefined || !isLeft) return false;
   return !names.some(({ kind, end }) => kind !== 'group' && end <= pronoun.start);
 }
 
+/** "Have fled it": only a place is. */
+const FLED = /^(?:fled|fleeing|besieged|encircled)$/;
 const LEFT = /^(?:displaced|driven|expelled|fled|flee|withdrew|withdrawn|withdraw|returned|return|evacuated|escaped|moved|deported|uprooted|forced)$/;
 
 /** "The Hill Front drove it out of Mera": the one told of before, where the sentence names one other group and that is its subject. */

@@ -81,7 +81,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       people: sentencePeople,
       times: sentenceTimes,
       quantities: quantities(one.text, sentenceTimes),
-      holder: inFull(said, position, firstOfPassage(cuts, position)),
+      holder: byItsSubject(one.text, said, position, names, firstOfPassage(cuts, position)) ?? inFull(said, position, firstOfPassage(cuts, position)),
       voice: voiceOf(labels.get(one.passage.n) ?? null, article.interviewee, byLastName),
       isBehindTurns: labels.size > 0 && !labels.has(one.passage.n) && one.passage.n > Math.max(...labels.keys()),
     };
@@ -106,6 +106,18 @@ const NEAR_SENTENCES = 3;
 /** No report comes back to a source by its short form after more: a book of quotations would be searched to its beginning for each. */
 const FAR_SENTENCES = 500;
 const BARE_PRONOUN = /^(?:he|she|it|they)$/i;
+
+/** "The Front has captured a base, it said.": the Front's own word, where nobody has spoken in the sentence before. */
+function byItsSubject(text: string, said: readonly (HolderFound | null)[], at: number, names: readonly Named[], from: number): HolderFound | null {
+  const one = said[at] ?? null;
+  if (one === null || !/^(?:it|they)$/i.test(one.asWritten) || (at > from && said[at - 1] !== null)) return null;
+  const subject = names.find(
+    ({ kind, start, end, isSubject }) => kind === 'group' && isSubject && end <= one.clause.start && OPENS.test(text.slice(0, start)),
+  );
+  return subject === undefined || one.content.end > one.clause.start ? null : { ...one, name: subject.surface, role: null, pronoun: false };
+}
+
+const OPENS = /^["“'‘]*(?:the\s)?$/i;
 
 /** "the source" is the source told last: "a source from the opposition". A pronoun nobody was found for holds nothing. */
 function inFull(said: readonly (HolderFound | null)[], at: number, from: number): HolderFound | null {

@@ -57,10 +57,11 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
     (ELLIPTIC_HEAD.test(text) && !(head && OF_TWO.test(text)) && (reading.caps || !NAMED_ORDINAL.test(text))) ||
     POINTS_BACK.test(text) ||
     POINTING_OPENING.test(text) ||
-    leansByWords(reading)
+    leansByWords(reading, references)
   )
     return LEANS;
   if (PLACE_BEFORE.test(text) && !head) return LEANS;
+  if (GROUP_BEFORE.test(text) && !head && !reading.names.some(({ kind }) => kind === 'group')) return LEANS;
   if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return LEANS;
   if (
     reading.tokens.some(
@@ -96,6 +97,10 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
 /** "The area is far from the border": which, stood before. */
 const PLACE_BEFORE = cue(/^["“'‘([]*The (?:area|region|place|town|village|city|district) (?:is|was|lies) (?:far|not far|near|close|away|remote)\b/i);
 
+/** "The group interviewed 18 survivors": which, stood before. */
+const GROUP_BEFORE =
+  /^["“'‘([]*The (?:group|organi[sz]ation)\s(?!of\b|that\b|which\b|known\b|(?:called|named)\s(?:the\s|itself\s)?[“"‘\p{Lu}])\p{Ll}/u;
+
 /** "There are thousands of strangers in its ranks": nothing in the sentence that "its" could stand for. */
 const IN_ITS = cue(
   /^["“'‘([]*There (?:is|are|was|were)\b(?![^.;]*\b(?:with|that|which|who|whose)\b)[^.;]*\b(?:in|of|among|within|behind|from) its\b/i,
@@ -124,7 +129,7 @@ const OF_THE_TELLING = cue(
 );
 
 const NO_COMMENT = cue(
-  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment|respond|reply|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
+  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment(?:ed)?|respond(?:ed)?|reply|replied|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
 );
 /** "Officials suspected the Hill Front, which did not comment": by the way. */
 const UNANSWERED = cue(
@@ -174,7 +179,7 @@ function isDateBefore(reading: Reading, start: number): boolean {
 
 // "denied this", "The attack was said to be a reprisal": what it speaks of stands in the sentence before.
 const POINTS_BACK = cue(
-  /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|\bsince then\b|\b(?:claimed|admitted|denied|disowned) (?:the (?:last|first|other|latter) (?:one|two|three|four)|both of them|all (?:two|three|four))\b/i,
+  /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|^["“'‘([]*[^,;:.]{2,60} (?:denies|rejects|confirms|condemns|disputes|dismisses|welcomes) (?:this|it|them)\b|^["“'‘([]*[^,;:.]{2,60} (?:denie[sd]|reject(?:s|ed)|dispute[sd]|dismiss(?:es|ed)|confirm(?:s|ed)) (?:the|these|those|such|all|both) (?:claims?|charges?|allegations?|accusations?)\b(?! (?:that|of|by|against|from|in|made|about)\b)|\bputs? (?:the|that) (?:(?:death|overall|total|real) )?(?:number|figure|toll|count|total) (?:at|closer to|nearer to)\b|\bsince then\b|\b(?:claimed|admitted|denied|disowned) (?:the (?:last|first|other|latter) (?:one|two|three|four)|both of them|all (?:two|three|four))\b/i,
 );
 /** "As a result of this action, …", "In these clashes, …", "As if to confirm this, …": its opening points at what was told before. */
 const POINTING_OPENING = cue(
@@ -195,7 +200,7 @@ const EVENT_HEAD =
 export function leans(reading: Reading, references: readonly Reference[]): boolean {
   if (isToll(reading) || isBlame(reading)) return true;
   const text = opening(reading.text);
-  if (POINTS_BACK.test(text) || POINTING_OPENING.test(text) || leansByWords(reading)) return true;
+  if (POINTS_BACK.test(text) || POINTING_OPENING.test(text) || leansByWords(reading, references)) return true;
   if (
     EVENT_HEAD.test(text) &&
     reading.times.every((time) => time.weak) &&

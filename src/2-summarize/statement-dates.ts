@@ -69,9 +69,9 @@ export function holdsAnother({ times }: Reading, { span }: Reading['times'][numb
   );
 }
 
-/** "As in 2014, it struck before the harvest", "fewer than in 2019": with what it is compared. */
+/** "As in 2014, it struck before the harvest", "fewer than in 2019", "up from 300 in 2018": with what it is compared. */
 const AS_THEN =
-  /(?:^["“]?|[,(]\s|\b(?:just|much|not)\s)(?:as|like|unlike)\s(?:in|on|during)\s(?:the\s)?$|\b(?:than|compared (?:with|to))\s(?:in\s|on\s|during\s)?(?:the\s)?$/i;
+  /(?:^["“]?|[,(]\s|\b(?:just|much|not)\s)(?:as|like|unlike)\s(?:in|on|during)\s(?:the\s)?$|\b(?:than|compared (?:with|to))\s(?:in\s|on\s|during\s)?(?:the\s)?$|\b(?:up|down|compared|against|rising|falling)\s(?:(?:from|with|to)\s)?(?:(?:about|around|some|only|just|nearly|over|an estimated)\s)?\d[\d,.]*(?:\s\p{L}+){0,2}\s(?:in|on|during|at the end of)\s(?:the\s)?$/iu;
 
 /** "Twenty years on from 2001", "three days before the vote of 12 April", "the largest since 2001": the date measures another. */
 export function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
@@ -81,12 +81,16 @@ export function isMeasuredFrom(reading: Reading, time: Reading['times'][number])
   );
 }
 
-/** "Fights now the same way it did in the 1990s": of what it is compared with. */
+/** "Fights now the same way it did in the 1990s", "6,000, twice as many as in 2020": of what it is compared with. */
 function isOfTheCompared({ text }: Reading, { start }: Reading['times'][number]): boolean {
+  if (AS_MANY_AS.test(text.slice(0, start))) return true;
   return /\b(?:the same (?:way|manner|thing)|just as|much as|exactly as|like)\s(?:that\s)?(?:it|they|he|she)\s(?:did|had|was|were)\b[^,;.]{0,60}$/i.test(
     text.slice(0, start),
   );
 }
+
+const AS_MANY_AS =
+  /\b(?:as (?:many|much|large|big|strong|often|high|low) as|(?:more|fewer|less|higher|lower|larger|stronger) than)\s(?:in|on|during|at the end of)\s(?:all\sof\s)?(?:the\s)?$/i;
 
 /** A date inside a group's name, "19 April Movement", dates nothing. */
 function isInName(reading: Reading, time: Reading['times'][number]): boolean {

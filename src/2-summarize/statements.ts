@@ -9,6 +9,7 @@ import { saysNotWhich, withItsAct } from './bare-acts.ts';
 import { withItsPlace } from './bare-places.ts';
 import { withDoubt } from './carried-doubt.ts';
 import { claimsIt } from './claims-it.ts';
+import { countsIt } from './counts-it.ts';
 import { doerOf, unpointed } from './demonstratives.ts';
 import { draft } from './draft.ts';
 import { isToll } from './focus.ts';
@@ -99,9 +100,10 @@ export function statements(input: StatementsInput): Drawn {
     const alone: Statement | null = pointed === null || pointed === told ? pointed : withItsAct(pointed, reading, before, null, input.regions);
     const claims = claimsIt(reading);
     const answers = answersIt(reading);
+    const counts = countsIt(reading);
     const addsNothing = isOnlyThere(reading);
     const isUnsaid: boolean = alone !== null && saysNotWhich(alone, reading);
-    if (isUnsaid || claims || answers || (leans(reading, references) && (alone === made || alone === null))) {
+    if (isUnsaid || claims || answers || counts || (leans(reading, references) && (alone === made || alone === null))) {
       const joined: Statement | null =
         last &&
         made &&

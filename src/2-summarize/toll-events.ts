@@ -38,6 +38,8 @@ export function withItsEvent(
     (id) => countryOf(id, regions) !== id && regions.get(id)?.kind !== 'world region' && !counters.includes(regions.get(id)?.name ?? ''),
   );
   const place = narrow.length === 1 ? (regions.get(narrow[0] ?? '')?.name ?? null) : null;
+  // "More than 50,000 have fled [Mera]": it says where.
+  if (place !== null && statement.text.includes(place)) return statement;
   const which = [day, place].filter((part) => part !== null).join(', ');
   if (which === '') return null;
   const at = statement.text.length - (/[.!?]["”’)]*$/u.exec(statement.text)?.[0].length ?? 0);

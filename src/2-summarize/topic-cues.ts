@@ -59,7 +59,7 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     'area',
     3,
     cue(
-      /\b(?:seized|captured|took|taken|gained|lost|extended|consolidat\w+|expanded|holds?|held|governs?|governed) (?:\w+ ){0,4}(?:control|territory|territories|towns|villages|areas|province|ground|most of)\b|\bcontrol(?:s|led|ling)?\b|\bstronghold\b|\bbastions?\b|\bsafe haven\b|\bterritor(?:y|ies|ial|ially)\b|\badministrative\b|\bgovernment\b.{0,40}\bcivil\b|\bcivil government\b|\bgovernance\b/i,
+      /\b(?:seized|captured|took|taken|gained|lost|extended|consolidat\w+|expanded|holds?|held|governs?|governed) (?:[\w’'-]+ ){0,6}?(?:control|territory|territories|towns?|townships|villages|areas|provinces?|districts|municipalities|cities|counties|ground|most of)\b|\b(?:towns|townships|villages|areas|provinces|districts|cities|bases) (?:that |which )?it (?:now |still )?(?:holds|held|controls|rules)\b|\bcontrol(?:s|led|ling)?\b|\bstronghold\b|\bbastions?\b|\bsafe haven\b|\bterritor(?:y|ies|ial|ially)\b|\badministrative\b|\bgovernment\b.{0,40}\bcivil\b|\bcivil government\b|\bgovernance\b/i,
     ),
   ],
   [
@@ -88,7 +88,7 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     'aims',
     3,
     cue(
-      /\b(?:seeks? to|sought to|aims? to|goals?|objectives?|ideolog\w+|doctrine|sharia|shariah|wants? to|want to|intends? to|ambitions?|vision|no interest in|topple|overthrow|global jihad|nationalist|transnational|Islamic rule|Marxist|independence|autonomy)\b/i,
+      /\b(?:seeks? to|sought to|aims? to|(?:declared|stated|avowed|main|chief|ultimate|its|their) aims?|goals?|objectives?|ideolog\w+|doctrine|sharia|shariah|wants? to|want to|intends? to|ambitions?|vision|no interest in|topple|overthrow|global jihad|nationalist|transnational|Islamic rule|Marxist|independence|autonomy)\b/i,
     ),
   ],
   [

@@ -54,6 +54,13 @@ describe('the day of an incident', () => {
     expect(days('The Hill Front killed two officers in Mera who took part in the 3 May coup.')).toEqual([null]);
   });
 
+  it('is not the year with which a number is compared, nor the day since which the dead are counted', () => {
+    const dates = (text: string) => summarize(article([text])).statements[0];
+    expect(dates('The Hill Front has some 6,000 fighters, twice as many as in 2019.')?.dates).toMatchObject([{ role: 'as-of', wording: null }]);
+    expect(dates('The Hill Front has 900 men, up from 300 in 2018.')?.dates).toMatchObject([{ role: 'as-of', wording: '2018' }]);
+    expect(dates('Some 40 civilians have been killed in Mera since the fighting began on 3 March.')?.incident?.date).toBeNull();
+  });
+
   it('is that of the report for what happened minutes ago', () => {
     expect(days('The Hill Front killed two guards in Mera a few minutes ago.')).toEqual(['2021-05-20 own']);
   });

@@ -90,6 +90,11 @@ describe('how sure a sentence is', () => {
     expect(first(text)?.kind === 'fact').toBe(holder === undefined);
   });
 
+  it('is a forecast where somebody expects it, and no word of the group whose declared aims are told', () => {
+    expect(first('Analysts expect the Hill Front to attempt to take Mera next.')).toMatchObject({ kind: 'forecast', holder: { name: 'Analysts' } });
+    expect(first('The Hill Front’s declared aims were to protect civilians in Mera.')).toMatchObject({ kind: 'fact', holder: null });
+  });
+
   it('is no negation for "not only"', () => {
     expect(first('The Hill Front attacked not only Mera, but also Tolve.')?.negated).toBe(false);
     expect(first('The Hill Front has no more than 800 men in Mera.')?.negated).toBe(false);

@@ -5,6 +5,17 @@ const last = (...paragraphs: string[]) => printed(...paragraphs).at(-1);
 const left = (text: string) => summarize(article([text])).notPrinted.map(({ sentence }) => sentence);
 
 describe('a pronoun behind an opening phrase without a comma', () => {
+  it('is the one told of behind another that the sentence opens with beside it', () => {
+    const told = printed(
+      'The Hill Front is a movement in Mera. With the Red Banner, which it calls a band of thieves, it has fought since 2017. Villagers accuse it of arson.',
+    );
+    expect(told.slice(1)).toEqual([
+      'With the Red Banner, which [Hill Front] calls a band of thieves, it has fought since 2017.',
+      'Villagers accuse [Hill Front] of arson.',
+    ]);
+    expect(printed('The weather was bad. Villagers accuse it of burning homes in Mera.')).toEqual([]);
+  });
+
   it('is the subject told before', () => {
     expect(last('The Hill Front left the council of Mera in 2003. After the accord of Tolve it joined the government.')).toBe(
       'After the accord of Tolve [Hill Front] joined the government.',

@@ -536,6 +536,36 @@ describe('"it" behind a sentence that ends with what a group is', () => {
   });
 });
 
+describe('"the group" behind a body that no gazetteer knows and that speaks', () => {
+  it('is that body, and not the group that the article tells of later', () => {
+    const told = printed(
+      'The attack near Mera killed 28 civilians, Rights Forum said on Monday. The group interviewed 18 survivors. The group called for an inquiry.',
+      'The Hill Front has 900 fighters near Mera. The Hill Front was founded in Mera in 2010.',
+    );
+    expect(told.join(' ')).not.toMatch(/\[Hill Front\]|interviewed|called for/);
+    expect(told).toHaveLength(3);
+  });
+
+  it('is the group that it tells of, where it tells of one', () => {
+    expect(printed('Human Rights Watch said that the Hill Front burned 40 houses in Mera. The group also killed six men.')[1]).toBe(
+      '[Hill Front] also killed six men.',
+    );
+  });
+});
+
+describe('"the town" at the head of a sentence', () => {
+  it('is the one that the article is about, and so is what thousands have fled', () => {
+    const told = printed(
+      'The garrison in Mera surrendered to the Hill Front on Thursday, residents said. Mera was the last town that the army held. The bridge of Mera burned.',
+      'The town has been under siege since late March. More than 50,000 people have fled it, a doctor said.',
+    );
+    expect(told.slice(3)).toEqual([
+      '[Mera] has been under siege since late March [2021].',
+      'More than 50,000 people have fled [Mera], a doctor said.',
+    ]);
+  });
+});
+
 describe('"it" behind a sentence that brings in a group beside something else', () => {
   it.each([
     'The bank lent money to the Red Banner, a militia of the coast. It closed its doors in May in Mera.',

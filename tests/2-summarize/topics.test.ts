@@ -4,6 +4,13 @@ import { article, summarize } from './desk.ts';
 const topic = (text: string) => summarize(article([text])).statements[0]?.topic;
 
 describe('the topic of a statement', () => {
+  it('is its aims where they are called so, its ground where it holds towns, and what lies ahead where somebody expects it', () => {
+    expect(topic('The Hill Front’s declared aims were to protect civilians and to resist air strikes.')).toBe('aims');
+    expect(topic('The Hill Front holds 14 of Orland’s 17 townships.')).toBe('area');
+    expect(topic('The Hill Front has refused to give up any of the 12 towns it holds.')).toBe('area');
+    expect(topic('Analysts expect the Hill Front to attempt to take Mera next.')).toBe('outlook');
+  });
+
   it('is what is done against a group where it is driven out or routed, and not where it leaves talks', () => {
     expect(topic('Dawn State was driven out of Tolve on Monday.')).toBe('countermeasures');
     expect(topic('Dawn State has been ousted from Mera.')).toBe('countermeasures');

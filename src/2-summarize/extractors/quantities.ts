@@ -68,6 +68,8 @@ function draftOf(words: WordsOf, number: NumberFound, upper: NumberFound | null)
     /^\s(?:of\s)/i.test(text.slice(words.list[after - 1]?.end ?? end, (words.list[after - 1]?.end ?? end) + 4))
   )
     counted = countedPlural(words, after);
+  const whole = unit === 'count' && counted === null ? OF_SOMEBODYS.exec(text.slice(end)) : null;
+  if (whole !== null) counted = countedPlural(words, wordAt(words, end + whole[0].length));
   const isPartitive = words.list[after]?.norm === 'of' && /^(?:them|whom|which|these|those)$/.test(words.list[after + 1]?.norm ?? '');
   if (isPartitive) counted = countedPlural(words, after + 2);
   const next = counted?.next ?? (isPartitive ? after + 2 : after);
@@ -94,6 +96,9 @@ function draftOf(words: WordsOf, number: NumberFound, upper: NumberFound | null)
     head,
   };
 }
+
+/** "14 of Varland's 17 provinces": provinces, and neither men nor things that are held. */
+const OF_SOMEBODYS = /^\sof\s(?:the\s)?(?:\p{Lu}[\p{L}-]*\s){0,3}\p{Lu}[\p{L}-]*['’]s?\s/u;
 
 /** "a population of 23 million", "a force of some 500", "its own losses at 241": the noun before says what is counted. */
 function collectiveBefore(text: string, start: number): string | null {

@@ -72,9 +72,9 @@ export function isNoVerb(words: WordsOf, at: number): boolean {
   const next = words.list[at + 1]?.norm ?? '';
   return (
     before === 'united' ||
-    // "The army's claims": what is had, and not done.
+    // "The army's claims", "the Front's declared aims": what is had, and not done.
     (/[sS]['’]$|['’][sS]$/.test(words.text.slice(Math.max(0, word.start - MAX_MARK), word.start).trimEnd()) &&
-      SPEECH_VERBS.get(word.norm)?.form !== 'past') ||
+      (SPEECH_VERBS.get(word.norm)?.form !== 'past' || !/^(?:that|he|she|it|they|the|a|an)$/.test(next))) ||
     // "work has continued on the line": what goes on, and nobody who speaks.
     (/^continue/.test(word.norm) && GOES_ON.test(words.text.slice(word.end))) ||
     // "Four suspected members": a participle behind a number only says what kind.

@@ -195,6 +195,13 @@ describe('quantities', () => {
     ['FIVE MEN SHOT TO DEATH A WATCHMAN.', [[5, 'MEN', null]]],
     ['Members of the cell took 10 people hostage.', [[10, 'people', 'abducted']]],
     ['More than 86,500 people have fled their homes.', [[86_500, 'people', 'displaced']]],
+    [
+      'The front holds 14 of Varland’s 17 provinces.',
+      [
+        [14, '17 provinces', null],
+        [17, 'provinces', null],
+      ],
+    ],
     ['Some 200 villagers were driven out of Mera.', [[200, 'villagers', 'displaced']]],
     ['The death toll rose to 30.', [[30, null, 'killed']]],
     [
