@@ -114,9 +114,17 @@ function successions(reading: Reading, last: string | null): readonly (readonly 
     const between = reading.text.slice(person.end, next?.start);
     if (next && SUCCEEDING.test(between)) return [[person.name, next.name] as const];
     if (next && SUCCEEDED.test(between) && between.length <= BESIDE_CHARS) return [[next.name, person.name] as const];
+    if (next && SUCCEEDED_BY.test(between)) return [[person.name, next.name] as const];
+    if (last !== null && HE_WAS_SUCCEEDED.test(reading.text.slice(0, person.start))) return [[last, person.name] as const];
     return last !== null && SUCCEEDED_HIM.test(between) ? [[last, person.name] as const] : [];
   });
 }
+
+const BY_SOMEBODY =
+  '(?:was|has been|had been)\\s(?:(?:later|then|soon|eventually)\\s)?(?:succeeded|replaced|followed)\\s(?:as\\s[^,;.]{3,40}?\\s)?by\\s(?:(?:his|her|the|an?|its)\\s(?:[\\p{L}-]+\\s){0,5}[\\p{L}-]+,?\\s)?$';
+/** "⟨name⟩ was succeeded by his son, ⟨name⟩": of the same group. */
+const SUCCEEDED_BY = new RegExp(`^(?:,\\s[^,;.]{2,80},)?\\s${BY_SOMEBODY}`, 'u');
+const HE_WAS_SUCCEEDED = new RegExp(`^["“]?(?:He|She)\\s${BY_SOMEBODY}`, 'u');
 
 type Membership = { readonly id: string; readonly start: number; readonly end: number };
 

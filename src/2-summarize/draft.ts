@@ -60,7 +60,7 @@ export function draft(
     (isOfTheHeading(reading, topic, input.readings) || isUnderAttacks(input.article, reading, topic));
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
   if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
-  const relations = relationsOf(reading, held.negated, (region) => input.regions.get(region)?.kind === 'country');
+  const relations = relationsOf(reading, references, held.negated, (region) => input.regions.get(region)?.kind === 'country');
   const all = whole.filter(({ role, region }) => (role === 'at' || role === 'inherited') && !isRefuge(reading, region)).map((place) => place.region);
   // "The attack on Mera forced them to withdraw to Tolve": there nothing was done.
   const stayed = all.filter((region) => !isLeftFor(reading, region));

@@ -30,7 +30,7 @@ export function join(article: Article, last: Last, reading: Reading, drawn: Stat
     (isToll(reading) && drawn.holder === null && !reading.names.some(({ kind }) => kind === 'region')) ||
     (statement.holder === null && (isBlame(reading) || claims)) ||
     answers ||
-    (countsIt(reading) && statement.quantities.length > 0);
+    (countsIt(reading) && (statement.quantities.length > 0 || COUNTABLE.test(statement.text)));
   if ((statement.holder?.name !== drawn.holder?.name && !isOpen) || (drawn.holder?.stance === 'denies' && !answers)) return null;
   if (words > MAX_JOINED_WORDS || statement.evidence.length > 1 || next.evidence.length > 1) return null;
   const known = new Set(statement.incident?.actors.map(({ group }) => group));
@@ -69,6 +69,9 @@ export function join(article: Article, last: Last, reading: Reading, drawn: Stat
   };
   return wordNotQuoted(joined) === null ? joined : null;
 }
+
+/** "The dead were all civilians.": of whom another may give the number. */
+const COUNTABLE = /\b(?:dead|victims|casualties|wounded|injured|deaths?|toll|displaced|prisoners|losses)\b/i;
 
 /** A statement of which the next sentence says the same once more: it is not printed twice, and weighs as if it were. */
 export const affirmed = (statement: Statement): Statement => ({ ...statement, weight: weighed(statement.weight) });

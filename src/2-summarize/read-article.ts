@@ -10,13 +10,13 @@ import type { HolderFound } from './extractors/holders.ts';
 import { holdersInTurn, isNoOneBody } from './extractors/holders-in-turn.ts';
 import { type PersonMention, people } from './extractors/people.ts';
 import { quantities } from './extractors/quantities.ts';
-import { definedAcronyms, findNames, type NameIndex, type NameMatch } from './names.ts';
+import { definedAcronyms, findNames, type NameIndex } from './names.ts';
 import { settleNamesakes } from './namesakes.ts';
 import { withoutFalsePlaces } from './place-names.ts';
 import type { Named, Reading } from './reading.ts';
 import type { RegionIndex } from './region-index.ts';
-import { standing } from './roles.ts';
 import { type SpeakerLabel, speakerLabels } from './speaker-labels.ts';
+import { stand } from './stand.ts';
 
 type Cut = { passage: Article['passages'][number]; start: number; end: number; text: string; startsInQuotation: boolean; endsInQuotation: boolean };
 
@@ -170,16 +170,4 @@ function cut(article: Article, passage: Article['passages'][number], labelEnd: n
       startsInQuotation: range.startsInQuotation,
       endsInQuotation: range.endsInQuotation,
     }));
-}
-
-function stand(match: NameMatch, marked: Reading['tokens']): Named {
-  const first = Math.max(
-    0,
-    marked.findIndex((token) => token.end > match.start),
-  );
-  let last = first;
-  while ((marked[last + 1]?.start ?? Number.POSITIVE_INFINITY) < match.end) last++;
-  const { start, end, surface, kind, id, others } = match;
-  const { role, verb, isSubject } = standing(marked, first, last);
-  return { start, end, surface, kind, id, others, role, verb, isSubject, first, last };
 }

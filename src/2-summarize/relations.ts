@@ -2,7 +2,8 @@ import type { Relation } from '../model/statement.ts';
 import { collapse } from '../text/words.ts';
 import { designations } from './designations.ts';
 import { foundingTies } from './founding-ties.ts';
-import type { Named, Reading } from './reading.ts';
+import type { Named, Reading, Reference } from './reading.ts';
+import { groupsMeant } from './stand.ts';
 
 type Type = Relation['type'];
 
@@ -16,7 +17,7 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
   ['successor of', /\b(?:evolved out of|emerged from|grew out of|successor (?:of|to)|formerly|previously known as|rebranded from|renamed)\b/i, 'on'],
   [
     'part of',
-    /\b(?:branch of|affiliate of|affiliated (?:with|to)|part of|subordinate to|wing of|arm of|faction of|province of|pledged (?:its )?allegiance to|declared (?:its )?allegiance to|swore(?:n)? allegiance to|loyal to|offshoot of|franchise of)\b/i,
+    /\b(?:branch of|affiliate of|affiliated (?:with|to)|part of|belong(?:s|ed)? to|subordinate to|wing of|arm of|faction of|province of|pledged (?:its )?allegiance to|declared (?:its )?allegiance to|swore(?:n)? allegiance to|loyal to|offshoot of|franchise of)\b/i,
     'on',
   ],
   ['part of', /(?:['’]s)\s+(?:\w+\s+){0,2}(?:affiliate|branch|wing|arm|faction|franchise|province)\b/i, 'back'],
@@ -52,9 +53,16 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
 const MAX_CHARS_BETWEEN = 120;
 
 /** Ties between the groups, and between groups and states, that the words of a sentence tell. */
-export function relationsOf(reading: Reading, negated: boolean, isCountry: (region: string) => boolean): Relation[] {
+export function relationsOf(
+  reading: Reading,
+  references: readonly Reference[],
+  negated: boolean,
+  isCountry: (region: string) => boolean,
+): Relation[] {
   if (negated && !/\brefus|\bsplit|\bbroke\b/i.test(reading.text)) return [];
-  const names = reading.names.filter((name) => name.kind === 'group' || (isCountry(name.id) && !isLocation(reading, name)));
+  const named = reading.names.filter((name) => name.kind === 'group' || (isCountry(name.id) && !isLocation(reading, name)));
+  const meant = groupsMeant(reading, references);
+  const names = [...named, ...meant].sort((a, b) => a.start - b.start);
   const found: Relation[] = negated
     ? []
     : [...foundingTies(reading), ...designations(reading, (name) => name.kind === 'group' || isCountry(name.id))];
@@ -72,7 +80,13 @@ export function relationsOf(reading: Reading, negated: boolean, isCountry: (regi
       }
       // A third party between two names is likelier the one that the words tie to either.
       if (j > i + 1 && !isListed(reading, names.slice(i + 1, j + 1))) break;
-      const relation = between(reading, a, b, asideSubject(reading, names, i));
+      if (meant.includes(b)) continue;
+      // What is not told of the first named behind "it" is not told of those listed with it.
+      if (meant.includes(a) && j === i + 1 && !isTiedAtOnce(reading, a, b)) break;
+      const goesOn = !a.isSubject && GOES_ON_OF_SUBJECT.test(reading.text.slice(a.end));
+      const subject = goesOn ? names.slice(0, i).find((one) => one.isSubject && one.kind === 'group') : asideSubject(reading, names, i);
+      if (subject === undefined) continue;
+      const relation = between(reading, a, b, subject);
       if (relation && !found.some((one) => one.from === relation.from && one.to === relation.to)) found.push(relation);
     }
   }
@@ -91,6 +105,16 @@ function isLocation(reading: Reading, name: Named): boolean {
     )
   );
 }
+
+/**
+ * "It is part of the Coalition", "the group has fought the Banner": between a word that stands for a group and the other's name is the tie and no
+ * more, for a longer way tells of others ("it hunted down whoever was loyal to the Front").
+ */
+function isTiedAtOnce({ text }: Reading, a: Named, b: Named): boolean {
+  return AT_ONCE.test(text.slice(a.end, b.start)) && !/^(?:['’]|[-‑]\p{L})/u.test(text.slice(b.end));
+}
+const AT_ONCE =
+  /^\s(?:(?:is|are|was|were|has|have|had|been|became|become|remains?|also|then|now|later|once|formerly|long|repeatedly|openly|formally|still|reportedly|currently|since|often|initially)\s){0,5}(?:an?\s|the\s)?(?:\p{L}+\s)?\p{L}+(?:\s(?:of|to|with|from|against|by|away from|off from|out of|ties with|forces with|war with|allegiance to))?\s(?:the\s|its\s(?:former\s|own\s)?(?:\p{Ll}+\s)?)?(?:\p{Ll}+\s){0,2}$/iu;
 
 /** Names set side by side: "the army, the militia and the party". */
 function isListed(reading: Reading, names: readonly Named[]): boolean {
@@ -125,6 +149,9 @@ function asideSubject({ text }: Reading, names: readonly Named[], at: number): N
     null
   );
 }
+
+/** "It belongs to the Coalition, and is allied with the Banner": told of the subject, and not of the name right before. */
+const GOES_ON_OF_SUBJECT = /^(?:\s*\([^)]*\))?,?\s(?:and|but)\s(?:is|was|has|had|remains|became|also|later|then|now|fights|fought|opposes|backs)\s/iu;
 
 const CLOSES = /^[^(]*\)/;
 /** "The River Guard (RG) split from": its short form is the group itself. */
@@ -231,7 +258,8 @@ function betweenBoth(reading: Reading, a: Named, b: Named): Relation | null {
   const behind = reading.text.slice(b.end).replace(/^\s*\([^)]*\)/, '');
   const before = reading.text.slice(Math.max(0, a.start - MUTUAL_CHARS), a.start);
   const type = MUTUAL_BEHIND.find(([, cue]) => cue.test(behind))?.[0] ?? MUTUAL_BEFORE.find(([, cue]) => cue.test(before))?.[0];
-  if (type === undefined || ENEMIES_OF.test(behind)) return null;
+  // "Battles between the Front and Westland-backed fighters": whose fighters, and no party.
+  if (type === undefined || ENEMIES_OF.test(behind) || /^[-‑]\p{L}/u.test(behind)) return null;
   if (type === 'allied with' && OVER_BEFORE.test(before.replace(BEFORE_BOTH, ''))) return null;
   if (type !== 'split from' && OVER_BEHIND.test(behind)) return null;
   return { from: a.id, type, to: b.id, wording: collapse(reading.text.slice(a.start, Math.min(reading.text.length, b.end + MUTUAL_CHARS))) };

@@ -6,6 +6,7 @@ import { type Candidate, reportedOn, stateAt } from './candidate.ts';
 import { endOf, type LeaderEnd } from './leader-end.ts';
 import { roleByVerb } from './leads-by-verb.ts';
 import { byNewest, later } from './spans.ts';
+import { isFounderOf, predecessorOf } from './succeeded-by.ts';
 import { find, unbracketed } from './wording.ts';
 
 /** Somebody whom a source calls the leader of the group, with what is told of his end. */
@@ -35,7 +36,10 @@ type Naming = { readonly one: Candidate; readonly person: Person; readonly role:
 
 /** The leaders of the group that the candidates name, the newest known first. */
 export function leaders(candidates: readonly Candidate[], group: string): readonly Leader[] {
-  const namings = candidates.flatMap((one) => namingsIn(one, group)).sort(byNewestNaming);
+  const named = candidates.flatMap((one) => namingsIn(one, group));
+  const isHead = (person: Person): boolean =>
+    named.some((naming) => samePerson(naming.person.name, person.name)) || isFounderOf(person, group, candidates);
+  const namings = [...named, ...candidates.flatMap((one) => successorsIn(one, group, isHead))].sort(byNewestNaming);
   const people: Naming[][] = [];
   for (const naming of namings) {
     const known = people.find((others) => others.some((other) => samePerson(other.person.name, naming.person.name)));
@@ -60,6 +64,19 @@ function namingsIn(one: Candidate, group: string): readonly Naming[] {
         ? (reportedOn(one) ?? stateAt(one))
         : stateAt(one);
     return [{ one, person, role, date }];
+  });
+}
+
+/** Those who came into the place of somebody at the head of the group. */
+function successorsIn(one: Candidate, group: string, isHead: (person: Person) => boolean): readonly Naming[] {
+  const { negated, people, subjects, dates } = one.statement;
+  if (negated || !subjects.some((link) => link.group === group && link.role !== 'mention')) return [];
+  return people.flatMap((person): readonly Naming[] => {
+    if (person.group !== null && person.group !== group) return [];
+    const before = predecessorOf(person, one);
+    if (before === null || !isHead(before)) return [];
+    const date = dates.find(({ role, wording }) => role === 'event' && wording !== null)?.span ?? reportedOn(one);
+    return [{ one, person, role: 'leader', date }];
   });
 }
 

@@ -15,8 +15,9 @@ const NOW_AFTER =
 /** "⟨name⟩ has been chairman since 2009" */
 const STAYED = new RegExp(`^,?\\s(?:who\\s)?(?:has been|has remained|remains)\\s(?:(?:its|the|their)\\s)?(?:\\p{L}+\\s)?${HEAD}\\b`, 'iu');
 
-/** "⟨name⟩ led": it is over, or may be. */
-const THEN_AFTER = /^,?\s(?:who\s)?(?:(?:had|then|also|once|formerly)\s){0,2}(?:led|headed|commanded)\s/iu;
+/** "⟨name⟩ led": it is over, or may be; who led a raid or a delegation led no more than that. */
+const THEN_AFTER =
+  /^,?\s(?:who\s)?(?:(?:had|then|also|once|formerly)\s){0,2}(?:led|headed|commanded)\s(?!(?:(?:its|the|an?|their|several|many|two|three)\s)?(?:(?!of\b)[\p{L}’'-]+\s){0,4}?(?:raids?|operations?|attacks?|assaults?|ambush(?:es)?|offensives?|campaigns?|delegations?|talks|negotiations?|units?|cells?|columns?|brigades?|battalions?|wing)\b)/iu;
 
 const ROSE = new RegExp(
   `^,?\\s(?:who\\s)?(?:(?:has|had|then|later|since|been)\\s){0,3}(?:took over|taken over|became|become|emerged|(?:(?:was|is|been)\\s)?(?:named|appointed|elected|chosen|proclaimed|declared|announced|installed|confirmed))\\s[^,;.]{0,50}?\\b${HEAD}\\b`,

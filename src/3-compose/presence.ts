@@ -50,13 +50,18 @@ export const FOUNDED_THERE =
 const HELD_THERE =
   /\b(?:is|was|are|were|been|being)\s(?:later\s|also\s)?(?:arrested|detained|jailed|imprisoned|caught|captured|held|tried|extradited|deported|born|buried)\s(?:\p{L}+\s)?(?:in|at|near|to|from)\s(?:the\s)?$/iu;
 
+/** "Its founder fled to the coast and died there": where one of its men went, and not the group. */
+const ONE_MAN_WENT =
+  /\b(?:fled|escaped|emigrated|moved|went|returned|travelled|traveled|studied|lives?|lived|dies|died|surrendered|sheltered|hides?|hiding|hid)\s(?:\p{L}+\s)?(?:to|in|into|at|near)\s(?:the\s)?$/iu;
+
 /** The group is the one named last before the place, and words of being there stand with it. */
-function isToldOf({ text, subjects, topic }: Statement, group: string, surface: string, known: Atlas): boolean {
+function isToldOf({ text, subjects, topic, people }: Statement, group: string, surface: string, known: Atlas): boolean {
   const at = surface === '' ? -1 : find(text, surface);
   // What stands in the editor's brackets is who, and not where.
   if (at < 0 || text.charAt(at - 1) === '[' || FOUNDED_THERE.test(text.slice(0, at))) return false;
   if (!PLACED.test(text.slice(Math.max(0, at - PLACED_CHARS), at)) || BORDER.test(text.slice(Math.max(0, at - PLACED_CHARS), at))) return false;
   if (HELD_THERE.test(text.slice(Math.max(0, at - PLACED_CHARS), at))) return false;
+  if (topic === 'leadership' && people.length > 0 && ONE_MAN_WENT.test(text.slice(Math.max(0, at - PLACED_CHARS), at))) return false;
   if (NOT_THERE.test(text.slice(0, at)) || (!IS_THERE.test(text) && topic !== 'area')) return false;
   const inAside = (place: number): boolean => asides(text).some(({ start, end }) => start <= place && place < end && !(start <= at && at < end));
   const before = subjects

@@ -19,7 +19,7 @@ const NOT_FIGHTERS =
 
 /** The words by which a size is told, between whose size it is and the number. */
 const HAS = cue(
-  /\b(?:has|have|had|having|number(?:s|ed|ing)?|strength|estimated|force of|army of|commands?|consists? of|made up of|comprises?|(?<=[\p{L}\]),] ?)with)\b/giu,
+  /\b(?:has|have|had|having|number(?:s|ed|ing)?|strength|estimated|force of|army of|commands?|consists? of|made up of|comprises?|claim(?:s|ed)?(?=\s(?:\p{L}+\s){0,2}$)|(?<=[\p{L}\]),] ?)with)\b/giu,
 );
 
 /** Before the number at a sentence's head: "With up to 20,000 fighters, the group …". */

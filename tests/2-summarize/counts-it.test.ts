@@ -11,6 +11,11 @@ describe('another count of what was told right before', () => {
     expect(printed('The Hill Front bombed Mera.', 'A health worker put the number at 34.')).toEqual(['The Hill Front bombed Mera.']);
   });
 
+  it('prints with a sentence that tells of the dead without a number', () => {
+    const told = 'The dead were all villagers of Mera, said Omar Fadel. A health worker put the number at 34; another 76 people were injured.';
+    expect(printed(told)).toEqual([told]);
+  });
+
   it('prints alone where it says of what', () => {
     expect(printed('The ministry put the number of displaced in Mera at 880,000.')).toHaveLength(1);
   });

@@ -58,6 +58,24 @@ describe('ties told of two groups together', () => {
     expect(ties('Clashes between the Hill Front and the Red Banner broke out in Mera.')).toEqual(['hill-front fights red-banner']);
     expect(ties('The Red Banner drove the Hill Front out of Mera in 2018.')).toEqual(['red-banner fights hill-front']);
     expect(ties('The Red Banner drove a truck to the base of the Hill Front.')).toEqual([]);
+  });
+
+  it('are told of "it" and "the group" right beside the other, of the sentence’s subject behind "and", and of nobody farther away', () => {
+    const of = (text: string) =>
+      summarize(article([`The Hill Front was founded in 2009. ${text}`]))
+        .statements.at(-1)
+        ?.relations.map(({ from, type, to }) => `${from} ${type} ${to}`);
+    expect(of('It is part of the Orland Coalition.')).toEqual(['hill-front part of orland-coalition']);
+    expect(of('The group has fought the Red Banner since 2017.')).toEqual(['hill-front fights red-banner']);
+    expect(of('It split from the Red Banner in 2012.')).toEqual(['hill-front split from red-banner']);
+    expect(of('It clashed with Dawn State and al-Nahr in May 2020.')).toEqual(['hill-front fights dawn-state', 'hill-front fights al-nahr']);
+    expect(of('It belongs to the Orland Coalition, and is allied with the Red Banner.')).toEqual([
+      'hill-front part of orland-coalition',
+      'hill-front allied with red-banner',
+    ]);
+    expect(of('It began hunting down anyone in Mera who stayed loyal to Dawn State.')).toEqual([]);
+    expect(of('It has training centres in the Dawn State-ruled hills.')).toEqual([]);
+    expect(ties('Battles between the Hill Front and Westland-backed fighters left 50 dead.')).toEqual([]);
     expect(ties('The Hill Front and the Red Banner published a statement.')).toEqual([]);
     expect(ties('In Mera the Hill Front and a successor of the old guards called Red Banner compete for the road.')).toEqual([]);
     expect(ties('The new body brought together the Hill Front, al-Marj and the coast wing of the Red Banner.')).toEqual([]);

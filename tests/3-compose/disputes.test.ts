@@ -251,6 +251,16 @@ describe('disputes', () => {
     expect(found(article('one', [first, told('Residents counted 46 soldiers killed.', '46 soldiers', 46, 'soldiers')]))).toHaveLength(1);
   });
 
+  it('names in brackets who denies where a pronoun does, and takes whom else he blames with it', () => {
+    const own = found(article('one', [statement('[NF] taxes the trade and, by the account of monitors, also the smugglers, which it denies.')]));
+    expect(own[0]?.sides.map(({ claim, holder }) => [claim, holder])).toEqual([
+      ['[NF] taxes the trade and, by the account of monitors, also the smugglers', expect.anything()],
+      ['[NF] denies', 'NF'],
+    ]);
+    const both = found(article('one', [statement('Villagers accuse [NF] of burning homes. [NF] denies this and blames the army.')]));
+    expect(both[0]?.sides.map(({ claim }) => claim)).toEqual(['Villagers accuse [NF] of burning homes', '[NF] denies this and blames the army']);
+  });
+
   it('reads an accusation and its denial in one sentence, and no denial in "neither confirmed nor denied"', () => {
     const [dispute] = found(
       article('one', [statement('The army accused Ostra of arming the Northern Front, a charge Ostra has repeatedly denied.')]),

@@ -74,6 +74,7 @@ describe('glance', () => {
         ]),
       ]).get('Strength');
     expect(strength('Some analysts doubt that the Northern Front has 3,000 fighters.')).toBeUndefined();
+    expect(texts(strength('The Northern Front claimed 3,000 fighters.'))).toEqual(['3,000 fighters']);
     expect(texts(strength('There is no doubt that the Northern Front has 3,000 fighters.'))).toEqual(['3,000 fighters']);
   });
 

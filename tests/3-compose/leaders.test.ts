@@ -36,6 +36,32 @@ describe('leaders', () => {
     expect(found(article('one', [led('Its chief judge, Karim Odell, spoke in Tessin.', 'Karim Odell', 'chief judge')]))).toEqual([]);
   });
 
+  it('are those by whom a leader or the founder was succeeded, and nobody who took another’s place', () => {
+    const was = statement('The Northern Front’s founder, Omar Fadel, died in 2030.', {
+      topic: 'leadership',
+      people: [{ name: 'Omar Fadel', role: 'founder', group: 'northern-front' }],
+    });
+    const next = (text: string) => statement(text, { topic: 'leadership', people: [{ name: 'Karim Fadel', role: 'son', group: 'northern-front' }] });
+    expect(found(article('one', [was, next('[Omar Fadel] was succeeded by his son, Karim Fadel, who had led its raids.')]))).toMatchObject([
+      { name: 'Karim Fadel', role: 'leader' },
+    ]);
+    expect(found(article('one', [was, next('[Anton Reed] was succeeded by his son, Karim Fadel, who had led its raids.')]))).toEqual([]);
+    expect(
+      found(
+        article('one', [
+          led('Its leader, Omar Fadel, died.', 'Omar Fadel'),
+          statement('Omar Fadel was replaced in May by Karim Odell.', {
+            topic: 'leadership',
+            people: [
+              { name: 'Omar Fadel', role: null, group: 'northern-front' },
+              { name: 'Karim Odell', role: null, group: null },
+            ],
+          }),
+        ]),
+      ).map(({ name }) => name),
+    ).toContain('Karim Odell');
+  });
+
   it('are those who have been in the chair since a year', () => {
     const sat = (text: string) =>
       found(article('one', [statement(text, { topic: 'leadership', people: [{ name: 'Karim Odell', role: null, group: 'northern-front' }] })]));

@@ -31,6 +31,18 @@ describe('where a group is', () => {
     expect(at('The Northern Front has fighters who arrested two traders in Tessin.')).toEqual({ tessin: 'present' });
   });
 
+  it('is not where its founder went', () => {
+    const went = (text: string) =>
+      places(
+        statement(text, {
+          topic: 'leadership',
+          places: [['tessin', 'at']],
+          people: [{ name: 'Karim Odell', role: 'founder', group: 'northern-front' }],
+        }),
+      );
+    expect(went('The Northern Front’s founder, Karim Odell, fled to Tessin, and died in 2030.')).toEqual({});
+  });
+
   it('is not where it was founded', () => {
     const at = (text: string) => places(statement(text, { places: [['tessin', 'at']] }));
     expect(at('The Northern Front, with some 300 fighters, is a band formed in September 2021 in Tessin.')).toEqual({});

@@ -122,13 +122,18 @@ const AND_DENIES = /(?:;|,\s(?:but|while))\s(?:the\s)?([\p{L}][^,;.]{1,50}?)\s(?
 
 /** "⟨claim⟩. The army denies it." */
 const ANSWERED =
-  /[.!?][”"]?\s(?:The\s)?([^.!?;]{2,80}?)\s(?:(?:has|have|had|always|later|also|both)\s){0,2}(?:denies|deny|denied|rejects?|rejected|dismissed|dismisses)\s(?:it|this|that|them|the (?:\p{L}+\s)?(?:charges?|allegations?|accusations?|claims?|reports?|findings|figures?))\.$/iu;
+  /[.!?][”"]?\s(?:The\s)?([^.!?;]{2,80}?)\s(?:(?:has|have|had|always|later|also|both)\s){0,2}(?:denies|deny|denied|rejects?|rejected|dismissed|dismisses)\s(?:it|this|that|them|the (?:\p{L}+\s)?(?:charges?|allegations?|accusations?|claims?|reports?|findings|figures?))(?:,? and (?:blam|accus)[^.!?;]{3,80})?\.$/iu;
+
+/** Whom "it" means that denies, by the editor's brackets before it: "[NF] taxes the trade and, some say, the smugglers, which it denies". */
+const BRACKETED = /\[([^\]:]{2,60}?)(?:[’']s?)?\]/u;
 
 function inOneSentence(one: Candidate, words: EditionWords): readonly SideDraft[] | null {
   // A remark behind them that nobody could check them is shown beside each side's holder.
   const text = withoutDoubt(one.statement.text);
   const found = CHARGE.exec(text) ?? AND_DENIES.exec(text) ?? ANSWERED.exec(text);
-  const denier = found?.[1]?.replace(/[[\]]/g, '');
+  const named = found?.[1]?.replace(/[[\]]/g, '');
+  const isPronoun = /^(?:it|they|he|she)$/i.test(named ?? '');
+  const denier = isPronoun ? BRACKETED.exec(text.slice(0, found?.index))?.[1] : named;
   if (found === null || denier === undefined || NO_DENIAL.test(text)) return null;
   const { holder } = one.statement;
   const isDeniers = holder !== null && (holder.stance === 'denies' || denier.includes(holder.name));
@@ -136,7 +141,8 @@ function inOneSentence(one: Candidate, words: EditionWords): readonly SideDraft[
   const denial = text
     .slice(found.index)
     .replace(/^[,;.!?][”"]?\s(?:but |while |which )?/, '')
-    .replace(/\.$/, '');
+    .replace(/\.$/, '')
+    .replace(/^(?:it|they|he|she)\b/i, (pronoun) => (isPronoun ? `[${denier}]` : pronoun));
   return [
     side(text.slice(0, found.index), dated, words),
     { ...side(denial.charAt(0).toUpperCase() + denial.slice(1), dated, words), holder: denier },
