@@ -6,7 +6,7 @@ export const TURNS_MEANING =
 
 /** How a part begins that hangs on the one before it. */
 export const DEPENDENT =
-  /^(?:which|who|whom|whose|where|when|while|whereas|including|such as|among|as well as|although|though|even|especially|particularly|known as|led by|followed by|along with|together with|leaving|making|bringing|prompting|adding|after|before|amid|following|despite|because|since|with|without)\b/i;
+  /^(?:which|who|whom|whose|where|when|while|whereas|including|such as|among|as well as|although|though|even|especially|particularly|known as|led by|followed by|along with|together with|leaving|making|bringing|prompting|adding|handing|giving|ending|forcing|sparking|opening|marking|raising|fuelling|fueling|triggering|paving|ensuring|allowing|enabling|securing|sealing|after|before|amid|following|despite|because|since|with|without)\b/i;
 
 /** A lead-in that only says when: the timeline has a column for it. */
 export const WHEN_LEAD_IN =

@@ -17,6 +17,12 @@ describe('shortForm', () => {
     expect(short(text)).toBe('The Northern Front shelled the harbour of Tessin, with captured guns'.replace(', with captured guns', ''));
   });
 
+  it('drops what followed from it, and keeps who says so behind', () => {
+    const text =
+      'The garrison of Tessin surrendered to the Northern Front on Thursday, handing the rebels control of the town after a long siege, residents said.';
+    expect(short(text)).toBe('The garrison of Tessin surrendered to the Northern Front on Thursday, residents said');
+  });
+
   it('drops a lead-in that only says for what', () => {
     const text =
       'As retaliation for the part of the Ostra army in the war, the Northern Front and its old ally shelled the harbour of Tessin in April 2031.';
