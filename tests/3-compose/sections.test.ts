@@ -54,6 +54,18 @@ describe('the section of a brief on a group', () => {
     expect(ofGroup('northern-front', { ...habit, incident: attack({ actors: [{ group: 'harbour-league', status: 'fact' }] }) })).toBe('incidents');
   });
 
+  it('is "relations" where the founding of another is told in which it has a part', () => {
+    const founded = statement('The Harbour League was founded in 2009 on land of the Northern Front by 26 men.', {
+      topic: 'origins',
+      subjects: [
+        ['harbour-league', 'topic'],
+        ['northern-front', 'topic'],
+      ],
+    });
+    expect(ofGroup('northern-front', founded)).toBe('relations');
+    expect(ofGroup('harbour-league', founded)).toBe('origins');
+  });
+
   it('is "relations", and no measure against it, where another is listed or struck for its ties to it', () => {
     const struck = statement('The army strikes the Harbour League for its alliance with the Northern Front.', {
       topic: 'countermeasures',

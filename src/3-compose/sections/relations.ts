@@ -1,4 +1,5 @@
 import type { Relation, Statement } from '../../model/statement.ts';
+import { placeOf } from '../presence.ts';
 import type { Context, SectionRule } from './rule.ts';
 
 /** Ties with other groups, states and the population. */
@@ -6,7 +7,8 @@ export const relations: SectionRule = {
   id: 'relations',
   topics: ['relations'],
   claims: ({ head: { statement } }, context) =>
-    context.subject.kind === 'group' && (isAgainstAnother(statement, context) || isAnothersHabit(statement, context)),
+    context.subject.kind === 'group' &&
+    (isAgainstAnother(statement, context) || isAnothersHabit(statement, context) || isAnothersFounding(statement, context)),
   order: 'weight',
 };
 
@@ -34,3 +36,16 @@ function isAnothersHabit({ topic, incident, holder, subjects }: Statement, { sub
     subjects.some(({ group, role }) => group !== subject.id && role === 'actor')
   );
 }
+
+/** "The Guard was founded in 2009 on land of the Front": how the Guard began. */
+function isAnothersFounding({ topic, text, subjects }: Statement, { subject, known }: Context): boolean {
+  if (topic !== 'origins') return false;
+  const at = (group: string): number => {
+    const places = subjects.filter((link) => link.group === group).map(({ surface }) => placeOf(text, surface, group, known));
+    return Math.max(-1, ...places);
+  };
+  const own = at(subject.id);
+  const founded = subjects.find(({ group }) => group !== subject.id && at(group) >= 0 && at(group) < own);
+  return founded !== undefined && FOUNDED.test(text.slice(at(founded.group), own)) && !FOUNDED.test(text.slice(own));
+}
+const FOUNDED = /\b(?:was|were)\s(?:\p{L}+ly\s)?(?:founded|formed|established|created|set up|launched)\b/iu;
