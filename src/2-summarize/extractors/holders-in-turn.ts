@@ -1,4 +1,5 @@
 import { cue } from '../../text/cues.ts';
+import { isPersonNoun, singular } from '../lexicon/persons.ts';
 import { type HolderFound, holder } from './holders.ts';
 import type { PersonMention } from './people.ts';
 
@@ -53,8 +54,19 @@ function toldBefore(
 ): PersonMention | undefined {
   const before = mentions.findLast(({ name, end }) => end <= clause.start && (genders.get(name) ?? pronoun) === pronoun);
   const between = before === undefined ? '' : sentence.slice(before.end, clause.start);
+  // "When ⟨name⟩ took office, he told …": the one whom the clause before it is about.
+  if (
+    before !== undefined &&
+    OPENING_CLAUSE.test(sentence.slice(0, before.start)) &&
+    mentions.filter(({ end }) => end <= clause.start).every(({ name }) => name === before.name) &&
+    /,\s$/.test(between) &&
+    !/["“”;]/.test(between)
+  )
+    return before;
   return between.includes(';') && !/["“”]/.test(between) && content.start >= clause.end ? before : undefined;
 }
+
+const OPENING_CLAUSE = /^["“]?(?:When|After|As|While|Before|Once|Although|Though|Because|Since)\s(?:\p{Lu}\p{L}*\.?\s){0,3}$/u;
 
 const isPersonal = (written: string): written is Gender => written === 'he' || written === 'she';
 
@@ -101,7 +113,12 @@ function personFor(
   genders: ReadonlyMap<string, Gender>,
   persons: ReadonlySet<string>,
 ): Known | null {
-  if (previous !== null && !BODY.test(previous.name) && (!persons.has(previous.name) || (genders.get(previous.name) ?? pronoun) === pronoun))
+  if (
+    previous !== null &&
+    !BODY.test(previous.name) &&
+    !isOfMany(previous.name) &&
+    (!persons.has(previous.name) || (genders.get(previous.name) ?? pronoun) === pronoun)
+  )
     return previous;
   const near = people
     .slice(Math.max(0, at - MAX_REACH_SENTENCES), at)
@@ -114,6 +131,12 @@ function personFor(
 /** "The party" is no "he". */
 const BODY =
   /\b(?:party|government|army|group|ministry|movement|front|council|court|agency|mission|company|organi[sz]ation|militia|office|embassy|newspaper|commission)$/i;
+
+/** "Former rebels", "two residents of the town": none of them is "he". */
+function isOfMany(name: string): boolean {
+  const last = (name.split(/\s(?:in|of|from|at|near|on|with|for|who)\s/)[0] ?? '').split(' ').at(-1) ?? '';
+  return last === last.toLowerCase() && isPersonNoun(last) && singular(last) !== last;
+}
 
 /** "It" and "they" are no person, and "it" is none of many, nor what is only told of as somebody's: "other accounts", "his men". */
 function bodyFor(pronoun: string, previous: Known | null, persons: ReadonlySet<string>): Known | null {

@@ -155,6 +155,8 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
   const { words, context } = view;
   const word = words.list[at];
   if (word === undefined || verb.form === 'ing' || verb.form === 'participle' || isNoVerb(words, at) || isDoneBySaying(words, at, verb)) return null;
+  // "The island said no, but was included": a vote.
+  if (verb.base === 'say' && /^\s(?:no|yes)(?:\s(?:to|in)\s|[,.;]|$)/iu.test(words.text.slice(word.end, word.end + 8))) return null;
   // "Nine men accused of belonging to it were acquitted": whom others accuse.
   if (verb.stance === 'accuses' && OF_WHAT.test(words.list[at + 1]?.norm ?? '')) return null;
   const lead = auxiliariesBefore(words, at);

@@ -22,7 +22,9 @@ export type PersonMention = Range & {
 export function people(sentences: readonly string[], isKnown: (surface: string) => boolean): readonly (readonly PersonMention[])[] {
   const isCapitals = isAllCaps(sentences.join(' '));
   const all = sentences.map((sentence) =>
-    sentence.length > MAX_SENTENCE_CHARS || isByline(sentence) ? [] : isCapitals ? capitalsCandidates(sentence) : candidates(sentence),
+    sentence.length > MAX_SENTENCE_CHARS || isByline(sentence)
+      ? []
+      : (isCapitals ? capitalsCandidates(sentence) : candidates(sentence)).filter((candidate) => !endsKnown(sentence, candidate, isKnown)),
   );
   const known = persons(all.flat(), isKnown);
   // "Ali" is the Ali named last.
@@ -59,6 +61,14 @@ function isByline(sentence: string): boolean {
 }
 // Two authors with their papers and a date; longer lines are sentences.
 const MAX_BYLINE_CHARS = 140;
+
+/** "Emir Castle", where that is a place: a name may begin with what is elsewhere a title. */
+function endsKnown(sentence: string, { start, end }: Candidate, isKnown: (surface: string) => boolean): boolean {
+  const before = TITLE_BEFORE.exec(sentence.slice(Math.max(0, start - MAX_TITLE_CHARS), start))?.[0];
+  return before !== undefined && isKnown(`${before}${sentence.slice(start, end)}`);
+}
+const TITLE_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}+\s$/u;
+const MAX_TITLE_CHARS = 24;
 
 type KnownPerson = { readonly key: string; name: string; tokens: readonly string[]; role: string | null };
 

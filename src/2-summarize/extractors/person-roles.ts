@@ -28,7 +28,8 @@ export function roleBefore(sentence: string, titleStart: number, nameStart: numb
   // What stands behind the last space goes with the name.
   const found = (comma ? lead.replace(/,\s$/u, ' ') : lead).trimStart().split(/\s+/u).slice(0, -1);
   const apposed = roleBeforeComma(sentence.slice(Math.max(0, titleStart - MAX_PHRASE_CHARS), titleStart));
-  if (apposed !== null) return { isRole: true, role: apposed.role, evidence: 3 };
+  // "The port's neighbour, ⟨name⟩": a town as well as a man.
+  if (apposed !== null) return { isRole: true, role: apposed.role, evidence: ALSO_OF_PLACES.test(apposed.role ?? '') ? 2 : 3 };
   const words: string[] = [];
   let hasDeterminer = false;
   for (let at = found.length - 1; at >= 0 && words.length < MAX_ROLE_WORDS; at -= 1) {
@@ -65,6 +66,8 @@ export function roleBefore(sentence: string, titleStart: number, nameStart: numb
     evidence: 3,
   };
 }
+
+const ALSO_OF_PLACES = /(?:^|\s)(?:neighbou?r|ally|rival|enemy|host|supplier|patron|sponsor|successor|partner|competitor|buyer)$/i;
 
 /** Ranks and courtesy titles that may stand between a role and a name. */
 const RANK =
@@ -123,7 +126,10 @@ export function appositionRole(sentence: string, nameEnd: number): Role {
   }
   const opening = /^(?:,|\s[-–—]|\s\()\s?/u.exec(after)?.[0];
   if (opening === undefined) return NONE;
-  const phrase = cut(after.slice(opening.length));
+  const phrase = cut(after.slice(opening.length)).replace(
+    /^(?:then|now|at the time|later|once|today)\s(?=an?\s|the\s|its\s|their\s|his\s|her\s)/,
+    '',
+  );
   const isNoun =
     /^(?:an?|the|its|their|his|her|one of)\s/iu.test(phrase) ||
     /^(?:[\p{L}.’'-]+\s){0,3}(?:head|leader|chief|director|commander|spokes\p{L}+|president|minister|founder|secretary|deputy|member|chairman|author|researcher|analyst|fellow)\b/iu.test(

@@ -58,8 +58,19 @@ export function subject(words: WordsOf, until: number, people: readonly PersonMe
     }
     first -= 1;
   }
+  // "A diplomat who heads the panel confirmed": he, and not what he heads.
+  if (words.list[first - 1]?.norm === 'who' && isVerbOfClause(words, first)) {
+    const head = subject(words, first - 1, people);
+    return head === null ? null : { ...head, end: words.list[end - 1]?.end ?? head.end };
+  }
   first = dropLead(words, first, end);
   return first >= end ? null : phraseOf(words, first, end, people);
+}
+
+/** "Who heads the panel", and not "who officials said", "who the army said". */
+function isVerbOfClause({ list }: WordsOf, at: number): boolean {
+  const next = list[at + 1]?.norm ?? '';
+  return /^(?!the).{3,}(?:s|ed|led|held|ran)$/.test(list[at]?.norm ?? '') && (DETERMINERS.has(next) || PREPOSITIONS.has(next));
 }
 
 /** The word behind which a verb has what is held against somebody. */

@@ -63,3 +63,12 @@ describe('holdersInTurn', () => {
     expect(names('The ministry said it fell.', 'Ships left, it went on to say.')).toEqual(['ministry', 'ministry']);
   });
 });
+
+describe('"he"', () => {
+  it('is the one whom the clause before it is about, and none of many who spoke before', () => {
+    expect(names('Former rebels said it failed.', 'When Gen. Karim Haddad took office, he told his guests that it was late.')[1]).toBe(
+      'Karim Haddad',
+    );
+    expect(names('Former rebels said it failed.', 'He told his guests that it was late.')[1]).toBe('he');
+  });
+});

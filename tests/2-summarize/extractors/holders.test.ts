@@ -204,3 +204,15 @@ describe('holder', () => {
     }
   });
 });
+
+describe('whoever heads something', () => {
+  it('speaks himself, and not what he heads', () => {
+    expect(tell('A diplomat who heads the Disarmament Panel confirmed that 4,625 rifles had been collected.')?.name).toBe('a diplomat');
+    expect(tell('The guards who the army said had fled were found in Tolve.')?.name).toBe('army');
+  });
+
+  it('holds nothing by saying no in a vote', () => {
+    expect(tell('More than a million people voted for the law; the island said no, but was included.')).toBeNull();
+    expect(tell('The island said no ship had come.')?.name).toBe('island');
+  });
+});

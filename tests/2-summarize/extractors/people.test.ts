@@ -140,3 +140,21 @@ describe('people', () => {
     expect(cpuNow() - began).toBeLessThan(4000);
   });
 });
+
+describe('a name that may be a place’s', () => {
+  const people_ = (...sentences: string[]) =>
+    people(sentences, (surface) => ['Sultan Meran', 'Tolve'].includes(surface))
+      .flat()
+      .map(({ name }) => name);
+
+  it('is none of a person behind what is elsewhere a title, nor as somebody’s neighbour', () => {
+    expect(people_('The governor of Sultan Meran, Pax Oduya, offered a reward.')).toEqual(['Pax Oduya']);
+    expect(people_('The mayor of the port’s neighbour, Tolve, remembers it.')).toEqual([]);
+    expect(people_('Its neighbour, Ana Ruiz, remembers it.')).toEqual(['Ana Ruiz']);
+  });
+});
+
+it('a person is told by what he was then, and by his kin', () => {
+  expect(found('Nur Odell, then a lecturer at the university, put it at more than 60.')[0]?.map(([, name]) => name)).toEqual(['Nur Odell']);
+  expect(found('Among them was Nur Odell’s widow.')[0]?.map(([, name]) => name)).toEqual(['Nur Odell']);
+});
