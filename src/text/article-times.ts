@@ -35,6 +35,8 @@ type Told = {
   readonly span: DaySpan | null;
   readonly passage: number;
   readonly sentence: number;
+  /** It opens its sentence: "In the 2015 raid, …" moves the telling there, be it only a mark. */
+  readonly opens: boolean;
   /** It only marks a thing ("the 1987 prize") or stands in a side clause ("who was elected in 2010"): the telling does not stay there. */
   readonly aside: boolean;
 };
@@ -99,7 +101,13 @@ export function resolveRead(sentences: readonly ReadSentence[], report: DaySpan 
             }));
       resolved.push(resolution === null ? null : resolvedTime(expression, resolution, tense));
       if (tellsAnEvent(text, expression, resolution?.span ?? null, tense)) {
-        told.push({ span: resolution?.span ?? null, passage, sentence, aside: isAside(text, expression) });
+        told.push({
+          span: resolution?.span ?? null,
+          passage,
+          sentence,
+          opens: OPENING.test(text.slice(0, expression.start)),
+          aside: isAside(text, expression),
+        });
       }
     }
     return resolved;
@@ -164,7 +172,8 @@ function eventFor(
   if (form.kind === 'event') {
     const { reference } = form;
     // An event that could not be dated stops the search: counting from the one before it would be counting from another.
-    return told.findLast(({ span, passage: at }) => passage - at <= PASSAGES_BACK && (span === null || fineEnough(reference, span)))?.span ?? null;
+    const found = told.findLast(({ span, passage: at }) => passage - at <= PASSAGES_BACK && (span === null || fineEnough(reference, span)));
+    return found === undefined || hasMovedOn(found, told) ? null : found.span;
   }
   if (form.kind !== 'partial') return null;
   if (form.year?.of === 'event') return told.findLast((event) => passage - event.passage <= PASSAGES_BACK)?.span ?? null;
@@ -179,6 +188,17 @@ function eventFor(
       : last.passage === passage - 1 && isHistory(told, report);
   return isNear ? last.span : null;
 }
+
+const OPENING = /^["“'‘]*(?:(?:But|And|Yet)\s)?(?:In|During|After|Before|By|At)\s(?:the\s)?$/i;
+
+/** "On 9 July troops took the town. In August 2008 … The day before …": another time has been told of since, too coarse to count from. */
+const hasMovedOn = (found: Told, told: readonly Told[]): boolean =>
+  told
+    .slice(told.indexOf(found) + 1)
+    .some(
+      ({ span, aside, opens, sentence }) =>
+        span !== null && found.span !== null && sentence > found.sentence && (!aside || opens) && !contains(span, found.span),
+    );
 
 // One old event is background; an article of which this many are told, and no other, tells of old days throughout.
 const EVENTS_OF_HISTORY = 3;

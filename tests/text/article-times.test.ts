@@ -225,3 +225,23 @@ describe('what a year in an aside says', () => {
     expect(times([['The truce was signed in 2019. It collapsed in March.']], '2021-05-20')).toEqual(['2019: 2019', 'March: March 2019']);
   });
 });
+
+describe('a time counted from an event', () => {
+  it('is left open where another time has been told of since, too coarse to count from', () => {
+    expect(
+      times(
+        [['Troops took the camp on 9 July 2000.'], ['In August 2008 they were to sign it.', 'A court stopped them the day before.']],
+        '2019-10-01',
+      ),
+    ).toEqual(['9 July 2000: 9 July 2000', 'August 2008: August 2008']);
+    expect(
+      times([['Two men gave themselves up in November 2022.'], ['In the 2015 clash he got away.', 'He was shot four months later.']], '2024-02-24'),
+    ).toEqual(['November 2022: November 2022', '2015: 2015']);
+  });
+
+  it('is counted still where the coarser time holds the event', () => {
+    expect(
+      times([['On 9 July 2000 troops took the camp.', 'In July 2000 all roads were closed.', 'The day before, it had rained.']], '2019-10-01').at(-1),
+    ).toBe('The day before: 8 July 2000');
+  });
+});
