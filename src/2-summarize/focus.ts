@@ -45,6 +45,8 @@ export type Focus = {
   isAnotherNamed: boolean;
   /** The first sentence tells the group of the title as the doer. */
   isTitledDoer: boolean;
+  /** Whom "the group" and the like have meant last in the passage. */
+  called: string | null;
   /** What the passage has told of so far. */
   passage: PassageTold;
   /** Nouns of bodies without a name of which the last sentence told. */
@@ -62,6 +64,8 @@ export function moveFocus(
   main: string | null,
 ): void {
   const held = heldOver(focus.subject?.kind === 'group' ? focus.subject.id : focus.held, focus.last, reading);
+  if (focus.last?.passage.n !== reading.passage.n) focus.called = null;
+  focus.called = found.findLast(({ kind, surface }) => kind === 'group' && CALLED.test(surface))?.to ?? focus.called;
   focus.last = reading;
   focus.bodies = new Set([...otherBodies(reading, found), ...stillTold(focus.bodies, reading, found)]);
   // "At least 16 were killed.": a toll goes on about the act before and names no new doer.
@@ -98,6 +102,8 @@ export function moveFocus(
   if (person && namesSomebodyElse(reading) && person.start > 40) focus.person = null;
 }
 
+/** "The group", and no pronoun. */
+const CALLED = /^(?:the|this)\s\p{Ll}/iu;
 const INSURGENTS = /^the (?:rebels|insurgents|guerrillas|separatists)$/i;
 
 /** "It lost ground to a splinter group, the Hill Front.": what goes on about "the group" or "the front" is told of that one. */

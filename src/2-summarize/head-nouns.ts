@@ -1,5 +1,6 @@
 import type { Group } from '../model/gazetteer.ts';
 import { fold } from '../text/words.ts';
+import type { Token } from './clause.ts';
 import { isNamedBehind } from './headed.ts';
 import { FORCE_NOUNS } from './lexicon/acts.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
@@ -118,6 +119,14 @@ export function armyAt(
   const surface = text.slice(the.start, noun.end);
   const basis = `"${surface}" is the one of the country that the article is about`;
   return { start: the.start, end: noun.end, surface, possessive, kind: 'group', to: army.id, also: [], basis };
+}
+
+/** Whether the sentence goes on to call the group by the noun that ends its name: "the front". */
+export function isCalledBeside({ tokens }: Reading, noun: Token, group: Group | undefined): boolean {
+  const head = headOf(group);
+  return (
+    head !== null && head !== noun.norm && tokens.some(({ norm, start }, at) => norm === head && start > noun.end && tokens[at - 1]?.norm === 'the')
+  );
 }
 
 /** The army of a country, where the desk knows one alone. */

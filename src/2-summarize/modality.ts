@@ -58,8 +58,10 @@ function isMonth(text: string, at: number): boolean {
 const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must|cannot|should)\s+(?:not\s+|never\s+|\p{L}+ly\s+)?have\b(?!\s+to\b)/giu);
 // "Could field 8,000 men before the war": what was so then.
 const WAS_ABLE = cue(
-  /\bcould\s+(?:field|muster|count on|call on|deploy|raise|mobili[sz]e)\b(?=[^.;]*\b(?:before|until|at the time|at its (?:height|peak)|in (?:19|20)\d\d)\b)/giu,
+  /\bcould\s+(?:field|muster|count on|call on|deploy|raise|mobili[sz]e)\b(?=[^.;]*\b(?:before|until|at the time|at (?:its|the) (?:height|peak)|in (?:19|20)\d\d)\b)|(?<=^["“]?(?:Before|Until|At (?:the time|(?:its|the|their) (?:height|peak))|In (?:19|20)\d\d|By (?:19|20)\d\d|By then|At that time)\b[^.;:“”"]{0,80}\s)could\s(?=(?:field|muster|count|call|deploy|raise|mobili[sz]e|move|operate|strike|hold|recruit|draw)\b)/giu,
 );
+/** "You could still make out the word", "a reader could be forgiven for thinking so": what is there to be seen. */
+const TO_BE_SEEN = cue(/\bcould\s(?:still\s|even\s|just\s|clearly\s)?(?:make out|see|hear|smell|feel|be (?:seen|heard|felt|forgiven))\b/giu);
 const SIDE_CLAUSE = cue(
   /\b(?:(?:which|who|whose|whom|because)\b|that\s+(?:will|would|could|may|might|can|had|has|have|appears?|appeared|seems?|seemed)\b)[^,;.]{0,160}/giu,
 );
@@ -82,13 +84,17 @@ const LOOKS_AHEAD = cue(/\b(?:expects?|anticipates?|predicts?|foresees?|forecast
 /** What somebody ought to do is an opinion, whoever holds it. */
 const OUGHT = cue(/\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu);
 /** "The most important of them would be X", "I would say": the manner of somebody who answers, and no forecast. */
-const MANNER = cue(/\b(?:(?:most|least|\p{L}+est|main|first|other)\b[^,.;]{0,40}|I|we)\swould\s(?:be|say|call|argue|describe)\b/giu);
+const MANNER = cue(
+  /\bI\s(?:will|would|shall|can|could)\s(?:not|never)\s(?:give|tell|say|name|answer|comment|discuss|disclose|go into|speculate|confirm|deny|reveal)\b|\b(?:(?:most|least|\p{L}+est|main|first|other)\b[^,.;]{0,40}|I|we)\swould\s(?:be|say|call|argue|describe)\b/giu,
+);
 /** "It would be a mistake to see it as weak": a judgement of today. */
 const WOULD_BE_WRONG = cue(
   /\bit would be (?:an? |too )?(?:\p{L}+ly )?(?:mistake|error|wrong|naive|na\u00efve|misleading|premature|unwise|foolish|unfair|simplistic|simple|early|inaccurate)\b/giu,
 );
 /** "Had hoped that the deal would buy time": what was hoped once is past. */
-const PAST_HOPE = cue(/\bhad\s(?:hoped|expected|planned|promised|wanted|feared|intended)\b[^.;]*/giu);
+const PAST_HOPE = cue(
+  /\bhad\s(?:never\s|not\s|once\s|always\s|long\s)?(?:hoped|imagined|thought|dreamt|dreamed|expected|planned|promised|wanted|feared|intended)\b[^.;]*/giu,
+);
 /** "Fighting has grown, with the agency warning that it could …": what is told is that it has grown. */
 const WARNED_BESIDE = cue(/,\swith\s[^,;]{2,40}\b(?:warning|predicting|fearing|cautioning)\b[^.;]*/giu);
 /** "If the reports are right, it has 4,000 men". */
@@ -124,6 +130,7 @@ const OPEN =
 function mainClauses(reading: Reading, report: DaySpan | null): string {
   const text = [
     WAS_ABLE,
+    TO_BE_SEEN,
     NOT_ABLE,
     ANNOUNCED_AND_DID,
     SAID_BEFORE_IT,

@@ -10,7 +10,7 @@ const OF_HIS_MEN = /\b(?:of|with|by|and) his (?:men|fighters|soldiers|followers|
 
 /** "Shots were fired as soon as he arrived", "officials said 153 of his men had died": nobody in the sentence that "he" could be. */
 export function leavesManOpen(reading: Reading, references: readonly Reference[], isResolved: (at: number) => boolean): boolean {
-  const { tokens, people, names, holder, text, caps } = reading;
+  const { tokens, people, names, holder, text, caps, times } = reading;
   if (!HE.test(text)) return false;
   if (!caps && isAnotherMan(reading, references)) return true;
   if (references.some(({ kind }) => kind === 'person')) return false;
@@ -24,6 +24,18 @@ export function leavesManOpen(reading: Reading, references: readonly Reference[]
   // "Police arrested him together with Ana Ruiz": who is told of behind it is another.
   if (!caps && isObjectOfFirst(reading, heAt)) return true;
   if (!caps && he !== undefined && isNamedOnlyAsAnother(reading, he.start)) return true;
+  // "With his term ending, his men attacked the camp; he fled": those who are his are not he.
+  const owner = caps || he === undefined ? undefined : tokens.find(({ norm, start }) => norm === 'his' && start < he.start && !isResolved(start));
+  if (
+    owner !== undefined &&
+    people.length === 0 &&
+    holder === null &&
+    !tokens.some(
+      (one, at) =>
+        one.start < owner.start && (isOne(one.norm) || PERSON.test(one.norm) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(one.text) && !isTime(one.start))),
+    )
+  )
+    return true;
   if (man === undefined || people.length > 0 || (holder !== null && !isMany(holder.asWritten) && !isBody(holder.name))) return false;
   const before = tokens.filter(({ start }) => start < man);
   // "Commanders broke their oath to him": many are no "him" to themselves, nor are their men "his".
@@ -36,6 +48,9 @@ export function leavesManOpen(reading: Reading, references: readonly Reference[]
       (at > 0 && /^\p{Lu}\p{Ll}/u.test(word) && !isName(norm) && !PLACED.test(before[at - 1]?.norm ?? '')),
   );
 
+  function isTime(at: number): boolean {
+    return times.some(({ start, end }) => start <= at && at < end);
+  }
   function isBody(holder: string): boolean {
     return names.some(({ kind, surface }) => kind === 'group' && holder.includes(surface));
   }
@@ -49,7 +64,7 @@ const PERSON =
 const PLACED = /^(?:in|at|near|from|into|outside)$/;
 
 /** "Soldiers" are no "he". */
-const isOne = (norm: string): boolean => isPersonNoun(norm) && singular(norm) === norm;
+const isOne = (norm: string): boolean => isPersonNoun(norm) && singular(norm) === norm && !/^(?:police|people|troops|crew)$/.test(norm);
 
 /** "Officials", "two residents": none of them is "he". */
 function isMany(holder: string): boolean {

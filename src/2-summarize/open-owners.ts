@@ -4,6 +4,8 @@ import type { Reading, Reference } from './reading.ts';
 const OWNER = /^(?:its|their)$/;
 /** What only a group under arms has. */
 const ARMED_OWN = /^(?:fighters|militants|guerrillas|combatants|gunmen|rebels|troops|soldiers|forces)$/;
+/** "Commanders gave shelter to its members": whoever is named behind. */
+const GIVEN = /\b(?:shelter|refuge|haven|sanctuary|weapons|arms|money|funds|training|supplies|support|help)\sto\s$/i;
 /** What may have men, a size and a cost of its own, by whatever name. */
 const BODY =
   /\b(?:government|ministry|party|army|military|militia|police|council|court|church|union|company|commission|mission|country|state|bank|group|organi[sz]ation|movement|front|faction|brigade|battalion|force|forces|regime|junta|alliance|coalition|unit|wing|side|republic|emirate|rebels|militants|insurgents|insurgency)\b/i;
@@ -14,7 +16,10 @@ const MEN = /\b(?:fighters|guerrillas|dissidents|gunmen|soldiers|troops|jihadist
 /** "The monitor reported that its fighters had shot at villagers", "he put its cost at 8,000 dollars": nothing in the sentence that has them. */
 export function leavesOwnerOpen(reading: Reading, references: readonly Reference[], isResolved: (at: number) => boolean): boolean {
   const { tokens, text, names, people, times } = reading;
-  if (names.some(({ kind }) => kind === 'group') || references.some(({ kind }) => kind === 'group' || kind === 'people')) return false;
+  const first =
+    tokens.find(({ norm, start }, at) => OWNER.test(norm) && !isResolved(start) && GIVEN.test(text.slice(0, start)) && at > 0)?.start ?? text.length;
+  if (names.some(({ kind, start }) => kind === 'group' && start < first) || references.some(({ kind }) => kind === 'group' || kind === 'people'))
+    return false;
   const held = HELD.exec(text);
   const holder = held === null ? 0 : held.index + 1;
   const areNamed = held !== null && /^\sthey\b/i.test(held[0]) && MEN.test(text.slice(0, holder));
@@ -23,6 +28,7 @@ export function leavesOwnerOpen(reading: Reading, references: readonly Reference
     if (!OWNER.test(token.norm) || isResolved(token.start)) return false;
     const before = text.slice(0, token.start);
     if (BODY.test(before)) return false;
+    if (GIVEN.test(before)) return true;
     if (ARMED_OWN.test(tokens[at + 1]?.norm ?? '')) return !isOwnedBehind(text.slice(token.end));
     if (token.norm !== 'its' || at === 0) return false;
     // "Ransoms remain its largest source of income": only many things stand before it.

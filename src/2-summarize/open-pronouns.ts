@@ -8,8 +8,11 @@ import { isSpokenAt } from './spoken.ts';
 
 /** "Estimates of its size vary", "One of their leaders": whose, stood in the sentence before. */
 const OF_ITS = cue(
-  /^["“'‘([]*(?:the\s|an?\s|some\s|most\s|many\s|several\s|few\s|one\s|two\s|three\s|half\s|all\s|none\s)?(?:[\p{L}-]+\s){1,2}?(?:of|about|over|on|to|for|from|by)\s(its|their|his|her)\s/iu,
+  /^["“'‘([]*(?:the\s|an?\s|some\s|most\s|many\s|several\s|few\s|one\s|two\s|three\s|half\s|all\s|none\s)?(?:[\p{L}-]+\s){1,2}?(?:of|about|over|on|to|for|from|by|between|among|against|within)\s(its|their|his|her)\s/iu,
 );
+
+/** "Two brothers of one of its commanders": whose, whoever is named behind. */
+const OF_ONE_OF_ITS = cue(/^["“'‘([]*(?:\p{L}[\p{L}-]*\s){1,4}of\s(?:one|two|three|some|several|many|most)\sof\s(its|their|his|her)\s/iu);
 
 /** "Thousands of their members joined the Hill Front": whoever is named behind, they are others. */
 export const PART_OF_ITS = cue(
@@ -31,7 +34,7 @@ const BY_LAW = 'designat(?:ed|es)|list(?:ed|s)|bann(?:ed)|bans|outlaw(?:ed|s)|pr
 /** "The Hill Front drove it out of Mera": the subject is a group, and "it" another that was told of before. */
 const OBJECT = cue(
   new RegExp(
-    `\\b(?:${BY_LAW}|drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accuse[sd]?|blame[sd]?|leads?|led(?!\\s(?:it|them)\\s(?:to|into|in|out|off|on|away|back|from|along|over|near)\\b)|(?:co-)?founded|fight(?:ing)?(?:\\sagainst)?)\\s(it|them)(?=\\s(?:as|an?|under|out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\\b|[.,;])`,
+    `\\b(?:${BY_LAW}|(?:war|offensive|campaign|crackdown|operations?)\\s(?:on|against)|drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accuse[sd]?|blame[sd]?|leads?|led(?!\\s(?:it|them)\\s(?:to|into|in|out|off|on|away|back|from|along|over|near)\\b)|(?:co-)?founded|fight(?:ing)?(?:\\sagainst)?)\\s(it|them)(?=\\s(?:as|an?|under|out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\\b|[.,;])`,
     'i',
   ),
 );
@@ -55,7 +58,7 @@ export function objectPronoun(text: string): number | null {
 export function openPronoun(reading: Reading, references: readonly Reference[]): string | null {
   const { text } = reading;
   const isResolved = (at: number): boolean => references.some(({ start, end }) => start <= at && at < end) || isSpokenAt(reading, at);
-  for (const pattern of [PART_OF_ITS, OF_ITS, OBJECT, BESIDE]) {
+  for (const pattern of [PART_OF_ITS, OF_ONE_OF_ITS, OF_ITS, OBJECT, BESIDE]) {
     const found = pattern.exec(text);
     if (found?.[1] === undefined) continue;
     const at = found.index + found[0].lastIndexOf(found[1]);

@@ -79,6 +79,15 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (SINGULAR.has(token.norm) && focus.subject?.kind === 'group' && OF_A_PLACE.test(reading.text)) return null;
   if (SINGULAR.has(token.norm)) {
     if (token.norm === 'it' && (EMPTY_IT.test(reading.text.slice(token.start)) || IT_IS_NO_GROUP.test(reading.text.slice(token.start)))) return null;
+    // "Westland outlawed the Hill Front. It is also listed by Orland": not Westland.
+    if (
+      focus.subject?.kind !== 'group' &&
+      focus.only !== null &&
+      OUTLAWED.test(reading.text.slice(token.end)) &&
+      focus.last !== null &&
+      LISTS.test(focus.last.text)
+    )
+      return make('group', focus.only, []);
     if (focus.subject?.kind === 'region' && OF_NO_PLACE.test(reading.text.slice(token.end))) return null;
     if (focus.subject && focus.subject.kind !== 'person' && focus.subject.plural !== true) return make(focus.subject.kind, focus.subject.id, []);
     // "Suspicion fell on the Coast Wing, a splinter group. It broke away …"
@@ -122,7 +131,11 @@ function isOwnItem({ passage, text }: Reading, at: number, { subject, last }: Fo
 
 /** "It has been fought by the army", "it was outlawed": a group, whichever, and not the country that was the subject before. */
 const OF_NO_PLACE =
-  /^\s(?:(?:has|had)\s(?:\p{Ll}+\s)?been|was|is|is being)\s(?:\p{Ll}+ly\s)?(?:fought(?!\s(?:over|for)\b)|outlawed|proscribed|disbanded|designated (?:as )?an? (?:foreign )?terror)/u;
+  /^\s(?:(?:has|had)\s(?:\p{Ll}+\s)?been|was|is|is being)\s(?:\p{Ll}+ly\s|also\s)?(?:fought(?!\s(?:over|for)\b)|outlawed|proscribed|disbanded|listed by|blacklisted|banned (?:by|in)|designated (?:as )?an? (?:foreign )?terror)/u;
+/** What councils and states do to groups. */
+const OUTLAWED =
+  /^\s(?:(?:has|had)\s(?:\p{Ll}+\s)?been|was|is|is being)\s(?:\p{Ll}+ly\s|also\s)?(?:outlawed|proscribed|listed by|blacklisted|banned (?:by|in)|designated (?:by|as|an?)\b)/u;
+const LISTS = /\b(?:designat(?:ed|es)|list(?:ed|s)|banned|bans|outlaw(?:ed|s)|proscrib(?:ed|es)|blacklist(?:ed|s))\b/i;
 
 // "At least tens of thousands of their members"
 const MAX_WORDS_TO_PART = 7;
@@ -183,7 +196,7 @@ const LED_OR_FOUNDED =
 function isOfTheHeaded({ text, names }: Reading, token: Token, { headed }: Focus): boolean {
   if (headed === null || names.some(({ id }) => id === headed)) return false;
   // "The council listed it": only a group is.
-  if (token.norm === 'it' && isListed(text, token.start)) return true;
+  if (token.norm === 'it' && (isListed(text, token.start) || (token.start <= 1 && OUTLAWED.test(text.slice(token.end))))) return true;
   if (!names.some(({ kind, end }) => kind === 'group' && end <= token.start)) return false;
   const isObject = token.norm === 'it' && objectPronoun(text) === token.start;
   return isObject || (token.norm === 'its' && ITS_FIRST.test(text.slice(token.start)));

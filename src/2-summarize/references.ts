@@ -6,7 +6,7 @@ import { asFits, isStyled, militiaMeant } from './fitting-group.ts';
 import { type Focus, moveFocus } from './focus.ts';
 import { byAnaphor, indexGroups } from './group-index.ts';
 import { isArmed, isMission, NOTHING_TOLD, onlyInPassage } from './group-told.ts';
-import { armyAt, meantAt } from './head-nouns.ts';
+import { armyAt, isCalledBeside, meantAt } from './head-nouns.ts';
 import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import { lifeOf } from './life.ts';
@@ -67,6 +67,7 @@ export function references(
     armed: new Set(),
     heads: new Map(),
     rebels: new Set(),
+    called: null,
     introduced: null,
     isAnotherNamed: false,
     isTitledDoer: false,
@@ -80,9 +81,9 @@ export function references(
     const opens = head !== null && (before === undefined || main.headed.get(before.passage.n) !== head || opensSection(reading, before));
     if (opens) Object.assign(focus, { subject: { kind: 'group', id: head, also: [], plural: null }, group: head, only: head, last: null });
     const question = before?.passage.n === reading.passage.n ? undefined : main.asked.get(reading.passage.n);
-    const asked = question === undefined ? null : groupAsked(question, focus.heads);
+    const asked = question === undefined || isAboutWhoSaid(question, reading) ? null : groupAsked(question, focus.heads);
     // "Will there be peace?": whom the last answer told of, the next one does not.
-    if (question !== undefined && asked === null && !GOES_ON.test(question.text)) focus.subject = null;
+    if (question !== undefined && asked === null && (isAboutWhoSaid(question, reading) || !GOES_ON.test(question.text))) focus.subject = null;
     if (asked !== null)
       Object.assign(focus, { ...ABOUT_NOBODY_ELSE, subject: { kind: 'group', id: asked, also: [], plural: null }, group: asked, only: asked });
     const unsaid = opens ? elided(reading, head) : main.titled === null ? null : leadDoers(reading, main.title, main.titled);
@@ -94,6 +95,12 @@ export function references(
     return found;
   });
 }
+
+/** "The army says they were of the Hill Front." "They say that each time": the army does. */
+const isAboutWhoSaid = ({ text }: Asked, reading: Reading): boolean => SAY_SO.test(reading.text) && SOMEBODY_SAID.test(text);
+const SAY_SO =
+  /^["“'‘]*(?:They|It)\s(?:(?:always|often|still|also|have|has|can|only)\s){0,2}(?:say|said|says|claim|claimed|lie|lied|deny|denied|accuse|accused|blame|blamed|repeat|repeated|allege)\b/i;
+const SOMEBODY_SAID = /\b(?:say|says|said|claim|claims|claimed|accuse[sd]?|allege[sd]?|report(?:s|ed)|insist(?:s|ed)?|denie[sd]|deny)\b/i;
 
 const GOES_ON = /\b(?:it|its|they|them|their|he|him|his|she|her|the (?:group|movement|organi[sz]ation|front|party|fighters|rebels|insurgents))\b/i;
 
@@ -203,7 +210,7 @@ function anaphorAt(
     const against = named && isAgainst(reading, named, the) ? named.id : null;
     const own = named && against === null && isArmed(groups.get(named.id)) && !isLeft(reading, named) ? named.id : null;
     // "The Hill Front replied by killing men of the group": of the other one.
-    if (against !== null) to = [focus.group, focus.only, mainGroup].find((id) => id !== null && id !== against) ?? null;
+    if (against !== null) to = [focus.called, focus.group, focus.only, mainGroup].find((id) => id !== null && id !== against) ?? null;
     else
       to =
         named && own !== null && joinedBy(reading, named, the.start)
@@ -215,6 +222,9 @@ function anaphorAt(
             focus.group ??
             (isArmed(groups.get(mainGroup ?? '')) ? mainGroup : null));
     to = asFits(noun.norm, to, focus, groups, reading.passage.n);
+    // "The group's commanders surrendered to the front, not to the army": who is "the front" is not "the group".
+    if (to !== null && isCalledBeside(reading, noun, groups.get(to)))
+      to = [focus.group, focus.only, mainGroup].find((id) => id !== null && id !== to && id !== named?.id) ?? null;
     if (isMission(groups.get(to ?? ''))) to = null;
     if (noun.norm === 'militia') to = militiaMeant(to, focus, groups);
     if (OF_A_PUBLISHER.test(reading.text.slice(noun.end))) return null;

@@ -28,7 +28,7 @@ export function subjectOf(reading: Reading, found: readonly Reference[]): Subjec
   const limit = reading.tokens[MAX_WORDS_BEFORE_SUBJECT]?.start ?? reading.text.length;
   const opening = openingEnd(reading, found);
   const from = (start: number) => start >= opening && start <= Math.max(limit, opening + 40);
-  const reference = found.find((one) => from(one.start) || one.start === 0);
+  const reference = found.find((one) => (from(one.start) || one.start === 0) && !(one.possessive && isToldByABody(reading, one.start)));
   const name =
     reading.names.find(
       (one) =>
@@ -70,6 +70,12 @@ export function subjectOf(reading: Reading, found: readonly Reference[]): Subjec
   const doers = options.length === 0 ? unlistedDoers(reading, opening) : null;
   return options[0]?.subject ?? (doers === null ? null : { kind: 'people', id: doers, also: [], plural: true });
 }
+
+/** "The military says that 12 of the rebels' bases have fallen": what is told is held by a body, which the next "it" means as well. */
+const isToldByABody = ({ holder, text }: Reading, start: number): boolean =>
+  holder !== null && holder.clause.start <= 1 && holder.clause.end <= start && A_BODY.test(text.slice(holder.clause.start, holder.clause.end));
+const A_BODY =
+  /\b(?:army|military|government|ministry|police|command|navy|air force|administration|council|court|agency|commission|parliament|president's office)\b/i;
 
 /** "Three of the men whom the Front had freed were seized": the Front only says which men. */
 const OF_WHOM = /\b(?:whom|who|which|that|where)\s(?:the\s)?$/iu;

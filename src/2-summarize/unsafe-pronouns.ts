@@ -1,5 +1,5 @@
 import type { Token } from './clause.ts';
-import type { Focus } from './focus.ts';
+import { type Focus, isToll } from './focus.ts';
 import type { Reading } from './reading.ts';
 import { goesOn, isSpeech, isSpokenAt } from './spoken.ts';
 
@@ -20,6 +20,8 @@ export function isUnsafe(reading: Reading, token: Token, focus: Focus): boolean 
   const after = reading.text.slice(token.end);
   // "X accused the Y of it. It denied …": who answers is who was spoken to.
   if (focus.others.group && ANSWERED.test(after)) return true;
+  // "Soldiers came at night. Seven villagers died. They were asleep": the dead, as likely as who came.
+  if (isPlural && focus.last !== null && isToll(focus.last)) return !ATTACKED.test(after) || /^their$/.test(token.norm);
   if (!isPlural || !focus.others.people) return false;
   // "The group attacked soldiers. They …": only a subject in the plural is likelier meant than its object.
   return !(focus.subject.plural === true || (focus.subject.men === true && ATTACKED.test(after))) || GAVE_WAY.test(after);

@@ -31,7 +31,7 @@ export function isAgainst({ text }: Reading, named: Named, { start }: Token): bo
   return (named.isSubject || /^(?:the\s)?$/i.test(text.slice(0, named.start))) && AGAINST.test(text.slice(named.end, start));
 }
 const AGAINST =
-  /^(?:['’]s\s(?:men|fighters|militants)|\s(?:men|fighters|militants|guerrillas|rebels))?\s(?:(?:has|have|had|then|later|also)\s){0,2}(?:\p{L}+\s(?:by|to)\s)?(?:kill|attack|fight|fought|ambush|murder|execut|expel|accus|defeat|clash|drove|kidnap|abduct|captur|denounc|arrest)\p{L}*\s(?!(?:alongside|beside|for)\b)(?:[\p{L}\d-]+\s){0,5}(?:of\s|from\s|with\s|against\s)?$/iu;
+  /^(?:['’]s\s(?:men|fighters|militants)|\s(?:men|fighters|militants|guerrillas|rebels))?\s(?:(?:has|have|had|then|later|also|\p{L}+ly)\s){0,2}(?:\p{L}+\s(?:by|to)\s)?(?:train|condemn|fund|financ|arm(?:ed|s)|shelter|advis|criticis|criticiz|oppos|outlaw|betray|kill|attack|fight|fought|ambush|murder|execut|expel|accus|defeat|clash|drove|kidnap|abduct|captur|denounc|arrest)\p{L}*\s(?!(?:alongside|beside|for)\b)(?:[\p{L}\d-]+\s){0,5}(?:of\s|from\s|with\s|against\s)?$/iu;
 /** "The faction suspected of the killings", "the faction that signed": a part of the one told of. */
 export const isWhich = ({ text }: Reading, { end }: Token): boolean =>
   /^\s(?:suspected|accused|blamed|led|headed|loyal|under|based|responsible|opposed|that|which|who)\b/.test(text.slice(end));

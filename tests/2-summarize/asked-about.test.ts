@@ -29,3 +29,11 @@ it('an answer to a question about something else is not about the group of the l
   );
   expect(all.join(' ')).not.toContain('[Hill Front] may come');
 });
+
+it('"they say" is whoever said what the question repeats, and not the group that it is about', () => {
+  const all = told('The army said that the dead of Mera were of the Hill Front.', 'They say that each time when they come to Mera.');
+  expect(all.join(' ')).not.toContain('[Hill Front] say');
+  expect(
+    told('The army said that seven men of the Hill Front died. Is that true?', 'They say that each time they come to Mera.').join(' '),
+  ).not.toContain('[Hill Front] say');
+});

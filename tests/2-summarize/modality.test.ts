@@ -103,3 +103,9 @@ describe('how sure a sentence is', () => {
     expect(first('The Hill Front may have as few as 200 fighters in Mera.')?.kind).toBe('assessment');
   });
 });
+
+it.each([
+  'At the height of the war the Hill Front could field 30,000 men in Mera.',
+  'Someone had painted over a slogan in Mera, but you could still make out the last word.',
+  'Karim Odell of the Hill Front had never imagined that he would end in an office in Mera.',
+])('what was so, or is there to be seen, is no forecast: %s', (text) => expect(first(text)?.kind).not.toBe('forecast'));

@@ -88,3 +88,15 @@ it.each(['Fishermen left the port of Mera when soldiers drove them out.', 'The H
   'a sentence says itself which or how many it means: %s',
   (text) => expect(printed(text)).toEqual([text]),
 );
+
+it.each([
+  'A clash between their followers in Mera in May 2020 left five people dead.',
+  'Two brothers of one of its commanders, Karim Odell, were rumoured to have joined the Red Banner in Mera.',
+  'Individual commanders in Mera gave shelter to its members, who came from al-Nahr.',
+  'In November 2001, with his term ending, his men attacked a camp in Mera; he fled to Westland.',
+  'The police in Mera have offered 3 million crowns for his capture.',
+  'The president of Orland declared an all-out war against it in March 2000.',
+])('a sentence leaves open whose or whom it tells of: %s', (text) => {
+  const told = summarize(article(['The Hill Front and the Red Banner left Tolve. Nobody said why that was.', text]));
+  expect(told.notPrinted.map(({ sentence }) => sentence)).toContain(text);
+});

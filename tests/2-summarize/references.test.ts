@@ -621,3 +621,41 @@ describe('"the faction"', () => {
     ]);
   });
 });
+
+describe('"it" and "they" behind what somebody else tells or suffers', () => {
+  it('are not the group that a body tells of', () => {
+    const before = 'The Red Banner attacked Mera in May.';
+    const told = printed(before, 'The ministry says that 12 of the rebels’ columns near Mera have fallen. It expects to wipe out the rest by June.');
+    expect(told.join(' ')).not.toContain('[Red Banner] expects');
+  });
+
+  it('are not those who came, where others died', () => {
+    expect(printed('Soldiers came to Mera by night. Seven villagers died. They were asleep in their houses in Mera.').join(' ')).not.toContain(
+      '[Soldiers] were asleep',
+    );
+  });
+
+  it('are the group that was outlawed, and not who outlawed it', () => {
+    expect(printed('Westland designated the Hill Front a terrorist organisation in 1997. It is also listed by Orland.').at(1)).toBe(
+      '[Hill Front] is also listed by Orland.',
+    );
+  });
+});
+
+describe('"the group" beside another', () => {
+  it('is not the one that the sentence goes on to call by its own noun', () => {
+    const told = printed('The Hill Front has offered to mediate in Mera. Two of the group’s commanders surrendered to the front in November.');
+    expect(told.join(' ')).not.toContain('[Hill Front] commanders');
+  });
+
+  it('stays the one that it meant before, whoever trains, funds or condemns it', () => {
+    expect(
+      printed(
+        'The Red Banner is a small group in Mera. Al-Nahr trained the group’s fighters in making bombs. The Hill Front has repeatedly condemned the group’s kidnappings.',
+      ).slice(1),
+    ).toEqual([
+      'Al-Nahr trained the group’s [Red Banner] fighters in making bombs.',
+      'The Hill Front has repeatedly condemned the group’s [Red Banner] kidnappings.',
+    ]);
+  });
+});
