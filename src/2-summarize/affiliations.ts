@@ -12,7 +12,7 @@ const SUCCEEDING = /^(?:['’]s?|\sand\s(?:his|her))\s+(?:successor|deputy|repla
 /** "His deputy was ⟨name⟩": of the same group as he. */
 const HIS_DEPUTY = /^(?:his|her)\s(?:\p{L}+\s)?(?:deputy|successor|replacement|predecessor|second-in-command)\s(?:was|is|became|,)\s$/iu;
 /** "leaders of the Front", "one of the commanders in the Front": behind the role. */
-const ROLE_BEFORE = new RegExp(`\\b${ROLE}\\s+(?:of|in|for|with)\\s+(?:the\\s+)?$`, 'i');
+const ROLE_BEFORE = new RegExp(`\\b(?:${ROLE}\\s+(?:of|in|for|with)|negotiators?\\s+(?:of|for))\\s+(?:the\\s+)?$`, 'i');
 /** "Front leader", "the Front’s top military commander": in front of the role. */
 const ROLE_AFTER = new RegExp(`^(?:['’]s?)?\\s+(?:[\\w-]+\\s+){0,3}?${ROLE}\\b`, 'i');
 /** A "then" leader led at the time that is told of; a "former" one did no more. */
@@ -159,6 +159,8 @@ function groupsNamed(reading: Reading, references: readonly Reference[]): readon
 function nearestPerson(reading: Reading, group: Membership): string | null {
   let best: { name: string; distance: number } | null = null;
   for (const person of reading.people) {
+    // "⟨name⟩, alias the Owl, spokesman of the group": one man.
+    if (ALIAS.test(reading.text.slice(0, person.start))) continue;
     const between = reading.text.slice(Math.min(person.end, group.end), Math.max(person.start, group.start));
     if (/[;.]\s/.test(between) || tellsSomethingElse(reading, Math.min(person.end, group.end), Math.max(person.start, group.start))) continue;
     const distance = person.end <= group.start ? group.start - person.end : person.start - group.end;
@@ -166,6 +168,8 @@ function nearestPerson(reading: Reading, group: Membership): string | null {
   }
   return best?.name ?? null;
 }
+
+const ALIAS = /\b(?:alias|aka|nom de guerre)\s["“'‘]?$/i;
 
 /** "⟨name⟩ proposed that members of the group …": a verb between parts the two; one of being called, or in a clause on the name, does not. */
 function tellsSomethingElse(reading: Reading, from: number, to: number): boolean {

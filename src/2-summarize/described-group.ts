@@ -10,7 +10,7 @@ const ONE_GROUP = /^(?:group|organi[sz]ation|movement|faction|outfit|militia|net
 export function nounAt({ tokens, text }: Reading, at: number): number {
   const [word, noun] = [tokens[at + 1], tokens[at + 2]];
   if (word === undefined || noun === undefined) return at + 1;
-  if (DESCRIBING.test(word.norm) && ONE_GROUP.test(noun.norm) && text.slice(word.end, noun.start) === ' ') return at + 2;
+  if ((DESCRIBING.test(word.norm) || word.norm === 'same') && ONE_GROUP.test(noun.norm) && text.slice(word.end, noun.start) === ' ') return at + 2;
   return /^[-‑]$/u.test(noun.before) && noun.norm.endsWith('ed') && tokens[at + 3]?.before === '' ? at + 3 : at + 1;
 }
 

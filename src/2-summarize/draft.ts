@@ -37,6 +37,7 @@ export function draft(
   const named = subjectsOf(reading, references, speakerGroup, input.affiliations);
   const head = input.headed.get(reading.passage.n);
   if (named.length === 0 && places.length === 0 && head === undefined && !tellsFate(reading)) return null;
+  const isForGroup = input.article.genre === 'interview' && speakerGroup !== null && SPEAKS_OF_US.test(reading.text);
   const role = roleOfSpeaker(held.holder, reading, input.readings);
   const worded = word(reading, {
     references: references.map((reference) => ({ display: display(input, reference), ...reference })),
@@ -44,6 +45,7 @@ export function draft(
     // "[Hill Front] demands" says already who speaks.
     holderUnnamed: isUnnamed(reading, held) && !references.some((reference) => display(input, reference) === held.holder?.name),
     holderRole: role,
+    holderGroup: isForGroup && input.affiliations.has(held.holder?.name ?? '') ? shownName(input, speakerGroup) : null,
     omit: reading.passage.omit
       .map((range) => ({ start: range.start - reading.start, end: range.end - reading.start }))
       .filter((range) => range.end > 0 && range.start < reading.text.length),
@@ -86,6 +88,7 @@ export function draft(
     incident,
     negated: held.negated,
     words: reading.tokens.length,
+    isForGroup,
     opensWithName: references.some(({ kind, start }) => kind === 'group' && isAtHead(reading, start)),
   };
   return {
@@ -190,12 +193,16 @@ function promote(subjects: Statement['subjects'], relations: Statement['relation
 function display(input: StatementsInput, reference: Reference): string {
   if (reference.kind === 'person' || reference.kind === 'people') return reference.to;
   if (reference.kind === 'region') return input.regions.get(reference.to)?.name ?? reference.to;
-  const names = [reference.to, ...reference.also].map((id) => {
-    const group = indexGroups(input.gazetteer).get(id);
-    return group?.short ?? group?.name ?? id;
-  });
-  return names.join(' and ');
+  return [reference.to, ...reference.also].map((id) => shownName(input, id)).join(' and ');
 }
+
+function shownName({ gazetteer }: StatementsInput, id: string): string {
+  const group = indexGroups(gazetteer).get(id);
+  return group?.short ?? group?.name ?? id;
+}
+
+/** "We suspended the talks": of the speaker's group. */
+const SPEAKS_OF_US = /\b(?:we|our|ours|us)\b/i;
 
 /** Direct speech or an interview answer whose speaker the sentence itself does not name. */
 function isUnnamed(reading: Reading, held: Modality): boolean {

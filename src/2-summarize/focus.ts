@@ -1,14 +1,16 @@
 import type { Group } from '../model/gazetteer.ts';
-import { groupTold, isArmed, type PassageTold, passageTold } from './group-told.ts';
+import { groupTold, isArmed, NOTHING_TOLD, type PassageTold, passageTold } from './group-told.ts';
 import { type HeadNouns, tellHeadNouns } from './head-nouns.ts';
 import { heldOver, tellsOfNobody } from './held-over.ts';
 import { isPersonNoun, singular } from './lexicon/persons.ts';
 import { otherBodies, stillTold } from './other-bodies.ts';
 import { type Relative, relativeAt } from './person-meant.ts';
 import type { Named, Reading, Reference } from './reading.ts';
+import { type SharedHeads, tellSharedHeads } from './shared-heads.ts';
 import { namesSomebodyElse } from './somebody-else.ts';
 import { inPerson, type Subject, subjectOf } from './subject-told.ts';
 import { namesUnlistedGroup } from './unlisted-groups.ts';
+import { stillAsked, type WhomAsked } from './whom-asked.ts';
 
 /** Who the article speaks of at a point: what "it" and "the group" can mean there. */
 export type Focus = {
@@ -37,6 +39,8 @@ export type Focus = {
   armed: ReadonlySet<string>;
   /** What "the council" and the like mean by the names told so far. */
   readonly heads: HeadNouns;
+  /** What it has told of groups that one such noun is shared by. */
+  readonly shared: SharedHeads;
   /** Those whom "the insurgents" and the like have meant so far. */
   rebels: ReadonlySet<string>;
   /** The group with whose name the last sentence ends, having told what it is: "a splinter group, the Hill Front". */
@@ -45,6 +49,8 @@ export type Focus = {
   isAnotherNamed: boolean;
   /** The first sentence tells the group of the title as the doer. */
   isTitledDoer: boolean;
+  /** Whom the question before the answer asked about. */
+  asked: WhomAsked;
   /** Whom "the group" and the like have meant last in the passage. */
   called: string | null;
   /** What the passage has told of so far. */
@@ -52,6 +58,32 @@ export type Focus = {
   /** Nouns of bodies without a name of which the last sentence told. */
   bodies: ReadonlySet<string>;
 };
+
+/** Nothing is told yet. */
+export const focusAtStart = (life: string | null): Focus => ({
+  subject: null,
+  group: null,
+  person: null,
+  relative: null,
+  only: null,
+  places: [],
+  last: null,
+  others: { group: false, people: false },
+  held: null,
+  headed: null,
+  life,
+  armed: new Set(),
+  heads: new Map(),
+  shared: new Map(),
+  rebels: new Set(),
+  called: null,
+  asked: { group: null, man: null },
+  introduced: null,
+  isAnotherNamed: false,
+  isTitledDoer: false,
+  passage: NOTHING_TOLD,
+  bodies: new Set(),
+});
 
 /** What the next sentence's pronouns may mean, after this one. */
 export function moveFocus(
@@ -67,6 +99,7 @@ export function moveFocus(
   if (focus.last?.passage.n !== reading.passage.n) focus.called = null;
   focus.called = found.findLast(({ kind, surface }) => kind === 'group' && CALLED.test(surface))?.to ?? focus.called;
   focus.last = reading;
+  focus.asked = stillAsked(focus.asked, reading);
   focus.bodies = new Set([...otherBodies(reading, found), ...stillTold(focus.bodies, reading, found)]);
   // "At least 16 were killed.": a toll goes on about the act before and names no new doer.
   if (isToll(reading)) return;
@@ -88,6 +121,7 @@ export function moveFocus(
   const meant = found.flatMap(({ kind, to }) => (kind === 'group' && isArmed(groups.get(to)) ? [to] : []));
   focus.armed = new Set([...focus.armed, ...armed.map(({ id }) => id), ...meant]);
   tellHeadNouns(focus.heads, reading, bodies, groups);
+  tellSharedHeads(focus.shared, reading, found, groups, groupOfPerson);
   focus.rebels = new Set([...focus.rebels, ...found.filter(({ surface }) => INSURGENTS.test(surface)).map(({ to }) => to)]);
   focus.isAnotherNamed ||= namesUnlistedGroup(reading);
   focus.passage = passageTold(focus.passage, reading, found, armed);

@@ -8,7 +8,7 @@ import type { Reading, Reference } from './reading.ts';
 
 /** Nouns that end a body's name and stand for it by themselves: "the council", "the front". Of a state's own bodies and of common nouns there are too many. */
 // biome-ignore format: a list of words
-const HEADS: ReadonlySet<string> = new Set([
+export const HEADS: ReadonlySet<string> = new Set([
   'council', 'brigade', 'brigades', 'battalion', 'battalions', 'front', 'legion', 'brotherhood', 'federation', 'league', 'committee',
 ]);
 /** "The army": a state's, where the article names one alone in full, and no other as "the X army". */
@@ -82,20 +82,24 @@ function isBareArmy({ tokens, names, text }: Reading, at: number): boolean {
 
 /** The group that the noun at `at` stands for, behind "the" alone or with a word of the group's own name: "the council", "the Hill council". */
 export function meantAt(reading: Reading, at: number, heads: HeadNouns, groups: ReadonlyMap<string, Group>): string | null {
-  const { tokens, text, caps, names } = reading;
+  const { tokens, caps, names } = reading;
   const noun = tokens[at];
   if (noun !== undefined && names.some(({ kind, start, end }) => kind === 'group' && start <= noun.start && noun.end <= end)) return null;
   const to = noun === undefined || caps ? null : (heads.get(noun.norm === 'military' ? ARMY : noun.norm) ?? null);
-  if (noun === undefined || to === null || noun.text !== noun.norm || isNamedBehind(reading, noun.end)) return null;
+  if (to === null) return null;
   const ofName = new Set(fold(groups.get(to)?.name ?? '').split(/[\s-]+/));
-  const the = ofName.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1;
-  const after = tokens[at + 1];
-  // "The council chamber", "the front line": another thing.
+  return isBareNoun(reading, at, ofName.has(tokens[at - 1]?.norm ?? '') ? at - 2 : at - 1) ? to : null;
+}
+
+/** Whether the noun at `at`, behind "the", stands for somebody by itself: no "council chamber", "front line", "army that overthrew him". */
+export function isBareNoun({ tokens, text, caps, names }: Reading, at: number, the: number): boolean {
+  const [noun, after] = [tokens[at], tokens[at + 1]];
+  if (noun === undefined || caps || noun.text !== noun.norm || isNamedBehind({ text }, noun.end)) return false;
+  if (names.some(({ kind, start, end }) => kind === 'group' && start <= noun.start && noun.end <= end)) return false;
   const isCompound = after?.tag === 'other' && after.text === after.norm && text.slice(noun.end, after.start) === ' ';
-  // "The army that overthrew him": which one, is told.
-  if (to !== null && /^\s(?:that|who)\b/.test(text.slice(noun.end))) return null;
+  if (/^\s(?:that|who)\b/.test(text.slice(noun.end))) return false;
   const isPlace = noun.norm === 'front' && TOWARDS_A_PLACE.test(tokens[the - 1]?.norm ?? '');
-  return tokens[the]?.norm === 'the' && !isCompound && !isPlace ? to : null;
+  return tokens[the]?.norm === 'the' && !isCompound && !isPlace;
 }
 
 /** "The army has sent 2,000 men", of the country that the article is about, where it has named no army. */
@@ -138,7 +142,8 @@ export function armyOf(country: string | null, groups: ReadonlyMap<string, Group
 /** Each group's, found out once: it is asked of every group that a sentence names. */
 const known = new WeakMap<Group, string | null>();
 
-function headOf(group: Group | undefined): string | null {
+/** The noun that ends a group's name, where it stands for the group by itself. */
+export function headOf(group: Group | undefined): string | null {
   if (group === undefined) return null;
   let head = known.get(group);
   if (head === undefined) {

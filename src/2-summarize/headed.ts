@@ -97,4 +97,5 @@ export function isHeadOf({ norm, text }: Token, headed: string | null, groups: R
 const OF_ANY_STATE: ReadonlySet<string> = new Set(['army', 'navy', 'police', 'forces', 'government', 'ministry']);
 
 /** "The party of Ana Ruiz", "the party Red Dawn": another one. */
-export const isNamedBehind = ({ text }: Reading, end: number): boolean => /^\s(?:of|for|called|known)\b|^\s\p{Lu}/u.test(text.slice(end, end + 10));
+export const isNamedBehind = ({ text }: Pick<Reading, 'text'>, end: number): boolean =>
+  /^\s(?:of|for|called|known)\b|^\s\p{Lu}/u.test(text.slice(end, end + 10));

@@ -13,6 +13,8 @@ export type WordingContext = {
   readonly holder: Holder | null;
   /** The holder is named nowhere in the printed words, so that he must be set in front. */
   readonly holderUnnamed: boolean;
+  /** The group for which he says "we". */
+  readonly holderGroup: string | null;
   /** What he is, where the sentence does not say so. */
   readonly holderRole: string | null;
   /** Ranges that are not the author's words, relative to the sentence. */
@@ -25,6 +27,10 @@ export type WordingContext = {
 export function withRole(name: string, { holderRole }: WordingContext): string {
   if (holderRole === null) return name;
   return IN_APPOSITION.test(holderRole) ? `${/^[aeiou]/i.test(holderRole) ? 'an' : 'a'} ${holderRole}, ${name}` : `${holderRole} ${name}`;
+}
+/** "Ana Ruiz, Hill Front": for whom he says "we", where neither his name nor his office has it. */
+export function ofGroup(speaker: string, { holderGroup }: WordingContext): string {
+  return holderGroup === null || speaker.includes(holderGroup) ? speaker : `${speaker}, ${holderGroup}`;
 }
 const IN_APPOSITION = /\s(?:of|in|for|on|at)\s|\b(?:leader|chief|head|commander|emir|deputy|official|figure)$/i;
 

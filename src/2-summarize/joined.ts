@@ -8,6 +8,7 @@ import { isToll } from './focus.ts';
 import { wordNotQuoted } from './holds.ts';
 import type { Reading } from './reading.ts';
 import { isBlame } from './standalone.ts';
+import { isUndone } from './undone.ts';
 
 /** A statement and the sentence that it was drawn from. */
 export type Last = { readonly reading: Reading; readonly statement: Statement };
@@ -30,6 +31,7 @@ export function join(article: Article, last: Last, reading: Reading, drawn: Stat
     (isToll(reading) && drawn.holder === null && !reading.names.some(({ kind }) => kind === 'region')) ||
     (statement.holder === null && (isBlame(reading) || claims)) ||
     answers ||
+    isUndone(reading, last.reading) ||
     (countsIt(reading) && (statement.quantities.length > 0 || COUNTABLE.test(statement.text)));
   if ((statement.holder?.name !== drawn.holder?.name && !isOpen) || (drawn.holder?.stance === 'denies' && !answers)) return null;
   if (words > MAX_JOINED_WORDS || statement.evidence.length > 1 || next.evidence.length > 1) return null;

@@ -35,7 +35,9 @@ const ANOTHER = cue(/\bthere (?:is|was|are|were) (?:another|others|one more)(?=[
 export function leansByWords({ text, names, position }: Reading, references: readonly Reference[]): boolean {
   if (CLAIM.test(text) || NEXT.test(text) || BEFORE_IT.test(text) || ANOTHER.test(text) || isOfThese(text)) return true;
   if (names.some(({ kind }) => kind === 'group')) return false;
-  if (SAME.test(text) || SOME_OF_THE.test(text) || ABOARD.test(text)) return true;
+  const same = SAME.exec(text);
+  if ((same !== null && !references.some(({ start, end }) => start <= same.index && same.index < end)) || SOME_OF_THE.test(text) || ABOARD.test(text))
+    return true;
   return position > 0 && PLACE_HEAD.test(text) && ![...names, ...references].some(({ kind }) => kind === 'region');
 }
 

@@ -166,7 +166,7 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
   const main = mainClauses(reading, article.source.date?.value ?? null);
   const forecast = found(FORECAST, main).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
   const own = speaker ?? (article.genre === 'interview' && reading.passage.kind !== 'question' ? interviewed(article, reading) : null);
-  const isOthers = reading.holder !== null && (own === null || !isRetold(reading));
+  const isOthers = reading.holder !== null && (own === null || !(isRetold(reading) || (article.genre === 'interview' && TOLD_ME.test(text))));
   const holder: Holder | null =
     reading.holder && isOthers ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance } : own;
   // A word of doubt in a side clause doubts only what that tells; a guess is one wherever it stands.
@@ -187,6 +187,9 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
           : 'fact';
   return { kind, negated: NEGATION.test(NOT_ONLY.replace(text.replace(UNNAMED, ' '), ' ')) || DOUBTED.test(text), hedges, holder };
 }
+
+/** "The president told me that he has no such plan": who answers tells it. */
+const TOLD_ME = /\b(?:told|assured|asked|promised|informed|warned)\s(?:me|us)\b/i;
 
 const UNNAMED_GUEST = 'the person interviewed';
 

@@ -34,7 +34,7 @@ const BY_LAW = 'designat(?:ed|es)|list(?:ed|s)|bann(?:ed)|bans|outlaw(?:ed|s)|pr
 /** "The Hill Front drove it out of Mera": the subject is a group, and "it" another that was told of before. */
 const OBJECT = cue(
   new RegExp(
-    `\\b(?:${BY_LAW}|(?:war|offensive|campaign|crackdown|operations?)\\s(?:on|against)|drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accuse[sd]?|blame[sd]?|leads?|led(?!\\s(?:it|them)\\s(?:to|into|in|out|off|on|away|back|from|along|over|near)\\b)|(?:co-)?founded|fight(?:ing)?(?:\\sagainst)?)\\s(it|them)(?=\\s(?:as|an?|under|out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\\b|[.,;])`,
+    `\\b(?:${BY_LAW}|(?:war|offensive|campaign|crackdown|operations?)["”]?\\s(?:on|against)|drove|drives?|driven|pushed|forced|expelled|chased|ousted|dislodged|defeated|routed|attacked|fought(?:\\sagainst)?|join(?:ed)?|back(?:ed)?|arm(?:ed)?|fund(?:ed)?|finance[sd]?|accuse[sd]?|blame[sd]?|leads?|led(?!\\s(?:it|them)\\s(?:to|into|in|out|off|on|away|back|from|along|over|near)\\b)|(?:co-)?founded|fight(?:ing)?(?:\\sagainst)?)\\s(it|them)(?=\\s(?:as|an?|under|out|from|off|away|back|in|into|at|near|of|for|with|to|on|until|twice|again|since|along|over|during)\\b|[.,;])`,
     'i',
   ),
 );

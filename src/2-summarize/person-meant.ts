@@ -23,6 +23,8 @@ export function relativeAt({ text, people }: Reading): Relative | null {
  */
 export function personMeant({ text }: Reading, { norm, end }: Token, person: string | null, relative: Relative | null): string | null {
   const isWoman = norm === 'she' || norm === 'her';
+  // "His brother ⟨name⟩ succeeded him. He in turn died": the one who came last.
+  if (relative !== null && relative.isWoman === isWoman && /^\s(?:in turn|too)\b/.test(text.slice(end))) return relative.name;
   if (relative !== null && relative.isWoman === isWoman && (isWoman || person === null)) return relative.name;
   if (relative !== null && !relative.isWoman && !isWoman) return null;
   if (person === null) return null;

@@ -1,17 +1,20 @@
 import type { Token } from './clause.ts';
 import { EMPTY_IT, IT_IS_NO_GROUP } from './empty-it.ts';
 import type { Focus } from './focus.ts';
+import { forcesTold } from './forces-told.ts';
 import { groupMeant, withoutNames } from './held-group.ts';
 import { isOffice } from './its-office.ts';
 import { isOfTheLife } from './life.ts';
 import { manMeant } from './man-meant.ts';
 import { isListed, isPartOfIts, objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
 import { opensBehindPhrase, opensBesideAnother } from './opening-phrase.ts';
+import { LISTS, OF_NO_PLACE, OUTLAWED } from './outlawed.ts';
 import { personMeant } from './person-meant.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isCalledSo, isReported } from './reported.ts';
 import { isSpeech } from './spoken.ts';
 import { isUnsafe } from './unsafe-pronouns.ts';
+import { heAsked, themAsked } from './whom-asked.ts';
 
 const SINGULAR = new Set(['it', 'its']);
 const PLURAL = new Set(['they', 'their']);
@@ -27,19 +30,14 @@ const OF_A_PLACE =
 /** Whom or what a pronoun stands for; null where it is none, or where that is not certain. */
 export function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null {
   const token = reading.tokens[at];
+  if (token?.norm === 'them') {
+    const them = themAsked(reading, at, focus.asked, focus.last);
+    return them === null ? null : referenceAt(token, false, 'group', them, []);
+  }
   if (!token || !PRONOUNS.has(token.norm)) return null;
   const possessive =
     token.norm === 'its' || token.norm === 'their' || token.norm === 'his' || (token.norm === 'her' && reading.tokens[at + 1]?.tag === 'other');
-  const make = (kind: Reference['kind'], to: string, also: readonly string[]): Reference => ({
-    start: token.start,
-    end: token.end,
-    surface: token.text,
-    possessive,
-    kind,
-    to,
-    also,
-    basis: `"${token.text}" stands for the subject told before`,
-  });
+  const make = (kind: Reference['kind'], to: string, also: readonly string[]): Reference => referenceAt(token, possessive, kind, to, also);
   if (possessive && token.norm === 'its' && isAfterDeed(reading, at)) {
     const owner = focus.subject?.kind === 'group' ? focus.subject.id : focus.subject === null ? groupMeant(reading, focus) : null;
     if (owner !== null) return make('group', owner, []);
@@ -116,8 +114,20 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   if (PERSONAL.has(token.norm) && focus.life !== null && isOfTheLife(reading, at, focus.last, subject, focus.life))
     return make('person', focus.life, []);
   const man = PERSONAL.has(token.norm) ? personMeant(reading, token, focus.person, focus.relative) : null;
-  return man === null ? null : make('person', man, []);
+  const meant = man ?? (PERSONAL.has(token.norm) ? heAsked(reading, at, focus.asked, focus.last) : null);
+  return meant === null ? null : make('person', meant, []);
 }
+
+const referenceAt = (token: Token, possessive: boolean, kind: Reference['kind'], to: string, also: readonly string[]): Reference => ({
+  start: token.start,
+  end: token.end,
+  surface: token.text,
+  possessive,
+  kind,
+  to,
+  also,
+  basis: `"${token.text}" stands for the subject told before`,
+});
 
 /** What is told right behind a group that is new to the reader: how it came to be, who leads it, how many it has. */
 const MADE_OR_SIZED =
@@ -129,25 +139,8 @@ function isOwnItem({ passage, text }: Reading, at: number, { subject, last }: Fo
   return /^its?\b/i.test(text) && !IT_IS_NO_GROUP.test(text) && !OF_A_PLACE.test(text);
 }
 
-/** "It has been fought by the army", "it was outlawed": a group, whichever, and not the country that was the subject before. */
-const OF_NO_PLACE =
-  /^\s(?:(?:has|had)\s(?:\p{Ll}+\s)?been|was|is|is being)\s(?:\p{Ll}+ly\s|also\s)?(?:fought(?!\s(?:over|for)\b)|outlawed|proscribed|disbanded|listed by|blacklisted|banned (?:by|in)|designated (?:as )?an? (?:foreign )?terror)/u;
-/** What councils and states do to groups. */
-const OUTLAWED =
-  /^\s(?:(?:has|had)\s(?:\p{Ll}+\s)?been|was|is|is being)\s(?:\p{Ll}+ly\s|also\s)?(?:outlawed|proscribed|listed by|blacklisted|banned (?:by|in)|designated (?:by|as|an?)\b)/u;
-const LISTS = /\b(?:designat(?:ed|es)|list(?:ed|s)|banned|bans|outlaw(?:ed|s)|proscrib(?:ed|es)|blacklist(?:ed|s))\b/i;
-
 // "At least tens of thousands of their members"
 const MAX_WORDS_TO_PART = 7;
-
-const FORCES = /\b(?:forces|troops|soldiers|policemen|police|militias|fighters|guards|gendarmes|rebels|militants)\b/giu;
-const AS_LAST = /\b(?:the|its)\s(?:\p{L}+['’]s?\s|[\p{Ll}-]+\s){0,3}(?:forces|troops|soldiers|policemen|militias|fighters|guards|gendarmes)(?=\.?$)/u;
-
-/** Men under arms whom no gazetteer knows, told of in a sentence as its last thing and as the only ones: "it would dissolve the regions' special forces". */
-function forcesTold(last: Reading | null): string | null {
-  if (last === null || last.names.some(({ kind }) => kind === 'group') || [...last.text.matchAll(FORCES)].length !== 1) return null;
-  return AS_LAST.exec(last.text)?.[0] ?? null;
-}
 
 /** "It is where the band builds its boats", "it is also where": a place. */
 const isWhere = ({ text, tokens }: Reading, at: number): boolean =>

@@ -1,11 +1,11 @@
 import type { Gazetteer, Group } from '../model/gazetteer.ts';
-import { type Asked, groupAsked } from './asked-about.ts';
+import { type Asked, groupAsked, isAboutWhoSaid } from './asked-about.ts';
 import type { Token } from './clause.ts';
 import { described, joinedBy, nounAt } from './described-group.ts';
 import { asFits, isStyled, militiaMeant } from './fitting-group.ts';
-import { type Focus, moveFocus } from './focus.ts';
+import { type Focus, focusAtStart, moveFocus } from './focus.ts';
 import { byAnaphor, indexGroups } from './group-index.ts';
-import { isArmed, isMission, NOTHING_TOLD, onlyInPassage } from './group-told.ts';
+import { isArmed, isMission, onlyInPassage } from './group-told.ts';
 import { armyAt, isCalledBeside, meantAt } from './head-nouns.ts';
 import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
@@ -19,8 +19,22 @@ import { placeAt } from './place-meant.ts';
 import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
+import { sharedHead } from './shared-heads.ts';
 import { leadDoers, reportedDoers } from './titled-lead.ts';
-import { familyOf, isAgainst, isLeft, isWar, isWhich } from './which-group.ts';
+import {
+  ALLIANCE,
+  familyOf,
+  isAgainst,
+  isAtOpening,
+  isCalled,
+  isGroupNoun,
+  isLeft,
+  isWar,
+  isWhich,
+  OF_A_BODY,
+  OF_A_PUBLISHER,
+} from './which-group.ts';
+import { whomAsked } from './whom-asked.ts';
 
 /** What an article is mostly about, by its title and its mentions. */
 export type Main = {
@@ -52,28 +66,7 @@ export function references(
 ): readonly (readonly Reference[])[] {
   const groups = indexGroups(gazetteer);
   const countries = wideRegions(gazetteer);
-  const focus: Focus = {
-    subject: null,
-    group: null,
-    person: null,
-    relative: null,
-    only: null,
-    places: [],
-    last: null,
-    others: { group: false, people: false },
-    held: null,
-    headed: null,
-    life: lifeOf(readings),
-    armed: new Set(),
-    heads: new Map(),
-    rebels: new Set(),
-    called: null,
-    introduced: null,
-    isAnotherNamed: false,
-    isTitledDoer: false,
-    passage: NOTHING_TOLD,
-    bodies: new Set(),
-  };
+  const focus = focusAtStart(lifeOf(readings));
   return readings.map((reading, at) => {
     const head = main.headed.get(reading.passage.n) ?? null;
     const before = readings[at - 1];
@@ -84,6 +77,11 @@ export function references(
     const asked = question === undefined || isAboutWhoSaid(question, reading) ? null : groupAsked(question, focus.heads);
     // "Will there be peace?": whom the last answer told of, the next one does not.
     if (question !== undefined && asked === null && (isAboutWhoSaid(question, reading) || !GOES_ON.test(question.text))) focus.subject = null;
+    if (question !== undefined) {
+      focus.asked = whomAsked(question, asked);
+      // "You met Ana Ruiz?": of her, and of nobody in the last answer.
+      if (question.man !== null) Object.assign(focus, { ...ABOUT_NOBODY_ELSE, subject: null });
+    }
     if (asked !== null)
       Object.assign(focus, { ...ABOUT_NOBODY_ELSE, subject: { kind: 'group', id: asked, also: [], plural: null }, group: asked, only: asked });
     const unsaid = opens ? elided(reading, head) : main.titled === null ? null : leadDoers(reading, main.title, main.titled);
@@ -95,12 +93,6 @@ export function references(
     return found;
   });
 }
-
-/** "The army says they were of the Hill Front." "They say that each time": the army does. */
-const isAboutWhoSaid = ({ text }: Asked, reading: Reading): boolean => SAY_SO.test(reading.text) && SOMEBODY_SAID.test(text);
-const SAY_SO =
-  /^["“'‘]*(?:They|It)\s(?:(?:always|often|still|also|have|has|can|only)\s){0,2}(?:say|said|says|claim|claimed|lie|lied|deny|denied|accuse|accused|blame|blamed|repeat|repeated|allege)\b/i;
-const SOMEBODY_SAID = /\b(?:say|says|said|claim|claims|claimed|accuse[sd]?|allege[sd]?|report(?:s|ed)|insist(?:s|ed)?|denie[sd]|deny)\b/i;
 
 const GOES_ON = /\b(?:it|its|they|them|their|he|him|his|she|her|the (?:group|movement|organi[sz]ation|front|party|fighters|rebels|insurgents))\b/i;
 
@@ -148,11 +140,6 @@ function referencesIn(
 
 const isSpaced = ({ text }: Reading, a: Token, b: Token): boolean => /^\s+$/.test(text.slice(a.end, b.start));
 
-/** What stands for a group only where the desk knows one that is an alliance. */
-const ALLIANCE = /^(?:alliance|coalition)$/;
-const isCalled = ({ kind, name }: Group): boolean => kind === 'coalition' || ALLIANCE_NAME.test(name);
-const ALLIANCE_NAME = /\b(?:alliance|coalition)\b/i;
-
 /** "the group", "the party", "these militants": one already named. */
 function anaphorAt(
   reading: Reading,
@@ -164,8 +151,10 @@ function anaphorAt(
 ): Reference | null {
   const { tokens } = reading;
   const the = tokens[at];
+  const isSame = tokens[at + 1]?.norm === 'same';
   const byHead = meantAt(reading, at + 2, focus.heads, groups);
-  const head = byHead === null ? nounAt(reading, at) : at + 2;
+  const shared = byHead === null ? sharedHead(reading, at, focus.shared, focus.armed, groups, mainGroup) : null;
+  const head = byHead === null ? (shared?.at ?? nounAt(reading, at)) : at + 2;
   const noun = tokens[head];
   if (!the || !noun) return null;
   const byNoun = byHead ?? meantAt(reading, head, focus.heads, groups);
@@ -185,6 +174,7 @@ function anaphorAt(
   else if (pair !== null) to = pair;
   else if (named === undefined && isHeadOf(noun, focus.headed, groups) && !isNamedBehind(reading, noun.end)) to = focus.headed;
   else if (byNoun !== null) to = byNoun;
+  else if (shared !== null) to = shared.to;
   else if (introduced !== null) to = introduced;
   else if (REBELS.has(noun.norm)) to = onlyRebels(reading, the, noun, focus, groups, mainGroup);
   else if (GROUP_WORDS.has(noun.norm)) {
@@ -210,7 +200,9 @@ function anaphorAt(
     const against = named && isAgainst(reading, named, the) ? named.id : null;
     const own = named && against === null && isArmed(groups.get(named.id)) && !isLeft(reading, named) ? named.id : null;
     // "The Hill Front replied by killing men of the group": of the other one.
-    if (against !== null) to = [focus.called, focus.group, focus.only, mainGroup].find((id) => id !== null && id !== against) ?? null;
+    // "Killed by the same group": the one that the paragraph tells of, if it tells of no other.
+    if (isSame) to = inPassage;
+    else if (against !== null) to = [focus.called, focus.group, focus.only, mainGroup].find((id) => id !== null && id !== against) ?? null;
     else
       to =
         named && own !== null && joinedBy(reading, named, the.start)
@@ -229,7 +221,7 @@ function anaphorAt(
     if (noun.norm === 'militia') to = militiaMeant(to, focus, groups);
     if (OF_A_PUBLISHER.test(reading.text.slice(noun.end))) return null;
   }
-  if (to !== null && head === at + 2 && byHead === null) to = described(to, reading, at, focus, groupOfPerson);
+  if (to !== null && head === at + 2 && byHead === null && shared === null && !isSame) to = described(to, reading, at, focus, groupOfPerson);
   if (!to) return null;
   const tail = reading.text.slice(noun.end, noun.end + 2);
   const possessive = /^['’]s?/.test(tail);
@@ -243,16 +235,4 @@ function anaphorAt(
     also: [],
     basis: `"${reading.text.slice(the.start, noun.end)}" stands for the group named before`,
   };
-}
-
-const isAtOpening = ({ text }: Reading, { start }: Token): boolean => /^["“'‘]*$/.test(text.slice(0, start));
-/** What may go on about a group just introduced, whatever the last word of its name means in English. */
-const OF_A_BODY = /^(?:group|faction|splinter|offshoot|movement|militia|party|organi[sz]ation|front|band|gang|force|coalition|army)$/;
-
-/** "The group's recommendations": of who wrote the report. */
-const OF_A_PUBLISHER =
-  /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:recommendations?|findings|reports?|briefings?|(?:\p{L}+\s)?director|researchers?|investigators|methodology|interviews?)\b/iu;
-
-function isGroupNoun(word: string): boolean {
-  return ['group', 'groups', 'fighters', 'leaders', 'commanders', 'members', 'officials'].includes(word);
 }

@@ -26,7 +26,7 @@ const ELLIPTIC_HEAD = cue(
 const OF_TWO = /^["“'‘([]*The (?:latter|former)\b/i;
 /** "The First Front refused", "The former Front leader Name", "Neither the Front nor the Guard": named in the sentence itself. */
 const NAMED_ORDINAL =
-  /^["“'‘([]*(?:The (?:First|Second|Third|Last|Other)\s\p{Lu}|The former\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Lu}|(?:Neither|Either|Both)\s(?:the\s)?\p{Lu}[^,;.]{2,80}\b(?:nor|or|and)\s(?:the\s)?\p{Lu})/u;
+  /^["“'‘([]*The (?:first|second|third|fourth|last|other) (?:blast|bomb|bombing|explosion|attack|ambush|raid|device|strike|rocket|clash)\s(?=[^;.]{0,160}\b(?:in|at|near|outside)\s(?:the\s)?\p{Lu})|^["“'‘([]*(?:The (?:First|Second|Third|Last|Other)\s\p{Lu}|The former\s(?:\p{Ll}[\p{L}-]*\s){0,3}\p{Lu}|(?:Neither|Either|Both)\s(?:the\s)?\p{Lu}[^,;.]{2,80}\b(?:nor|or|and)\s(?:the\s)?\p{Lu})/u;
 /** "One of the nine was a leader": nine of whom, stood before. */
 const ELLIPTIC_NUMBER = cue(
   /\b(?:one|two|three|some|several|most|many|none|half|all|few|both|neither|each) of the (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}) (?:was|were|is|are|had|has|have|did|died|said|came|belonged|survived|remained?)\b/i,

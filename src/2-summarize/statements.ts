@@ -16,6 +16,7 @@ import { isToll } from './focus.ts';
 import { continuedDate, datedAfterwards, followUp, impliedDoers, type LastEvent, nextEvent, withDate, withPlace } from './follow-ups.ts';
 import { indexGroups } from './group-index.ts';
 import { heldAfterwards } from './held-afterwards.ts';
+import { isSetHere, withHere } from './here.ts';
 import { wordNotQuoted } from './holds.ts';
 import { incidentOf } from './incidents.ts';
 import { affirmed, join, type Last } from './joined.ts';
@@ -31,6 +32,7 @@ import { authorOf, speakersOf } from './spoken.ts';
 import { isBlame, leans, pointsAtNoun, unfit } from './standalone.ts';
 import type { StatementsInput } from './statements-input.ts';
 import { withItsEvent } from './toll-events.ts';
+import { isUndone } from './undone.ts';
 import { printedEnd } from './wording.ts';
 
 type Drawn = { readonly statements: readonly Statement[]; readonly notPrinted: Summary['notPrinted'] };
@@ -101,9 +103,10 @@ export function statements(input: StatementsInput): Drawn {
     const claims = claimsIt(reading);
     const answers = answersIt(reading);
     const counts = countsIt(reading);
+    const undone = isUndone(reading, last?.reading ?? null);
     const addsNothing = isOnlyThere(reading);
     const isUnsaid: boolean = alone !== null && saysNotWhich(alone, reading);
-    if (isUnsaid || claims || answers || counts || (leans(reading, references) && (alone === made || alone === null))) {
+    if (isUnsaid || claims || answers || counts || undone || (leans(reading, references) && (alone === made || alone === null))) {
       const joined: Statement | null =
         last &&
         made &&
@@ -119,11 +122,12 @@ export function statements(input: StatementsInput): Drawn {
         continue;
       }
     }
-    const counted: Statement | null = alone === null ? null : withItsEvent(alone, reading, before, last, input);
+    const placed: Statement | null = alone === null || !isSetHere(reading) ? alone : withHere(alone, reading, input.readings, input.regions);
+    const counted: Statement | null = placed === null ? null : withItsEvent(placed, reading, before, last, input);
     const reason =
       made === null
         ? null
-        : alone === null || isUnsaid || addsNothing
+        : placed === null || isUnsaid || addsNothing
           ? POINTS
           : counted === null
             ? TOLL_OF

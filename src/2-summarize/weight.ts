@@ -16,6 +16,8 @@ export type Weighed = {
   readonly incident: Incident | null;
   readonly negated: boolean;
   readonly words: number;
+  /** Whose "we" it is: a group's own man's, who speaks for it and not of himself. */
+  readonly isForGroup: boolean;
   /** "The group", whose name prints in its place, opens the sentence. */
   readonly opensWithName: boolean;
 };
@@ -115,7 +117,7 @@ export function weightOf(reading: Reading, told: Weighed): number {
   if (SUPERLATIVE.test(reading.text)) weight += 0.05;
   // The opening paragraphs hold what a report thinks newest and weightiest (inverted pyramid).
   if (reading.position < 4) weight += 0.06;
-  if (OF_ONESELF.test(reading.text)) weight -= ONESELF_LOSS;
+  if (OF_ONESELF.test(reading.text)) weight -= told.isForGroup ? SPOKEN_LOSS : ONESELF_LOSS;
   else if (SPOKEN.test(reading.text)) weight -= SPOKEN_LOSS;
   if (LEANING.test(reading.text)) weight -= 0.08;
   if (!told.opensWithName && leansOnArticle(reading)) weight -= LEANS_LOSS;

@@ -35,3 +35,20 @@ const AGAINST =
 /** "The faction suspected of the killings", "the faction that signed": a part of the one told of. */
 export const isWhich = ({ text }: Reading, { end }: Token): boolean =>
   /^\s(?:suspected|accused|blamed|led|headed|loyal|under|based|responsible|opposed|that|which|who)\b/.test(text.slice(end));
+
+/** What stands for a group only where the desk knows one that is an alliance. */
+export const ALLIANCE = /^(?:alliance|coalition)$/;
+export const isCalled = ({ kind, name }: Group): boolean => kind === 'coalition' || ALLIANCE_NAME.test(name);
+const ALLIANCE_NAME = /\b(?:alliance|coalition)\b/i;
+
+/** "The group's recommendations": of who wrote the report. */
+export const OF_A_PUBLISHER =
+  /^['’]s?\s(?:[\p{L}-]+\s){0,2}(?:recommendations?|findings|reports?|briefings?|(?:\p{L}+\s)?director|researchers?|investigators|methodology|interviews?)\b/iu;
+
+export function isGroupNoun(word: string): boolean {
+  return ['group', 'groups', 'fighters', 'leaders', 'commanders', 'members', 'officials'].includes(word);
+}
+
+export const isAtOpening = ({ text }: Reading, { start }: Token): boolean => /^["“'‘]*$/.test(text.slice(0, start));
+/** What may go on about a group just introduced, whatever the last word of its name means in English. */
+export const OF_A_BODY = /^(?:group|faction|splinter|offshoot|movement|militia|party|organi[sz]ation|front|band|gang|force|coalition|army)$/;

@@ -1,5 +1,5 @@
 import type { Insertion } from '../model/statement.ts';
-import { editsOf, type WordingContext, withRole } from './insertions.ts';
+import { editsOf, ofGroup, type WordingContext, withRole } from './insertions.ts';
 import type { Reading } from './reading.ts';
 import { stripped } from './standalone.ts';
 
@@ -24,7 +24,7 @@ export function word(reading: Reading, context: WordingContext): Worded {
   const pieces: Piece[] = [];
   if (context.holderUnnamed && context.holder) {
     pieces.push({
-      text: `[${capitalised(withRole(context.holder.name, context))}:] `,
+      text: `[${capitalised(ofGroup(withRole(context.holder.name, context), context))}:] `,
       inserted: { kind: 'person', basis: 'the speaker, named elsewhere in the passage or in the article' },
     });
   }

@@ -10,6 +10,7 @@ import { isAside, SIDE_CLAUSE_CHARS } from './time-asides.ts';
 import { timeExpressions } from './time-expressions.ts';
 import type { Boundary, TimeExpression } from './time-forms.ts';
 import { isAsOfNow, isHabit, isMadeThen, lookingBack, ofItsMonth } from './times-beside.ts';
+import { hasMovedOn, OPENING, type Told } from './told-times.ts';
 
 /** An expression of time in a sentence, with the days it means. */
 export type ResolvedTime = {
@@ -28,17 +29,6 @@ export type ResolvedTime = {
   /** Nothing in the wording dates it but the flow of speech: "now", "today" for "nowadays". */
   readonly weak: boolean;
   readonly tense: Tense;
-};
-
-/** An event as told: what a later "six days later" may count from. The span is null where its own days are not known. */
-type Told = {
-  readonly span: DaySpan | null;
-  readonly passage: number;
-  readonly sentence: number;
-  /** It opens its sentence: "In the 2015 raid, …" moves the telling there, be it only a mark. */
-  readonly opens: boolean;
-  /** It only marks a thing ("the 1987 prize") or stands in a side clause ("who was elected in 2010"): the telling does not stay there. */
-  readonly aside: boolean;
 };
 
 // "On 21 April he was killed. His widow was with him. On 6 August his men took the town.": a story goes on over a remark or two.
@@ -188,17 +178,6 @@ function eventFor(
       : last.passage === passage - 1 && isHistory(told, report);
   return isNear ? last.span : null;
 }
-
-const OPENING = /^["“'‘]*(?:(?:But|And|Yet)\s)?(?:In|During|After|Before|By|At)\s(?:the\s)?$/i;
-
-/** "On 9 July troops took the town. In August 2008 … The day before …": another time has been told of since, too coarse to count from. */
-const hasMovedOn = (found: Told, told: readonly Told[]): boolean =>
-  told
-    .slice(told.indexOf(found) + 1)
-    .some(
-      ({ span, aside, opens, sentence }) =>
-        span !== null && found.span !== null && sentence > found.sentence && (!aside || opens) && !contains(span, found.span),
-    );
 
 // One old event is background; an article of which this many are told, and no other, tells of old days throughout.
 const EVENTS_OF_HISTORY = 3;

@@ -16,3 +16,9 @@ it('a deputy is of the group of him whose deputy he is', () => {
 it('who is named with his deputy is a person', () => {
   expect([...peopleOf('Toma Wassik Odell and his deputy took the boats of Mera to Tolve.').keys()]).toEqual(['Toma Wassik Odell']);
 });
+
+it('a man with a second name, and a negotiator of the group, are of it', () => {
+  const of = (text: string) => summarize(article([text])).statements.flatMap(({ people }) => people.map(({ name, group }) => [name, group]));
+  expect(of('Jorge Madlor, alias Ka Or, the long-time spokesman of the Hill Front, died in Mera.')).toContainEqual(['Jorge Madlor', 'hill-front']);
+  expect(of('Mohar Iqbar, 76, was the chief negotiator of the Hill Front in Mera.')).toContainEqual(['Mohar Iqbar', 'hill-front']);
+});

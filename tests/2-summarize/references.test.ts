@@ -659,3 +659,35 @@ describe('"the group" beside another', () => {
     ]);
   });
 });
+
+describe('who goes on', () => {
+  it('is what remains of a group', () => {
+    expect(
+      printed('In Mera, what remains of the Hill Front now calls itself the New Host. It was founded by two brothers of Tolve in 2012.').at(1),
+    ).toBe('[Hill Front] was founded by two brothers of Tolve in 2012.');
+  });
+
+  it('is "the same group", where the paragraph tells of no other', () => {
+    const killed = 'Four soldiers had been killed by the same group in an ambush near Tolve on 17 March.';
+    expect(printed(`Troops attacked the Hill Front in Mera on 11 May. No casualties were reported. ${killed}`).at(-1)).toContain(
+      'the same group [Hill Front] in',
+    );
+    expect(printed(`The Red Banner and the Hill Front fought near Mera on 11 May. ${killed}`)).toHaveLength(1);
+  });
+
+  it('is the brother who came last, in turn', () => {
+    expect(
+      printed(
+        'Abdur Odell, leader of the Hill Front, was killed in Mera in 1998. His younger brother, Karim Odell, succeeded him. He in turn died in Tolve in 2006.',
+      ).at(-1),
+    ).toBe('[Karim Odell] in turn died in Tolve in 2006.');
+  });
+
+  it('is the one for whose capture money was offered', () => {
+    expect(
+      printed(
+        'In Mera, Isno Marrik, for whose capture Westland had offered 5 million dollars, was named emir in 2016. He was shot dead in Tolve in 2017.',
+      ).at(-1),
+    ).toBe('[Isno Marrik] was shot dead in Tolve in 2017.');
+  });
+});

@@ -263,3 +263,8 @@ describe('a name that begins with a number', () => {
     expect(printed('The first of the Hill Front’s men left Mera in July 2016.')).toEqual([]);
   });
 });
+
+it('the first of several blasts is told alone where it has its place', () => {
+  expect(printed('Two bombs went off.', 'The first blast tore through a bus as it pulled into a terminal in Mera before noon.')).toHaveLength(1);
+  expect(printed('Two bombs went off in Mera.', 'The first was larger than the one near the mill of Mera.')).toHaveLength(1);
+});

@@ -11,9 +11,11 @@ const AND_HIS =
 /** "Then ⟨name⟩'s deputy", "⟨name⟩'s widow": whose kin they are is a person. */
 const HIS_KIN =
   /^['’]s\s(?:(?:younger|elder|older|eldest|youngest|twin|late|only)\s)?(?:brother|sister|wife|widow|husband|son|daughter|father|mother|nephew|niece|cousin|uncle|bodyguard|half-brother|brother-in-law|father-in-law|son-in-law|teacher|driver|lawyer)s?\b/u;
+/** ", for whose capture money was offered", ", of whom little is known". */
+const WHOSE = /^,?\s(?:for\swhose\s(?:capture|arrest|head|release|life|death)\b|(?:about|of|to|with|for|by)\swhom\b)/u;
 /** The longest of these. */
 export const MAX_BEHIND_CHARS = 110;
 
 /** Whether what stands right behind a name is said of a person alone. */
 export const isOfAPerson = (after: string): boolean =>
-  ALIAS.test(after) || KNOWN_AS.test(after) || OF_A_PERSON.test(after) || AND_HIS.test(after) || HIS_KIN.test(after);
+  ALIAS.test(after) || KNOWN_AS.test(after) || OF_A_PERSON.test(after) || AND_HIS.test(after) || HIS_KIN.test(after) || WHOSE.test(after);
