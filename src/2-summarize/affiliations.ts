@@ -66,9 +66,14 @@ function ledBy(reading: Reading, references: readonly Reference[]): readonly [st
   const [first] = groupsNamed(reading, references).toSorted((a, b) => a.start - b.start);
   const person = reading.people.find(({ start }) => LED_BY.test(reading.text.slice(0, start)));
   if (first === undefined || person === undefined || !/^["“]?(?:The\s)?$/i.test(reading.text.slice(0, first.start))) return null;
-  return LEADING_CLAUSE.test(reading.text.slice(first.end, person.start)) ? [person.name, first.id] : null;
+  const between = reading.text.slice(first.end, person.start);
+  return LEADING_CLAUSE.test(between) || AND_LED.test(between) ? [person.name, first.id] : null;
 }
-const LED_BY = /\b(?:is|was|been|being)\s(?:\p{L}+ly\s)?(?:led|headed|commanded)\sby\s(?:the\s|its\s)?(?:\p{L}+\s){0,3}$/iu;
+const LED_BY =
+  /\b(?:is|was|been|being)\s(?:\p{L}+ly\s)?(?:led|headed|commanded)\s(?:since\s(?:\p{L}+\s)?\d{4}\s)?by\s(?:the\s|its\s)?(?:\p{L}+\s){0,3}$/iu;
+/** "Was founded by two brothers, both of whom died, and has been led since 2019 by": the second predicate is of the same. */
+const AND_LED =
+  /^\s(?:was|is|has been)\s[^;:]{3,160}\sand\s(?:has|had|is|was)\s(?:(?:been|now|since then)\s){0,2}(?:led|headed|commanded)\s(?:since\s(?:\p{L}+\s)?\d{4}\s)?by\s[^,;]{0,40}$/iu;
 /** The clause of the name itself, with what stands between commas behind it. */
 const LEADING_CLAUSE =
   /^(?:\s\([^)]*\))?(?:,\s[^,;]{3,120},)?\s(?:(?:has|have|had|is|was|since|now|still|long|then|\d{4}|been|being|in|late|early)\s){1,7}(?:\p{L}+ly\s)?(?:led|headed|commanded)\sby\s[^,;]{0,40}$/iu;

@@ -19,16 +19,18 @@ export function endOf(names: readonly string[], candidates: readonly Candidate[]
   const ends = candidates.flatMap((one): readonly LeaderEnd[] => {
     const { people, kind, negated, hedges, holder } = one.statement;
     const text = unbracketed(one.statement.text);
-    if (negated || kind === 'forecast' || DOUBTED.test(text) || (holder !== null && NOBODY.test(holder.name))) return [];
-    const named = people.filter((person) => names.some((name) => samePerson(name, person.name)));
-    return named.flatMap((person) => {
-      const at = find(text, person.name);
-      if (at < 0) return [];
-      const fate = fateOf(text, at, at + person.name.length);
+    if (kind === 'forecast' || DOUBTED.test(text) || (holder !== null && NOBODY.test(holder.name))) return [];
+    const named = people.flatMap(({ name }) => (names.some((known) => samePerson(known, name)) ? [name] : []));
+    // "[Karim Odell] in turn died": named by the editor alone.
+    const told = named.length > 0 ? named : names.filter((name) => find(text, name) >= 0);
+    return told.flatMap((name) => {
+      const at = find(text, name);
+      if (at < 0 || (negated && isNotSo(text, at))) return [];
+      const fate = fateOf(text, at, at + name.length);
       if (fate === null) return [];
       const { word, isTold } = fate;
       // Where his death is only spoken of, a date right behind the name alone is of it.
-      if (!isTold) return [{ word, date: dateRightBehind(text.slice(at + person.name.length), one), claimed: false, by: one }];
+      if (!isTold) return [{ word, date: dateRightBehind(text.slice(at + name.length), one), claimed: false, by: one }];
       const date = one.statement.dates.find((given) => given.role === 'event')?.span ?? null;
       return [{ word, date, claimed: kind === 'claim' || hedges.length > 0 || holder !== null, by: one }];
     });
@@ -36,6 +38,17 @@ export function endOf(names: readonly string[], candidates: readonly Candidate[]
   const rank = (end: LeaderEnd): number => Number(end.date === null) * 2 + Number(end.claimed);
   return [...ends].sort((a, b) => rank(a) - rank(b) || byCodePoint(a.by.statement.id, b.by.statement.id))[0] ?? null;
 }
+
+/** The clause that tells of him says no: "⟨name⟩ was not killed". Another clause may deny something else. */
+const isNotSo = (text: string, at: number): boolean => {
+  const before =
+    text
+      .slice(0, at)
+      .split(/[;.]\s/)
+      .at(-1) ?? '';
+  return NO.test(`${before}${text.slice(at).split(/[;.]\s/)[0] ?? ''}`);
+};
+const NO = /\b(?:not|no|never|none|nobody|neither|nor|without|denie[sd]|deny|n['’]t)\b|n['’]t\b/i;
 
 /** The date in the phrase that goes on from the name: "the death of ⟨name⟩ in a raid in ⟨October⟩". */
 function dateRightBehind(after: string, one: Candidate): DaySpan | null {

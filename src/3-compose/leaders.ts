@@ -154,6 +154,8 @@ function leads(role: string, name: string, text: string): boolean {
   const title = role.split(' ').at(-1) ?? role;
   if (find(before, title) < 0 && find(after, title) < 0) return false;
   if (/^,?\s(?:an?|one of (?:the|its|their))\s/i.test(after)) return false;
+  // "A deputy of ⟨name⟩, the group's leader": the article before it is the deputy's.
+  if (/^,\s(?:the|its|their)\s/i.test(after) && find(after, title) >= 0 && find(before, title) < 0) return true;
   return (
     !/\b(?:an?|one of (?:the|its|their))\s[^,.;]{0,60},?\s?$/i.test(before) ||
     /\b(?:the|its|their|new|newest|current)\s[^,.;]{0,60},?\s?$/i.test(before)

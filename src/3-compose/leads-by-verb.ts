@@ -34,6 +34,10 @@ const OTHER_NAME = /^,\s(?:alias|(?:also\s|better\s)?known\sas)\s[^,;.]{1,40},/i
 const BELOW =
   /\b(?:deputy|vice|spokes\w+|local|regional|provincial|district|wing|branch|cell|unit|committee|media|intelligence|financial|youth|security)\b/iu;
 
+/** "His rivals within the group, led by ⟨name⟩": they are led, and not the group. */
+const PART_BEFORE =
+  /\b(?:rivals?|opponents?|critics|dissidents|defectors|splinter|offshoot|hardliners|moderates|others|some)\b[^.;]{0,50}?,?\s(?:(?:is|was|were|are|been)\s)?(?:led|headed|commanded|run)\s(?:[\w-]+\s){0,4}?by\s(?:[\p{L}.-]+\s){0,4}$/iu;
+
 const BESIDE_CHARS = 90;
 
 /** What verbs beside a name tell of its leading a group: the role in a word, or null. */
@@ -44,6 +48,7 @@ export function roleByVerb(text: string, name: string): 'leader' | 'then leader'
   const after = text.slice(at + name.length, at + name.length + BESIDE_CHARS).replace(OTHER_NAME, '');
   const rose = ROSE.exec(after)?.[0] ?? SUCCEEDED.exec(after)?.[0] ?? null;
   if (rose !== null) return BELOW.test(rose) ? null : 'leader';
+  if (PART_BEFORE.test(before)) return null;
   if (THEN_BEFORE.test(before)) return 'then leader';
   const stayed = STAYED.exec(after)?.[0] ?? null;
   if (stayed !== null) return BELOW.test(stayed) ? null : 'leader';

@@ -10,7 +10,7 @@ const ENDED_AFTER = new RegExp(
   `^,?\\s(?:who\\s)?(?:(?:himself|later|also)\\s)?(?:was|were|is|had been|has been|got)\\s(?:[a-z]{2,16}\\s)?${SUFFERED}\\b`,
   'i',
 );
-const LEFT = /^,?\s(?:who\s)?(?:(?:himself|later|had|has|also)\s)?(died|resigned|stepped down|fled|surrendered)\b/i;
+const LEFT = /^,?\s(?:who\s)?(?:(?:himself|later|had|has|also|too|in turn)\s)?(died|resigned|stepped down|fled|surrendered)\b/i;
 
 /** "After the death of its leader ⟨name⟩". */
 const DEATH_OF =

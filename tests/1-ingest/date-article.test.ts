@@ -34,6 +34,7 @@ describe('dateArticles, where the day is stated', () => {
     [{ dateLines: ['Published Nov 18, 2019 at 4:07 PM | Updated 9:07 PM on Nov 20, 2019'] }, '18 November 2019'],
     [{ dateLines: ['Updated Nov 20, 2019 | Published Nov 18, 2019'] }, '18 November 2019'],
     [{ dateLines: ['Last updated: 20 November 2019'] }, '20 November 2019'],
+    [{ dateLines: ['Profile. Last updated: June 2019', '2. Interview with an officer of the port, Mera, May 2019'] }, 'June 2019'],
     [{ dateLines: ['Observatory of the Southern Harbours and Valleys · Profiles of bands · Updated 20 November 2019'] }, '20 November 2019'],
     [{ dateLines: ['Research note, updated 20 November 2019', 'Leader: Abu Omar, born 26 November 1954 in Mera'] }, '20 November 2019'],
     [

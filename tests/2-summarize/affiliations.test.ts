@@ -22,3 +22,8 @@ it('a man with a second name, and a negotiator of the group, are of it', () => {
   expect(of('Jorge Madlor, alias Ka Or, the long-time spokesman of the Hill Front, died in Mera.')).toContainEqual(['Jorge Madlor', 'hill-front']);
   expect(of('Mohar Iqbar, 76, was the chief negotiator of the Hill Front in Mera.')).toContainEqual(['Mohar Iqbar', 'hill-front']);
 });
+
+it('who leads a group by the second half of its sentence is of it', () => {
+  const told = 'The Hill Front was founded by two brothers, both of whom died in the siege of Mera, and has been led since 2019 by Faru Satar.';
+  expect(peopleOf(told).get('Faru Satar')).toBe('hill-front');
+});

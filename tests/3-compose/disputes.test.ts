@@ -101,6 +101,29 @@ describe('disputes', () => {
     expect(dispute?.sides.map((side) => side.holder)).toEqual(['The one Post', 'spokesman']);
   });
 
+  it('sets nothing beside a denial that happened after it, or on days far from those it tells of', () => {
+    const text = 'Three soldiers and a cook of the Northern Front were killed in the granary.';
+    const killed = (when: string) => article('one', [statement(text, { incident: attack({ date: day(when) }) })], { date: when });
+    const denial = statement('Its spokesman denied that three soldiers and a cook of the Northern Front were killed.', {
+      kind: 'claim',
+      holder: { name: 'spokesman', role: null, stance: 'denies' },
+      incident: attack({ date: day('2031-01-02') }),
+    });
+    const beside = (when: string) => found(killed(when), article('two', [denial], { date: '2031-01-03' })).length;
+    expect(beside('2031-01-02')).toBe(1);
+    expect(beside('2031-06-05')).toBe(0);
+    expect(beside('2030-09-05')).toBe(0);
+  });
+
+  it('sets a dismissal in a few quoted words beside the claim that it answers', () => {
+    const text = 'The Northern Front claimed that eight soldiers were killed. The army dismissed the claim as "pure fantasy".';
+    const [dispute] = found(article('one', [statement(text, { kind: 'claim', holder: { name: 'Northern Front', role: null, stance: 'claims' } })]));
+    expect(dispute?.sides.map(({ claim }) => claim)).toEqual([
+      'The Northern Front claimed that eight soldiers were killed',
+      'The army dismissed the claim as "pure fantasy"',
+    ]);
+  });
+
   it('sets nothing beside a denial that shares only the group’s name with it', () => {
     const told = found(
       article('one', [statement('The Northern Front will win.')]),

@@ -215,3 +215,26 @@ describe('leaders told of by verbs', () => {
     expect(leader?.end).toMatchObject({ word: 'died', date: { start: '2030-05-03' } });
   });
 });
+
+describe('leaders and those below or before them', () => {
+  it('are not those who lead its rivals', () => {
+    const text = 'His rivals within the Northern Front, led by Karim Odell until 2020, took to bombs.';
+    expect(found(article('one', [statement(text, { people: [{ name: 'Karim Odell', role: null, group: 'northern-front' }] })]))).toEqual([]);
+  });
+
+  it('are those whose deputy is told of, by the title behind their name', () => {
+    const text = 'The gunmen had been led by Nasser Dawl, a deputy of Karim Odell, the leader of the Northern Front.';
+    expect(found(article('one', [led(text, 'Karim Odell', 'leader of the Northern Front')])).map(({ name }) => name)).toEqual(['Karim Odell']);
+  });
+
+  it('ended where the editor’s insertion alone names them, whatever another clause denies', () => {
+    const succeeded = led('His brother, Karim Odell, succeeded him.', 'Karim Odell', 'brother');
+    const died = statement('[Karim Odell] in turn died of his wounds in September 2006. After that the Northern Front had no single leader.', {
+      negated: true,
+      dates: [on('2006-09-04')],
+    });
+    expect(found(article('one', [succeeded, died]))[0]?.end?.word).toBe('died');
+    const not = statement('[Karim Odell] died in 2006, which is not true and was never told.', { negated: true });
+    expect(found(article('one', [succeeded, not]))[0]?.end ?? null).toBeNull();
+  });
+});

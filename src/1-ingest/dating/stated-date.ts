@@ -94,6 +94,7 @@ function daysOfLine(line: string): readonly Dated[] {
   const labelled = line.split(SEPARATED).filter((part) => part !== line && LABELLED_PART.test(part) && daysIn(part).length > 0);
   if (labelled.length > 0) return labelled.flatMap((part) => daysOfLine(part).map((dated) => ({ ...dated, line })));
   const beside = daysIn(line).reduce((chars, { start, end }) => chars - (end - start), line.trim().length);
+  if (OF_A_NOTE.test(line) && beside > MAX_NOTE_CHARS) return [];
   if (beside > MAX_BESIDE_CHARS && !HEARD.test(line) && !daysIn(line).some(({ start }) => DATED.test(line.slice(0, start)))) return [];
   return line.split(PARTS).flatMap((part) => {
     const days = daysIn(part).filter(({ start }) => !OF_A_LIFE.test(part.slice(0, start)));
@@ -106,6 +107,11 @@ function daysOfLine(line: string): readonly Dated[] {
     return best === undefined ? [] : [{ line, part, span: best.span }];
   });
 }
+
+/** "2. Interview with an officer, May 2021": the day of what a numbered note names, and not of the text. */
+const OF_A_NOTE = /^\s*(?:\[\d{1,3}\]|\d{1,3}[.)])\s+\p{L}/u;
+// "12. May 2021" has a number as well, and nothing else.
+const MAX_NOTE_CHARS = 12;
 
 const SEPARATED = /\s[·•|]\s/;
 const LABELLED_PART = /^\s*(?:first |last )?(?:published|posted|updated|modified|revised)(?: on)?:?\s/i;

@@ -1,10 +1,11 @@
 import type { EditionWords } from '../../labels/index.ts';
 import type { DaySpan } from '../../model/day-span.ts';
 import type { Holder, Statement } from '../../model/statement.ts';
+import { daysBetween } from '../../text/calendar.ts';
 import { containmentOf, contentWords } from '../../text/similar.ts';
 import { withoutDoubt } from '../../text/unconfirmed.ts';
 import { type WordIndex, wordIndex } from '../../text/word-index.ts';
-import { type Candidate, candidate, knownAt } from '../candidate.ts';
+import { type Candidate, candidate, knownAt, reportedOn } from '../candidate.ts';
 import { shortForm } from '../clause.ts';
 import type { DisputeDraft, SideDraft } from '../draft.ts';
 import type { Telling } from '../telling.ts';
@@ -66,12 +67,26 @@ function inOtherWords(denial: Candidate, claims: readonly Candidate[], byWords: 
     const size = one === undefined ? 0 : withoutNames(one).size;
     if (one === undefined || shared < WORDS_SHARED || one.origin === denial.origin) return;
     if (size < LEAST_WORDS && !concerns(one.statement, denial.statement)) return;
+    if (isOfAnotherTime(one, denial)) return;
     if (!(accuses(one.statement) || acts(one.statement)) || isSameVoice(one.statement.holder, denial.statement.holder)) return;
     const alike = containmentOf(shared, denied.size, size);
     if (alike >= ON_THE_SAME) found.push({ one, date: knownAt(one), alike });
   });
   return found.sort((a, b) => b.alike - a.alike || byTime(a, b))[0]?.one ?? null;
 }
+
+/** What happened after the denial was reported, or on days apart from those it tells of itself, is not what it denies. */
+function isOfAnotherTime(one: Candidate, denial: Candidate): boolean {
+  const happened = one.statement.incident?.date ?? null;
+  if (happened === null) return false;
+  const [reported, denied] = [reportedOn(denial), denial.statement.incident?.date ?? null];
+  if (reported !== null && happened.start > reported.end) return true;
+  return denied !== null && gapInDays(happened, denied) > MOST_DAYS_APART;
+}
+// Two papers may be a few days apart on when it was, or tell of the day of the word.
+const MOST_DAYS_APART = 14;
+
+const gapInDays = (one: DaySpan, other: DaySpan): number => Math.max(daysBetween(one.end, other.start), daysBetween(other.end, one.start));
 
 /** "Marrick", and "Oda Marrick" of another article: nobody denies what he says himself. */
 const isSameVoice = (one: Holder | null, other: Holder | null): boolean =>
@@ -122,7 +137,7 @@ const AND_DENIES = /(?:;|,\s(?:but|while))\s(?:the\s)?([\p{L}][^,;.]{1,50}?)\s(?
 
 /** "⟨claim⟩. The army denies it." */
 const ANSWERED =
-  /[.!?][”"]?\s(?:The\s)?([^.!?;]{2,80}?)\s(?:(?:has|have|had|always|later|also|both)\s){0,2}(?:denies|deny|denied|rejects?|rejected|dismissed|dismisses)\s(?:it|this|that|them|the (?:\p{L}+\s)?(?:charges?|allegations?|accusations?|claims?|reports?|findings|figures?))(?:,? and (?:blam|accus)[^.!?;]{3,80})?\.$/iu;
+  /[.!?][”"]?\s(?:The\s)?([^.!?;]{2,80}?)\s(?:(?:has|have|had|always|later|also|both)\s){0,2}(?:denies|deny|denied|rejects?|rejected|dismissed|dismisses)\s(?:it|this|that|them|the (?:\p{L}+\s)?(?:charges?|allegations?|accusations?|claims?|reports?|findings|figures?))(?:\sas\s[“"][^.!?;]{2,60}[”"])?(?:,? and (?:blam|accus)[^.!?;]{3,80})?\.$/iu;
 
 /** Whom "it" means that denies, by the editor's brackets before it: "[NF] taxes the trade and, some say, the smugglers, which it denies". */
 const BRACKETED = /\[([^\]:]{2,60}?)(?:[’']s?)?\]/u;
