@@ -22,6 +22,7 @@ import type { StatementsInput } from './statements-input.ts';
 import { subjectsOf } from './subjects.ts';
 import { topicOf } from './topics.ts';
 import { weightOf } from './weight.ts';
+import { countsOthers, isWhoCounts, withCounted } from './who-counts.ts';
 import { word } from './wording.ts';
 
 /** A statement without its id, drawn from one sentence; null when the sentence says nothing of a group, a place or the end of somebody. */
@@ -58,7 +59,7 @@ export function draft(
   const topic = head !== undefined && found.topic === 'status' && isCountOfIt(reading, input.readings) ? 'strength' : found.topic;
   const isOfHead =
     head !== undefined &&
-    named.every(({ role }) => role === 'mention') &&
+    named.every(({ group, role }) => role === 'mention' || reading.names.every((name) => name.id !== group || isWhoCounts(reading, name, topic))) &&
     (isOfTheHeading(reading, topic, input.readings) || isUnderAttacks(input.article, reading, topic));
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
   if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;
@@ -91,7 +92,7 @@ export function draft(
     isForGroup,
     opensWithName: references.some(({ kind, start }) => kind === 'group' && isAtHead(reading, start)),
   };
-  return {
+  const statement: Statement = {
     id: '',
     text: worded.text,
     insertions: worded.insertions,
@@ -113,11 +114,12 @@ export function draft(
     figures: figuresOf(
       worded.text,
       quantities,
-      subjects.filter((link) => !isObserver(input, link.group)),
+      subjects.filter(({ group }) => !isObserver(input, group) && !(isOfState(input, group) && countsOthers(reading, group, quantities))),
       places,
       (quantity) => holderOfQuantity(reading, references, input.affiliations, quantity),
     ),
   };
+  return isOfHead && named.length > 0 && topic === 'strength' ? withCounted(statement, shownName(input, head)) : statement;
 }
 
 /** Who does what the sentence tells. */
@@ -170,6 +172,8 @@ function inOneCountry(input: StatementsInput, regions: readonly string[]): reado
   const own = regions.filter((region) => countryOf(region, input.regions) === input.mainCountry);
   return input.mainCountry !== null && own.length > 0 ? own : regions;
 }
+
+const isOfState = ({ gazetteer }: StatementsInput, id: string): boolean => indexGroups(gazetteer).get(id)?.kind === 'state force';
 
 /** A monitor or an agency counts others; its figures are not about itself. */
 function isObserver(input: StatementsInput, id: string): boolean {

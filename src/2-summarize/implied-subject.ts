@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Topic } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
 import type { Reading } from './reading.ts';
+import { isWhoCounts } from './who-counts.ts';
 
 /** What a group has: under its own heading nobody else's is told without a name. */
 const OWN: ReadonlySet<Topic> = new Set<Topic>(['leadership', 'strength', 'finance']);
@@ -58,10 +59,11 @@ const ATTACKS =
  */
 export function isOfTheHeading(reading: Reading, topic: Topic, readings: readonly Reading[]): boolean {
   const { text, names } = reading;
-  if (names.some(({ kind }) => kind === 'group')) return false;
+  if (names.some((name) => name.kind === 'group' && !isWhoCounts(reading, name, topic))) return false;
   // Talks with somebody who is named, or "it" that broke them off, may be those of others.
   const areItsTalks = TALKS.test(text) && names.length === 0 && !/^["“'‘]*(?:it|he|she|they)\s/i.test(text);
   if (isCountOfIt(reading, readings) || areItsTalks) return true;
-  if (OF_A_STATE.test(text) || OF_OTHERS.test(text)) return false;
+  if ((OF_A_STATE.test(text) && !names.some((name) => name.kind === 'group' && isWhoCounts(reading, name, topic))) || OF_OTHERS.test(text))
+    return false;
   return OWN.has(topic) || LEADS.test(text) || SIZE.test(text);
 }

@@ -43,6 +43,9 @@ export function tellSharedHeads(
   }
 }
 
+/** "The front's main force, the Coast Guards": whose they are, their own name tells. */
+const OWN_FORCE = /^['’]s\s[^,;.]{2,60},\s(?:the\s)?$/i;
+
 // A heading may stand between the passage that named it and the one that goes on.
 const PASSAGES_BACK = 2;
 
@@ -62,8 +65,11 @@ export function sharedHead(
   const noun = reading.tokens[at];
   const told = shared.get(noun?.norm ?? '') ?? [];
   const last = told.at(-1);
-  if (noun === undefined || last === undefined || !isBareNoun(reading, at, the) || reading.passage.n - last.passage > PASSAGES_BACK) return null;
+  if (noun === undefined || last === undefined || !isBareNoun(reading, at, the)) return null;
   const named = reading.names.filter(({ kind, id }) => kind === 'group' && headOf(groups.get(id)) === noun.norm);
+  const own = named.find(({ start }) => start > noun.end && OWN_FORCE.test(reading.text.slice(noun.end, start)));
+  if (own !== undefined && named.every(({ id }) => id === own.id)) return { to: own.id, at };
+  if (reading.passage.n - last.passage > PASSAGES_BACK) return null;
   const before = new Set(named.flatMap(({ id, end }) => (end <= noun.start ? [id] : [])));
   const [only, another] = before.size > 0 ? before : last.ids;
   if (only === undefined || another !== undefined || only === UNKNOWN) return null;
@@ -71,7 +77,6 @@ export function sharedHead(
     const [other, third] = [...armed].filter((id) => id !== only && headOf(groups.get(id)) === noun.norm);
     return other === undefined || third !== undefined || before.size > 0 ? null : { to: other, at };
   }
-  // "The front's main force, the Coast Guards": whose they are, their own name tells.
   if (named.some(({ start, id }) => start > noun.end && id !== only)) return null;
   return before.size > 0 || only === main || last.subjects.has(only) ? { to: only, at } : null;
 }

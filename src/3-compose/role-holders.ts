@@ -38,6 +38,8 @@ const BESIDE_CHARS = 70;
 const FOUNDED_BY =
   /\b(?:founded|formed|established|created|set up)\s(?:[\p{L}\d-]+\s){0,5}?by\s(?:(?:the|its|an?)\s(?:[\p{L}-]+\s){0,3}[\p{L}-]+,\s|(?:[\p{L}.-]+\s){0,4})$/iu;
 const MAX_FOUNDING_CHARS = 120;
+/** "⟨name⟩ founded the ⟨group⟩". */
+const FOUNDS = /^\s(?:(?:co-)?founded|established|set up|formed|created)\s(?:the\s)?/iu;
 
 /** What a role may be called beside its noun and the group's name. */
 const MODIFIERS: ReadonlySet<string> = new Set(
@@ -83,8 +85,16 @@ function roleIn({ name, role }: Person, group: string, text: string, known: Atla
   if (role !== null && noun !== undefined && find(near, noun) >= 0)
     return FORMER.test(role) || /\b(?:former|ex)\b/i.test(near) ? undefined : labelOf(role, noun, group, known);
   if (FOUNDED_BY.test(text.slice(Math.max(0, at - MAX_FOUNDING_CHARS), at))) return 'founder';
+  const founds = FOUNDS.exec(text.slice(at + name.length))?.[0];
+  if (founds !== undefined && isNamed(text.slice(at + name.length + founds.length), group, known)) return 'founder';
   const byVerb = roleByVerb(text, name);
   return byVerb === null ? undefined : byVerb === 'leader' ? byVerb : null;
+}
+
+/** Whether a text begins with one of the group's names. */
+function isNamed(text: string, id: string, known: Atlas): boolean {
+  const group = known.group(id);
+  return group !== null && [group.name, group.short, ...group.aliases.map(({ name }) => name)].some((name) => name !== null && text.startsWith(name));
 }
 
 /** "Leader", of "leader of ⟨the group⟩" or "⟨group⟩ leader": a role in which nothing but the group and its noun is told. */

@@ -44,3 +44,17 @@ describe('"the other front"', () => {
     ).toBe('[Hill Front] signed a truce in July 1997 in Mera.');
   });
 });
+
+it('"the front’s main force, ⟨its name⟩" is that front’s, and "the front" goes on as it', () => {
+  const guards = Group.parse({ id: 'hill-front', name: 'Hill Front', aliases: ['Hill Guards'] });
+  const groups = [...gazetteer.groups.filter(({ id }) => id !== 'hill-front'), guards, coast];
+  const told = summarizer({ ...gazetteer, groups })(
+    article([
+      BOTH,
+      'Odo Marrik left the Coast Front.',
+      'The front’s main fighting force, the Hill Guards, was large in Mera.',
+      'In 2014 the front signed a truce in Mera.',
+    ]),
+  ).statements.map(({ text }) => text);
+  expect(told.at(-1)).toBe('In 2014 the front [Hill Front] signed a truce in Mera.');
+});

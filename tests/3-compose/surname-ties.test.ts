@@ -85,3 +85,9 @@ describe('surnameTies', () => {
     expect(ties(article('role', [head]), SURNAME)).toEqual(['surname: odell is null Karim Odell, by role']);
   });
 });
+
+it('who founded the group is tied by his surname as its founder', () => {
+  const founder = article('role', [led('Karim Odell founded the Northern Front with a handful of others.', 'Karim Odell', null)]);
+  expect(ties(founder, SURNAME)).toEqual(['surname: odell is founder Karim Odell, by role']);
+  expect(ties(article('role', [led('Karim Odell founded a school beside the Northern Front.', 'Karim Odell', null)]), SURNAME)).toEqual([]);
+});

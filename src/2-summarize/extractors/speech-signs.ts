@@ -206,7 +206,7 @@ export function isDoneBySaying({ text, list }: WordsOf, at: number, { base }: Sp
 }
 const DECLARING: ReadonlySet<string> = new Set(['declare', 'announce', 'proclaim', 'pledge']);
 const DONE_BY_SAYING = cue(
-  /^\s(?:(?:its|their|his|her|the|an?|this|open|full|formal(?:ly)?|unilateral|\p{L}+-\p{L}+)\s){0,3}(?:allegiance|loyalty|fealty|establishment|formation|creation|founding|independence|war(?! crimes)|jihad|cease-?fire|truce|state of (?:emergency|siege)|curfew|amnesty|caliphate|republic|emirate|autonomy|federation|strike|blockade|holiday|day of mourning)\b/iu,
+  /^\s(?:(?:its|their|his|her|the|an?|this|open|full|total|formal(?:ly)?|unilateral|["“]?\p{L}+-\p{L}+)\s["“]?){0,3}(?:allegiance|loyalty|fealty|establishment|formation|creation|founding|independence|war(?! crimes)|jihad|cease-?fire|truce|state of (?:emergency|siege)|curfew|amnesty|caliphate|republic|emirate|autonomy|federation|strike|blockade|holiday|day of mourning)\b/iu,
 );
 
 /** "claimed responsibility": a claim of an act, which whoever tells of it goes before. */

@@ -216,3 +216,7 @@ describe('whoever heads something', () => {
     expect(tell('The island said no ship had come.')?.name).toBe('island');
   });
 });
+
+it('an all-out war is declared and not told', () => {
+  expect(tell('President Joz Estran declared an “all-out war” against the front in March 2000.')).toBeNull();
+});
