@@ -23,9 +23,15 @@ export function genre(
   if (isInterview) return 'interview';
   if (digest) return 'digest';
   if (title !== null && COMMENTARY_TITLE.test(title)) return 'commentary';
-  if ([...header, ...body.slice(0, 4)].some((block) => block.text.length <= 30 && COMMENTARY_LINE.test(block.text))) return 'commentary';
+  const lines = [...header, ...body.slice(0, 4)].map(({ text }) => text);
+  if (lines.some((text, at) => COMMENTARY_LINE.test(text) && !isOfMenu(lines, at))) return 'commentary';
   return 'report';
 }
+
+/** "World", "Business", "Opinion", "Sports": one entry of a menu, and no label of the article. */
+const isOfMenu = (lines: readonly string[], at: number): boolean => isEntry(lines[at - 1]) && isEntry(lines[at + 1]);
+const isEntry = (line: string | undefined): boolean => line !== undefined && MENU_ENTRY.test(line);
+const MENU_ENTRY = /^\p{Lu}[\p{L}&-]{2,14}(?:\s[\p{L}&-]{1,14})?$/u;
 
 const NAME = "[\\p{Lu}][\\p{L}'’.-]{0,24}(?:\\s(?:(?:de|da|di|van|von|bin|ibn|al|el|la|le)\\s)?[\\p{Lu}][\\p{L}'’.-]{0,24}){1,3}";
 /** "spoke to terrorism expert Anna Berg", "interview with Anna Berg". Between verb and name stand only a few small words. */

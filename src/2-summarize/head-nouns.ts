@@ -135,9 +135,15 @@ export function isCalledBeside({ tokens }: Reading, noun: Token, group: Group | 
 
 /** The army of a country, where the desk knows one alone. */
 export function armyOf(country: string | null, groups: ReadonlyMap<string, Group>): Group | null {
-  const [only, another] = [...groups.values()].filter((group) => country !== null && group.state === country && headOf(group) === ARMY);
-  return another === undefined ? (only ?? null) : null;
+  const own = [...groups.values()].filter((group) => country !== null && group.state === country);
+  const [only, another] = own.filter((group) => headOf(group) === ARMY);
+  if (only !== undefined) return another === undefined ? only : null;
+  // "Armed Forces of Orland", which the desk knows as the Orland army as well.
+  const [called, other] = own.filter(({ kind, aliases }) => kind === 'state force' && aliases.some(({ name }) => CALLED_ARMY.test(name)));
+  return other === undefined ? (called ?? null) : null;
 }
+
+const CALLED_ARMY = /\s(?:army|military)$/i;
 
 /** Each group's, found out once: it is asked of every group that a sentence names. */
 const known = new WeakMap<Group, string | null>();

@@ -202,7 +202,8 @@ function anaphorAt(
     // "The Hill Front replied by killing men of the group": of the other one.
     // "Killed by the same group": the one that the paragraph tells of, if it tells of no other.
     if (isSame) to = inPassage;
-    else if (against !== null) to = [focus.called, focus.group, focus.only, mainGroup].find((id) => id !== null && id !== against) ?? null;
+    else if (against !== null)
+      to = [focus.called, focus.group, focus.only, mainGroup].find((id) => id !== null && id !== against && isArmed(groups.get(id))) ?? null;
     else
       to =
         named && own !== null && joinedBy(reading, named, the.start)
@@ -216,7 +217,7 @@ function anaphorAt(
     to = asFits(noun.norm, to, focus, groups, reading.passage.n);
     // "The group's commanders surrendered to the front, not to the army": who is "the front" is not "the group".
     if (to !== null && isCalledBeside(reading, noun, groups.get(to)))
-      to = [focus.group, focus.only, mainGroup].find((id) => id !== null && id !== to && id !== named?.id) ?? null;
+      to = [focus.group, focus.only, mainGroup].find((id) => id !== null && id !== to && id !== named?.id && isArmed(groups.get(id))) ?? null;
     if (isMission(groups.get(to ?? ''))) to = null;
     if (noun.norm === 'militia') to = militiaMeant(to, focus, groups);
     if (OF_A_PUBLISHER.test(reading.text.slice(noun.end))) return null;

@@ -25,7 +25,7 @@ export function subjectsOf(
   };
   for (const name of reading.names) {
     if (name.kind === 'group' && !isOfPerson(reading, name.start, name.end))
-      put({ group: name.id, role: name.role === 'mention' && isTold(reading, name.start) ? 'topic' : name.role, surface: name.surface });
+      put({ group: name.id, role: roleOfName(reading, name), surface: name.surface });
   }
   for (const reference of references) {
     if (reference.kind !== 'group') continue;
@@ -46,6 +46,13 @@ export function subjectsOf(
   if (speakerGroup && /\b(?:we|our|us)\b/i.test(reading.text)) put({ group: speakerGroup, role: 'topic', surface: '' });
   return [...links.values()];
 }
+
+function roleOfName(reading: Reading, { role, start }: Reading['names'][number]): SubjectRole {
+  if (SET_BESIDE.test(reading.text.slice(0, start))) return 'mention';
+  return role === 'mention' && isTold(reading, start) ? 'topic' : role;
+}
+/** "Twelve people were shot, more than died at the hands of the Hill Front": only a measure for what is told. */
+const SET_BESIDE = /,\s(?:far |many )?(?:more|fewer|less)\sthan\s[^,.;]{3,60}\s(?:at the hands of|by)\s(?:the\s)?$/i;
 
 function roleOfReference(reading: Reading, reference: Reference): SubjectRole {
   const same = reading.names.find((name) => name.start === reference.start);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { interviewee, saysInterview } from '../../src/1-ingest/genre.ts';
+import { genre, interviewee, saysInterview } from '../../src/1-ingest/genre.ts';
 import { block } from './stories.ts';
 
 describe('interviewee', () => {
@@ -31,4 +31,11 @@ describe('an interview', () => {
     expect(saysInterview(null, [block('A teacher, who asked not to be named, answered our questions by letter.')])).toBe(true);
     expect(saysInterview(null, [block('The minister answered questions in parliament.')])).toBe(false);
   });
+});
+
+it('"Opinion" in the menu of a page makes no commentary, and alone above the article it does', () => {
+  const lines = (...texts: string[]) => texts.map((text) => block(text));
+  const body = lines('Five soldiers were wounded in Karsa.', 'The front claimed it.');
+  expect(genre(false, false, 'Five hurt', lines('Nation', 'World', 'Opinion', 'Sports', 'Lifestyle'), body)).toBe('report');
+  expect(genre(false, false, 'Five hurt', lines('Opinion', 'By Eva Holm, for the Post, 3 May'), body)).toBe('commentary');
 });

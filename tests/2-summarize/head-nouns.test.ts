@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { printed } from './desk.ts';
+import { summarizer } from '../../src/2-summarize/index.ts';
+import { Group } from '../../src/model/gazetteer.ts';
+import { article, gazetteer, printed } from './desk.ts';
 
 const last = (...paragraphs: string[]) => printed(...paragraphs).at(-1);
 
@@ -63,5 +65,22 @@ describe('"the group" in what a named group does to it', () => {
     expect(last('The Red Banner is strong in Tolve. The Hill Front replied by killing four members of the group in Mera.')).toBe(
       'The Hill Front replied by killing four members of the group [Red Banner] in Mera.',
     );
+  });
+});
+
+describe('"the army" of a country', () => {
+  const forces = (...aliases: string[]) =>
+    summarizer({
+      ...gazetteer,
+      groups: [
+        ...gazetteer.groups.filter(({ id }) => id !== 'orland-army'),
+        Group.parse({ id: 'forces', name: 'Armed Forces of Orland', kind: 'state force', state: 'orland', aliases }),
+        Group.parse({ id: 'police', name: 'Orland Police', kind: 'state force', state: 'orland' }),
+      ],
+    })(article(['The Hill Front raided Mera and Tolve. The army said that it had not fired a single shell into Mera in May.'])).statements.at(-1);
+
+  it('is the one state force that the desk knows by such a name', () => {
+    expect(forces('Orland army')?.subjects.map(({ group }) => group)).toEqual(['forces']);
+    expect(forces()?.subjects).toEqual([]);
   });
 });

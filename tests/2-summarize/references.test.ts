@@ -691,3 +691,15 @@ describe('who goes on', () => {
     ).toBe('[Isno Marrik] was shot dead in Tolve in 2017.');
   });
 });
+
+it('"the group" is no army, and "he" is nobody named beside a council', () => {
+  const told = printed(
+    'The Hill Front has offered to mediate in Mera. The Orland army has refused it. Two of the group’s commanders surrendered to the front in November.',
+  );
+  expect(told.join(' ')).not.toContain('[Orland army] commanders');
+  expect(
+    printed(
+      'The Hill Front was weak in Mera. "It does not have time for another promise," says Habib Hash Mudjar, who chairs its Holy Command Council. He insists that the front keeps 8,000 men in Mera.',
+    ).at(-1),
+  ).toContain('[Habib Hash Mudjar] insists');
+});

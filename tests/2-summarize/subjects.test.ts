@@ -120,3 +120,8 @@ describe('who did what an article goes on about', () => {
     expect(about(before, 'Two men were jailed for the attack on the Tolve market, in which 21 people died.')).toEqual([]);
   });
 });
+
+it('a group that is only a measure for a toll is not told of', () => {
+  const text = 'Twelve people were killed in shootings in Mera last year, more than died at the hands of the Hill Front in the same time.';
+  expect(summarize(article([text])).statements[0]?.subjects).toMatchObject([{ group: 'hill-front', role: 'mention' }]);
+});
