@@ -1,3 +1,5 @@
+import { isLabelledFact } from './labelled-fact.ts';
+
 /** Reading who wrote an article, and on what day, from the lines around its headline. */
 
 const MONTH =
@@ -48,7 +50,7 @@ const MAX_SIGNING_GLUE = 0.15;
 
 /** True for a line that signs or dates an article, and is no sentence even when it ends with a stop: "Posted on May 5, 2001, at 9 a.m." */
 export function signs(text: string, words: number, glue: number): boolean {
-  if (words > MAX_SIGNING_WORDS || text.length > MAX_DATE_LINE_CHARS) return false;
+  if (words > MAX_SIGNING_WORDS || text.length > MAX_DATE_LINE_CHARS || isLabelledFact(text)) return false;
   if (UNNAMED_SIGNER.test(text)) return true;
   if (SIGNING.test(text) && (hasDate(text) || namesAfterBy(text) !== null)) return true;
   return glue <= MAX_SIGNING_GLUE && hasDate(text);
@@ -83,7 +85,7 @@ const apart = (text: string): string =>
 
 /** What a name in a byline is not: the paper, the desk, a rank or a place beside it. */
 const NOT_A_PERSON =
-  /\b(?:login|join|apps?|edition|watch|live|subscribe|home|menu|search|more|about|contact|insider|strategy|marketing|latin|america|africa|asia|europe|middle|your|my|our|have|all|top|best|next|last|sign|click|privacy|technology|politics|world|national|international|health|science|sports?|opinion|states|kingdom|policy|security|industry|company|market|markets|money|travel|food|culture|entertainment|education|video|videos|story|stories|article|view|views|read|image|editing|edited|speech|project|department|foundation|council|committee|institute|north|south|east|west|new|the|staff|news|writer|reporter|correspondent|editor|press|agency|agencies|times|post|journal|magazine|media|daily|weekly|business|service|services|wire|desk|team|bureau|university|institute|center|centre|group|analyst|professor|senior|chief|columnist|contributor|today|tv|radio|network|online|digital|photos?|images?|getty|reuters|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|updated|published|follow)\b/i;
+  /\b(?:login|join|share|tweet|print|email|apps?|edition|watch|live|subscribe|home|menu|search|more|about|contact|insider|strategy|marketing|latin|america|africa|asia|europe|middle|your|my|our|have|all|top|best|next|last|sign|click|privacy|technology|politics|world|national|international|health|science|sports?|opinion|states|kingdom|policy|security|industry|company|market|markets|money|travel|food|culture|entertainment|education|video|videos|story|stories|article|view|views|read|image|editing|edited|speech|project|department|foundation|council|committee|institute|north|south|east|west|new|the|staff|news|writer|reporter|correspondent|editor|press|agency|agencies|times|post|journal|magazine|media|daily|weekly|business|service|services|wire|desk|team|bureau|university|institute|center|centre|group|analyst|professor|senior|chief|columnist|contributor|today|tv|radio|network|online|digital|photos?|images?|getty|reuters|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december|updated|published|follow)\b/i;
 
 const PARTICLES = /^\s(?:de|da|di|del|della|der|den|van|von|bin|ibn|al|el|la|le|du|dos)\s(?:(?:de|der|den|la|las|los)\s)?\p{Lu}/u;
 

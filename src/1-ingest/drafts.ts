@@ -10,6 +10,7 @@ import { saysInterview } from './genre.ts';
 import { hasInterviewForm, kinds } from './kinds.ts';
 import type { Marked } from './marked.ts';
 import { mark } from './marks.ts';
+import { openingPoints } from './opening-points.ts';
 import { findPlaces, markedPlaces, type Place } from './places.ts';
 import { isProse } from './prose.ts';
 import { keyOf, repeats } from './repeats.ts';
@@ -89,6 +90,7 @@ function draft(
   for (const run of found.body.runs) for (let index = run.first; index <= run.last; index++) if (marked.reasons[index] === null) inBody.add(index);
   const heading = firstHeading(marked, found, title?.index ?? -1);
   if (heading >= 0) inBody.add(heading);
+  for (const index of openingPoints(marked, found, title?.index ?? -1)) inBody.add(index);
   const bios = authorNotes(marked, inBody, found);
   for (const index of bios) {
     inBody.delete(index);

@@ -117,8 +117,9 @@ function markTwins(marked: Marked, reasons: (LeftOutReason | null)[]): void {
     for (let next = index + 1; next <= index + TWIN_REACH; next++) {
       const twin = marked.blocks[next];
       if (twin === undefined || twin.text !== block.text) continue;
-      // Around a picture's caption it is a page's head.
-      if (reasons.slice(index + 1, next).includes('caption') || headsText(marked, next) || headsText(marked, index)) return;
+      // Around a picture's caption, or a line of author and day, it is a page's head.
+      const isSigned = marked.looks.slice(index + 1, next).some(({ signs }) => signs);
+      if (isSigned || reasons.slice(index + 1, next).includes('caption') || headsText(marked, next) || headsText(marked, index)) return;
       reasons[index] = 'read-more';
       reasons[next] = 'read-more';
       return;

@@ -2,6 +2,7 @@ import { fold } from '../text/words.ts';
 import type { Block } from './block.ts';
 import { hasDate, isBylineOrDate, namesAfterBy } from './byline.ts';
 import { leadWords, support, timesShown } from './headline.ts';
+import { isLabelledFact } from './labelled-fact.ts';
 import type { Marked } from './marked.ts';
 import { isProse, looksLikeHeading, ornamentOf } from './prose.ts';
 
@@ -67,7 +68,7 @@ function pointsFor(marked: Marked, index: number, below: Below, opens: boolean):
   const seen = marked.looks[index];
   if (block === undefined || seen === undefined || (marked.reasons[index] ?? null) !== null) return 0;
   if (block.shape === 'title') return SURE - (below.first - index) * 0.01;
-  if (block.text.length < 8 || seen.words < 2 || !looksLikeHeading(block.text, seen)) return 0;
+  if (block.text.length < 8 || seen.words < 2 || !looksLikeHeading(block.text, seen) || isLabelledFact(block.text)) return 0;
   if ((hasDate(block.text) && isOnlyDate(block.text)) || (isBylineOrDate(block.text) && namesAfterBy(block.text) !== null)) return 0;
   const taken = support(block.text, below.words);
   // A place or a section's name is soon found in any text.

@@ -88,13 +88,14 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   return FUTURE.test(firstClause(sentence.slice(end, end + CLAUSE_CHARS / 2))) ? 'future' : null;
 }
 
-/** "Will attend the funeral of those who were killed on …": the inner clause has its own verb. */
+/** "Will attend the funeral of those who were killed on …", "would reopen it but called that off in …": the clause behind has its own verb. */
 function afterRelative(clause: string): string {
   const last = [...clause.matchAll(INNER_CLAUSE)].at(-1);
   return last === undefined ? clause : clause.slice(last.index);
 }
 
-const INNER_CLAUSE = /\b(?:who|which|was|were|had|after|since)\b/gi;
+const INNER_CLAUSE =
+  /\b(?:who|which|was|were|had|after|since|but\s(?:then\s|later\s|soon\s)?(?:[a-z]{2,12}ed|took|put|gave|left|went|withdrew|broke|fell))\b/gi;
 
 function lastClause(text: string): string {
   for (let index = text.length - 1; index >= 0; index -= 1) if (CLAUSE_MARKS.has(text.charAt(index))) return text.slice(index + 1);

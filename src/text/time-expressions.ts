@@ -24,7 +24,7 @@ import {
   WEEKDAYS,
   WHICH,
 } from './time-words.ts';
-import { matchSeasonOfYear, matchYears } from './time-year-forms.ts';
+import { matchPartOfYear, matchSeasonOfYear, matchYears } from './time-year-forms.ts';
 
 export type * from './time-forms.ts';
 
@@ -73,6 +73,7 @@ const OPENERS: ReadonlySet<string> = new Set([
   ...PARTS.keys(),
   ...PART_NOUNS.keys(),
   ...WHICH.keys(),
+  ...'first second third fourth last'.split(' '),
   ...'a an the that these same half more less longer fewer at just only barely earlier later recent following previous preceding'.split(' '),
   ...'several new minutes moments today tonight yesterday tomorrow now currently nowadays presently every each annually yearly year'.split(' '),
 ]);
@@ -89,6 +90,7 @@ function matchAt(tokens: TimeTokens, at: number): Found | null {
     if (inner !== null) return { start: part.start, ...inner };
   }
   const match =
+    matchPartOfYear(tokens, at) ??
     matchCalendar(tokens, at, null) ??
     matchNewYear(tokens, at) ??
     matchTold(tokens, at) ??

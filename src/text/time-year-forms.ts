@@ -1,4 +1,5 @@
-import { decadeSpan, hull, seasonSpan, spanOf, type Third, third, yearSpan } from './calendar.ts';
+import type { DaySpan } from '../model/day-span.ts';
+import { decadeSpan, hull, monthSpan, seasonSpan, spanOf, type Third, third, yearSpan } from './calendar.ts';
 import type { Match } from './time-match.ts';
 import { isApostrophe, isDash, joinsRange, plainNumber, type TimeTokens, tokenAt, word } from './time-tokens.ts';
 import { SEASONS } from './time-words.ts';
@@ -59,4 +60,20 @@ export function matchSeasonOfYear(tokens: TimeTokens, at: number, part: Third | 
   // "Winter 2019" may be the one that 2019 began with, or the one it ended with.
   const span = season === 'winter' ? { ...hull(own, seasonSpan(year.value + 1, season)), precision: own.precision } : own;
   return { next: year.next, form: { kind: 'absolute', span: part === null || season === 'winter' ? span : third(span, part), weekday: null } };
+}
+
+const HALVES: Readonly<Partial<Record<string, number>>> = { first: 0, second: 6, last: 6 };
+const QUARTERS: Readonly<Partial<Record<string, number>>> = { first: 0, second: 3, third: 6, fourth: 9, last: 9 };
+
+/** "the first half of 2019", "second quarter of 2019": its months, and not the whole year. */
+export function matchPartOfYear(tokens: TimeTokens, at: number): Match | null {
+  const first = word(tokens, at) === 'the' ? at + 1 : at;
+  const unit = word(tokens, first + 1);
+  if (unit !== 'half' && unit !== 'quarter') return null;
+  const after = (unit === 'half' ? HALVES : QUARTERS)[word(tokens, first)];
+  const year = after === undefined ? null : readYear(tokens, word(tokens, first + 2) === 'of' ? first + 3 : first + 2);
+  if (after === undefined || year === null) return null;
+  const month = (index: number): DaySpan => monthSpan(year.value, index);
+  const span = spanOf(month(after + 1).start, month(after + (unit === 'half' ? 6 : 3)).end);
+  return { next: year.next, form: { kind: 'absolute', span, weekday: null } };
 }

@@ -71,13 +71,15 @@ describe('dateArticles, where the day is stated', () => {
     expect(date?.basis).toEqual({ how: 'inferred', why: 'the end of the period it reports on: "Reporting period: 8 – 21 May 2019"' });
   });
 
-  it.each(['Harbour digest, 8-14 May 2019', 'No. 7, 1-14 May 2019', 'Weekly report for members: 8 to 14 May 2019'])(
-    'takes "%s" for such a period',
-    async (line) => {
-      const [date] = await dateArticles([draft(['Nothing happened.'], { dateLines: [line] })]);
-      expect(date?.value).toEqual({ start: '2019-05-14', end: '2019-05-14', precision: 'range' });
-    },
-  );
+  it.each([
+    'Harbour digest, 8-14 May 2019',
+    'No. 7, 1-14 May 2019',
+    'Weekly report for members: 8 to 14 May 2019',
+    'Valley Watch, No. 3/2019. Period: 8 to 14 May 2019',
+  ])('takes "%s" for such a period', async (line) => {
+    const [date] = await dateArticles([draft(['Nothing happened.'], { dateLines: [line] })]);
+    expect(date?.value).toEqual({ start: '2019-05-14', end: '2019-05-14', precision: 'range' });
+  });
 
   it('takes the season that ends a line, and none that is told of', async () => {
     const [date] = await dateArticles([draft(['Nothing happened.'], { dateLines: ['The Hill Quarterly, Spring 2019'] })]);
@@ -103,6 +105,16 @@ describe('dateArticles, where the day is stated', () => {
     expect(date?.basis).toEqual({ how: 'stated', why: 'stated as "today": "14 June 2022"' });
     const [quoted] = await dateArticles([draft(['“We leave today, 14 June 2019,” the letter said.'])]);
     expect(quoted?.basis.how).not.toBe('stated');
+  });
+
+  it('reads when the talk was held that an article prints, and no other meeting', async () => {
+    const [held] = await dateArticles([
+      draft(['We met the mayor. The conversation took place in Mel on 5 June 2022 and has been edited.', 'A year ago we fled.']),
+    ]);
+    expect(held?.value).toEqual({ start: '2022-06-05', end: '2022-06-05', precision: 'day' });
+    expect(held?.basis).toEqual({ how: 'stated', why: 'stated in the article: "The conversation took place in Mel on 5 June 2022"' });
+    const [other] = await dateArticles([draft(['An exchange of prisoners took place in Mel on 5 June 2022.'])]);
+    expect(other?.basis.how).not.toBe('stated');
   });
 
   it('reads the dateline of a wire report', async () => {

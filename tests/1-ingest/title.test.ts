@@ -18,6 +18,19 @@ describe('title', () => {
     expect(essay.articles[0]?.source.title?.value).toBe('The long goodbye');
   });
 
+  it('is no line of the fact sheet of a profile, which signs and dates nothing either', async () => {
+    const sheet = ['Also known as: Karsa Guard, the Millers', 'Leader: Ana Ruiz, since September 2014', 'Strength: 200 to 300 fighters'];
+    const found = await read('a.txt', paragraphs(['Share Tweet Print', 'Karsa bridge: a profile', 'Last updated: 12 May 2021', ...sheet, ...BRIDGE]));
+    expect(found.articles[0]?.source).toMatchObject({ title: { value: 'Karsa bridge: a profile' }, byline: null });
+    expect(found.articles[0]?.source.date?.value.start).toBe('2021-05-12');
+  });
+
+  it('may stand twice around the line of its author and day', async () => {
+    const title = "The valley's long road back to its bridge";
+    const found = await read('a.txt', paragraphs([title, 'Paper 4 | March 2021 | Ana Ruiz, Rivers Programme', title, ...BRIDGE]));
+    expect(found.articles[0]?.source.title?.value).toBe(title);
+  });
+
   it('may be a question below a label and a day, and above the first of several questions', async () => {
     const [first = '', second = '', third = '', fourth = '', fifth = ''] = BRIDGE;
     const head = ['Explainer | 4 March 2021', 'Why does the Karsa bridge matter?', 'By a staff correspondent'];

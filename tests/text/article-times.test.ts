@@ -26,6 +26,28 @@ describe('resolveArticleTimes', () => {
     expect(told('Created in 1996, they fought the guild of ferrymen.')).toBe('January: January 1996');
   });
 
+  it('goes on from no year in which somebody was driven from a place or founded, or with whose number another is compared', () => {
+    const told = (first: string) => times([[first, 'On 20 February it burned the ferry.']], '2021-05-20').at(-1);
+    expect(told('The guild came back to the hills, from which it had been driven in 2016.')).toBe('20 February: 20 February 2021');
+    expect(told('The guild burned 68 boats in all, compared with 41 in the whole of 2019.')).toBe('20 February: 20 February 2021');
+    expect(told('The guild, the band which took over the port in April 2019, had 68 boats.')).toBe('20 February: 20 February 2021');
+    expect(told('The guild burned 41 boats in the whole of 2019.')).toBe('20 February: 20 February 2019');
+  });
+
+  it('reads the halves and quarters of a year', () => {
+    expect(times([['It fell in the first half of 2020, and rose in the last quarter of 2020.']], '2021-05-20')).toEqual([
+      'the first half of 2020: January to June 2020',
+      'the last quarter of 2020: October to December 2020',
+    ]);
+  });
+
+  it('takes a month behind what was called off for one that has been, whatever was to come before', () => {
+    expect(times([['The mayor said in January that he would open the port, but called that off in March.']], '2021-05-20').at(-1)).toBe(
+      'March: March 2021',
+    );
+    expect(times([['The mayor would open the port not in May but in June.']], '2021-05-20').at(-1)).toBe('June: June 2021');
+  });
+
   it('reads the year behind "a February night in" with its month', () => {
     expect(times([['On a February night in 1996 a few men walked into the customs house.']], '2004-06-01')[0]).toBe('February: February 1996');
   });

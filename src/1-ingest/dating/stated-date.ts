@@ -6,6 +6,7 @@ import { nearReport } from '../../text/resolve-point.ts';
 import { timeExpressions } from '../../text/time-expressions.ts';
 import { wireStamp } from '../../text/wire-stamp.ts';
 import type { DatingDraft } from './dating-draft.ts';
+import { heldOn } from './held-on.ts';
 
 export type DateFound = { readonly value: DaySpan; readonly basis: Basis };
 
@@ -17,7 +18,7 @@ const PARTS = /(?=\b(?:(?:first|last)\s)?(?:published|posted|updated|modified|re
 const ISSUE_NUMBER = /\b(?:vol(?:ume)?|no|nr|number|issue)\b\.?\s{0,3}#?\d{1,5}\b(?![-/.]\d)/gi;
 /** What names the stretch of days that a report is on, which is not yet over before the report is written. */
 const PERIOD =
-  /\b(?:reporting period|period (?:covered|of|under review|from)|(?:covers|covering|for) (?:the )?(?:period|week|weeks|month)|week (?:of|from)|(?:news )?digest|bulletin|newsletter|round-?up|sitrep|situation report|(?:weekly|fortnightly|monthly) (?:report|review|summary|brief(?:ing)?))\b|^(?:period|covering|covers|(?:no|issue|number)\.? \d)/i;
+  /\b(?:reporting period|period: |period (?:covered|of|under review|from)|(?:covers|covering|for) (?:the )?(?:period|week|weeks|month)|week (?:of|from)|(?:news )?digest|bulletin|newsletter|round-?up|sitrep|situation report|(?:weekly|fortnightly|monthly) (?:report|review|summary|brief(?:ing)?))\b|^(?:period|covering|covers|(?:no|issue|number)\.? \d)/i;
 /** "(CLANDESTINE) RADIO VALLEY IN SPANISH 2100 GMT 8 FEB 88": the head of what a monitor heard, however long the station's name. */
 const HEARD = /\b\d{4}\sGMT\s/;
 /** "Letter dated 3 August 2023 from the panel to the president of the council": so long a line is still a date line. */
@@ -34,6 +35,7 @@ export function statedDate(draft: DatingDraft): DateFound | null {
     fromTitle(draft.title) ??
     fromDateline(draft.paragraphs[0]) ??
     fromLabel(draft.paragraphs) ??
+    fromTalk(draft.paragraphs) ??
     fromToday(draft.paragraphs)
   );
 }
@@ -160,6 +162,11 @@ function fromLabel(paragraphs: readonly string[]): DateFound | null {
 }
 const LABELLED = /\b(?:published|posted|updated|modified|revised)\b/i;
 const LABEL_BEFORE = /(?:^|[.;|]\s+|\()(?:first |last )?(?:published|posted|updated|modified|revised)(?: on)?:?\s*$/i;
+
+function fromTalk(paragraphs: readonly string[]): DateFound | null {
+  const held = heldOn(paragraphs);
+  return held === null ? null : stated(held.span, `stated in the article: "${held.wording}"`);
+}
 
 // Where a report tells when it was made; farther down, "today" may be another's in a quotation.
 export const OPENING_PARAGRAPHS = 3;

@@ -3,6 +3,7 @@ import { quotations } from '../../text/quotations.ts';
 import { SPEECH_VERBS, type SpeechVerb, type Stance } from '../lexicon/speech.ts';
 import { AUXILIARIES, BE } from '../lexicon/verbs.ts';
 import { isVerb } from './counted.ts';
+import { isActAnnounced, isDoneBySaying, saysNothing } from './done-by-saying.ts';
 import { speakerBeforeInset, speakerBeforeUnnamed } from './inset.ts';
 import { tellsNumber } from './numbers-told.ts';
 import type { PersonMention } from './people.ts';
@@ -14,7 +15,6 @@ import {
   hasSignOfSpeech,
   isClaimOfAct,
   isDeniable,
-  isDoneBySaying,
   isNounToo,
   isNoVerb,
   isSpeakerBehind,
@@ -121,6 +121,7 @@ function reportedBy(view: View, at: number): HolderFound | null {
   const before = words.list[at - 1]?.norm ?? '';
   if (verb === undefined || (verb.form !== 'past' && verb.form !== 'participle') || words.list[at + 1]?.norm !== 'by') return null;
   if ((!BE.has(before) && before !== 'as') || (verb.stance === 'denies' && before !== 'as' && !isDeniable(words, at, 'before'))) return null;
+  if (before !== 'as' && isActAnnounced(words, at)) return null;
   const speaker = speakerAfter(words, at + 2, context.people, false, HELD_AGAINST.get(verb.base) ?? null);
   // "It was identified by its markings": no one who says so.
   if (SAYING_WHAT_IT_IS.has(verb.base) && speaker?.isSpeaker === false) return null;
@@ -154,7 +155,15 @@ const HELD_AGAINST: ReadonlyMap<string, Complement> = new Map<string, Complement
 function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
   const { words, context } = view;
   const word = words.list[at];
-  if (word === undefined || verb.form === 'ing' || verb.form === 'participle' || isNoVerb(words, at) || isDoneBySaying(words, at, verb)) return null;
+  if (
+    word === undefined ||
+    verb.form === 'ing' ||
+    verb.form === 'participle' ||
+    isNoVerb(words, at) ||
+    isDoneBySaying(words, at, verb) ||
+    saysNothing(words, at)
+  )
+    return null;
   // "The island said no, but was included": a vote.
   if (verb.base === 'say' && /^\s(?:no|yes)(?:\s(?:to|in)\s|[,.;]|$)/iu.test(words.text.slice(word.end, word.end + 8))) return null;
   // "Nine men accused of belonging to it were acquitted": whom others accuse.

@@ -10,6 +10,10 @@ const LABEL =
   /(?:^|[\s([“"])(?:no|nos|number|numbers|article|articles|resolution|law|decree|act|brigade|battalion|division|regiment|unit|highway|route|road|street|avenue|channel|chapter|section|paragraph|page|pages|figure|table|part|phase|stage|level|group|area|zone|sector|camp|building|room|flight|gate|line|version|type|model|class|group of|psalm|surah|verse|volume|issue|day|week|year|age|aged|ages|episode|round|formation|frequency|post|kilometer|km)\.?\s(?:no\.?\s|number\s)?$/iu;
 const CALIBRE = /^(?:\s?-?\s?(?:mm|millimet(?:er|re)s?|cal|caliber|calibre)(?![\p{L}])|[xX]\d)/iu;
 const AGE = /^[\s-]years?[\s-](?:old|of age)|^[\s-](?:month|week|day)s?[\s-]old/iu;
+/** "A boy of nine", "two men of 20 and 25": behind such a noun a number that counts nothing tells an age. */
+const AGED_OF =
+  /(?:^|[^\p{L}])(?:boys?|girls?|child|children|baby|infants?|toddlers?|m[ae]n|wom[ae]n|youths?|teenagers?|sons?|daughters?|\p{L}+-olds?)\sof\s$/iu;
+const COUNTS_NOTHING = /^(?:$|[.,;:)”"’]|\s(?:and|or|who|whose|had|has|have|was|were|is|in|at|on|from|by|to|with|when|died|said)(?![\p{L}]))/iu;
 const CLOCK = /^\s?(?:a\.?m\b|p\.?m\b|o['’]clock|gmt\b|utc\b|hours gmt|local time)|^h\b/iu;
 /** "two days ago", "six years later": these tell a time, whoever reads the dates. */
 const TIME = /^[\s-](?:second|minute|hour|day|week|month|year|decade|night)s?\s(?:ago|later|earlier|before|after|prior|previously|on)(?![\p{L}])/iu;
@@ -28,6 +32,7 @@ export function isNoQuantity(text: string, number: NumberFound, upper: NumberFou
   if (/^\d{1,2}$/.test(written) && (MONTH_BEHIND.test(after) || (MONTH_BEFORE.test(before) && !/^\s\p{L}+s\b/u.test(after)))) return true;
   if (!isQualified && LABEL.test(before)) return true;
   if (/\b(?:aged?|ages)\s(?:of\s)?$/iu.test(before)) return true;
+  if (AGED_OF.test(before) && COUNTS_NOTHING.test(after)) return true;
   if (number.start === 0 && /^[.)]\s/.test(after)) return true;
   if (/^\s?times\b/iu.test(after) || /^-[\p{L}]+(?:ed|fold)\b/iu.test(after)) return true;
   if (written.toLowerCase() === 'one' && (PRONOUN_ONE.test(after) || BEFORE_PRONOUN_ONE.test(before))) return true;

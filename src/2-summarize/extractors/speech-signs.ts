@@ -200,15 +200,6 @@ function isSaidToBe(words: WordsOf, at: number): boolean {
 /** Verbs that tell what somebody says that something is. */
 export const SAYING_WHAT_IT_IS: ReadonlySet<string> = new Set(['describe', 'identify', 'portray', 'depict', 'brand', 'label']);
 
-/** "Declared its allegiance", "announced a cease-fire": done by being said, so that whoever tells it tells an act, and no claim. */
-export function isDoneBySaying({ text, list }: WordsOf, at: number, { base }: SpeechVerb): boolean {
-  return DECLARING.has(base) && DONE_BY_SAYING.test(text.slice(list[at]?.end ?? 0));
-}
-const DECLARING: ReadonlySet<string> = new Set(['declare', 'announce', 'proclaim', 'pledge']);
-const DONE_BY_SAYING = cue(
-  /^\s(?:(?:its|their|his|her|the|an?|this|open|full|total|formal(?:ly)?|unilateral|["“]?\p{L}+-\p{L}+)\s["“]?){0,3}(?:allegiance|loyalty|fealty|establishment|formation|creation|founding|independence|war(?! crimes)|jihad|cease-?fire|truce|state of (?:emergency|siege)|curfew|amnesty|caliphate|republic|emirate|autonomy|federation|strike|blockade|holiday|day of mourning)\b/iu,
-);
-
 /** "claimed responsibility": a claim of an act, which whoever tells of it goes before. */
 export function isClaimOfAct(words: WordsOf, at: number): boolean {
   return /^claim/.test(words.list[at]?.norm ?? '') && words.list[at + 1]?.norm !== 'that';

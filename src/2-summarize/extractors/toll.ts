@@ -174,6 +174,8 @@ function afterApposition(words: WordsOf, at: number): Effect | null {
   const after = skipParenthesis(words, at);
   if (after === null) return null;
   const norm = words.list[after]?.norm ?? '';
+  // ", nearly all of the town, fled".
+  if (SUFFERING.has(TOLL_VERBS.get(norm)?.base ?? '')) return tollOf(norm);
   return BE.has(norm) || norm === 'have' || norm === 'has' ? voice(words, after) : null;
 }
 

@@ -214,6 +214,14 @@ describe('quantities', () => {
     ['Twelve members of the union in the northern province were arrested.', [[12, 'members', 'captured']]],
     ['A senior police officer was killed.', [[1, 'senior police officer', 'killed']]],
     ['A bomb was captured by a soldier.', []],
+    ['Residents said that a boy of nine had died.', [[1, 'boy', 'killed']]],
+    [
+      'They counted 120 dead, and some 900 people, nearly all of the town, fled.',
+      [
+        [120, null, 'killed'],
+        [900, 'people', 'displaced'],
+      ],
+    ],
   ])('tells what became of those counted: "%s"', (text, expected) => {
     expect(tolls(text)).toEqual(expected);
   });
