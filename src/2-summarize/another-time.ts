@@ -25,6 +25,8 @@ const MEASURES = /\b(?:\p{L}+est|first|most|worst)\b[^.;]{1,80}\bsince\b/iu;
 export function isOfAnotherTime(reading: Reading, before: DaySpan | null): boolean {
   const span = timeOf(reading);
   if (span === null || before === null || BACK.test(reading.text) || MEASURES.test(reading.text)) return false;
+  // "The offensive of 2022 in ⟨place⟩ …. In January 2023 a raid …": a whole year is no day that a story goes on from.
+  if (before.precision === 'year' && (span.start > before.end || span.end < before.start)) return true;
   return daysBetween(before.end, span.start) > SAME_STORY_DAYS || daysBetween(span.end, before.start) > SAME_STORY_DAYS;
 }
 

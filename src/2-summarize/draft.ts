@@ -59,6 +59,7 @@ export function draft(
   const topic = head !== undefined && found.topic === 'status' && isCountOfIt(reading, input.readings) ? 'strength' : found.topic;
   const isOfHead =
     head !== undefined &&
+    !named.some(({ group, role }) => group === head && role !== 'mention') &&
     named.every(({ group, role }) => role === 'mention' || reading.names.every((name) => name.id !== group || isWhoCounts(reading, name, topic))) &&
     (isOfTheHeading(reading, topic, input.readings) || isUnderAttacks(input.article, reading, topic));
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;

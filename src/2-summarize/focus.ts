@@ -33,6 +33,8 @@ export type Focus = {
   held: string | null;
   /** The group whose name is the heading above the passage. */
   headed: string | null;
+  /** All that the article names, its title included. */
+  readonly named: ReadonlySet<string>;
   /** Whose life the article tells. */
   readonly life: string | null;
   /** The armed groups named so far. */
@@ -55,12 +57,14 @@ export type Focus = {
   called: string | null;
   /** What the passage has told of so far. */
   passage: PassageTold;
+  /** The group of which the last sentence told behind a semicolon, where its first half is about another. */
+  second: string | null;
   /** Nouns of bodies without a name of which the last sentence told. */
   bodies: ReadonlySet<string>;
 };
 
-/** Nothing is told yet. */
-export const focusAtStart = (life: string | null): Focus => ({
+/** Nothing is told yet; `named` are all groups that the article names. */
+export const focusAtStart = (life: string | null, named: ReadonlySet<string>): Focus => ({
   subject: null,
   group: null,
   person: null,
@@ -72,6 +76,7 @@ export const focusAtStart = (life: string | null): Focus => ({
   held: null,
   headed: null,
   life,
+  named,
   armed: new Set(),
   heads: new Map(),
   shared: new Map(),
@@ -82,6 +87,7 @@ export const focusAtStart = (life: string | null): Focus => ({
   isAnotherNamed: false,
   isTitledDoer: false,
   passage: NOTHING_TOLD,
+  second: null,
   bodies: new Set(),
 });
 
@@ -125,6 +131,7 @@ export function moveFocus(
   focus.rebels = new Set([...focus.rebels, ...found.filter(({ surface }) => INSURGENTS.test(surface)).map(({ to }) => to)]);
   focus.isAnotherNamed ||= namesUnlistedGroup(reading);
   focus.passage = passageTold(focus.passage, reading, found, armed);
+  focus.second = secondTold(reading, found, subject);
   focus.group = groupTold(focus.group, subject?.kind === 'group' ? subject.id : null, reading, found, armed, groups, main);
   focus.only = onlyGroup(reading, found, armed, groupOfPerson);
   const person = reading.people.find((mention) => mention.start <= 40) ?? reading.people.at(-1);
@@ -138,6 +145,18 @@ export function moveFocus(
 
 /** "The group", and no pronoun. */
 const CALLED = /^(?:the|this)\s\p{Ll}/iu;
+
+/** "The army said …; the group claimed …": the subject of the second half, where it is not that of the sentence. */
+function secondTold({ text, names }: Reading, found: readonly Reference[], subject: Subject | null): string | null {
+  const mark = text.lastIndexOf('; ');
+  if (mark < 0 || subject?.kind !== 'group') return null;
+  const opens = ({ start }: { readonly start: number }): boolean =>
+    start > mark && /^;\s(?:(?:but|and|while|the)\s)*$/i.test(text.slice(mark, start));
+  const second =
+    found.find((one) => one.kind === 'group' && opens(one))?.to ?? names.find((name) => name.kind === 'group' && opens(name))?.id ?? null;
+  return second === subject.id ? null : second;
+}
+
 const INSURGENTS = /^the (?:rebels|insurgents|guerrillas|separatists)$/i;
 
 /** "It lost ground to a splinter group, the Hill Front.": what goes on about "the group" or "the front" is told of that one. */
@@ -180,13 +199,20 @@ function onlyGroup(
   armed: readonly Named[],
   groupOfPerson: ReadonlyMap<string, string>,
 ): string | null {
-  const told = new Set([...armed.map((name) => name.id), ...found.filter((one) => one.kind === 'group').map((one) => one.to)]);
+  // "It feared us more than the militants": with whom somebody is compared, nobody tells of.
+  const isCompared = ({ start }: { readonly start: number }): boolean => COMPARED.test(reading.text.slice(0, start));
+  const told = new Set([
+    ...armed.filter((name) => !isCompared(name)).map((name) => name.id),
+    ...found.filter((one) => one.kind === 'group' && !isCompared(one)).map((one) => one.to),
+  ]);
   for (const name of [...reading.people.map((mention) => mention.name), ...found.filter((one) => one.kind === 'person').map((one) => one.to)]) {
     const group = groupOfPerson.get(name);
     if (group) told.add(group);
   }
   return told.size === 1 ? ([...told][0] ?? null) : null;
 }
+
+const COMPARED = /\bthan\s(?:the\s)?$/i;
 
 /** A sentence that only counts the victims of what was told before. */
 export function isToll(reading: Reading): boolean {

@@ -133,6 +133,17 @@ export function isCalledBeside({ tokens }: Reading, noun: Token, group: Group | 
   );
 }
 
+/** "The army", once the rebels' side of the border was named in full: the state's that the article is about has one as well, and only right behind its name is it the other. */
+export function isAnotherArmy(
+  { to, surface }: Reference,
+  { last, subject }: { readonly last: Reading | null; readonly subject: { readonly id: string } | null },
+  army: Group | null,
+  groups: ReadonlyMap<string, Group>,
+): boolean {
+  if (army === null || to === army.id || !/\s(?:army|military)$/i.test(surface) || groups.get(to)?.kind !== 'state force') return false;
+  return subject?.id !== to && last?.names.some(({ id }) => id === to) !== true;
+}
+
 /** The army of a country, where the desk knows one alone. */
 export function armyOf(country: string | null, groups: ReadonlyMap<string, Group>): Group | null {
   const own = [...groups.values()].filter((group) => country !== null && group.state === country);

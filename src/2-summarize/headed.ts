@@ -19,9 +19,16 @@ export function headedBy(article: Article, index: NameIndex): ReadonlyMap<number
   const title = collapse(article.source.title?.value ?? '');
   const profiled = groupOf(title.replace(PROFILE, ''), index);
   let group: string | null = profiled;
+  let level = '';
   for (const passage of article.passages) {
-    if (passage.kind === 'heading') group = groupOf(collapse(article.text.slice(passage.start, passage.end)), index) ?? profiled;
-    else {
+    if (passage.kind === 'heading') {
+      const heading = collapse(article.text.slice(passage.start, passage.end));
+      const own = groupOf(heading, index);
+      // "A. Revenue" under "I. Hill Front": a part of that.
+      if (own === null && level !== '' && levelOf(heading) !== '' && levelOf(heading) !== level) continue;
+      group = own ?? profiled;
+      level = own === null ? '' : levelOf(heading);
+    } else {
       const runIn = runInHeading(article.text.slice(passage.start, passage.end));
       const own = (runIn === null ? null : groupOf(runIn.heading, index)) ?? group;
       if (own !== null) headed.set(passage.n, own);
@@ -29,6 +36,10 @@ export function headedBy(article: Article, index: NameIndex): ReadonlyMap<number
   }
   return headed;
 }
+
+/** How a heading is counted: "II. Hill Front", "B. Arms", "4. Revenue"; "" where it is not. */
+const levelOf = (heading: string): string =>
+  /^[IVX]{1,4}[.)]\s/.test(heading) ? 'roman' : /^[A-Za-z][.)]\s/.test(heading) ? 'letter' : /^\d{1,2}[.)]\s/.test(heading) ? 'number' : '';
 
 /** "Conflict profile: ⟨group⟩", "⟨group⟩: a short guide". */
 const PROFILE =

@@ -28,6 +28,7 @@ export function summarizer(gazetteer: Gazetteer): (article: Article) => Summary 
     const titleNames = findNames(title, index, false);
     const mainCountry = mainCountryOf(readings, regions, home);
     const main = {
+      named: new Set([...titleNames, ...readings.flatMap(({ names }) => names)].map(({ id }) => id)),
       army: armyOf(mainCountry, indexGroups(gazetteer)),
       group: mainGroupOf(
         readings,

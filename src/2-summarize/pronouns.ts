@@ -6,10 +6,11 @@ import { groupMeant, withoutNames } from './held-group.ts';
 import { isOffice } from './its-office.ts';
 import { isOfTheLife } from './life.ts';
 import { manMeant } from './man-meant.ts';
+import { isNeverMeant } from './never-meant.ts';
 import { isListed, isPartOfIts, objectPronoun, PART_OF_ITS } from './open-pronouns.ts';
 import { opensBehindPhrase, opensBesideAnother } from './opening-phrase.ts';
 import { LISTS, OF_NO_PLACE, OUTLAWED } from './outlawed.ts';
-import { personMeant } from './person-meant.ts';
+import { personMeant, speakerGoingOn } from './person-meant.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isCalledSo, isReported } from './reported.ts';
 import { isSpeech } from './spoken.ts';
@@ -29,6 +30,11 @@ const OF_A_PLACE =
 
 /** Whom or what a pronoun stands for; null where it is none, or where that is not certain. */
 export function pronounAt(reading: Reading, at: number, focus: Focus): Reference | null {
+  const meant = toldBefore(reading, at, focus);
+  return meant === null || isNeverMeant(reading, meant, focus) ? null : meant;
+}
+
+function toldBefore(reading: Reading, at: number, focus: Focus): Reference | null {
   const token = reading.tokens[at];
   if (token?.norm === 'them') {
     const them = themAsked(reading, at, focus.asked, focus.last);
@@ -113,7 +119,9 @@ export function pronounAt(reading: Reading, at: number, focus: Focus): Reference
   const subject = focus.subject?.kind === 'person' ? focus.subject.id : null;
   if (PERSONAL.has(token.norm) && focus.life !== null && isOfTheLife(reading, at, focus.last, subject, focus.life))
     return make('person', focus.life, []);
-  const man = PERSONAL.has(token.norm) ? personMeant(reading, token, focus.person, focus.relative) : null;
+  const man = PERSONAL.has(token.norm)
+    ? (speakerGoingOn(reading, token, focus.last) ?? personMeant(reading, token, focus.person, focus.relative))
+    : null;
   const meant = man ?? (PERSONAL.has(token.norm) ? heAsked(reading, at, focus.asked, focus.last) : null);
   return meant === null ? null : make('person', meant, []);
 }

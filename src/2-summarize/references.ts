@@ -6,7 +6,7 @@ import { asFits, isStyled, militiaMeant } from './fitting-group.ts';
 import { type Focus, focusAtStart, moveFocus } from './focus.ts';
 import { byAnaphor, indexGroups } from './group-index.ts';
 import { isArmed, isMission, onlyInPassage } from './group-told.ts';
-import { armyAt, isCalledBeside, meantAt } from './head-nouns.ts';
+import { armyAt, isAnotherArmy, isCalledBeside, meantAt } from './head-nouns.ts';
 import { elided, isHeadOf, isNamedBehind } from './headed.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import { lifeOf } from './life.ts';
@@ -20,6 +20,7 @@ import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
 import { sharedHead } from './shared-heads.ts';
+import { splitOffMeant } from './split-off.ts';
 import { leadDoers, reportedDoers } from './titled-lead.ts';
 import {
   ALLIANCE,
@@ -46,6 +47,8 @@ export type Main = {
   /** The title, and the one group that it tells as doing something. */
   readonly title: string;
   readonly titled: string | null;
+  /** All that its title and its sentences name. */
+  readonly named: ReadonlySet<string>;
   /** The one army that the desk knows of the country that the article is about. */
   readonly army: Group | null;
   /** What was asked right before a passage of an interview. */
@@ -66,7 +69,7 @@ export function references(
 ): readonly (readonly Reference[])[] {
   const groups = indexGroups(gazetteer);
   const countries = wideRegions(gazetteer);
-  const focus = focusAtStart(lifeOf(readings));
+  const focus = focusAtStart(lifeOf(readings), main.named);
   return readings.map((reading, at) => {
     const head = main.headed.get(reading.passage.n) ?? null;
     const before = readings[at - 1];
@@ -121,7 +124,7 @@ function referencesIn(
         anaphorAt(reading, at, focus, groups, main.group, groupOfPerson) ??
         armyAt(reading, at, focus, main.army) ??
         placeAt(reading, at, focus, main.place);
-      if (anaphor && !isSetAgainst(reading, anaphor)) {
+      if (anaphor && !isSetAgainst(reading, anaphor) && !isAnotherArmy(anaphor, focus, main.army, groups)) {
         found.push(anaphor);
         continue;
       }
@@ -214,7 +217,7 @@ function anaphorAt(
             inPassage ??
             focus.group ??
             (isArmed(groups.get(mainGroup ?? '')) ? mainGroup : null));
-    to = asFits(noun.norm, to, focus, groups, reading.passage.n);
+    to = splitOffMeant(noun.norm, asFits(noun.norm, to, focus, groups, reading.passage.n), groups, focus.named);
     // "The group's commanders surrendered to the front, not to the army": who is "the front" is not "the group".
     if (to !== null && isCalledBeside(reading, noun, groups.get(to)))
       to = [focus.group, focus.only, mainGroup].find((id) => id !== null && id !== to && id !== named?.id && isArmed(groups.get(id))) ?? null;

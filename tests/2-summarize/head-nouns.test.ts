@@ -22,6 +22,21 @@ describe('"the army"', () => {
   });
 });
 
+describe('"the army" of two lands', () => {
+  it('is that of the land over the border only right behind its name', () => {
+    const groups = [...gazetteer.groups, Group.parse({ id: 'norland-army', name: 'Norland Army', kind: 'state force' })];
+    const told = (...paragraphs: string[]) => summarizer({ ...gazetteer, groups })(article(paragraphs)).statements.map(({ text }) => text);
+    const about = [
+      'Orland counts its dead in Mera and Tolve.',
+      'In Mera the Norland Army drove 900 people from their homes. The army then left Mera.',
+    ];
+    expect(told(...about)).toContain('[Norland Army] left Mera.');
+    expect(told(...about, 'Mera is quiet.', 'The army opened the road to Tolve in March.')).toContain(
+      'The army opened the road to Tolve in March [2021].',
+    );
+  });
+});
+
 describe('what a body is called in apposition to its name', () => {
   it('means it again', () => {
     const told = printed(

@@ -21,6 +21,26 @@ const about = (statements: ReturnType<typeof headed>) =>
   statements.map(({ text, subjects }) => [text, subjects.flatMap(({ group, role }) => (role === 'mention' ? [] : [group]))]);
 
 describe('what is told under a group’s heading', () => {
+  it('is told of the group under the parts of its section too', () => {
+    const told = headed(
+      'Report on the bands of the coast',
+      '# I. Hill Front',
+      '# A. Revenue',
+      'It takes a tenth of each harvest in the hills around Mera.',
+      '# B. Arms',
+      'Members of the group met men of the River Movement in 2019.',
+      'Most of the group’s explosives are made at home.',
+      '# II. Dawn State of Orland',
+      'It earns 900 dollars a month in the shops of Tolve.',
+    );
+    expect(told.map(({ text }) => text)).toEqual([
+      '[Hill Front] takes a tenth of each harvest in the hills around Mera.',
+      'Members of the group [Hill Front] met men of the River Movement in 2019.',
+      'Most of the group’s [Hill Front] explosives are made at home.',
+      '[Dawn State of Orland] earns 900 dollars a month in the shops of Tolve.',
+    ]);
+  });
+
   it('is told of the group where it is of leaders, size or money and names nobody', () => {
     const told = headed(
       'Bands of the coast',

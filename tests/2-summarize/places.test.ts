@@ -25,6 +25,12 @@ describe('places', () => {
     expect(places('An envoy said in Tolve that the Hill Front had attacked Mera.')).toEqual(['tolve named', 'mera at']);
   });
 
+  it('are not those of what was told of a year before', () => {
+    const told = 'The offensive of 2019 in Mera forced the Hill Front to call its men back.';
+    expect(places(`${told} In January 2020 a raid on a cave killed Karim Odell, who had led the Hill Front.`)).not.toContain('mera inherited');
+    expect(places(`${told} In March 2019 a raid on a cave killed Karim Odell, who had led the Hill Front.`)).toContain('mera inherited');
+  });
+
   it('are not the article’s where the passage names another that the gazetteer lacks', () => {
     const about = ['Rebels burned the mill of Mera.', 'The town of Mera is quiet.', 'Mera has 900 people.', 'The Hill Front holds the gate of Mera.'];
     expect(places(...about, 'The Hill Front attacked a post on Monday.')).toContain('mera setting');

@@ -3,6 +3,7 @@ import { remembered } from '../../text/remembered.ts';
 import { fold, isAllCaps } from '../../text/words.ts';
 import { type Candidate, candidates } from './person-names.ts';
 import { capitalsCandidates } from './person-names-in-capitals.ts';
+import { inWhole } from './titles-in-names.ts';
 import { MAX_SENTENCE_CHARS } from './words-of.ts';
 
 /** A person named in a sentence. Offsets in the sentence; the title before the name is not part of it. */
@@ -24,7 +25,9 @@ export function people(sentences: readonly string[], isKnown: (surface: string) 
   const all = sentences.map((sentence) =>
     sentence.length > MAX_SENTENCE_CHARS || isByline(sentence)
       ? []
-      : (isCapitals ? capitalsCandidates(sentence) : candidates(sentence)).filter((candidate) => !endsKnown(sentence, candidate, isKnown)),
+      : isCapitals
+        ? capitalsCandidates(sentence).filter((candidate) => !endsKnown(sentence, candidate, isKnown))
+        : inWhole(sentence, candidates(sentence), isKnown).filter((candidate) => !endsKnown(sentence, candidate, isKnown)),
   );
   const known = persons(all.flat(), isKnown);
   // "Ali" is the Ali named last.

@@ -13,6 +13,11 @@ describe('people', () => {
     expect(told[2]?.map(([, name]) => name)).toEqual(['Abu Bara al-Sabri']);
   });
 
+  it('takes the last word of a longer name for nobody who bears it too', () => {
+    const told = found('Its leader, Sheikh Karim Shakir Hassan, signed.', 'The head of its wing, Moalim Mahmoud Sheikh Hassan, fled.');
+    expect(told[1]?.map(([, name]) => name)).toEqual(['Moalim Mahmoud Sheikh Hassan']);
+  });
+
   it.each([
     ['Militia spokesman Karim Haddad denied it.', 'Karim Haddad', 'Militia spokesman'],
     ['It fell, said Anna B. Roth, a senior fellow at the Harbour Institute.', 'Anna B. Roth', 'senior fellow at the Harbour Institute'],
