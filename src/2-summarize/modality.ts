@@ -102,8 +102,14 @@ const IF_TRUE =
   /^["“'‘]*if (?:the |these |those |its |their )?[^,;.]{3,60}\b(?:is|are|was|were|proves?|proved) (?:right|true|correct|accurate|confirmed|(?:to be )?believed)\b/iu;
 /** "Announced that he would take no more money and renamed his force": what was done then. */
 const ANNOUNCED_AND_DID = cue(
-  /\b(?:announced|declared|pledged|promised|vowed)\s(?:that\s)?(?:he|she|it|they)\swould\s[^,;.]{2,80}(?=\sand\s\p{L}{2,}ed\b)/giu,
+  /\b(?:announced|declared|pledged|promised|vowed)\s(?:that\s)?(?:he|she|it|they)\swould\s[^,;.]{2,80}(?=\sand\s\p{L}{2,}ed\b|,\sand\s(?:\p{L}+\s){1,3}(?:began|broke out|erupted|started|followed)\b)/giu,
 );
+/** "Had announced that it would reopen three posts, but called that off": what was to be, and was not. */
+const CALLED_OFF = cue(
+  /\b(?:announced|promised|pledged|vowed|said)\b[^;.]{0,80}\bwould\b[^;.]{2,100},\sbut\s(?:it\s|then\s|later\s)?(?:called|dropped|gave|did|never|abandoned|cancelled|postponed|withdrew|failed)\b/giu,
+);
+/** "Made a deal with the front in May: it would stay out of the town": what was agreed then. */
+const TERMS = cue(/(?<=\b(?:deal|agreement|accord|pact|truce|bargain)\b[^:;.]{0,60}:\s)[^;.]{2,160}/giu);
 /** "He would later join the council", "would soon split" in a story of 2014: what came then, told by those who know how it went on. */
 const CAME_LATER = cue(/\bwould\s(?:later|subsequently|go on to)\b/giu);
 const CAME_SOON = cue(/\bwould\s(?:soon|eventually|ultimately|come to)\b/giu);
@@ -133,6 +139,8 @@ function mainClauses(reading: Reading, report: DaySpan | null): string {
     TO_BE_SEEN,
     NOT_ABLE,
     ANNOUNCED_AND_DID,
+    CALLED_OFF,
+    TERMS,
     SAID_BEFORE_IT,
     SIDE_CLAUSE,
     PERFECT_MODAL,
@@ -176,9 +184,10 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
     ...(holder === null && OUGHT.test(text) ? ['should'] : []),
     ...(IF_TRUE.test(text) ? ['if'] : []),
     ...(isAgainstFact(text) ? ['would have'] : []),
+    ...(HAD_IT.test(text) ? ['had'] : []),
   ];
   const kind: StatementKind =
-    forecast.length > 0 || (holder?.stance === 'expects' && LOOKS_AHEAD.test(text))
+    (forecast.length > 0 && !HAD_IT.test(text)) || (holder?.stance === 'expects' && LOOKS_AHEAD.test(text))
       ? 'forecast'
       : assessment.length > 0 || holder?.stance === 'assesses'
         ? 'assessment'
@@ -190,6 +199,8 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
 
 /** "The president told me that he has no such plan": who answers tells it. */
 const TOLD_ME = /\b(?:told|assured|asked|promised|informed|warned)\s(?:me|us)\b/i;
+/** "Had it been paid, the town might be safe today": what is not so. */
+const HAD_IT = /^["“'‘]*Had\s(?:the|it|they|he|she|its|their|an?|\p{Lu}[\p{L}’'-]+)\s[^,;.]{3,140},\s[^;.]{2,140}\b(?:might|would|could)\b/u;
 
 const UNNAMED_GUEST = 'the person interviewed';
 

@@ -1,9 +1,11 @@
 import type { Topic } from '../model/statement.ts';
+import { lengthInDays } from '../text/calendar.ts';
 import { cue } from '../text/cues.ts';
 import { isCompared } from './asides.ts';
 import { breaksIntoAPrison, isOfAPrison } from './custody.ts';
 import { ACT_KINDS, ACT_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import type { Modality } from './modality.ts';
+import { topicsOfPhrases } from './phrase-topics.ts';
 import { type Doer, tellsAct, tellsEvent, topicsOfPredicate } from './predicate-topics.ts';
 import type { Reading } from './reading.ts';
 import { CUES } from './topic-cues.ts';
@@ -13,7 +15,7 @@ export const TREND = cue(
   /\b(?:spike|surge|uptick|wave|spate|series|increase|rise|drop|decline|frequency|escalation)s?\b.{0,24}\b(?:attacks|violence|bombings|killings|assassinations|kidnappings|fighting|clashes|incidents)\b/i,
 );
 const LEADER_LOST = cue(
-  /\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy|figure)s?\b.{0,80}\b(?:killed|assassinated|executed|captured|arrested|died|death)\b|\b(?:killed|assassinated|executed|captured|arrested|death of)\b.{0,80}\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy)s?\b|\b(?:replacement|successor) was (?:killed|captured)/i,
+  /\bhead of [^;.]{2,100}\b(?:killed|assassinated|captured|arrested)\b|\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy|figure)s?\b.{0,80}\b(?:killed|assassinated|executed|captured|arrested|died|death)\b|\b(?:killed|assassinated|executed|captured|arrested|death of)\b.{0,80}\b(?:leader|chief|commander|emir|caliph|successor|founder|deputy)s?\b|\b(?:replacement|successor) was (?:killed|captured)/i,
 );
 
 /** "The wife of its leader Odell was killed", "arrested Commander Odell's brother": he was not. */
@@ -94,6 +96,10 @@ const INCOME = cue(
   /\b(?:rais(?:e|es|ed|ing)|earn\w*|collect(?:s|ed|ing)?|receiv(?:e|es|ed|ing)|lev(?:y|ies|ied)|bring(?:s|ing)? in|brought in|pa(?:y|ys|id|ying)|income|worth|a year from|budget)\b/i,
 );
 
+/** "Took in $3 million", "charges $20 for each lorry", "have given it $2 million": of money beside a group. */
+const CHANGES_HANDS = cue(/\b(?:t(?:ake|akes|ook) in|takes?|took|charge[sd]?|given|gave|gives?|hand(?:s|ed)? over|sells?|sold|spen(?:t|ds?))\b/i);
+const isOfAGroup = ({ names }: Reading): boolean => names.some(({ kind }) => kind === 'group');
+
 const DOERS_COUNTED = cue(
   /^(?:[“"']?(?:some|about|around|at least|more than|over|nearly|almost|up to|an estimated|roughly|dozens of|scores of|hundreds of)\s)*(?:[\d,]+\s|\p{L}+\s(?=armed|masked|heavily))?(?:(?:heavily|armed|masked|suspected|rebel|young|unidentified)\s){0,3}(?:men|fighters|gunmen|guerrillas|rebels|militants|insurgents|attackers)\b(?! (?:strong|are active))/iu,
 );
@@ -101,10 +107,22 @@ const DOERS_COUNTED = cue(
 const TAKES = new Set(['seize', 'capture', 'overrun', 'retake', 'recapture', 'occupy']);
 // "captured the strategic town of X"
 const MAX_TO_PLACE = 5;
+// "last week", "in June 2015"
+const MAX_EVENT_DAYS = 31;
+const LEAVES = new Set(['lose', 'abandon', 'evacuate', 'withdraw', 'retreat', 'return']);
+
+/** "Lost ⟨place⟩ after six years", "withdrew from ⟨place⟩ in 2011": where somebody is no longer, or is again. */
+const leavesAPlace = ({ tokens, names }: Reading): boolean =>
+  tokens.some(
+    (token, at) =>
+      token.tag === 'verb' &&
+      LEAVES.has(token.base ?? '') &&
+      names.some(({ kind, first }) => kind === 'region' && first > at && first - at <= MAX_TO_PLACE),
+  );
 
 /** "Captured ⟨place⟩ on 3 May": an event of a day, and not only the state of an area. */
 function takesAPlace({ tokens, names, times }: Reading, text: string): boolean {
-  if (!times.some(({ weak, span, start }) => !weak && span.precision === 'day' && text.charAt(start) !== ' ')) return false;
+  if (!times.some(({ weak, span, start }) => !weak && lengthInDays(span) <= MAX_EVENT_DAYS && text.charAt(start) !== ' ')) return false;
   return tokens.some(
     (token, at) =>
       token.tag === 'verb' &&
@@ -114,7 +132,7 @@ function takesAPlace({ tokens, names, times }: Reading, text: string): boolean {
 }
 
 const CARED_FOR = cue(
-  /\b(?:displaced|refugees?|humanitarian|aid|people in need|fled|famine|hunger|orphans|returned|shelter|evacuated|starv\p{L}+|malnutrition)\b/iu,
+  /\b(?:displaced|refugees?|humanitarian|aid|people in need|fled|famine|hunger|orphans|returned|shelter|evacuated|starv\p{L}+|malnutrition|cholera|measles|epidemic)\b/iu,
 );
 /** "Counted 92 bodies", "spoke of 272 dead" */
 const BODIES = cue(/\b\d[\d,.]*\s(?:\p{L}+\s)?(?:bodies|corpses|dead|casualties)\b/iu);
@@ -166,17 +184,20 @@ function topicIn(text: string, whole: string, reading: Reading, modality: Modali
     if (at >= 0) firstCue.set(topic, Math.min(at, firstCue.get(topic) ?? at));
   }
   for (const [topic, worth] of topicsOfPredicate(reading, doer === 'group', text)) add(topic, worth);
+  for (const [topic, worth] of topicsOfPhrases(text, doer)) add(topic, worth);
   const acts = Math.min(5, actScore(reading, whole));
   const dated = reading.times.some((time) => time.span.precision === 'day' || time.span.precision === 'month' || time.span.precision === 'year');
   if (acts >= 1) add(groupIsTarget ? 'countermeasures' : 'incident', acts + (dated ? 1 : -0.5));
   // The end of a leader is news of the leadership before it is an incident.
   if (LEADER_LOST.test(text) && !OF_HIS_KIN.test(text) && reading.people.length > 0) add('leadership', 5);
   if (TREND.test(reading.text)) add('incident', 2);
-  if (reading.quantities.some(({ unit }) => unit === 'money') && INCOME.test(text)) add('finance', 4);
+  if (reading.quantities.some(({ unit }) => unit === 'money') && (INCOME.test(text) || (isOfAGroup(reading) && CHANGES_HANDS.test(text))))
+    add('finance', 4);
   // "Some 100 armed men stopped a convoy and shot nine": how many did it, and no group's size.
   if (acts >= 1 && DOERS_COUNTED.test(text)) add('strength', -3);
   if (LIES.test(text) && !reading.names.some(({ kind }) => kind === 'group')) add('status', 5);
   if (takesAPlace(reading, text)) add('incident', 3);
+  else if (reading.names.some(({ kind }) => kind === 'group') && leavesAPlace(reading)) add('area', 4);
   // Who is struck is no news of the people of a place, unless they are cared for or driven out.
   if (acts >= 2 && !CARED_FOR.test(text)) add('humanitarian', -2);
   if (BODIES.test(text)) add('incident', 4);

@@ -85,8 +85,12 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   if (/^,?\s+(?:\p{L}+\s+){0,2}(?:will|shall)\b/iu.test(sentence.slice(end, end + CLAUSE_CHARS / 2))) return 'future';
   const opensClause = /^\s*(?:on|in|by|from|until|early|late|the|next|this)?\s*$/i.test(head);
   if (!opensClause) return null;
-  return FUTURE.test(firstClause(sentence.slice(end, end + CLAUSE_CHARS / 2))) ? 'future' : null;
+  // "On 6 February the elders declared that they would …": the day is that of the saying.
+  return FUTURE.test(firstClause(sentence.slice(end, end + CLAUSE_CHARS / 2)).replace(SAID_BEHIND, '')) ? 'future' : null;
 }
+
+const SAID_BEHIND =
+  /\b(?:said|declared|announced|promised|pledged|vowed|warned|agreed|decided|threatened|told|predicted|hoped|ruled|voted|confirmed|stated|insisted|claimed|argued)\b.*$/i;
 
 /** "Will attend the funeral of those who were killed on …", "would reopen it but called that off in …": the clause behind has its own verb. */
 function afterRelative(clause: string): string {

@@ -41,6 +41,13 @@ describe('resolveArticleTimes', () => {
     ]);
   });
 
+  it('takes a day on which somebody said what would be for one that has been', () => {
+    expect(times([['On 6 February the elders declared that they would be ruled by the guild.']], '2021-05-20')).toEqual([
+      '6 February: 6 February 2021',
+    ]);
+    expect(times([['On 6 June he will say that the guild has left.']], '2021-05-20')).toEqual(['6 June: 6 June 2021']);
+  });
+
   it('takes a month behind what was called off for one that has been, whatever was to come before', () => {
     expect(times([['The mayor said in January that he would open the port, but called that off in March.']], '2021-05-20').at(-1)).toBe(
       'March: March 2021',

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { article, summarize } from './desk.ts';
+
+const topic = (text: string) => summarize(article([text])).statements[0]?.topic;
+
+describe('a phrase that tells its topic whatever words stand beside it', () => {
+  it.each([
+    ['The Hill Front sells salt at $40 a sack in the markets of Mera.', 'finance'],
+    ['The Hill Front took in some $120 million in 2020, against $100 million in 2019.', 'finance'],
+    ['Merchants in Mera hand the Hill Front a tenth of each harvest.', 'finance'],
+    ['The Hill Front charges $20 for each lorry that crosses the bridge at Mera.', 'finance'],
+    ['The Hill Front owns two mines near Mera and exports the gold through Westland.', 'finance'],
+    ['The Hill Front levies a registration fee on every shop in Mera.', 'finance'],
+    ['The Hill Front demands a fee from every truck on the road to Tolve.', 'finance'],
+    ['Traders in Mera have given the Hill Front $1.1 million since January.', 'finance'],
+    ['The Hill Front closed its bank in Mera and moved its accounts to Westland.', 'finance'],
+    ['The Hill Front and al-Nahr signed a truce in March.', 'relations'],
+    ['The Hill Front declared no truce with al-Nahr, but has stayed out of the fight.', 'relations'],
+    ['Elders in Mera made a deal with the Hill Front in May: the group would stay out of their town.', 'relations'],
+    ['The Hill Front met envoys of al-Nahr in Tolve in March and asked for weapons and training.', 'relations'],
+    ['The Hill Front has held talks with the government of Orland since April.', 'relations'],
+    ['The Hill Front denied that it had agreed with al-Nahr not to attack each other.', 'relations'],
+    ['The Hill Front and al-Nahr exchanged the bodies of 11 fighters.', 'relations'],
+    ['Orland recognised the Hill Front as an interim administration in October.', 'relations'],
+    ['Two ministers say that contacts with the Hill Front have been made in Westland.', 'relations'],
+    ['Police found a cache of rifles of the Hill Front near Mera.', 'countermeasures'],
+    ['The government closed 250 bank accounts of the Hill Front in 2020.', 'countermeasures'],
+    ['Two commanders of the Hill Front gave themselves up in January.', 'countermeasures'],
+    ['84 fighters of the Hill Front surrendered in Mera between January and March.', 'countermeasures'],
+    ['Courts in Tolve sentenced nine members of the Hill Front to 30 years.', 'countermeasures'],
+    ['Police seized 137 assault rifles that were meant for the Hill Front.', 'countermeasures'],
+    ['Westland offers up to $10 million for information on the leader of the Hill Front.', 'countermeasures'],
+    ['More people joined the Hill Front after the raid.', 'strength'],
+    ['The Hill Front received four loads of rifles from Westland in 2020.', 'strength'],
+    ['The Hill Front is governed by a council of ten men.', 'strength'],
+    ['Fighters from Westland make up half of the Hill Front.', 'strength'],
+    ['The Hill Front lost a third of its men to desertion.', 'strength'],
+    ['The Hill Front emerged as a force of its own in 2007.', 'origins'],
+    ['The Hill Front took up arms in 2008 after a raid on Mera.', 'origins'],
+    ['The Hill Front has lost the countryside of Mera, yet it has kept its finances.', 'area'],
+    ['The Hill Front lost Mera in 2020 after holding it for six years.', 'area'],
+    ['The Hill Front has lost every town that it ever held.', 'area'],
+    ['The Hill Front withdrew from Mera in August 2011.', 'area'],
+    ['The Hill Front returned to the Mera hills, from which it had been driven in 2016.', 'area'],
+    ["In July hundreds of the Hill Front's fighters crossed into Westland.", 'incident'],
+    ['The Hill Front no longer defends towns but lets the army come and then strikes its supply lines.', 'tactics'],
+    ['Karim Odell, the deputy leader of the Hill Front, is rumoured to have been wounded.', 'leadership'],
+    ['Marrin Cole has gained influence in the Hill Front at the expense of the older commanders.', 'leadership'],
+    ["The head of the Hill Front's finance department, Karim Odell, was killed in 2020.", 'leadership'],
+    ['In the areas that the Hill Front holds some 740,000 people cannot be reached.', 'humanitarian'],
+    ['Doctors in Mera treat the wounded of both sides.', 'humanitarian'],
+    ['Two agencies suspended their work in Mera after armed men took four lorries.', 'humanitarian'],
+    ['Cholera has killed 138 people in Mera.', 'humanitarian'],
+    ['The harvest around Mera was 45 per cent below average.', 'humanitarian'],
+    ['A sack of maize costs $31 in the market of Mera.', 'humanitarian'],
+    ["The Hill Front's wounded are treated in a hospital in Tolve.", 'humanitarian'],
+    ['The Hill Front rejects elections and follows a strict creed.', 'aims'],
+  ])('of "%s" is %s', (text, wanted) => expect(topic(text)).toBe(wanted));
+
+  it.each([
+    ['The Hill Front found a cache of rifles near Mera and killed nine guards on 3 May 2020.', 'incident'],
+    ['The army lost nine men near Mera in a raid by the Hill Front on 3 May 2020.', 'incident'],
+    ['A man who took up arms against the Hill Front runs a clinic in Mera.', 'status'],
+  ])('is not told where others do it or something else is done: "%s"', (text, wanted) => expect(topic(text)).toBe(wanted));
+});
