@@ -103,8 +103,11 @@ const WAS_OF = /,\s(?:was|had been|were)\b[^;]{3,140}\sof\s(?:the\s)?$/i;
 function isMadeLeader({ text, names, passage }: Reading, { start, end }: Reading['people'][number]): boolean {
   if (names.some(({ kind }) => kind === 'group')) return false;
   if (passage.kind === 'item' && start === 0 && LISTED_LEADER.test(text.slice(end))) return true;
-  return MADE_LEADER.test(text.slice(end, end + BESIDE_CHARS)) || PASSED_TO.test(text.slice(0, start));
+  return MADE_LEADER.test(text.slice(end, end + BESIDE_CHARS)) || PASSED_TO.test(text.slice(0, start)) || THE_ONE_LED_BY.test(text.slice(0, start));
 }
+/** "The faction led by ⟨name⟩ has 600 men" */
+const THE_ONE_LED_BY =
+  /^["“'‘]*The\s(?:\p{L}+\s)?(?:group|faction|movement|organi[sz]ation|branch|wing|network)\s(?:led|headed|commanded)\sby\s(?:\p{Lu}\p{Ll}+\s)?$/u;
 const MADE_LEADER =
   /^(?:,\s[^,;.]{1,40},)?\s(?:has been|had been|is|was|became|remains|(?:was|has been|had been) (?:made|named|elected|appointed|chosen)(?:\sas)?)\s(?:(?:its|the|their)\s)?(?:[\p{L}-]+\s){0,2}?(?:chair(?:man|woman)|leader|head|chief(?!\s(?:of|\p{Ll}))|chief of staff|general secretary|secretary[- ]general|commander(?:[- ]in[- ]chief)?|emir|president)\b/iu;
 /** "⟨name⟩, founder and leader until 2003.": a point of the list under the group's heading. */

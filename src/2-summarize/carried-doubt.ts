@@ -29,7 +29,9 @@ type Doubt = { readonly doubted: readonly (Drawn & { readonly at: number })[]; r
  * nothing that it could speak of was drawn.
  */
 export function withDoubt(article: Article, reading: Reading, drawn: readonly Drawn[]): Doubt | null {
-  const about = doubtCarried(stripped(reading.text));
+  const text = stripped(reading.text);
+  if (isBareDenial(text)) return denied(article, reading, drawn);
+  const about = doubtCarried(text);
   if (about === null) return null;
   const opens = !drawn.some((one) => one.reading.passage.n === reading.passage.n);
   const near = drawn.flatMap((one, at) => {
@@ -50,6 +52,23 @@ export function withDoubt(article: Article, reading: Reading, drawn: readonly Dr
     return statement === null ? [] : [{ ...one, statement }];
   });
   return doubted.length === 0 ? null : { doubted, isAll: to === reading.text.length };
+}
+
+/** "It is not.", "That is untrue.": what the sentence right before told is said not to be so, and prints with that or not at all. */
+const isBareDenial = (text: string): boolean =>
+  text.length <= MAX_DENIAL_CHARS &&
+  (/^(?:It|He|She|They|That|This) (?:is|was|are|were|has|have|had|did|does|do|will|would|could|can) not(?: so| true| the case| yet)?\.$/i.test(
+    text,
+  ) ||
+    /^(?:That|This|It) (?:is|was|proved|turned out to be) (?:untrue|false|wrong|a lie|a myth)\.$/i.test(text));
+const MAX_DENIAL_CHARS = 40;
+
+function denied(article: Article, reading: Reading, drawn: readonly Drawn[]): Doubt | null {
+  const at = drawn.length - 1;
+  const one = drawn[at];
+  if (one === undefined || one.reading.passage.n !== reading.passage.n || one.reading.position !== reading.position - 1) return null;
+  const statement = doubtedOf(article, one.statement, reading, reading.text.length - stripped(reading.text).length, reading.text.length);
+  return statement === null ? null : { doubted: [{ ...one, statement, at }], isAll: true };
 }
 
 const isHeld = ({ holder, kind }: Statement): boolean => holder !== null || kind === 'claim';

@@ -12,7 +12,7 @@ const BY_COUNTED: readonly (readonly [Measure, RegExp])[] = [
     'strength',
     /\b(?:fighters?|militants?|combatants?|men|troops|soldiers?|guerrillas?|gunmen|personnel|rebels|jihadists?|mercenaries|recruits|strength|membership|forces)\b/i,
   ],
-  ['members', /\b(?:members?|supporters?|sympathi[sz]ers|adherents|followers)\b/i],
+  ['members', /\b(?:members?(?!\s(?:states?|countries|nations)\b)|supporters?|sympathi[sz]ers|adherents|followers)\b/i],
   ['displaced', /\b(?:displaced|refugees?)\b/i],
   ['population', /\b(?:inhabitants|residents|population|people in need|people|civilians|families)\b/i],
   ['attacks', /\b(?:attacks?|operations?|incidents?|bombings?|ambushes|strikes?|raids?)\b/i],

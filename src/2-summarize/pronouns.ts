@@ -14,6 +14,7 @@ import { personMeant, speakerGoingOn } from './person-meant.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isCalledSo, isReported } from './reported.ts';
 import { isSpeech } from './spoken.ts';
+import { THEIR_CAMP } from './told-of-before.ts';
 import { isUnsafe } from './unsafe-pronouns.ts';
 import { heAsked, themAsked } from './whom-asked.ts';
 
@@ -69,6 +70,8 @@ function toldBefore(reading: Reading, at: number, focus: Focus): Reference | nul
   if (forces !== null) return make('people', forces, []);
   if (token.norm === 'its' && focus.headed !== null && isOffice(reading, token.start, focus)) return make('group', focus.headed, []);
   if (isOwnItem(reading, at, focus) && focus.headed !== null) return make('group', focus.headed, []);
+  // "Troops stormed its bases": not their own.
+  if (focus.subject?.kind === 'group' && focus.subject.plural !== true && isOfTheStruck(reading, token)) return make('group', focus.subject.id, []);
   if (isUnsafe(reading, token, focus)) return null;
   const him = manMeant(reading, at, focus);
   if (him !== null) return make('person', him, []);
@@ -136,6 +139,11 @@ const referenceAt = (token: Token, possessive: boolean, kind: Reference['kind'],
   also,
   basis: `"${token.text}" stands for the subject told before`,
 });
+/** "Troops stormed its bases", where no group is named: theirs who were told of before. */
+function isOfTheStruck({ text, names }: Reading, { norm, start, end }: Token): boolean {
+  const struck = norm === 'its' && !names.some(({ kind }) => kind === 'group') ? THEIR_CAMP.exec(text) : null;
+  return struck !== null && struck.index < start && end <= struck.index + struck[0].length;
+}
 
 /** What is told right behind a group that is new to the reader: how it came to be, who leads it, how many it has. */
 const MADE_OR_SIZED =

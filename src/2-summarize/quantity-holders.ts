@@ -58,8 +58,26 @@ export function holderOfQuantity(
     const reference = references.find((one) => one.start === at);
     if (reference) return heldBy(reference, affiliations);
   }
+  // "Orland opened its campaign against the Front with 3,000 men": whoever came with them.
+  const against = groups.filter((name) => name.end <= start);
+  if (BROUGHT.test(text.slice(0, start)) && against.length > 0 && against.every((name) => FOUGHT.test(text.slice(0, name.start)))) return 'other';
+  // "The Coast Guardians are its army, with 5,000 men": whoever they are, no gazetteer has their name.
+  if (BROUGHT.test(text.slice(0, start)) && isOfAnUnknown(reading)) return 'other';
   return byClause(reading, references, affiliations, start);
 }
+
+/** The sentence begins with a name that stands for nobody known. */
+function isOfAnUnknown({ text, names, people }: Reading): boolean {
+  const lead = UNKNOWN.exec(text)?.[1];
+  if (lead === undefined) return false;
+  const at = text.indexOf(lead);
+  return ![...names, ...people].some(({ start, end }) => start < at + lead.length && at < end);
+}
+const UNKNOWN = /^["“'‘]*The\s(\p{Lu}[\p{L}’'-]+)\s(?:\p{Lu}[\p{L}’'-]+\s){0,3}(?:is|are|was|were)\s/u;
+
+const BROUGHT = /\bwith\s(?:(?:an\sestimated|some|about|around|more than|nearly|up to|as many as|at least|over)\s)*$/i;
+const FOUGHT =
+  /\b(?:campaign|offensive|operation|war|attack|assault|raid|drive|push|fight)s?\s(?:against|on)\s(?:the\s)?$|\b(?:attack|fight|storm)(?:s|ed)?\s(?:the\s)?$/i;
 
 /** "The army puts the Front at 1,500 men": whom it counts, and not who counts. */
 const PUT_AT =
@@ -90,11 +108,21 @@ function byClause(reading: Reading, references: readonly Reference[], affiliatio
   let at = verb - 1;
   while (at >= 0 && (tokens[at]?.tag === 'aux' || tokens[at]?.tag === 'adverb' || ADDED_UP.has(tokens[at]?.norm ?? ''))) at -= 1;
   const subject = tokens[at];
+  // "The Guard has been there since May, when it came to fight the Front, and has some 3,600 soldiers": the subject of the sentence goes on.
+  if (subject?.tag === 'conjunction' && /,/.test(subject.before)) return ofTheSentence(reading);
   if (subject === undefined || /[,;:]/.test(tokens[verb]?.before ?? '') || subject.norm === 'there') return 'open';
   return bySubject(reading, references, affiliations, at, subject);
 }
 
+/** The group with which the sentence begins; nobody's who is certain where it begins otherwise. */
+function ofTheSentence({ names, text }: Reading): QuantityHolder {
+  const first = names.find(({ kind, start }) => kind === 'group' && /^["“'‘]*(?:the\s)?$/i.test(text.slice(0, start)));
+  return first === undefined ? 'other' : { group: first.id };
+}
+
 const TOGETHER = /^(?:\s\([^)]*\))?,?\s(?:together|jointly|combined|between them)\b|^(?:\s\([^)]*\))?\s(?:have|had|number|count|command)\b/i;
+const LED_BY =
+  /^["“'‘]*The\s(?:\p{L}+\s)?(?:group|faction|movement|organi[sz]ation|branch|wing|network)\s(?:led|headed|commanded)\sby\s(?:\p{Ll}+\s|\p{Lu}\p{Ll}+\s)?$/u;
 const TWO = /\band\s(?:the\s)?$/i;
 
 function bySubject(
@@ -108,6 +136,9 @@ function bySubject(
   const reference = references.find(holds);
   if (reference) return heldBy(reference, affiliations);
   const person = reading.people.find(holds);
+  // "The faction led by Odell had 600 men", under the heading of a group: that one's.
+  const unsaid = references.find(({ kind, surface }) => kind === 'group' && surface === '');
+  if (person && unsaid !== undefined && LED_BY.test(reading.text.slice(0, person.start))) return { group: unsaid.to };
   if (person) return named(affiliations.get(person.name));
   const name = reading.names.find(holds);
   // "The Front and the Guard together have": of neither alone.

@@ -35,7 +35,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       (passage) =>
         (passage.kind === 'paragraph' || passage.kind === 'item') && !(article.genre === 'interview' && labels.get(passage.n)?.asks === true),
     )
-    .flatMap((passage) => cut(article, passage, labels.get(passage.n)?.end ?? 0));
+    .flatMap((passage) => cut(article, passage, labels.get(passage.n)?.end ?? numberEnd(article.text.slice(passage.start, passage.end))));
   const local = definedAcronyms(article.text, () => findNames(article.text, index, caps));
   const found = settleNamesakes(
     cuts.map((one) => ({ text: one.text, names: findNames(one.text, index, caps, local) })),
@@ -87,6 +87,11 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
     };
   });
 }
+
+/** "12. The band …": paragraphs of a report are counted, and no word of theirs is told by it. */
+const numberEnd = (text: string): number => NUMBERED.exec(text.slice(0, MAX_NUMBER_CHARS))?.[0].length ?? 0;
+const NUMBERED = /^\d{1,3}[.)]\s+(?=["“‘'(]?\p{Lu})/u;
+const MAX_NUMBER_CHARS = 12;
 
 /** Whose voice a transcript's passage is: the person of that last name, by his full name and office; nobody for those who ask. */
 function voiceOf(label: SpeakerLabel | null, guest: string | null, byLastName: ReadonlyMap<string, PersonMention>): Reading['voice'] {

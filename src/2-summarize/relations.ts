@@ -28,7 +28,7 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
   ],
   [
     'backed by',
-    /^-\s?(?:backed|supported|sponsored|funded|aligned|allied)\b(?:\s(?!and\b|or\b|by\b|in\b)[\p{L}’'-]+){0,2}\s*$|\b(?:backs|supports|arms|finances|sponsors|proxies)\b/iu,
+    /^-\s?(?:backed|supported|sponsored|funded|aligned|allied)\b(?:\s(?!and\b|or\b|by\b|in\b)[\p{L}’'-]+){0,2}\s*$|\b(?:backs|supports|(?<!\b(?:up|down|of|and|or|in|under|their|its|the|small|heavy|light|with|for|by)\s)arms|finances|sponsors|proxies)\b/iu,
     'back',
   ],
   ['trains', /\b(?:trained|trains|training)\b/i, 'on'],

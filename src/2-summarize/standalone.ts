@@ -11,6 +11,7 @@ import { leansBehindPhrase } from './opening-phrase.ts';
 import { isPutAt, isWhence } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isInFirstPerson, isSpokenAt } from './spoken.ts';
+import { isToldOfBefore } from './told-of-before.ts';
 
 // Words that tie a sentence to the one before and say nothing alone.
 const CONNECTIVE =
@@ -62,6 +63,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
     return LEANS;
   if (PLACE_BEFORE.test(text) && !head) return LEANS;
   if (GROUP_BEFORE.test(text) && !head && !reading.names.some(({ kind }) => kind === 'group')) return LEANS;
+  if (isToldOfBefore(reading, references)) return LEANS;
   if (IN_ITS.test(text) && ![...references, ...reading.names].some(({ kind }) => kind === 'group')) return LEANS;
   if (
     reading.tokens.some(
@@ -113,7 +115,7 @@ const ASKS = cue(
 
 /** "Published 3 June 2014 by the Weekly." */
 const OF_THE_TEXT = cue(
-  /^(?:The (?:group|report|authors?|institute|organi[sz]ation)['’]s|Our|Its) recommendations\b|^(?:(?:Last |First )?(?:published|posted|updated|revised|modified)|Published|Posted|Updated|Written|Edited|Translated|Photographed)(?::\s|\s(?:on\s|by\s|in\s|at\s|\d))[^.;]{2,90}\.?$/,
+  /^(?:The|This) (?:interview|conversation|discussion) (?:took place|was (?:conducted|held|recorded|edited)|has been (?:edited|condensed|shortened))\b|^(?:The (?:group|report|authors?|institute|organi[sz]ation)['’]s|Our|Its) recommendations\b|^(?:(?:Last |First )?(?:published|posted|updated|revised|modified)|Published|Posted|Updated|Written|Edited|Translated|Photographed)(?::\s|\s(?:on\s|by\s|in\s|at\s|\d))[^.;]{2,90}\.?$/,
 );
 
 /** "In the film a commander of theirs kills his brother": made up. */
@@ -129,7 +131,7 @@ const OF_THE_TELLING = cue(
 );
 
 const NO_COMMENT = cue(
-  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment(?:ed)?|respond(?:ed)?|reply|replied|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
+  /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment(?:ed)?|respond(?:ed)?|reply|replied|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\bdid not answer(?=[.”"]{1,2}$)|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
 );
 /** "Officials suspected the Hill Front, which did not comment": by the way. */
 const UNANSWERED = cue(

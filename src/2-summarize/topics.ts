@@ -50,10 +50,13 @@ function toldText({ text, names, holder, people }: Reading): string {
   for (const { kind, start, end } of names) if (kind === 'group') left = blankedAt(left, start, end);
   if (holder !== null && speaks) left = blankedAt(left, holder.clause.start, holder.clause.end);
   if (left.includes('(')) left = left.replace(/\([^()]{12,}\)/g, blank);
-  return [FORESEEN, USED_FOR, SINCE, YEARS_ON, AFTER_A_LOSS].reduce((told, part) => part.replace(told, blank), left);
+  return [FORESEEN, USED_FOR, SINCE, YEARS_ON, AFTER_A_LOSS, LED_BY].reduce((told, part) => part.replace(told, blank), left);
 }
 
 const blankedAt = (text: string, start: number, end: number): string => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+
+/** "Troops, led by the police, stormed the fort": who was at their head, and nobody's leader. */
+const LED_BY = cue(/,\s(?:led|headed|commanded) by [^,;.]{2,80},(?=\s\p{Ll})/giu);
 
 /** "Struck the roads that are used to smuggle weapons": what a target is good for. */
 const USED_FOR = cue(/\b(?:that|which)\s(?:is|are|was|were)\sused\s(?:to|for|by)\s[^,.;]*/giu);

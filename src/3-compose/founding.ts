@@ -11,7 +11,7 @@ const FOUNDING = /\b(?:was |were |is )?(?:formed|founded|established|created|set
 
 /** Something of the group's that was founded, not the group. */
 const PART =
-  /\b(?:branch|wing|affiliate|camps?|units?|council|government|office|state|brigade|cells?|caliphate|administration|court|presence|base)\b/i;
+  /\b(?:branch|wing|affiliate|camps?|units?|council|government|office|state|brigade|cells?|caliphate|administration|court|presence|base|offensive|operations?|campaign|attacks?|assault|war|raids?|strikes?|investigation|inquiry|talks)\b/i;
 
 /** Words after the founding verb that still belong to the value: when, where, out of what. */
 const MAX_WORDS = 12;

@@ -30,6 +30,13 @@ const WAS = new RegExp(`^,?\\s(?:who\\s)?was\\s(?:the|its|their)\\s(?:\\p{L}+\\s
 /** "⟨name⟩, alias the Owl, led": his other name stands between. */
 const OTHER_NAME = /^,\s(?:alias|(?:also\s|better\s)?known\sas)\s[^,;.]{1,40},/iu;
 
+/** "The group named ⟨name⟩ as its new emir", "elected ⟨name⟩ chairman" */
+const NAMED = /\b(?:named|appointed|elected|chose|proclaimed|declared|made)\s(?:\p{Lu}\p{Ll}+\s)?$/u;
+const AS_HEAD = new RegExp(`^(?:\\s\\([^)]{1,30}\\))?\\s(?:as\\s)?(?:(?:its|the|their)\\s)?(?:new\\s|overall\\s|supreme\\s)?${HEAD}\\b`, 'iu');
+
+/** "⟨name⟩, who was born in 1972 in the hills, has led": what is told of him between. */
+const WHO_HE_IS = /^,\swho\s[^;.]{3,100}?,(?=\s(?:has\s(?:led|headed|commanded|been)|leads|heads|led|headed)\b)/u;
+
 /** Below the top: "the deputy leader", "its regional chief". */
 const BELOW =
   /\b(?:deputy|vice|spokes\w+|local|regional|provincial|district|wing|branch|cell|unit|committee|media|intelligence|financial|youth|security)\b/iu;
@@ -39,13 +46,17 @@ const PART_BEFORE =
   /\b(?:rivals?|opponents?|critics|dissidents|defectors|splinter|offshoot|hardliners|moderates|others|some)\b[^.;]{0,50}?,?\s(?:(?:is|was|were|are|been)\s)?(?:led|headed|commanded|run)\s(?:[\w-]+\s){0,4}?by\s(?:[\p{L}.-]+\s){0,4}$/iu;
 
 const BESIDE_CHARS = 90;
+const AFTER_CHARS = 200;
 
 /** What verbs beside a name tell of its leading a group: the role in a word, or null. */
 export function roleByVerb(text: string, name: string): 'leader' | 'then leader' | null {
   const at = find(text, name);
   if (at < 0) return null;
   const before = text.slice(Math.max(0, at - BESIDE_CHARS), at);
-  const after = text.slice(at + name.length, at + name.length + BESIDE_CHARS).replace(OTHER_NAME, '');
+  const behind = text.slice(at + name.length, at + name.length + AFTER_CHARS).replace(OTHER_NAME, '');
+  const after = behind.replace(WHO_HE_IS, '').slice(0, BESIDE_CHARS);
+  const named = NAMED.test(before) ? (AS_HEAD.exec(after)?.[0] ?? null) : null;
+  if (named !== null) return BELOW.test(named) ? null : 'leader';
   const rose = ROSE.exec(after)?.[0] ?? SUCCEEDED.exec(after)?.[0] ?? null;
   if (rose !== null) return BELOW.test(rose) ? null : 'leader';
   if (PART_BEFORE.test(before)) return null;

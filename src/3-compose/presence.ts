@@ -63,6 +63,7 @@ function isToldOf({ text, subjects, topic, people }: Statement, group: string, s
   if (HELD_THERE.test(text.slice(Math.max(0, at - PLACED_CHARS), at))) return false;
   if (topic === 'leadership' && people.length > 0 && ONE_MAN_WENT.test(text.slice(Math.max(0, at - PLACED_CHARS), at))) return false;
   if (NOT_THERE.test(text.slice(0, at)) || (!IS_THERE.test(text) && topic !== 'area')) return false;
+  if (isOusted(text, group, at, subjects, known)) return false;
   const inAside = (place: number): boolean => asides(text).some(({ start, end }) => start <= place && place < end && !(start <= at && at < end));
   const before = subjects
     .map((link) => ({ id: link.group, at: placeOf(text, link.surface, link.group, known) }))
@@ -71,6 +72,16 @@ function isToldOf({ text, subjects, topic, people }: Statement, group: string, s
   const behind = subjects.some((link) => link.group === group && placeOf(text, link.surface, group, known) > at);
   return before === undefined ? behind : before.id === group;
 }
+
+/** "The army drove the Front out of ⟨place⟩", "killed 14 of its men near ⟨place⟩": it was there, and is told to be there no more. */
+function isOusted(text: string, group: string, at: number, subjects: Statement['subjects'], known: Atlas): boolean {
+  return subjects.some((link) => {
+    const own = link.group === group ? placeOf(text, link.surface, group, known) : -1;
+    return own >= 0 && own < at && OUSTED_BEFORE.test(text.slice(0, own)) && OUSTED_BEHIND.test(text.slice(own, at));
+  });
+}
+const OUSTED_BEFORE = /\b(?:drove|driven|pushed|forced|expelled|chased|ousted|cleared|routed|killed \S+ of)\s(?:the\s|\[)?$/i;
+const OUSTED_BEHIND = /\b(?:out of|from|in|near|at|to)\b/i;
 
 /** "The Front, which broke with the League in May, took the town": who is named in the aside took nothing. */
 function asides(text: string): readonly { readonly start: number; readonly end: number }[] {

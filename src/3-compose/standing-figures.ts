@@ -124,11 +124,16 @@ function isOwnSize(text: string, at: number, { wording }: Quantity, links: reado
   return (
     !SOMEBODY_ELSE.test(holder) &&
     (stands(holder) ||
+      (isUnsaid(links, text) && at - verb.index <= MAX_TO_NUMBER_CHARS) ||
       stands(wording) ||
       isBracketed(holder) ||
       (inserted !== null && inserted < verb.index && at - verb.index <= MAX_TO_NUMBER_CHARS))
   );
 }
+
+/** "The faction led by Odell had 600 men", under a group's heading: it is named by neither. */
+const isUnsaid = (links: readonly SubjectLink[], text: string): boolean => links.some(({ surface }) => surface === '') && A_BODY_LED.test(text);
+const A_BODY_LED = /^["“'‘]*The\s(?:\p{L}+\s)?(?:group|faction|movement|organi[sz]ation|branch|wing|network)\s(?:led|headed|commanded)\sby\s/iu;
 
 // "has, by its own count, between 300"
 const MAX_TO_NUMBER_CHARS = 40;

@@ -4,6 +4,17 @@ import { article, printed, summarize } from './desk.ts';
 const TOLL = 'The Hill Front killed 40 soldiers near Mera on Monday, its spokesman said.';
 const LOSS = 'It lost nine of its own fighters.';
 
+describe('a bare denial', () => {
+  it('goes with the sentence right before, which is no fact then', () => {
+    const told = 'For a year the council has told its partners that the Hill Front is on the verge of defeat.';
+    const { statements } = summarize(article([`${told} It is not. The Hill Front holds Mera.`]));
+    expect(statements.map(({ text, kind }) => [text, kind])).toEqual([
+      [`${told} It is not.`, 'claim'],
+      ['The Hill Front holds Mera.', 'fact'],
+    ]);
+  });
+});
+
 describe('a remark that nobody could check what was told', () => {
   it.each([
     'The agency was not able to independently confirm these figures.',

@@ -21,6 +21,23 @@ const about = (statements: ReturnType<typeof headed>) =>
   statements.map(({ text, subjects }) => [text, subjects.flatMap(({ group, role }) => (role === 'mention' ? [] : [group]))]);
 
 describe('what is told under a group’s heading', () => {
+  it('is told of the group in paragraphs that are counted', () => {
+    const told = headed(
+      'Report on bands',
+      '# II. Hill Front',
+      '9. The faction led by Karim Odell had 600 fighters in April 2021.',
+      '10. It levies a fee in Mera.',
+    );
+    expect(told.map(({ text }) => text)).toEqual([
+      'The faction led by Karim Odell had 600 fighters in April 2021.',
+      '[Hill Front] levies a fee in Mera.',
+    ]);
+    expect(told[0]).toMatchObject({
+      people: [{ name: 'Karim Odell', group: 'hill-front' }],
+      figures: [{ measure: 'strength', about: 'hill-front' }],
+    });
+  });
+
   it('is told of the group under the parts of its section too', () => {
     const told = headed(
       'Report on the bands of the coast',

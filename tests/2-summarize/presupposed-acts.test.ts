@@ -201,6 +201,7 @@ describe('ties that are over, wished for or somebody else’s', () => {
     'The Hill Front threatened to attack the Red Banner if it joined the Orland Coalition.',
     'The Hill Front’s rivalry with the Red Banner ended in 2019.',
     'The Hill Front called on the Red Banner to join its war against Westland.',
+    'The Red Banner, a militia which took up arms in 2008 after the Hill Front had come, is poor.',
     'The Red Banner executed a man it said had spied for the Hill Front.',
   ])('are none in "%s"', (text) => expect(ties(text)).toEqual([]));
   it('are of whoever stands before both of two doers', () =>

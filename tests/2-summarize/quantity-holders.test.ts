@@ -17,6 +17,21 @@ describe('whose men a number counts', () => {
     ]);
   });
 
+  it('gives the men to whoever has been there, or came with them, and not to whom they came to fight', () => {
+    expect(strengths('The Orland army has been there since May, when it came to fight the Hill Front, and has some 3,600 soldiers there.')).toEqual([
+      '3600 orland-army',
+    ]);
+    expect(strengths('When Westland opened its campaign against the Hill Front in May, with 3,000 men and nine boats, few believed in it.')).toEqual([
+      '3000 westland',
+    ]);
+  });
+
+  it('counts no states for members, nor the men of a wing that nobody knows for the group’s', () => {
+    const members = (text: string) => summarize(article([text])).statements.flatMap(({ figures }) => figures.map(({ measure }) => measure));
+    expect(members('The Hill Front is poor, according to two member states.')).toEqual([]);
+    expect(strengths('The Guardians are the army of the Hill Front, with an estimated 5,000 men.')).not.toContain('5000 hill-front');
+  });
+
   it('gives each number of a sentence to the subject of its own clause', () => {
     expect(strengths('The Hill Front has 2,000 fighters in Mera, while the Red Banner has 700 fighters in Tolve.')).toEqual([
       '2000 hill-front',

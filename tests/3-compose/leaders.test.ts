@@ -83,6 +83,16 @@ describe('leaders', () => {
     expect(told('Karim Odell, known as the Owl, was the undisputed head.')).toMatchObject([{ role: 'then leader' }]);
   });
 
+  it('are those whom the group named as its head, or who have led it, whatever is told of them between', () => {
+    const told = (text: string) =>
+      found(article('one', [statement(text, { topic: 'leadership', people: [{ name: 'Karim Odell', role: null, group: 'northern-front' }] })]));
+    expect(told('Five days later the front named Karim Odell as its new emir.')).toMatchObject([{ name: 'Karim Odell', role: 'leader' }]);
+    expect(told('Karim Odell, who was born in 1972 in Tessin or, by other accounts, in Reedham, has led the front for ten years.')).toMatchObject([
+      { role: 'leader' },
+    ]);
+    expect(told('The front named Karim Odell as its regional chief.')).toEqual([]);
+  });
+
   it('lead also where something else is denied of them', () => {
     const denied = (text: string) =>
       found(

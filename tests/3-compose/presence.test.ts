@@ -43,6 +43,12 @@ describe('where a group is', () => {
     expect(went('The Northern Front’s founder, Karim Odell, fled to Tessin, and died in 2030.')).toEqual({});
   });
 
+  it('is not where it was driven out or lost men', () => {
+    const at = (text: string) => places(statement(text, { places: [['tessin', 'at']], topic: 'area' }));
+    expect(at('With foreign weapons the league drove the Northern Front out of Tessin.')).toEqual({});
+    expect(at('The Northern Front moved its fighters out of the hills and into Tessin.')).toEqual({ tessin: 'present' });
+  });
+
   it('is not where it was founded', () => {
     const at = (text: string) => places(statement(text, { places: [['tessin', 'at']] }));
     expect(at('The Northern Front, with some 300 fighters, is a band formed in September 2021 in Tessin.')).toEqual({});

@@ -14,6 +14,10 @@ const ONCE = /\b(?:used to|once|formerly|previously) (?:\p{L}+ )?(?:control|held
 const ONLY_WHERE =
   /\b(?:in|into|through|from|near|across|to|at|inside|outside) (?:an?|the|some|several|many) (?:[\p{L}-]+ )?(?:areas?|zones?|districts?|villages?|towns?|cit(?:y|ies)|territor(?:y|ies)|parts?|places?|provinces?|regions?|quarters?) (?:(?:that|which) (?:is|are|was|were) )?(?:controlled|held|ruled|occupied|captured|seized)\b/iu;
 
+/** "Nothing suggests that he is losing control": of no ground. */
+const OF_NO_GROUND =
+  /^["“]?(?:Nothing|Nobody|No one|None|Nor)\b|\b(?:los(?:e[sd]?|ing)|lost|regain\w*|keep|kept|in|under|out of) control\b(?! (?:of|over)\b)/i;
+
 const MAX_WORDS = 14;
 const MAX_CLAIMS = 3;
 
@@ -28,7 +32,8 @@ export const control: RowMaker = (told, { words }) =>
           head.relevance >= 0.8 &&
           HOLDS_GROUND.test(head.statement.text) &&
           !WISHES.test(head.statement.text) &&
-          !ONCE.test(head.statement.text),
+          !ONCE.test(head.statement.text) &&
+          !OF_NO_GROUND.test(head.statement.text),
       )
       .sort(newestFirst)
       .flatMap((telling) => {
