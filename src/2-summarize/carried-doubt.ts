@@ -30,7 +30,7 @@ type Doubt = { readonly doubted: readonly (Drawn & { readonly at: number })[]; r
  */
 export function withDoubt(article: Article, reading: Reading, drawn: readonly Drawn[]): Doubt | null {
   const text = stripped(reading.text);
-  if (isBareDenial(text)) return denied(article, reading, drawn);
+  if (isBareDenial(text) || isCorrected(text, reading, drawn)) return denied(article, reading, drawn);
   const about = doubtCarried(text);
   if (about === null) return null;
   const opens = !drawn.some((one) => one.reading.passage.n === reading.passage.n);
@@ -62,6 +62,15 @@ const isBareDenial = (text: string): boolean =>
   ) ||
     /^(?:That|This|It) (?:is|was|proved|turned out to be) (?:untrue|false|wrong|a lie|a myth)\.$/i.test(text));
 const MAX_DENIAL_CHARS = 40;
+
+/** "He was reported killed. The panel has established that he was only wounded": the one without the other is untrue. */
+function isCorrected(text: string, { passage, position }: Reading, drawn: readonly Drawn[]): boolean {
+  const last = drawn.at(-1)?.reading;
+  return last?.passage.n === passage.n && last.position === position - 1 && REPORTED_DEAD.test(last.text) && STILL_ALIVE.test(text);
+}
+const REPORTED_DEAD = /\b(?:reported|believed|said|rumou?red|thought|presumed|feared|declared) (?:to have been |to be )?(?:killed|dead)\b/i;
+const STILL_ALIVE =
+  /\b(?:he|she|it)\b[^;.]{0,60}\b(?:only|merely) wounded\b|\b(?:he|she) (?:is|was) (?:still )?alive\b|\b(?:he|she) (?:had )?survived\b/i;
 
 function denied(article: Article, reading: Reading, drawn: readonly Drawn[]): Doubt | null {
   const at = drawn.length - 1;

@@ -147,7 +147,7 @@ function referenceEdits(reading: Reading, context: WordingContext): Edit[] {
       });
     } else {
       const end = reference.end + tail;
-      edits.push({ start: end, end, text: ` [${reference.display}]`, kind: 'group', basis: reference.basis });
+      edits.push({ start: end, end, text: ` [${reference.display}]`, kind: reference.kind === 'region' ? 'place' : 'group', basis: reference.basis });
     }
   }
   if (

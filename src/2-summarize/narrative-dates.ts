@@ -38,6 +38,9 @@ export function nextFrame(reading: Reading, before: Frame | null): Frame | null 
     first.span.precision !== 'decade' &&
     lengthInDays(first.span) <= LONGEST_FRAME_DAYS &&
     AT_HEAD.test(reading.text.slice(0, first.start));
+  // "The turn came on 26 August 2020.": what happened is told behind it.
+  if (times.length === 1 && first.boundary === 'at' && !isAhead(first.tense) && first.span.precision === 'day' && tellsOnlyWhen(reading, first))
+    return { span: first.span, passage: reading.passage.n, position: reading.position, scene: true };
   // A sentence that tells another time ends the frame, whether it sets its own or not.
   if (!sets) return null;
   return {
@@ -48,15 +51,22 @@ export function nextFrame(reading: Reading, before: Frame | null): Frame | null 
   };
 }
 
+const tellsOnlyWhen = ({ text, names }: Reading, { start, end }: Reading['times'][number]): boolean =>
+  names.length === 0 && CAME.test(text.slice(0, start)) && /^[.”"]{1,2}$/.test(text.slice(end));
+const CAME = /^["“'‘]*(?:The|Its|Their|His|But the|Then the)\s(?:[\p{L}-]+\s){1,4}(?:came|began|started|ended|fell|followed)\son\s$/iu;
+
 /** The time set before, for a sentence that tells an act in it and names no time itself; null when that is not certain. */
 export function framedDate(reading: Reading, frame: Frame | null): DaySpan | null {
   if (frame === null || frame.passage !== reading.passage.n || reading.times.some((time) => !time.weak)) return null;
-  if (!tellsOneAct(reading) || MOVES_ON.test(reading.text)) return null;
+  if (!tellsOneAct(reading) || MOVES_ON.test(reading.text.replace(BEFORE_DAY, ''))) return null;
   const apart = reading.position - frame.position;
   // "Now, it began …": said of the past, "now" is the time that is being told.
   if (apart <= NOW_REACH && /^["“'‘]*now\b/i.test(reading.text)) return frame.span;
   return frame.scene && apart === 1 ? frame.span : null;
 }
+
+/** "Before dawn", of the day that is told. */
+const BEFORE_DAY = /^["“'‘]*(?:Long |Shortly |Just )?(?:before|after) (?:dawn|daybreak|sunrise|noon|dusk|sunset|nightfall|midnight)\b/i;
 
 /** Words that leave the time set, or stretch over it. */
 const MOVES_ON = cue(

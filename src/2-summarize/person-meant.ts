@@ -1,6 +1,7 @@
 import { fold } from '../text/words.ts';
 import type { Token } from './clause.ts';
 import type { Reading } from './reading.ts';
+import { isSpeech } from './spoken.ts';
 
 /** Somebody told of by whose he is: "his widow, ⟨name⟩". */
 export type Relative = { readonly name: string; readonly isWoman: boolean };
@@ -42,5 +43,5 @@ export function personMeant({ text }: Reading, { norm, end }: Token, person: str
 export function speakerGoingOn({ holder, position }: Reading, { norm, start, end }: Token, last: Reading | null): string | null {
   if (holder === null || !holder.pronoun || (norm !== 'he' && norm !== 'she') || start < holder.clause.start || end > holder.clause.end) return null;
   const isSame = last?.position === position - 1 && last.holder?.name === holder.name;
-  return isSame && last.holder?.quoted === true && /^\p{Lu}\S*\s.*\p{Lu}/u.test(holder.name) ? holder.name : null;
+  return isSame && (last.holder?.quoted === true || isSpeech(last)) && /^\p{Lu}\S*\s.*\p{Lu}/u.test(holder.name) ? holder.name : null;
 }

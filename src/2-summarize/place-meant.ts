@@ -28,4 +28,18 @@ export function placeAt(reading: Reading, at: number, focus: Focus, mainPlace: s
   };
 }
 
+/** "Ambushed a convoy there": the one place of which the sentence right before told. */
+export function thereAt(reading: Reading, at: number, { last, places }: Focus): Reference | null {
+  const [there, next, before] = [reading.tokens[at], reading.tokens[at + 1], reading.tokens[at - 1]];
+  if (there?.norm !== 'there' || at < 2 || before === undefined || before.tag === 'conjunction' || /[,;:("“]/.test(there.before)) return null;
+  if (next !== undefined && (next.tag === 'be' || next.tag === 'aux')) return null;
+  if (last?.passage.n !== reading.passage.n || last.position !== reading.position - 1) return null;
+  if (reading.names.some(({ kind }) => kind === 'region' || kind === 'demonym')) return null;
+  const told = new Set(places.at(-1) ?? []);
+  const [place] = told;
+  if (place === undefined || told.size > 1) return null;
+  const { start, end, text } = there;
+  return { start, end, surface: text, possessive: false, kind: 'region', to: place, also: [], basis: '"there" is the place told of before' };
+}
+
 const OF_A_NAME = /^\s(?:of\s(?:al-|el-)?\p{Lu}|\p{Lu}|called\b|named\b)/u;

@@ -15,7 +15,7 @@ import { ofTwo } from './of-two.ts';
 import { onlyRebels, REBELS } from './only-rebels.ts';
 import { isSetAgainst } from './other-bodies.ts';
 import { ownFighters, ownSize } from './own-nouns.ts';
-import { placeAt } from './place-meant.ts';
+import { placeAt, thereAt } from './place-meant.ts';
 import { pronounAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { wideRegions } from './region-index.ts';
@@ -135,7 +135,8 @@ function referencesIn(
       found.push(doers);
       continue;
     }
-    const pronoun = pronounAt(reading, at, focus) ?? ownSize(reading, at, focus, main.group) ?? ownFighters(reading, at, focus);
+    const pronoun =
+      thereAt(reading, at, focus) ?? pronounAt(reading, at, focus) ?? ownSize(reading, at, focus, main.group) ?? ownFighters(reading, at, focus);
     if (pronoun) found.push(pronoun);
   }
   return found;

@@ -79,7 +79,7 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   // The section first: behind a spread, V8 would give each telling a shape of its own.
   const placed = told.map((telling): Placed => ({ section: sectionOf(telling, context).id, ...telling }));
   const chosen = select(placed, budgetFor(input.desk.maxEntries));
-  const { bottomLine, keyReporting, rest } = highlights(chosen, context.known, subject.kind);
+  const { bottomLine, keyReporting, rest } = highlights(chosen, context.known, subject.kind, subject.id);
 
   const statementsOf = (article: string): readonly Statement[] => inOrder(summaries.get(article)?.statements ?? []);
 

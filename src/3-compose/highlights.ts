@@ -58,7 +58,12 @@ const ALIKE = 0.25;
  * Takes the most important and newest statements to the top: two or three as the bottom line, up to five as key
  * reporting, each about the subject itself, the newest weighty event before all, no two of one kind of thing before others have had their place.
  */
-export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas, brief: Subject['kind']): Highlights<T> {
+export function highlights<T extends Placed>(
+  chosen: readonly T[],
+  known: Atlas,
+  brief: Subject['kind'],
+  subject: string | null = null,
+): Highlights<T> {
   const newest = chosen.map((one) => reportedOn(one.head)).reduce<DaySpan | null>(later, null);
   const scores = chosen.map((one) => one.score).sort((a, b) => b - a);
   const middling = scores[Math.floor(scores.length / 2)] ?? 0;
@@ -69,7 +74,7 @@ export function highlights<T extends Placed>(chosen: readonly T[], known: Atlas,
       !isOnlySetting(one) &&
       isAnchored(one.head.statement) &&
       !leavesGroupOpen(one.head.statement.text) &&
-      !countsSomebodyElse(one, known) &&
+      !countsSomebodyElse(one, known, brief === 'group' ? subject : null) &&
       !isHearsay(one) &&
       !isOutdatedSize(one, chosen, known),
   );
@@ -125,8 +130,11 @@ const isHearsay = ({ head: { statement } }: Placed): boolean => statement.kind =
 const HEARSAY = /^(?:(?:some|several|many|other|unnamed|anonymous)\s)?(?:sources|people|observers|commentators|rumou?rs|others|some)$/i;
 
 /** Its size is that of a man's own band, a garrison or an unnamed force: true, and not what the subject is to be known by. */
-function countsSomebodyElse({ head: { statement } }: Placed, known: Atlas): boolean {
+function countsSomebodyElse({ head: { statement } }: Placed, known: Atlas, subject: string | null): boolean {
   const sizes = statement.figures.filter(({ measure }) => measure === 'strength' || measure === 'members');
+  const own = standingFigures(statement, known).filter(({ figure }) => SIZES.has(figure.measure));
+  // "The army came to fight the Front, and has 3,600 men": of the army.
+  if (subject !== null && own.length > 0 && own.every(({ figure }) => figure.about !== subject)) return true;
   return statement.topic === 'strength' && sizes.length > 0 && standingFigures(statement, known).length === 0;
 }
 

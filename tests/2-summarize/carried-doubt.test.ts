@@ -15,6 +15,15 @@ describe('a bare denial', () => {
   });
 });
 
+describe('what somebody found out of one who was reported dead', () => {
+  it('prints with that report', () => {
+    const told = 'The chief of the Hill Front, Karim Odell, was reported killed near Mera in December 2020.';
+    const found = 'The panel has established that he was only wounded.';
+    expect(printed(`${told} ${found}`)).toEqual([`${told} ${found}`]);
+    expect(printed(`${told} The panel has established that nine others were wounded near Mera.`)).toHaveLength(2);
+  });
+});
+
 describe('a remark that nobody could check what was told', () => {
   it.each([
     'The agency was not able to independently confirm these figures.',

@@ -31,7 +31,7 @@ describe('"the movement" behind a body without a name', () => {
 describe('"it" behind a group’s name', () => {
   it('is no town that it took', () => {
     expect(printed('The Hill Front took Mera in 2016. It has 40,000 inhabitants and a port.')).toHaveLength(1);
-    expect(last('The Hill Front took Mera in 2016. It has 400 fighters there.')).toBe('[Hill Front] has 400 fighters there.');
+    expect(last('The Hill Front took Mera in 2016. It has 400 fighters there.')).toBe('[Hill Front] has 400 fighters there [Mera].');
   });
 
   it('is its rival or its newspaper, where the sentence is about that', () => {

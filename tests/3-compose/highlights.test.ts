@@ -4,7 +4,7 @@ import { candidate } from '../../src/3-compose/candidate.ts';
 import { highlights } from '../../src/3-compose/highlights.ts';
 import type { Placed } from '../../src/3-compose/select.ts';
 import type { Statement } from '../../src/model/statement.ts';
-import { article, attack, gazetteer, month, on, statement } from './fixtures.ts';
+import { article, attack, count, gazetteer, month, on, statement } from './fixtures.ts';
 
 const known = atlas(gazetteer);
 
@@ -37,6 +37,28 @@ const MONEY = statement('The Northern Front lives by its salt and by little else
 describe('the bottom line', () => {
   it('opens with the newest weighty event, before an older one that weighs more', () => {
     expect(lines([OLD, AIM, WAY, NEW, MONEY], [0.9, 0.7, 0.6, 0.65, 0.6])[0]).toBe(NEW.text);
+  });
+
+  it('is not the size of another who fights the group', () => {
+    const theirs = statement('The Harbour League has been there since 2030, when it came to fight the Northern Front, and has 3,600 men.', {
+      topic: 'relations',
+      subjects: [
+        ['harbour-league', 'actor'],
+        ['northern-front', 'target'],
+      ],
+      quantities: [
+        count('The Harbour League has been there since 2030, when it came to fight the Northern Front, and has 3,600 men.', '3,600 men', 3600, {
+          counted: 'men',
+        }),
+      ],
+      figures: [{ measure: 'strength', about: 'harbour-league', quantity: 0 }],
+    });
+    const top = (subject: string) =>
+      highlights(placed([theirs, AIM, WAY, MONEY, OLD], [0.95, 0.7, 0.6, 0.6]), known, 'group', subject).bottomLine.map(
+        ({ head }) => head.statement.text,
+      );
+    expect(top('northern-front')).not.toContain(theirs.text);
+    expect(top('harbour-league')).toContain(theirs.text);
   });
 
   it('opens with an event of the season before the newest one when that weighs little', () => {

@@ -63,6 +63,17 @@ describe('the section of a brief on a group', () => {
       ],
     });
     expect(ofGroup('northern-front', founded)).toBe('relations');
+  });
+
+  it('is "relations" where another was founded, and it only came by', () => {
+    const founded = statement('The Harbour League was founded in 1991 and took up arms in 2008, when the Northern Front came.', {
+      topic: 'origins',
+      subjects: [
+        ['northern-front', 'actor'],
+        ['harbour-league', 'target'],
+      ],
+    });
+    expect(ofGroup('northern-front', founded)).toBe('relations');
     expect(ofGroup('harbour-league', founded)).toBe('origins');
   });
 

@@ -8,7 +8,7 @@ export const relations: SectionRule = {
   topics: ['relations'],
   claims: ({ head: { statement } }, context) =>
     context.subject.kind === 'group' &&
-    (isAgainstAnother(statement, context) || isAnothersHabit(statement, context) || isAnothersFounding(statement, context)),
+    (isAgainstAnother(statement, context) || isAnothersHabit(statement, context) || isOfAnother(statement, context)),
   order: 'weight',
 };
 
@@ -22,6 +22,20 @@ function isAgainstAnother({ topic, relations: ties, subjects }: Statement, { sub
   const own = ties.filter(isEnd);
   return own.length > 0 && own.every(({ type }) => BINDS.has(type)) && subjects.some(({ group, role }) => group !== subject.id && role === 'target');
 }
+
+/** "The Guard was founded in 1991, and took up arms when the Front came": how the Guard came about, and with the Front a tie. */
+function isOfAnother({ topic, text, subjects }: Statement, { subject, known }: Context): boolean {
+  if (topic !== 'origins') return false;
+  const told = subjects
+    .flatMap(({ group, surface, role }) => (role === 'mention' ? [] : [{ group, at: placeOf(text, surface, group, known) }]))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  const [first] = told;
+  const own = told.find(({ group }) => group === subject.id);
+  return first !== undefined && own !== undefined && first.group !== own.group && WAS_FOUNDED.test(text.slice(first.at, own.at));
+}
+const WAS_FOUNDED = /\b(?:was|were)\s(?:first\s)?(?:formed|founded|established|created|set up)\b/i;
+
 const BINDS: ReadonlySet<Relation['type']> = new Set(['part of', 'allied with', 'linked to', 'backed by']);
 
 /** "The Guard raided more often, now that the Front looks elsewhere": no act of the Front and none against it. */
@@ -36,16 +50,3 @@ function isAnothersHabit({ topic, incident, holder, subjects }: Statement, { sub
     subjects.some(({ group, role }) => group !== subject.id && role === 'actor')
   );
 }
-
-/** "The Guard was founded in 2009 on land of the Front": how the Guard began. */
-function isAnothersFounding({ topic, text, subjects }: Statement, { subject, known }: Context): boolean {
-  if (topic !== 'origins') return false;
-  const at = (group: string): number => {
-    const places = subjects.filter((link) => link.group === group).map(({ surface }) => placeOf(text, surface, group, known));
-    return Math.max(-1, ...places);
-  };
-  const own = at(subject.id);
-  const founded = subjects.find(({ group }) => group !== subject.id && at(group) >= 0 && at(group) < own);
-  return founded !== undefined && FOUNDED.test(text.slice(at(founded.group), own)) && !FOUNDED.test(text.slice(own));
-}
-const FOUNDED = /\b(?:was|were)\s(?:\p{L}+ly\s)?(?:founded|formed|established|created|set up|launched)\b/iu;
