@@ -42,6 +42,6 @@ export function personMeant({ text }: Reading, { norm, end }: Token, person: str
 /** “…,” Odell says. “They would kill Cole.” "He believes that …": whoever spoke last goes on, whomever he spoke of. */
 export function speakerGoingOn({ holder, position }: Reading, { norm, start, end }: Token, last: Reading | null): string | null {
   if (holder === null || !holder.pronoun || (norm !== 'he' && norm !== 'she') || start < holder.clause.start || end > holder.clause.end) return null;
-  const isSame = last?.position === position - 1 && last.holder?.name === holder.name;
-  return isSame && (last.holder?.quoted === true || isSpeech(last)) && /^\p{Lu}\S*\s.*\p{Lu}/u.test(holder.name) ? holder.name : null;
+  if (last === null || last.position !== position - 1 || (last.holder !== null && last.holder.name !== holder.name)) return null;
+  return (last.holder?.quoted === true || isSpeech(last)) && /^\p{Lu}\S*\s.*\p{Lu}/u.test(holder.name) ? holder.name : null;
 }
