@@ -2,6 +2,7 @@ import { cue } from '../text/cues.ts';
 import type { Token } from './clause.ts';
 import { ACT_KINDS, ACT_NOUNS } from './lexicon/acts.ts';
 import { UNNAMED } from './lexicon/speech.ts';
+import { isUntrue } from './untrue-acts.ts';
 
 /** Verbs that only carry an act told by their noun: "carried out an attack", "claimed responsibility for the bombing". */
 // biome-ignore format: a list of words
@@ -41,6 +42,10 @@ const MONTH_BEFORE_MAY = /\b(?:\d{1,2}|in|last|this|since|of|on|early|late|until
 const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must)\s+(?:\p{L}+ly\s+)?have\b/giu);
 /** "Did not only attack the town": it did. */
 const NOT_ONLY = cue(/\bnot\s(?:only|just|merely|simply|to be confused with)\b/giu);
+/** "There were no casualties in the bombing", "nobody was hurt in the raid": of an act that was done. */
+const NO_HARM = cue(
+  /\b(?:no|without(?: any)?)\s(?:\p{L}+\s)?(?:casualties|injuries|deaths|fatalities|victims|arrests|damage|warning)\b|\b(?:nobody|no one|none)\s(?:was|were|has been|had been)\s(?:\p{L}+ly\s)?(?:hurt|injured|killed|wounded|harmed|arrested)(?=\s(?:in|by|when|during)\s)/giu,
+);
 /** "Would have attacked had its commander not been arrested", "without the money it could not have taken the town": nothing that happened. */
 const AGAINST_FACT = cue(
   /\b(?:would|could|might)\s(?:not\s)?have\b[^.;]*\b(?:if|unless|without|but for|had (?:it|they|he|she|its|their|his|her|the|an?|\p{Lu}[\p{L}-]+)\b)|\b(?:had|if|without|but for)\s[^.;]*\b(?:would|could|might)\s(?:not\s)?have\b/iu,
@@ -83,6 +88,8 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
   }
   // "on torture cases", "the raid": a noun that looks like a verb.
   if (token.norm === token.base && (before?.tag === 'preposition' || before?.tag === 'determiner') && before.norm !== 'to') return false;
+  // "A charge of dynamite", "the charge of murder".
+  if (/^charges?$/.test(token.norm) && tokens[at + 1]?.norm === 'of') return false;
   if (token.base === 'explode' && BURSTING.test(textBefore(tokens, at))) return false;
   // "holds him responsible": a judgement.
   return token.base !== 'hold' || !tokens.slice(at + 1, at + 14).some((one) => one.norm === 'responsible' || one.norm === 'accountable');
@@ -147,21 +154,16 @@ function clauseStart(tokens: readonly Token[], at: number): number {
   return from;
 }
 
-/** "False rumours that the band had bombed the station", "… turned out to be a hoax". */
-const UNTRUE_BEFORE =
-  /\b(?:false|unfounded|baseless|fabricated|invented|untrue)\s(?:rumou?rs?|reports?|claims?|allegations?|accusations?|news|stor(?:y|ies))\s(?:that|of)\b[^;.]{0,100}$/i;
-const UNTRUE_BEHIND =
-  /^[^;.]{0,100}\b(?:turned out|proved|was found|were found)\sto be\s(?:false|wrong|untrue|a hoax|baseless|invented|unfounded)\b/i;
-
 /** True when the act at `at` is told as done: no modal, negation, plan or denial stands before it in its own clause. */
 export function isDone(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
-  if (UNTRUE_BEFORE.test(text.slice(0, token.start)) || UNTRUE_BEHIND.test(text.slice(token.end))) return false;
   if (isOfADay(tokens, at)) return true;
+  if (isUntrue(text, tokens, at)) return false;
   if (isCalledFor(tokens, at)) return false;
   const from = clauseStart(tokens, at);
-  const whole = NOT_ONLY.replace(text.slice(tokens[from]?.start ?? 0, token.end).replace(UNNAMED, ' '), ' ');
+  const lead = NO_HARM.replace(NOT_ONLY.replace(text.slice(tokens[from]?.start ?? 0, token.start).replace(UNNAMED, ' '), ' '), ' ');
+  const whole = `${lead}${token.text}`;
   // "May have attacked" is a guess at what was done, "would have attacked had it" tells that it was not.
   const clause = AGAINST_FACT.test(text) ? whole : PERFECT_MODAL.replace(whole, ' ');
   if (UNREAL.test(clause) || hasModalMay(clause)) return false;
@@ -198,11 +200,6 @@ function isCalledFor(tokens: readonly Token[], at: number): boolean {
 }
 // biome-ignore format: a list of words
 const CHARGES = new Set(['responsibility', 'blame', 'charge', 'charges', 'warrant', 'warrants', 'trial', 'guilty', 'sentence', 'prison', 'jail', 'custody', 'revenge', 'punishment', 'reason', 'reasons']);
-
-/** True when at least one act is told as done. */
-export function tellsDoneAct(text: string, tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => isAct(tokens, at) && isDone(text, tokens, at));
-}
 
 function hasModalMay(clause: string): boolean {
   const may = MODAL_MAY.exec(clause);

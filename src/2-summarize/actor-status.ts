@@ -58,8 +58,15 @@ function isSaidByOther(reading: Reading, doer: Doer): boolean {
   if (doer.at.start < content.start || content.end < doer.at.end) return false;
   // "announced an offensive after the attack by X" reports no words of anybody's.
   if (/^according to\b/i.test(text.slice(clause.start))) return true;
-  return holder.quoted || clause.start >= content.end || /\bthat\b/i.test(text.slice(clause.start, content.start + 'that '.length));
+  return (
+    holder.quoted ||
+    clause.start >= content.end ||
+    SAY.test(holder.verb) ||
+    /\bthat\b/i.test(text.slice(clause.start, content.start + 'that '.length))
+  );
 }
+
+const SAY = /^(?:say|says|said|insists?|insisted|alleges?|alleged|believes?|believed)$/i;
 
 /** What stands before the deed, or before its doer where he follows it; a part that a semicolon closed is another matter. */
 function tillDeed(reading: Reading, doer: Doer): string {

@@ -66,6 +66,7 @@ const DENIES = cue(
     'iu',
   ),
 );
+const DENIED_CLAIM = /,\san?\s(?:claim|charge|accusation|allegation|account|version)\s(?:that\s|which\s)?(?:the\s)?$/i;
 /** What a denial of a deed names: "any part in the attack", "having killed"; a denial of talks or weapons is none. */
 const OF_A_DEED = cue(
   /\b(?:responsib\w+|involve\w+|participat\w+|part in|role in|hand in|ties? (?:to|with)|links? (?:to|with)|nothing to do|charges?|accus\w+)\b/i,
@@ -106,6 +107,8 @@ function statusOf(text: string, name: { readonly start: number; readonly end: nu
     return tells && !NOT.test(clauseAfter) ? (CONFESSED.test(after) ? 'accused' : 'claimed') : null;
   }
   if (NO_DENIAL.test(after)) return null;
+  // "Residents say it shelled the town, a claim the group denies": their word stands.
+  if (DENIED_CLAIM.test(before) && DENIES.test(after)) return null;
   if (DENIES.test(after)) return tells && (act || OF_A_DEED.test(after)) ? 'denied' : null;
   if (WRONGLY.test(text)) return null;
   if (NOT.test(before.slice(-60)) || NOT.test(clauseAfter) || /\bden(?:y|ies|ied|ying)\b/i.test(before)) return null;

@@ -22,6 +22,9 @@ const ADVERBS = new Set([
   'reportedly', 'allegedly', 'initially', 'first', 'n', 't',
 ]);
 
+/** Verbs of saying that are no nouns in any form: "the army says the group shelled it". */
+const NO_NOUNS: ReadonlySet<string> = new Set(['say', 'deny', 'accuse', 'allege', 'insist']);
+
 type Told = { readonly tag: Tag; readonly base: string | null; readonly ambiguous: boolean };
 
 /** What the lists tell of each word; where several hold one, the first of them is believed. */
@@ -37,8 +40,10 @@ const LISTED: ReadonlyMap<string, Told> = (() => {
     [ADVERBS, 'adverb'],
   ];
   for (const [list, tag] of plain) for (const norm of list) put(norm, { tag, base: null, ambiguous: false });
-  for (const [norm, { form, base }] of [...ACTS, ...COMMON_VERBS])
-    put(norm, form === 'ing' ? { tag: 'ing', base, ambiguous: true } : { tag: 'verb', base, ambiguous: form === 'base' || form === 'third' });
+  for (const [norm, { form, base }] of [...ACTS, ...COMMON_VERBS]) {
+    const ambiguous = (form === 'base' || form === 'third') && !NO_NOUNS.has(base);
+    put(norm, form === 'ing' ? { tag: 'ing', base, ambiguous: true } : { tag: 'verb', base, ambiguous });
+  }
   return all;
 })();
 

@@ -35,7 +35,7 @@ const OBJECTS =
   /^(?:town|village|city|position|post|base|barracks|checkpoint|garrison|building|embass|station|hostage|prisoner|fire|charge|device|grenade|rocket|mine|rifle|weapon|machinegun|mortar|shot|arms|territor|hill|bridge|road|highway|airport|installation|facilit|house|home|tower|pipeline|helicopter|plane|gunship|convoy|patrol|control|area|neighborhood|neighbourhood|prison|camp|hospital|university|region|district|province|crossing|stronghold|capital|ground|countryside)(?:s|es|ies|y)?$/;
 /** "There was no evidence that the Front ⟨planned⟩ it". */
 const UNFOUNDED = cue(
-  /\b(?:no (?:evidence|proof|indication|sign)|(?:not|un)true|not the case|a (?:lie|myth)|nothing (?:shows|showed|suggests|suggested|to (?:show|suggest)))\sthat\b[^;:.]{0,60}$/i,
+  /\b(?:no (?:evidence|proof|indication|sign)s?(?: (?:has been|was|is) found)?(?: so far)?|(?:not|un)true|not the case|a (?:lie|myth)|nothing (?:shows|showed|suggests|suggested|to (?:show|suggest)))\sthat\b[^;:.]{0,60}$/i,
 );
 /** "It is unclear whether the Front ⟨carried out⟩ the attack": what it may plan is not asked. */
 const ASKED = cue(/\bwhether\b(?![^,;:.]*\b(?:will|would|could|can|should|not|plan(?:s|ned)?|intend(?:s|ed)?)\b)[^,;:.]*$/i);
@@ -44,9 +44,11 @@ const WEIGHING = cue(/\b(?:if|whether)\b(?:\s+\S+){0,5}\s+that$/i);
 /** The groups told as doers: subject or agent of a verb that tells an act or carries the noun of one. */
 export function doersIn(reading: Reading, subjects: readonly SubjectLink[], references: readonly Reference[]): readonly Doer[] {
   return subjects
-    .filter((link) => link.role === 'actor' || link.role === 'topic')
+    .filter((link) => link.role !== 'mention')
     .flatMap((link): readonly Doer[] => {
-      const deeds = placesOf(reading, link.group, references).filter(({ verb, at }) => tellsAct(reading, verb, at));
+      // "Lost nine men in its attack": struck itself, it did what is called its own.
+      const places = link.role === 'target' ? ownActs(reading, link.group, references) : placesOf(reading, link.group, references);
+      const deeds = places.filter(({ verb, at }) => tellsAct(reading, verb, at));
       const best = deeds.find((deed) => told(reading, deed.verb) === 'done') ?? deeds[0];
       return best ? [{ group: link.group, at: best.at, verb: best.verb, told: told(reading, best.verb) }] : [];
     });
@@ -90,19 +92,47 @@ function placesOf(reading: Reading, group: string, references: readonly Referenc
   const meant = references
     .filter((reference) => reference.kind === 'group' && !reference.possessive && (reference.to === group || reference.also.includes(group)))
     .map((reference) => ({ at: { start: reference.start, end: reference.end }, verb: verbOf(reading, reference) }));
-  return [...named, ...before, ...meant].filter((deed) => deed.verb >= 0);
+  return [...named, ...before, ...ownActs(reading, group, references), ...meant].filter((deed) => deed.verb >= 0);
+}
+
+/** "Its shelling of the town", "[the army’s] killing of three boys", "lost nine men in its attack". */
+function ownActs(reading: Reading, group: string, references: readonly Reference[]): readonly Deed[] {
+  const told = reading.names.filter(({ kind }) => kind === 'group');
+  const own = reading.tokens.findIndex(({ norm }, at) => at > 1 && /^(?:its|their)$/.test(norm) && ATTACKS.has(reading.tokens[at + 1]?.norm ?? ''));
+  const subject = told.every(({ id }) => id === group) ? told.find(({ isSubject }) => isSubject) : undefined;
+  const isLoser = subject !== undefined && reading.tokens[subject.verb ?? -1]?.base === 'lose';
+  const itsOwn = subject !== undefined && isLoser && own > subject.last ? [{ at: { start: subject.start, end: subject.end }, verb: own + 1 }] : [];
+  const meant = references
+    .filter(({ kind, possessive, to, also }) => kind === 'group' && possessive && (to === group || also.includes(group)))
+    .map(({ start, end }) => ({
+      at: { start, end },
+      verb: attackOf(
+        reading,
+        reading.tokens.findLastIndex((token) => token.start < end && token.norm !== 's'),
+      ),
+    }))
+    .filter(({ verb }) => verb >= 0);
+  return [...itsOwn, ...meant];
 }
 
 /** "a Front attack on the town", "the Front’s bombings": the noun of the act behind the name, as an index of the tokens. */
 function attackOf(reading: Reading, last: number): number {
   const { tokens } = reading;
   const at = tokens[last + 1]?.norm === 's' ? last + 2 : last + 1;
-  if (/[^'’s]/.test(tokens[last + 1]?.before ?? '') || !ATTACKS.has(tokens[at]?.norm ?? '')) return -1;
+  const [noun, next] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm];
+  if (/[^'’s]/.test(tokens[last + 1]?.before ?? '') || next === 'by' || !(ATTACKS.has(noun) || (KILLINGS.has(noun) && next === 'of'))) return -1;
   return tokens[at]?.before === '' ? at : -1;
 }
 // biome-ignore format: a list of words
 const ATTACKS = new Set([
   'attack', 'attacks', 'assault', 'assaults', 'ambush', 'ambushes', 'raid', 'raids', 'offensive', 'bombing', 'bombings', 'shelling', 'gunfire',
+]);
+
+/** "The Front's killing of nine farmers"; without "of" it may be who was killed. */
+// biome-ignore format: a list of words
+const KILLINGS = new Set([
+  'killing', 'killings', 'murder', 'murders', 'massacre', 'execution', 'executions', 'abduction', 'abductions', 'kidnapping', 'assassination', 'beheading',
+  'burning', 'looting', 'torture',
 ]);
 
 function verbOf(reading: Reading, reference: Reference): number {

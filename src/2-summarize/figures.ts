@@ -41,7 +41,8 @@ export function figuresOf(
     const isKept = at >= 0 && quantity.unit === 'count' && isOfAPrison(text.slice(0, at));
     const measure = isKept ? 'prisoners' : (measureOf(quantity) ?? sizeOf(text, quantity));
     if (at >= 0 && quantity.effect !== null && isSuperseded(text, at, at + quantity.wording.length)) return [];
-    if (measure === null || (measure === 'population' && areWitnesses(text, quantity))) return [];
+    if (measure === null || (measure === 'population' && areWitnesses(text, quantity)) || isOfOthersToo(quantities[index - 1], quantity)) return [];
+    if ((measure === 'strength' || measure === 'members') && at >= 0 && PLANNED.test(text.slice(0, at))) return [];
     const group = isKept
       ? keptGroup(holderOf(quantity))
       : measure === 'strength' || measure === 'members'
@@ -60,6 +61,17 @@ export function figuresOf(
     return [{ measure, about, quantity: index }];
   });
 }
+
+/** "12 of the 30 attacks": the 30 are not all its own. */
+function isOfOthersToo(before: Quantity | undefined, { at, wording }: Quantity): boolean {
+  if (before === undefined || at.start < before.at.start || at.end > before.at.end) return false;
+  return /\sof\sthe\s$/i.test(before.wording.slice(0, before.wording.lastIndexOf(wording)));
+}
+
+/** "Aims to recruit 500 fighters", "was ordered to supply it with 20 men": men whom nobody has. */
+const PLANNED = cue(
+  /\b(?:aim|hope|plan|want|intend|seek|vow|pledge|order|ask|tell|require|expect|threaten)(?:s|d|ed|ned|ning|ing)?\sto\s[^.;,]{0,60}$|\b(?:sought|told|target|goal|quota|plans?|bid|attempt|effort|pressure)\s(?:[\p{L}]+\s){0,2}(?:to|of)\s[^.;,]{0,60}$/iu,
+);
 
 /** "Six residents told the panel": as many were asked. */
 function areWitnesses(text: string, { wording }: Quantity): boolean {

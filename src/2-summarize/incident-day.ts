@@ -1,4 +1,5 @@
 import type { DaySpan } from '../model/day-span.ts';
+import type { Range } from '../model/range.ts';
 import { distanceInWords, isAct } from './act-clauses.ts';
 import { attachment } from './attachment.ts';
 import { isConverted } from './hours.ts';
@@ -9,10 +10,10 @@ import { holdsAnother, isAside, isMeasuredFrom } from './statement-dates.ts';
 
 /**
  * The sentence's own date nearest to an act; a date the article says "now" of is none, nor one of something else that the
- * sentence tells: "said today that …", "sent a note on Monday over …". Where somebody is tried or held for the act, its
- * day stands behind `deed`, an offset into the text.
+ * sentence tells: "said today that …", "sent a note on Monday over …". Where only a part of the sentence tells the act,
+ * its day stands within that: `deed`.
  */
-export function dateOf(reading: Reading, deed: number | null): DaySpan | null {
+export function dateOf(reading: Reading, deed: Range | null): DaySpan | null {
   const acts = reading.tokens.filter((_, at) => isAct(reading.tokens, at));
   const near = (start: number) => Math.min(...acts.map((token) => distanceInWords(reading.tokens, token.start, start)), Number.POSITIVE_INFINITY);
   const dates = reading.times
@@ -27,7 +28,8 @@ export function dateOf(reading: Reading, deed: number | null): DaySpan | null {
         !TOLL_ROSE.test(reading.text.slice(0, time.start)) &&
         !TRIED.test(reading.text.slice(0, time.start)) &&
         !WORST_SINCE.test(reading.text.slice(0, time.start)) &&
-        time.start >= (deed ?? 0) &&
+        (deed === null || (time.start >= deed.start && time.start < deed.end)) &&
+        !isOfNobody(reading.text.slice(0, time.start)) &&
         !MADE_KNOWN.test(reading.text.slice(0, time.start)) &&
         !LIKENED.test(reading.text.slice(0, time.start)) &&
         !SHARE_THEN.test(reading.text.slice(0, time.start)) &&
@@ -65,6 +67,11 @@ const TRIED =
 
 /** "The bloodiest attack since a 2002 truce": with what it is compared. */
 const WORST_SINCE = /\b(?:worst|first|only|\p{L}{3,}est|most \p{L}+)\b[^.;,]{0,60}\bsince\s(?:an?\s|the\s)?$/iu;
+
+/** "Killed nobody in April, and 31 in May": the month in which it did not happen. */
+const isOfNobody = (before: string): boolean => OF_NOBODY.test(before);
+const OF_NOBODY =
+  /\b(?:kill|wound|injur|hurt|harm|attack|arrest|kidnap|abduct)\p{L}*\s(?:nobody|no one|none|no \p{L}+)(?:\s[^\s,;.]+){0,3}\s(?:in|on|during|at)\s(?:[^\s,;.]+\s){0,2}$/iu;
 
 /** "His death was announced on 3 May", "the attack was condemned on Monday": the day of the word. */
 const MADE_KNOWN =

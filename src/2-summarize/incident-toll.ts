@@ -66,7 +66,7 @@ function isRivals({ text }: Reading, { at }: Quantity): boolean {
 }
 const RIVAL_PART = /;\s(?!$)[^;]*$|,\s(?:but|while|though|although|whereas)\s[^;]*$/u;
 const GIVES =
-  /\b(?:says?|said|puts?|spoke of|speaks? of|admit(?:s|ted)?|claim(?:s|ed)?|count(?:s|ed)?|report(?:s|ed)?|gave|gives?|acknowledge[sd]?|estimate[sd]?)\s[^,;]{0,40}$/iu;
+  /\b(?:says?|said|puts?|spoke of|speaks? of|admit(?:s|ted)?|claim(?:s|ed)?|count(?:s|ed)?|report(?:s|ed)?|gave|gives?|acknowledge[sd]?|estimate[sd]?|saw|found|recovered|buried)\s[^,;]{0,40}$/iu;
 
 /** Not "sworn to kill ten judges": the act that governs the number is told as done. */
 function isReal(reading: Reading, quantity: Quantity): boolean {

@@ -1,11 +1,13 @@
+import type { Range } from '../model/range.ts';
 import type { Incident, SubjectLink } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
-import { isAct, tellsDoneAct } from './act-clauses.ts';
+import { isAct, isDone } from './act-clauses.ts';
 import { actorsOf, speakersOf } from './actor-status.ts';
 import { tellsNoAct } from './acts-in-general.ts';
 import { isCompared } from './asides.ts';
 import { blamed } from './blame.ts';
 import { isOfAPrison } from './custody.ts';
+import { deedExtent } from './deed-extent.ts';
 import { doersIn, ownDeeds } from './doers.ts';
 import { tellsTheHour } from './hours.ts';
 import { dateOf } from './incident-day.ts';
@@ -16,7 +18,6 @@ import type { Modality } from './modality.ts';
 import { namedVictims } from './named-victims.ts';
 import { isOnlyAskedWhose, outlastsDenial } from './presupposed-acts.ts';
 import type { Reading, Reference } from './reading.ts';
-import { deedTriedFor } from './tried-for.ts';
 import { isFiredAt, isHitByAWeapon, tellsAWeapon } from './weapons.ts';
 
 const TYPE_BY_ACT: Readonly<Record<ActKind, Incident['type']>> = {
@@ -52,41 +53,50 @@ export type IncidentContext = {
 
 /** The incident a sentence tells, or null when it tells none: an act with a doer, a toll, a day or a place below a country. */
 export function incidentOf(reading: Reading, context: IncidentContext): Incident | null {
-  const { acts, isGeneral } = actsOf(reading);
+  const deed = deedExtent(reading);
+  const { acts, isGeneral, done: doneActs } = actsOf(reading, deed?.isTrial === false ? deed : null);
   const named = meant(reading, context.references);
   const blames = blamed(reading, named);
   if ((acts.size === 0 && blames.length === 0) || isAccident(reading.text, acts) || SIMULATED.test(reading.text)) return null;
   if (acts.size === 0 && IS_HELD.test(reading.text) && blames.every(({ status }) => status === 'possible')) return null;
   const done = isDenial(context.modality)
     ? outlastsDenial(reading)
-    : (tellsDoneAct(reading.text, reading.tokens) || isOnlyAskedWhose(reading)) && !ONCE_THOUGHT.test(reading.text);
+    : (isDoneOne(reading) || isOnlyAskedWhose(reading)) && !ONCE_THOUGHT.test(reading.text);
   const speakers = speakersOf(reading, named, context.speakerGroup);
   const found = doersIn(reading, context.subjects, context.references);
   const all = [...found, ...ownDeeds(reading, speakers).filter((deed) => !found.some((doer) => doer.group === deed.group))];
   // Beside an act that was done, what is only planned, threatened or imagined is laid at nobody's door.
   const doers = done ? all.filter((doer) => doer.told !== 'unreal') : all;
   const actors = actorsOf(reading, doers, blames, context.modality, speakers);
-  const deed = deedTriedFor(reading);
   const date = dateOf(reading, deed);
   const toll = tollOf(reading);
   const counts = counted(toll);
-  const told = (doers.length > 0 && !isGeneral) || blames.length > 0 || counts || (done && (NAMED_ACT.test(reading.text) || tellsAWeapon(reading)));
+  const told = (doers.length > 0 && !isGeneral) || blames.length > 0 || counts || (done && NAMED_ACT.test(reading.text)) || tellsAWeapon(reading);
   const isHere = context.regions.some(context.isLocal);
   // "The violence in the country" is no incident; somebody, someone hurt, a day or a place must be told.
   const isDated = tellsADay(reading);
   if (!told && namedVictims(reading).length === 0 && (isGeneral ? !isDated || !isHere : !isDated && !isHere)) return null;
   const accused = new Set(actors.map((actor) => actor.group));
   return {
-    type: isRelease(reading, acts) ? 'other' : TYPE_BY_ACT[ORDER.find((kind) => acts.has(kind)) ?? 'attack'],
+    type: isRelease(reading, acts) ? 'other' : TYPE_BY_ACT[ORDER.find((kind) => (doneActs.size > 0 ? doneActs : acts).has(kind)) ?? 'attack'],
     actors,
     // Who is tried for an act did not suffer it.
-    targets: deed !== null ? [] : context.subjects.filter((link) => link.role === 'target' && !accused.has(link.group)).map((link) => link.group),
-    regions: context.regions.filter((id) => deed === null || reading.names.some((name) => name.id === id && name.start >= deed)),
+    targets: deed?.isTrial ? [] : context.subjects.filter((link) => link.role === 'target' && !accused.has(link.group)).map((link) => link.group),
+    regions: context.regions.filter(
+      (id) => deed === null || reading.names.some((name) => name.id === id && name.start >= deed.start && name.start < deed.end),
+    ),
     date,
     dated: date === null ? null : 'own',
     ...toll,
     occurred: !isOnlyDenied(actors) && (done || (acts.size === 0 && blames.length > 0)),
   };
+}
+
+/** At least one act is told as done; beside a bomb that was made safe, the violence of the time is none. */
+function isDoneOne({ text, tokens }: Reading): boolean {
+  const acts = tokens.flatMap((token, at) => (isAct(tokens, at) ? [{ at, isGeneral: token.norm === 'violence' }] : []));
+  const specific = acts.filter(({ isGeneral }) => !isGeneral);
+  return (specific.length > 0 ? specific : acts).some(({ at }) => isDone(text, tokens, at));
 }
 
 /** "An exercise simulated an attack in which 40 people died." */
@@ -127,27 +137,48 @@ function meant(reading: Reading, references: readonly Reference[]): readonly { r
   ];
 }
 
-function actsOf(reading: Reading): { readonly acts: ReadonlySet<ActKind>; readonly isGeneral: boolean } {
+/** The kinds of acts a sentence speaks of within the part that tells its deed, and of those it tells as done. */
+function actsOf(
+  reading: Reading,
+  within: Range | null,
+): { readonly acts: ReadonlySet<ActKind>; readonly done: ReadonlySet<ActKind>; readonly isGeneral: boolean } {
   const acts = new Set<ActKind>();
+  const done = new Set<ActKind>();
   let strong = reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted');
   let isGeneral = true;
   reading.tokens.forEach((token, at) => {
+    if (within !== null && (token.start < within.start || token.start >= within.end)) return;
     if (!isAct(reading.tokens, at) || isCompared(reading.tokens, at) || onlyDescribes(reading.tokens, at) || tellsNoAct(reading.tokens, at)) return;
     const noun = ACT_NOUNS.get(token.norm);
-    const kinds = noun ? [noun] : (ACT_KINDS.get(token.base ?? '') ?? []);
+    // "Lost two men": who has lost them had them killed.
+    const kinds = noun ? [noun] : losesMen(reading, at) ? KILLING : (ACT_KINDS.get(token.base ?? '') ?? []);
     // Of places and things, too, they are "held" and "captured".
     const ofPeople = (kind: ActKind) => (kind === 'abduction' && !ABDUCTING.has(token.base ?? '')) || (kind === 'arrest' && token.base === 'capture');
     // "Police are holding two men": whom the law holds is under arrest.
     // "A camp in which prisoners were held": what place it was.
     if (token.base === 'hold' && (IN_A_CLAUSE.test(reading.text.slice(0, token.start)) || isOfAPrison(reading.text.slice(0, token.end)))) return;
     const isLawful = token.base === 'hold' && BY_LAW.test(reading.text.slice(0, token.start));
-    for (const kind of isLawful ? LAWFUL : kinds) if (noun !== undefined || !ofPeople(kind) || takesPeople(reading, at)) acts.add(kind);
-    if (noun || STRONG_ACTS.has(token.base ?? '') || isHitByAWeapon(reading.tokens, at) || isFiredAt(reading.tokens, at)) {
+    const told = (isLawful ? LAWFUL : kinds).filter((kind) => noun !== undefined || !ofPeople(kind) || takesPeople(reading, at));
+    for (const kind of told) acts.add(kind);
+    if (isDone(reading.text, reading.tokens, at)) for (const kind of told) done.add(kind);
+    if (noun || STRONG_ACTS.has(token.base ?? '') || token.norm === 'hanged' || isHitByAWeapon(reading.tokens, at) || isFiredAt(reading.tokens, at)) {
       strong = true;
       if (!GENERAL.test(token.norm)) isGeneral = false;
     }
   });
-  return { acts: strong ? acts : new Set(), isGeneral };
+  return { acts: strong ? acts : new Set(), done: strong ? done : new Set(), isGeneral };
+}
+
+const KILLING: readonly ActKind[] = ['killing'];
+// "lost at least two men".
+const MAX_TO_LOST = 40;
+
+function losesMen({ tokens, quantities }: Reading, at: number): boolean {
+  const token = tokens[at];
+  return (
+    token?.base === 'lose' &&
+    quantities.some(({ effect, at: { start } }) => effect === 'killed' && start > token.end && start - token.end < MAX_TO_LOST)
+  );
 }
 
 const IN_A_CLAUSE = /\b(?:where|in which|at which)\s[^,;.]*\b(?:is|are|was|were|been|being)\s(?:\p{L}+ly\s)?$/iu;

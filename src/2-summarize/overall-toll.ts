@@ -48,6 +48,20 @@ const ACTS_COUNTED = cue(
 const COUNTED_UP = cue(
   /\b(?:ha(?:ve|s|d) (?:been (?:killed|wounded|injured|kidnapped|abducted|executed)|died|lost their lives))\b[^.;]{0,90}\b(?:this year|this month|last year|by the end of|so far|in all)\b|\bby (?:the end of|then|now|early|late|mid|(?:19|20)\d\d|\p{Lu}\p{L}+ (?:19|20)\d\d)\b[^.;]{0,90}\bhad (?:killed|wounded|kidnapped|abducted|executed)\b|\b(?:attacks|raids|clashes|bombings|strikes|killings|violence)\b[^.;]{0,50}\b(?:have|has|had) (?:killed|left|claimed|cost)\b/iu,
 );
+/** "Brought the death toll of the week to 71", "bringing to 40 the number killed this year": what is added up. */
+const ADDED_UP =
+  /\b(?:br(?:ings?|inging|ought)|tak(?:es?|ing)|took|rais(?:es?|ed|ing)|push(?:es|ed|ing)?)\s(?:[^\s,;.]+\s){0,14}?to\s(?:[\p{L}-]+\s){0,3}$/iu;
+const OF_A_TIME = cue(/\b(?:week|month|year|war|conflict|campaign|since|so far|decade|season|spring|summer|autumn|winter|(?:19|20)\d\d)\b/i);
+const NUMBER_OF = cue(/\b(?:toll|numbers?|total|count|tally)\b/i);
+
+function isAddedUp(text: string, { at }: Quantity): boolean {
+  const before = text.slice(0, at.start);
+  const lead = ADDED_UP.exec(before);
+  if (lead === null) return false;
+  const clause = `${lead[0]}${/^[^,;.]*/.exec(text.slice(at.end))?.[0] ?? ''}`;
+  return NUMBER_OF.test(clause) && OF_A_TIME.test(clause);
+}
+
 /** "Between 1 January and 15 May": within less, one battle may have gone on. */
 const LONG_DAYS = 21;
 
@@ -58,6 +72,7 @@ function isOverLongTime({ times, text }: Reading): boolean {
 /** True when the number counts the dead, hurt or taken of more than one event. */
 export function isOverallToll(reading: Reading, quantity: Quantity): boolean {
   const clause = around(reading.text, quantity);
+  if (isAddedUp(reading.text, quantity)) return true;
   if (COUNTED_UP.test(clause) || isOverLongTime(reading)) return true;
   if (PERIOD.test(clause) || WAR_TOLL.test(clause)) return true;
   if (WAR.test(clause) && (PERFECT.test(clause) || SINCE.test(clause))) return true;

@@ -20,7 +20,7 @@ export function outlastsDenial(reading: Reading): boolean {
 
 /** "Whether the Front carried out ⟨the attack⟩", "nobody has claimed ⟨the bombing⟩", "was not behind ⟨the killing⟩": in doubt is only who did it. */
 const WHOSE =
-  /\b(?:whether|who|not|nobody|no one|never|neither|no (?:[\p{L}-]+\s){1,3}ha(?:s|ve|d))\b[^,;:.]{0,80}\b(?:claim(?:ed)?|admit(?:ted)?|order(?:ed)?|commit(?:ted)?|carr(?:y|ied) out|behind|responsib(?:le|ility) for|involved in|part in|role in|blam(?:ed|e) for)\s(?:the|this|these|those|last week['’]s|\p{L}+day['’]s)\s(?:[\p{L}-]+\s){0,2}$/iu;
+  /\b(?:whether|who|not|nobody|no one|never|neither|no (?:evidence|proof|indication|sign)s?|no (?:[\p{L}-]+\s){1,3}ha(?:s|ve|d))\b[^,;:.]{0,80}\b(?:claim(?:ed)?|admit(?:ted)?|order(?:ed)?|commit(?:ted)?|carr(?:y|ied) out|behind|responsib(?:le|ility) for|involved in|part in|role in|blam(?:ed|e) for)\s(?:the|this|these|those|last week['’]s|\p{L}+day['’]s)\s(?:[\p{L}-]+\s){0,2}$/iu;
 const AHEAD = /\b(?:will|would|could|can|may|might|should|plan(?:s|ned)?|intend(?:s|ed)?)\b/i;
 
 export function isOnlyAskedWhose(reading: Reading): boolean {

@@ -47,7 +47,8 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   const subject = verbAfter(tokens, last, /["“]/u.test(tokens[first]?.before ?? ''));
   const ofForce = governed?.kind === 'of-force';
   // A comma between the two ends an opening phrase: "In 2023, the group grew".
-  if (subject && (governed === null || ofForce || governed.overComma)) {
+  const isSaid = subject !== null && governed?.kind === 'object' && isSaidOf(tokens, governed.at, first) && tokens[subject.at]?.ambiguous === false;
+  if (subject && (isSaid || governed === null || (ofForce && !isOfTheStruck(tokens, first)) || governed.overComma)) {
     const verb = tokens[subject.at];
     const acts = verb?.base ? ACT_KINDS.has(verb.base) : false;
     // "since the group moved in, attacks have risen": a side clause that tells no deed is not what the sentence tells.
@@ -56,6 +57,8 @@ export function standing(tokens: readonly Token[], first: number, last: number):
       (acts && !subject.passive && !isDoneTo(tokens, subject.at)) || governed?.kind === 'clause' ? null : actBehindAside(tokens, last, subject.at);
     if (main !== null) return { role: 'actor', verb: main, isSubject: true };
     if (isDoneTo(tokens, subject.at)) return { role: 'target', verb: subject.at, isSubject: true };
+    // "The Front's killing of nine farmers was condemned": what was done to its act was not done to it.
+    if (subject.passive && isOwnAct(tokens, last)) return { role: 'topic', verb: subject.at, isSubject: true };
     if (subject.passive)
       return { role: subject.agent || acts || isDrivenOut(tokens, subject.at) ? 'target' : 'topic', verb: subject.at, isSubject: true };
     return { role: subject.possessive && !subject.force ? 'topic' : 'actor', verb: subject.at, isSubject: true };
@@ -68,6 +71,42 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   if (next && (FORCE_NOUNS.has(next.norm) || ACT_NOUNS.has(next.norm))) return { role: 'topic', verb: null, isSubject: false };
   return { role: subject ? 'topic' : 'mention', verb: subject?.at ?? null, isSubject: Boolean(subject) };
 }
+
+/** "The army says the group shelled the town": the verb of saying has the whole clause for its object. */
+function isSaidOf(tokens: readonly Token[], verb: number | null, first: number): boolean {
+  const between = verb === null ? [] : tokens.slice(verb + 1, first);
+  return verb !== null && SAYING.has(tokens[verb]?.base ?? '') && between.every(({ tag, before }) => tag === 'determiner' && before === '');
+}
+const SAYING: ReadonlySet<string> = new Set([
+  'say',
+  'claim',
+  'allege',
+  'insist',
+  'argue',
+  'maintain',
+  'believe',
+  'think',
+  'admit',
+  'confirm',
+  'report',
+  'add',
+]);
+
+/** "Killed nine members of the group near the town": its men are the object, and the verb behind it has another subject. */
+function isOfTheStruck(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 2; at > 0 && at >= first - MAX_TO_STRIKING; at--) {
+    const token = tokens[at];
+    if (token === undefined || /[,;:—–]/.test(tokens[at + 1]?.before ?? '') || token.tag === 'preposition') return false;
+    if (token.tag === 'verb' && !token.ambiguous)
+      return token.base !== null && ACT_KINDS.has(token.base) && tokens[at - 1]?.tag !== 'be' && tokens[at - 1]?.tag !== undefined;
+  }
+  return false;
+}
+// "killed at least nine suspected members of the"
+const MAX_TO_STRIKING = 9;
+
+const isOwnAct = (tokens: readonly Token[], last: number): boolean =>
+  tokens[last + 1]?.norm === 's' && tokens.slice(last + 2, last + 4).some(({ norm }) => ACT_NOUNS.has(norm));
 
 type Governor = {
   readonly kind: 'agent' | 'target' | 'object' | 'of-force' | 'of-act' | 'compared' | 'beside' | 'clause';

@@ -74,6 +74,7 @@ function countOf(reading: Reading, item: Item, effect: string, last: 'named' | '
     if ((number.effect !== null && number.effect !== effect) || !countsPeople(number.counted)) return 0;
     return number.part || number.vague ? 0 : number.value;
   }
+  if (reading.quantities.some(({ part, at }) => part && start <= at.start && at.start < end)) return 0;
   // "its driver, X": the name of the one just told.
   if (isNamed(reading, item)) return last === 'told' && !item.afterAnd && !item.afterSemicolon ? 'apposition' : 1;
   const first = tokens[item.from];

@@ -32,7 +32,7 @@ function countsAt(reading: Reading, at: number, token: Token, effect: VictimEffe
   if (EFFECT_NOUNS_OF.get(token.norm) === effect && tokens[at + 1]?.norm === 'of')
     return [countedItems(reading, at + 2, endOf(tokens, at + 2), effect)];
   const verb = TOLL_VERBS.get(token.norm);
-  if (!verb || tollOf(token.norm) !== effect) return [];
+  if (!verb || tollOf(token.norm) !== effect || isToldTogether(tokens, at)) return [];
   const auxiliary = auxiliaryBefore(tokens, at);
   if (SUFFERING.has(verb.base) || auxiliary !== null) {
     const end = auxiliary ?? at;
@@ -52,6 +52,24 @@ function countsAt(reading: Reading, at: number, token: Token, effect: VictimEffe
   if (verb.form === 'base' || verb.form === 'third') return [];
   return [countedItems(reading, at + 1, endOf(tokens, at + 1), effect)];
 }
+
+/** "Killed or wounded 14 men": how many of them died is not told. */
+function isToldTogether(tokens: readonly Token[], at: number): boolean {
+  return [-1, 1].some((step) => {
+    if (!/^(?:and|or)$/.test(tokens[at + step]?.norm ?? '')) return false;
+    let other = at + 2 * step;
+    if (tokens[other]?.tag === 'adverb') other += step;
+    const told = tollOf(tokens[other]?.norm ?? '');
+    return told !== null && told !== tollOf(tokens[at]?.norm ?? '') && HURT.has(told) && (step < 0 || !isPersonal(tokens[other + 1]));
+  });
+}
+const HURT: ReadonlySet<string> = new Set<VictimEffect>(['killed', 'wounded']);
+
+/** "Two were killed and wounded nine others": an object of its own. */
+const isPersonal = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.before === '' &&
+  (token.tag === 'determiner' || /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|at|more|many)$/.test(token.norm));
 
 /** How many a noun of the same effect names before word `end`: "the assassination of X". */
 function toldByNoun(reading: Reading, end: number, effect: VictimEffect): number {

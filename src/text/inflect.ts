@@ -21,6 +21,8 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   sweep: ['swept', 'swept'], freeze: ['froze', 'frozen'], rebuild: ['rebuilt', 'rebuilt'], forbid: ['forbade', 'forbidden'],
   show: ['showed', 'shown'], wear: ['wore', 'worn'], beat: ['beat', 'beaten'],
   lend: ['lent', 'lent'], sit: ['sat', 'sat'], spend: ['spent', 'spent'], teach: ['taught', 'taught'], understand: ['understood', 'understood'],
+  shrink: ['shrank', 'shrunk'], arise: ['arose', 'arisen'], foresee: ['foresaw', 'foreseen'], oversee: ['oversaw', 'overseen'],
+  uphold: ['upheld', 'upheld'], swing: ['swung', 'swung'], strive: ['strove', 'striven'], swell: ['swelled', 'swollen'],
   feel: ['felt', 'felt'], hear: ['heard', 'heard'], shake: ['shook', 'shaken'], tear: ['tore', 'torn'], bear: ['bore', 'borne'],
 };
 

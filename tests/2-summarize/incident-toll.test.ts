@@ -25,6 +25,14 @@ describe('the toll of one incident', () => {
     ['Two of three engineers who were kidnapped in Mera will come home today.', '-/-/3'],
     ['Rebels released three engineers who were kidnapped in Mera a month ago.', '-/-/3'],
     ['The death of four students who had been kidnapped was announced.', '4/-/4'],
+    ['Two boys were shot dead in Mera.', '2/-/-'],
+    ['Soldiers shot dead two boys in Mera.', '2/-/-'],
+    ['Three people wounded in Friday’s attack on Mera died in hospital.', '3/-/-'],
+    ['The crash of the bombed bus killed 12 of the 37 passengers.', '12/-/-'],
+    ['Fourteen people were killed in Mera: nine civilians and five fighters.', '14/-/-'],
+    ['Fourteen people (nine men, four women and a child) were killed in Mera.', '14/-/-'],
+    ['The army claims to have killed 40 fighters near Mera, but residents saw only six bodies.', '40/-/-'],
+    ['Two of the wounded died on Sunday, bringing the toll of Friday’s bombing in Mera to 19.', '19/-/-'],
   ])('counts "%s"', (sentence, wanted) => expect(toll(sentence)).toBe(wanted));
 
   it.each([
@@ -40,6 +48,11 @@ describe('the toll of one incident', () => {
     'The attacks of the past week have killed 70 people in Mera.',
     'The mafia set off more than 260 bombs, killing at least 190 people.',
     'The mafia has threatened to kill ten judges.',
+    'The bombing of Mera brought the death toll of the week to 71.',
+    'Fourteen people, nine of them children, were killed or wounded in Mera.',
+    'At least 14 people were killed and wounded in the shelling of Mera.',
+    'The gunmen killed or wounded 14 soldiers in Mera.',
+    'The attack in Mera left 14 dead or wounded.',
   ])('gives none to what tells no single event: "%s"', (sentence) => expect(toll(sentence)).toBe('-/-/-'));
 
   it('keeps a running count of one event', () => {
@@ -78,7 +91,7 @@ describe('reading hostile sentences', () => {
 describe('a list of victims', () => {
   it.each([
     ['A bomb exploded in Mera, injuring 2 policemen and destroying 13 shops.', '-/2/-'],
-    ['In Mera 400 soldiers were killed or wounded, and six helicopters and one plane were destroyed.', '400/-/-'],
+    ['In Mera 400 soldiers were killed, and six helicopters and one plane were destroyed.', '400/-/-'],
     ['Orland condemned the assassination of Minister Ana Ruiz in an attack in Mera in which her guard and her driver were also killed.', '3/-/-'],
   ])('holds people alone, and goes on with who was "also killed": "%s"', (sentence, wanted) => expect(toll(sentence)).toBe(wanted));
 });

@@ -314,3 +314,29 @@ describe('a strike', () => {
     expect(incident('A strike by the army on Mera on 3 May killed nine Hill Front men.')?.killed).toBe(9);
   });
 });
+
+describe('what somebody says that a group did', () => {
+  it.each([
+    'The army says Hill Front shelled Mera on Friday.',
+    'Orland says Hill Front shelled Mera on Friday.',
+    'Residents say Hill Front shelled Mera on Friday, a claim the group denies.',
+    'The army says Hill Front shelled Mera on Friday, a claim Hill Front rejects.',
+  ])('is laid at its door alone, with or without "that": "%s"', (text) => {
+    const [one] = summarize(article([text])).statements;
+    expect(one?.incident?.actors).toEqual([{ group: 'hill-front', status: 'accused' }]);
+    expect(one?.incident?.occurred).toBe(true);
+  });
+
+  it('is not done by those whose men it killed', () => {
+    const [one] = summarize(article(['The army killed nine members of Hill Front in their attack on Mera on Friday.'])).statements;
+    expect(one?.incident?.actors).toEqual([{ group: 'orland-army', status: 'fact' }]);
+  });
+
+  it('happened, whoever condemns it', () => {
+    const [one] = summarize(article(['The killing of 12 villagers by Hill Front in Mera on Friday was condemned by the council.'])).statements;
+    expect(one).toMatchObject({ kind: 'fact', holder: null, incident: { actors: [{ group: 'hill-front', status: 'fact' }] } });
+  });
+});
+
+it('calls it a killing where a group lost men', () =>
+  expect(summarize(article(['Hill Front said it had lost two men in Mera.'])).statements[0]?.incident?.type).toBe('killing'));

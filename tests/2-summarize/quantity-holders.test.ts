@@ -61,3 +61,14 @@ describe('whose men a number counts', () => {
     expect(strengths('There are 250 fighters in the Hill Front’s camp near Mera.')).toEqual(['250 hill-front']);
   });
 });
+
+describe('men whom nobody has', () => {
+  it.each([
+    'Hill Front aims to recruit 500 fighters by June.',
+    'Hill Front’s target is to have 2,000 fighters by the end of 2022.',
+    'Each village was ordered to supply Hill Front with 20 men.',
+  ])('are no strength: "%s"', (text) => expect(strengths(text)).toEqual([]));
+  it('are not those a group is believed to have', () => expect(strengths('Hill Front is believed to have 900 men.')).toEqual(['900 hill-front']));
+  it('are not those left when it shrank', () =>
+    expect(strengths('Hill Front shrank from 900 men in 2018 to 200 in 2020.')).toEqual(['900 hill-front', '200 hill-front']));
+});

@@ -125,6 +125,8 @@ function reportedBy(view: View, at: number): HolderFound | null {
   const speaker = speakerAfter(words, at + 2, context.people, false, HELD_AGAINST.get(verb.base) ?? null);
   // "It was identified by its markings": no one who says so.
   if (SAYING_WHAT_IT_IS.has(verb.base) && speaker?.isSpeaker === false) return null;
+  // "The killing of 12 villagers was condemned by the council": it happened, whoever condemns it.
+  if (CONDEMNING.has(verb.base) && words.list[wordAt(words, speaker?.end ?? 0)]?.norm !== 'for') return null;
   if (speaker !== null && /^(?:which|who|that)$/.test(words.list[at - 2]?.norm ?? '') && isGoneOnBehind(words, speaker.end)) return null;
   // "they were told by their officers to leave": an order.
   if (speaker !== null && verb.base === 'tell' && words.list[wordAt(words, speaker.end)]?.norm !== 'that') return null;
@@ -133,6 +135,8 @@ function reportedBy(view: View, at: number): HolderFound | null {
     ? null
     : made(view, speaker, verb.stance, words.list[at]?.text ?? '', { start, end: speaker.end }, 'longer');
 }
+
+const CONDEMNING: ReadonlySet<string> = new Set(['condemn', 'criticize', 'criticise', 'denounce']);
 
 /** ", which is described by police as its mouthpiece, reported that": what is told comes behind the remark, and is not held by whom that names. */
 function isGoneOnBehind({ text, list }: WordsOf, end: number): boolean {

@@ -47,6 +47,7 @@ export function participle(words: WordsOf, at: number): Effect | null {
     (next === 'dead' || (next === 'to' && third === 'death'))
   )
     return 'killed';
+  if (norm === 'hanged') return takesObject(words, at + 1) ? null : 'killed';
   if (norm === 'shot' && next === 'and') return tollOf(third);
   if ((norm === 'gunned' || norm === 'mowed' || norm === 'cut') && next === 'down') return 'killed';
   if (norm === 'set' && next === 'free') return 'released';
@@ -57,8 +58,9 @@ export function participle(words: WordsOf, at: number): Effect | null {
   return verb === undefined || verb.form === 'base' || verb.form === 'third' || verb.form === 'ing' ? null : gravest(words, at, tollOf(norm));
 }
 
-/** The gravest of effects told of the same people: "kidnapped and later murdered" tells of dead. */
+/** The gravest of effects told of the same people: "kidnapped and later murdered" tells of dead; how many of "killed or wounded" died is not told. */
 export function gravest(words: WordsOf, at: number, effect: Effect | null): Effect | null {
+  if (isToldTogether(words, at, effect)) return null;
   if (words.list[at + 1]?.norm !== 'and') return effect;
   for (let next = at + 2; next <= at + 4; next += 1) {
     const norm = words.list[next]?.norm ?? '';
@@ -69,6 +71,18 @@ export function gravest(words: WordsOf, at: number, effect: Effect | null): Effe
     if (!/ly$|^(?:then|later|were|was|have|been|subsequently)$/.test(norm)) return effect;
   }
   return effect;
+}
+
+const HURT: ReadonlySet<string> = new Set<Effect>(['killed', 'wounded']);
+
+/** "Fourteen were killed or wounded", "50 dead and injured": one number for both. */
+function isToldTogether(words: WordsOf, at: number, effect: Effect | null): boolean {
+  if (effect === null || !HURT.has(effect) || !/^(?:and|or)$/.test(words.list[at + 1]?.norm ?? '')) return false;
+  let next = at + 2;
+  while (/ly$/.test(words.list[next]?.norm ?? '')) next += 1;
+  const norm = words.list[next]?.norm ?? '';
+  const other = STATES.get(norm) ?? tollOf(norm);
+  return other !== null && other !== effect && HURT.has(other) && !takesObject(words, next + 1);
 }
 
 /** Whether an object stands at `at`: a number, a determiner or a noun for people, without a mark before it. */

@@ -5,9 +5,11 @@ import { isPersonNoun } from '../lexicon/persons.ts';
 import { EFFECT_NOUNS, type Effect } from '../lexicon/tolls.ts';
 import { carryCounted, sizedBefore } from './carried-count.ts';
 import { type Counted, countedPlural, countedSingular } from './counted.ts';
+import { diedOfWounds } from './died-of-wounds.ts';
 import { isNoQuantity } from './no-quantity.ts';
 import { AFTER_QUALIFIER, isRange, qualifierBefore, scaledLower } from './number-phrase.ts';
 import { numberNamed } from './numbers-told.ts';
+import { markShares } from './shares.ts';
 import { tollAfter, tollBefore } from './toll.ts';
 import { tollBeside } from './toll-beside.ts';
 import { type Draft, markParts, retell, spreadEffects } from './toll-lists.ts';
@@ -35,7 +37,9 @@ export function quantities(sentence: string, timeRanges: readonly Range[]): read
   found.push(...singleVictims(words, found));
   found.sort((a, b) => a.at.start - b.at.start);
   spreadEffects(words, found);
+  diedOfWounds(words, found);
   retell(words, found);
+  markShares(words, found);
   markParts(words, found);
   carryCounted(words, found);
   return found

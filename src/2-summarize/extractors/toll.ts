@@ -41,6 +41,8 @@ export function tollBefore(words: WordsOf, first: number, head: string | null): 
         : (EFFECT_NOUNS_OF.get(noun) ?? null);
     }
     if (norm === 'down' && /^(?:gunn|mow|cut)/.test(before)) return 'killed';
+    if (norm === 'hanged' || (norm === 'dead' && before === 'shot'))
+      return BE.has(words.list[norm === 'dead' ? at - 2 : at - 1]?.norm ?? '') ? null : 'killed';
     if (norm === 'hostage' && TAKING.has(before)) return 'abducted';
     if (TAKING.has(norm) && head !== null && /^(?:hostage|captive|prisoner)s?$/.test(head))
       return head.startsWith('prisoner') ? 'captured' : 'abducted';
@@ -144,7 +146,8 @@ export function tollAfter(words: WordsOf, next: number, isCounted: boolean): Eff
     if (verb !== undefined && SUFFERING.has(verb.base)) return tollOf(norm);
     if (verb !== undefined && (verb.form === 'past' || verb.form === 'participle'))
       return at === next && !takesObject(words, at + 1) ? gravest(words, at, tollOf(norm)) : null;
-    if (at === next && (norm === 'shot' || norm === 'taken' || norm === 'gunned' || norm === 'forced')) return participle(words, at);
+    if (at === next && (norm === 'shot' || norm === 'hanged' || norm === 'taken' || norm === 'gunned' || norm === 'forced'))
+      return participle(words, at);
     if (
       (isVerb(norm) || (/[^e]ed$/.test(norm) && !isName(words.list[at]?.text ?? ''))) &&
       !norm.endsWith('ing') &&

@@ -349,3 +349,30 @@ describe('"over" before a number', () => {
     expect(quantities(text, [])[0]?.qualifier).toBe(qualifier);
   });
 });
+
+describe('a share of another number', () => {
+  const told = (text: string) => quantities(text, []).map(({ value, effect, part }) => [value, effect, part]);
+  it('is counted in it', () => {
+    expect(told('Nine of the 14 people killed in the raid were children.')).toEqual([
+      [9, 'killed', true],
+      [14, 'killed', false],
+    ]);
+  });
+  it('is the only one to have suffered what the sentence goes on to tell', () => {
+    expect(told('One of the three leaders was killed.')).toEqual([
+      [1, 'killed', false],
+      [3, null, false],
+    ]);
+    expect(told('Three of the 12 people wounded in the blast have since died.')).toEqual([
+      [3, 'killed', false],
+      [12, 'wounded', false],
+    ]);
+  });
+  it('adds up to it behind a colon', () => {
+    expect(told('Fourteen people were killed: nine civilians and five soldiers.')).toEqual([
+      [14, 'killed', false],
+      [9, 'killed', true],
+      [5, 'killed', true],
+    ]);
+  });
+});

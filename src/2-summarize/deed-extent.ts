@@ -1,0 +1,35 @@
+import type { Range } from '../model/range.ts';
+import { cue } from '../text/cues.ts';
+import type { Reading } from './reading.ts';
+import { deedTriedFor } from './tried-for.ts';
+
+/**
+ * The part of a sentence that tells the deed, where another part tells something else with a day and a place of its own; null where all
+ * of it does. `isTrial`: what stands before it tells that somebody was tried or held for it.
+ */
+export function deedExtent(reading: Reading): (Range & { readonly isTrial: boolean }) | null {
+  const tried = deedTriedFor(reading);
+  const { text } = reading;
+  if (tried !== null) return { start: tried, end: text.length, isTrial: true };
+  const marked = MARKED.exec(text);
+  if (marked !== null) return { start: marked.index + marked[0].length, end: text.length, isTrial: false };
+  const punished = PUNISHED.exec(text);
+  if (punished?.[1] !== undefined) return { start: 0, end: punished.index + punished[0].length - punished[1].length, isTrial: false };
+  const followed = FOLLOWED.exec(text);
+  return followed === null ? null : { start: 0, end: followed.index, isTrial: false };
+}
+
+/** "Two men hanged in one town for the bombing of another": the deed told is the hanging. */
+const PUNISHED = cue(
+  /\b(?:hanged|executed|put to death|beheaded|stoned|flogged|shot dead)\b[^.;]{0,100}?\s(for\s(?:(?:the|an?|his|her|their|its|last|this|having|alleged(?:ly)?|taking part in|(?:his|her|their|a|any)\s(?:part|role) in)\s){0,3}(?:[\p{L}\d-]+\s){0,2}?(?:attack|bombing|killing|murder|raid|ambush|massacre|abduction|kidnapping|assassination|spying|helping|killing|bombing|attacking|murdering)s?\b)/iu,
+);
+
+/** "The killing of three boys in one town sparked protests in another on Friday". */
+const FOLLOWED = cue(
+  /\b(?:spark|trigger|prompt|provok|inspir|unleash|ignit|led to|leads to|leading to|drew|draw|set off|was followed by|were followed by)(?:\p{L}{0,4})\s(?:[\p{L}’'-]+\s){0,4}?(?:protest|demonstration|march|outcry|outrage|unrest|anger|vigil|condemnation|exodus|panic|mourning|strike by|general strike|calls? for|evacuation)/iu,
+);
+
+/** "Gathered in the capital to mark the anniversary of the massacre in which …": what is remembered, and not where or when. */
+const MARKED = cue(
+  /\b(?:mark|commemorat|remember|observ|celebrat|honou?r)(?:s|e|es|ed|ing)?\s(?:the\s|an\s)?(?:[\p{L}\d-]+\s){0,3}?(?:anniversary|anniversaries|victims|dead)\sof\s/iu,
+);
