@@ -28,6 +28,7 @@ const CLAUSE_WORDS = new Set([
   'as',
   'whereas',
   'although',
+  'following',
 ]);
 // Farther back a modal or a negation belongs to something else.
 const MAX_WORDS_BACK = 12;
@@ -161,6 +162,9 @@ export function isDone(text: string, tokens: readonly Token[], at: number): bool
   if (isOfADay(tokens, at)) return true;
   if (isUntrue(text, tokens, at)) return false;
   if (isCalledFor(tokens, at)) return false;
+  // "Threatened bombings and killings": what stands before the first is said of both.
+  const joined = ACT_NOUNS.has(token.norm) && /^(?:and|or)$/.test(tokens[at - 1]?.norm ?? '') && token.before === '';
+  if (joined && ACT_NOUNS.has(tokens[at - 2]?.norm ?? '') && isAct(tokens, at - 2)) return isDone(text, tokens, at - 2);
   const from = clauseStart(tokens, at);
   const lead = NO_HARM.replace(NOT_ONLY.replace(text.slice(tokens[from]?.start ?? 0, token.start).replace(UNNAMED, ' '), ' '), ' ');
   const whole = `${lead}${token.text}`;

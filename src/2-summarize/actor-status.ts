@@ -12,7 +12,9 @@ const POSSIBLE = cue(
 );
 /** "The bombing, which the group claimed": its deed by its own word. */
 const CLAIMING: ReadonlySet<string> = new Set(['claim', 'admit']);
-const ACCUSED = cue(/\b(?:accus\w+|blam\w+|alleg\w+|attribut\w+|charged with|reportedly|purportedly|so-?called admission)\b/i);
+const ACCUSED = cue(
+  /\b(?:accus\w+|blam\w+|alleg\w+|attribut\w+|charged with|(?:said|reported|claimed) to|reportedly|purportedly|so-?called admission)\b/i,
+);
 
 /**
  * The groups of an incident with how surely the sentence lays it at their door: what a group says of its own deeds it claims;

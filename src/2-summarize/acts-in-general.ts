@@ -14,6 +14,17 @@ function isTimeMark(tokens: readonly Token[], at: number): boolean {
 const MAX_TO_MARK = 5;
 const TIME_MARKS: ReadonlySet<string> = new Set(['after', 'since', 'before', 'until', 'following']);
 
+/** "A week after the bombing", "two days before the raid": from it a time is measured. */
+function isMeasuredFrom(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - MAX_TO_MARK), at);
+  const mark = before.findLastIndex(({ norm }) => TIME_MARKS.has(norm));
+  const unit = tokens[at - before.length + mark - 1]?.norm ?? '';
+  if (mark < 0 || !UNITS.test(unit) || before.slice(mark + 1).some((token) => token.tag === 'verb' || token.before !== '')) return false;
+  const next = tokens[at + 1];
+  return /^(?:the|this|that|its|their)$/.test(before[mark + 1]?.norm ?? '') && (next === undefined || /,/.test(next.before));
+}
+const UNITS = /^(?:hours?|days?|weeks?|months?|years?|decades?|shortly|soon|immediately|just|right)$/;
+
 /** "A man with a taste for rape, murder and robbery": a crime as such, without an article or a victim. */
 function isCrimeAsSuch(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
@@ -54,5 +65,12 @@ const isWord = (tokens: readonly Token[], at: number): boolean =>
   /^(?:it|this|that|them|these)$/.test(tokens[at - 1]?.norm ?? '') && /^call(?:s|ed|ing)?$/.test(tokens[at - 2]?.norm ?? '');
 
 export function tellsNoAct(tokens: readonly Token[], at: number): boolean {
-  return isTimeMark(tokens, at) || isCrimeAsSuch(tokens, at) || isRemembered(tokens, at) || isSentence(tokens, at) || isWord(tokens, at);
+  return (
+    isTimeMark(tokens, at) ||
+    isMeasuredFrom(tokens, at) ||
+    isCrimeAsSuch(tokens, at) ||
+    isRemembered(tokens, at) ||
+    isSentence(tokens, at) ||
+    isWord(tokens, at)
+  );
 }

@@ -28,7 +28,7 @@ const IS_BEHIND = cue(
 );
 /** "X did it": only of an act told before. */
 const DID_IT = cue(new RegExp(`^${ACRONYM}\\s+(?:did it|was behind (?:it|this))\\b`, 'i'));
-const HEDGED = cue(/\b(?:may|might|could|possibl[ey]|perhaps|presum\w+|suspect\w*|apparently|probabl[ey]|likely|believ\w+|rumou?r\w*)\b/i);
+const HEDGED = cue(/\b(?:may|might|could|possibl[ey]|perhaps|presum\w+|suspect\w*|apparently|probabl[ey]|likely|believ\w+|thought to|rumou?r\w*)\b/i);
 const NOT = cue(/\b(?:not|never|none|neither|nor|no evidence|nobody|no one)\b/i);
 /** "Was wrongly accused of the killing", "has been cleared of it": laid at nobody's door. */
 const WRONGLY =

@@ -2,6 +2,7 @@ import type { Figure, PlaceLink, Quantity, SubjectLink } from '../model/statemen
 import { cue } from '../text/cues.ts';
 import { isOfAPrison } from './custody.ts';
 import type { QuantityHolder } from './quantity-holders.ts';
+import { isInSaidAside } from './said-aside.ts';
 import { isSuperseded } from './superseded.ts';
 
 type Measure = Figure['measure'];
@@ -42,6 +43,8 @@ export function figuresOf(
     const measure = isKept ? 'prisoners' : (measureOf(quantity) ?? sizeOf(text, quantity));
     if (at >= 0 && quantity.effect !== null && isSuperseded(text, at, at + quantity.wording.length)) return [];
     if (measure === null || (measure === 'population' && areWitnesses(text, quantity)) || isOfOthersToo(quantities[index - 1], quantity)) return [];
+    // What only somebody says by the way is no figure of the article's own.
+    if (at >= 0 && isInSaidAside(text, at)) return [];
     if ((measure === 'strength' || measure === 'members') && at >= 0 && PLANNED.test(text.slice(0, at))) return [];
     const group = isKept
       ? keptGroup(holderOf(quantity))

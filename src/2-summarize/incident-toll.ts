@@ -2,6 +2,7 @@ import type { Incident, Quantity } from '../model/statement.ts';
 import { isAct, isDone } from './act-clauses.ts';
 import { isOverallToll } from './overall-toll.ts';
 import type { Reading } from './reading.ts';
+import { isInSaidAside } from './said-aside.ts';
 import { isSuperseded } from './superseded.ts';
 import { victimsTold } from './victims.ts';
 
@@ -30,6 +31,7 @@ function count(reading: Reading, effect: Effect): number | null {
       !isPartOf(reading, quantity, all[at + 1]) &&
       !isOverallToll(reading, quantity) &&
       !isRivals(reading, quantity) &&
+      !isInSaidAside(reading.text, quantity.at.start) &&
       !isSuperseded(reading.text, quantity.at.start, quantity.at.end) &&
       isReal(reading, quantity),
   );

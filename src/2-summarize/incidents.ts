@@ -70,7 +70,7 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   const actors = actorsOf(reading, doers, blames, context.modality, speakers);
   const date = dateOf(reading, deed);
   const toll = tollOf(reading);
-  const counts = counted(toll);
+  const counts = counted(toll) || tellsBoth(reading);
   const told = (doers.length > 0 && !isGeneral) || blames.length > 0 || counts || (done && NAMED_ACT.test(reading.text)) || tellsAWeapon(reading);
   const isHere = context.regions.some(context.isLocal);
   // "The violence in the country" is no incident; somebody, someone hurt, a day or a place must be told.
@@ -118,6 +118,21 @@ function isRelease({ text, tokens, quantities }: Reading, acts: ReadonlySet<ActK
 }
 const FREED =
   /\b(?:freed|frees|freeing|releas(?:es|ed|ing)|release of)\b[^.;]{0,40}\bhostages?\b|\bhostages?\b[^.;]{0,40}\b(?:was|were|been|be) (?:freed|released)\b/i;
+
+/** "More than 400 were killed or wounded": one number for both, and no toll of either. */
+function tellsBoth({ text, quantities }: Reading): boolean {
+  const both = BOTH.exec(text);
+  if (both === null) return false;
+  const end = both.index + both[0].length;
+  return quantities.some(
+    ({ unit, at }) =>
+      unit === 'count' &&
+      ((at.start >= end && at.start - end < MAX_TO_BOTH) || (at.end < both.index && /\b(?:was|were|been)\s$/i.test(text.slice(at.end, both.index)))),
+  );
+}
+const BOTH = cue(/\b(?:killed|wounded|injured)\s(?:and|or)\s(?:\p{L}+ly\s)?(?:killed|wounded|injured)\b/iu);
+// "killed or wounded at least 14 soldiers"
+const MAX_TO_BOTH = 14;
 
 const counted = ({ killed, wounded, abducted }: Toll): boolean => killed !== null || wounded !== null || abducted !== null;
 

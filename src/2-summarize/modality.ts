@@ -30,7 +30,7 @@ const NOT_ONLY = cue(/\bnot\s+(?:only|just|merely|simply|to be confused with)\b|
 const NEGATION = cue(new RegExp(`${anyOf(NEGATIONS.filter((word) => word !== "n't"))}|n['’]t\\b`, 'iu'));
 /** "Its presence there is doubtful", "reports that it left are false": denied, by whoever tells it. */
 const DOUBTED = cue(
-  /\b(?:is|are|was|were|remains?|seems?)\s(?:\p{L}+\s)?(?:doubtful|in doubt|false|untrue|baseless|unfounded|a lie|lies|a hoax)(?![\p{L}])|\b(?:presence|existence|involvement|role|part|authorship)\b[^,.;]{0,60}\s(?:is|was|remains?)\s(?:still\s)?(?:disputed|contested|in dispute|questionable)\b/iu,
+  /\b(?:is|are|was|were|remains?|seems?)\s(?:\p{L}+\s)?(?:doubtful|in doubt|false|untrue|baseless|unfounded|a lie|lies|a hoax)(?![\p{L}])|\b(?:turned out|proved)\sto\sbe\s(?:false|wrong|untrue|baseless|unfounded|a hoax)(?![\p{L}])|\blied\swhen\b|\b(?:presence|existence|involvement|role|part|authorship)\b[^,.;]{0,60}\s(?:is|was|remains?)\s(?:still\s)?(?:disputed|contested|in dispute|questionable)\b/iu,
 );
 const RELATIVE_WOULD = cue(/\b(?:who|which|that)\s+(?:would|could|might)\b/i);
 
@@ -81,6 +81,8 @@ const NOT_ABLE = cue(
 const SAID_BEFORE_IT = cue(/\b(?:after|before|when|once|because)\s[^,;.]{2,80}\b(?:that\s)?(?:it|he|she|they)\swould\b[^,;.]*/giu);
 /** "Analysts expect the Front to attack": by the verb itself. */
 const LOOKS_AHEAD = cue(/\b(?:expects?|anticipates?|predicts?|foresees?|forecasts?)\s(?:that\s)?(?:the|an?|its?|their|more|new|another|no|\p{Lu})/u);
+/** "The would-be leader": who wants to be one, and no forecast. */
+const WOULD_BE = cue(/\bwould-be\b/giu);
 /** What somebody ought to do is an opinion, whoever holds it. */
 const OUGHT = cue(/\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu);
 /** "The most important of them would be X", "I would say": the manner of somebody who answers, and no forecast. */
@@ -135,6 +137,7 @@ const OPEN =
 /** The sentence without its relative clauses, and, where it tells of something done, without what hangs on a later "that". */
 function mainClauses(reading: Reading, report: DaySpan | null): string {
   const text = [
+    WOULD_BE,
     WAS_ABLE,
     TO_BE_SEEN,
     NOT_ABLE,
@@ -170,7 +173,7 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
 
 function modalityOf(reading: Reading, article: Article, speaker: Holder | null): Modality {
   const { text } = reading;
-  const hedges = found(HEDGE, text);
+  const hedges = found(HEDGE, WOULD_BE.replace(text, ' '));
   const main = mainClauses(reading, article.source.date?.value ?? null);
   const forecast = found(FORECAST, main).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
   const own = speaker ?? (article.genre === 'interview' && reading.passage.kind !== 'question' ? interviewed(article, reading) : null);

@@ -32,7 +32,7 @@ const PLACE_HEADS = new Set([
   'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'northern', 'southern', 'countryside', 'part', 'parts', 'most', 'half',
   'third', 'all', 'streets', 'capital', 'center', 'centre', 'heart', 'control', 'border', 'borders', 'coast', 'neighborhood', 'neighbourhood',
   'district', 'municipality', 'port', 'seizure', 'capture', 'siege', 'fall', 'out', 'desert', 'deserts', 'swathes', 'swaths', 'plain', 'interior',
-  'bombing', 'bombings', 'battle', 'airport', 'prison', 'camp', 'stronghold', 'holdout', 'section', 'sector', 'downtown', 'edge', 'foothills', 'slopes', 'hills', 'mountains', 'banks', 'shores', 'vicinity',
+  'bombing', 'bombings', 'shelling', 'bombardment', 'burning', 'looting', 'sacking', 'storming', 'invasion', 'occupation', 'recapture', 'destruction', 'battle', 'airport', 'prison', 'camp', 'stronghold', 'holdout', 'section', 'sector', 'downtown', 'edge', 'foothills', 'slopes', 'hills', 'mountains', 'banks', 'shores', 'vicinity',
 ]);
 // biome-ignore format: a list of words
 const TAKING = new Set([

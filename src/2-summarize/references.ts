@@ -142,6 +142,8 @@ function referencesIn(
   return found;
 }
 
+const THAT_DID = /^\s(?:that|which|who)\s/;
+
 const isSpaced = ({ text }: Reading, a: Token, b: Token): boolean => /^\s+$/.test(text.slice(a.end, b.start));
 
 /** "the group", "the party", "these militants": one already named. */
@@ -196,6 +198,8 @@ function anaphorAt(
     if (after && isGroupNoun(after.norm)) return null;
     if (noun.norm === 'insurgency' && isWar(reading, the, noun)) return null;
     if (noun.norm === 'faction' && isWhich(reading, noun)) return null;
+    // "The man who led the group that bombed the town": told of here for the first time, and by that.
+    if (THAT_DID.test(reading.text.slice(noun.end)) && named === undefined && focus.group === null && focus.subject === null) return null;
     // "This group" points at the one just told of, be it only the object there.
     const pointed = the.norm === 'this' && focus.only !== null && isArmed(groups.get(focus.only)) ? focus.only : null;
     // "The alliance broke down": what two have between them, unless one of them is called so.

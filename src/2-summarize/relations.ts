@@ -11,7 +11,7 @@ type Type = Relation['type'];
 const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
   [
     'split from',
-    /\b(?:split (?:from|with)|broke (?:away )?(?:from|with)|seceded from|splinter(?:ed)? (?:of|from)|distancing itself from|renounced|cut ties with|refused to join|(?:broke|broken|ended|ends|left|quit|tore up|dissolved|cancelled|abandoned|withdrew from|pulled out of) (?:its|their|the|an) (?:\p{L}+ ){0,2}(?:alliance|pact|partnership|coalition|cooperation) with)\b/iu,
+    /\b(?:split (?:from|with)|broke (?:away )?(?:from|with)|seceded from|splinter(?:ed)? (?:of|from)|distancing itself from|renounced|cut ties with|(?:broke|broken|ended|ends|left|quit|tore up|dissolved|cancelled|abandoned|withdrew from|pulled out of) (?:its|their|the|an) (?:\p{L}+ ){0,2}(?:alliance|pact|partnership|coalition|cooperation) with)\b/iu,
     'on',
   ],
   ['successor of', /\b(?:evolved out of|emerged from|grew out of|successor (?:of|to)|formerly|previously known as|rebranded from|renamed)\b/i, 'on'],

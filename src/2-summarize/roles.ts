@@ -57,6 +57,8 @@ export function standing(tokens: readonly Token[], first: number, last: number):
       (acts && !subject.passive && !isDoneTo(tokens, subject.at)) || governed?.kind === 'clause' ? null : actBehindAside(tokens, last, subject.at);
     if (main !== null) return { role: 'actor', verb: main, isSubject: true };
     if (isDoneTo(tokens, subject.at)) return { role: 'target', verb: subject.at, isSubject: true };
+    const saidDeed = subject.passive ? deedSaidOf(tokens, subject.at) : null;
+    if (saidDeed !== null) return { role: saidDeed.isSuffered ? 'target' : 'actor', verb: saidDeed.at, isSubject: true };
     // "The Front's killing of nine farmers was condemned": what was done to its act was not done to it.
     if (subject.passive && isOwnAct(tokens, last)) return { role: 'topic', verb: subject.at, isSubject: true };
     if (subject.passive)
@@ -71,6 +73,30 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   if (next && (FORCE_NOUNS.has(next.norm) || ACT_NOUNS.has(next.norm))) return { role: 'topic', verb: null, isSubject: false };
   return { role: subject ? 'topic' : 'mention', verb: subject?.at ?? null, isSubject: Boolean(subject) };
 }
+
+/** "Is said to have killed 12 villagers": the deed, and whether it was done to its subject. */
+function deedSaidOf(tokens: readonly Token[], said: number): { readonly at: number; readonly isSuffered: boolean } | null {
+  if (!REPORTED.has(tokens[said]?.base ?? '') || tokens[said + 1]?.norm !== 'to' || tokens[said + 2]?.norm !== 'have') return null;
+  const at = tokens.findIndex(({ tag }, index) => index > said + 2 && index <= said + MAX_TO_DEED && tag === 'verb');
+  const verb = tokens[at];
+  if (verb === undefined || verb.base === null || !(ACT_KINDS.has(verb.base) || CARRYING.has(verb.base))) return null;
+  return { at, isSuffered: tokens.slice(said + 3, at).some(({ tag }) => tag === 'be') };
+}
+const REPORTED: ReadonlySet<string> = new Set([
+  'say',
+  'believe',
+  'think',
+  'allege',
+  'report',
+  'suspect',
+  'presume',
+  'know',
+  'claim',
+  'rumour',
+  'rumor',
+]);
+// "is said to have also been killed".
+const MAX_TO_DEED = 5;
 
 /** "The army says the group shelled the town": the verb of saying has the whole clause for its object. */
 function isSaidOf(tokens: readonly Token[], verb: number | null, first: number): boolean {

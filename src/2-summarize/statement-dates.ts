@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import type { StatementDate } from '../model/statement.ts';
+import { addDays } from '../text/calendar.ts';
 import { collapse, words } from '../text/words.ts';
 import { attachment } from './attachment.ts';
 import { SPEECH_VERBS } from './lexicon/speech.ts';
@@ -29,7 +30,9 @@ export function datesOf(article: Article, reading: Reading, held: Modality): Sta
 function roleOf(reading: Reading, time: Reading['times'][number], held: Modality, report: DaySpan | null): StatementDate['role'] {
   if (time.weak || holdsAnother(reading, time) || isMeasuredFrom(reading, time) || isAside(reading, time) || isOfTheSaying(reading, time))
     return 'as-of';
-  return held.kind === 'forecast' && report !== null && time.span.start > report.end ? 'plan' : 'event';
+  // What lies behind the report is no event yet, however surely it is told: "aims to recruit 500 men by June". A day on, another clock may tell of it.
+  if (report === null || time.span.start <= report.end) return 'event';
+  return held.kind === 'forecast' || time.span.start > addDays(report.end, 1) || /^tomorrow/i.test(time.wording) ? 'plan' : 'event';
 }
 
 /** "Said on Monday that …", "…, police said on Friday": the day of the telling; a truce "announced on Monday" is told of itself. */

@@ -16,7 +16,7 @@ export const CUES: readonly (readonly [Topic, number, Cue])[] = [
     'leadership',
     3,
     cue(
-      /\b(?:its|new|newest|former|current|then|top|supreme|undisputed|overall|group['’]s|senior|global|spiritual) (?:leader|chief|emir|caliph|head|commander|spokesman|deputy|figure)s?\b|\bsuccessor\b|\breplacement\b|\bcaliph\b|\b(?:its|whose|['’]s) leadership\b|\bsucceeded\b|\bappointed\b|\bled by\b|\bunder the leadership\b/i,
+      /\b(?:its|new|newest|former|current|then|top|supreme|undisputed|overall|group['’]s|senior|global|spiritual) (?:leader|chief|emir|caliph|head|commander|spokesman|deputy|figure)s?\b|\bsuccessor\b|\breplacement\b|\bcaliph\b|\b(?:its|whose|['’]s) leadership\b|\bsucceeded\b|\b(?:replaced|ousted|removed|dismissed|took over|stepped down|resigned) as (?:\p{L}+ ){0,2}(?:leader|head|chief|emir|commander|chairman|spokes\p{L}+)\b|\bappointed\b|\bled by\b|\bunder the leadership\b/iu,
     ),
   ],
   ['aims', 3, cue(/\bdemand(?:ed|s) (?!for\b)/i)],

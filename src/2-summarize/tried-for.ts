@@ -19,5 +19,5 @@ export function deedTriedFor({ text, tokens }: Reading): number | null {
 }
 
 const TRIED_FOR = cue(
-  /\b(?:(?:sentenced|convicted|jailed|imprisoned|indicted|charged|acquitted|extradited|on trial)\b[^.;]{0,80}?\s(?:for|over|with|of)(?!\slife\b)|(?:arrested|detained)\b[^.;]{0,80}?\s(?:over|in connection with|on suspicion of))\s/iu,
+  /\b(?:(?:sentenced|convicted|jailed|imprisoned|indicted|charged|acquitted|extradited|on trial)\b[^.;]{0,80}?\s(?:for|over|with|of)(?!\slife\b)|(?:arrested|detained)\b[^.;]{0,80}?\s(?:over|in connection with|on suspicion of|after|following)(?=\s(?:the|an?|last|this|\p{L}+day['’]s)\s))\s/iu,
 );

@@ -20,14 +20,14 @@ const UNTRUE_BEFORE = cue(
     'iu',
   ),
 );
-/** "No evidence was found that the band had killed him"; behind "the" an act is known. */
-const UNFOUNDED = cue(/\bno\s(?:evidence|proof|indication|sign)s?\s(?:\p{L}+\s){0,4}that\b[^;:.]*$/iu);
+/** "No evidence was found that the band had killed him", "deny that he was killed"; behind "the" an act is known. */
+const UNFOUNDED = cue(/\b(?:no\s(?:evidence|proof|indication|sign)s?\s(?:\p{L}+\s){0,4}|den(?:y|ies|ied|ying)\s)that\b[^;:.]*$/iu);
 const UNTRUE_BEHIND =
   /^[^;.]{0,100}\b(?:turned out|proved|was found|were found)\sto be\s(?:false|wrong|untrue|a hoax|baseless|invented|unfounded)\b/i;
 const MAX_TALE_CHARS = 100;
 
 /** "Foiled a plot", "thwarted an attack", and what stopped it from coming about. */
-const FOILED_BEFORE = cue(/\b(?:foil|thwart|pre-?empt|abort|call(?:ed|s|ing)? off)\p{L}*\s(?:[^\s,;.]+\s){0,5}$/iu);
+const FOILED_BEFORE = cue(/(?<!\b(?:the|an?|its|their)\s)\b(?:foil|thwart|pre-?empt|abort|call(?:ed|s|ing)? off)\p{L}*\s(?:[^\s,;.]+\s){0,5}$/iu);
 const FOILED_BEHIND =
   /^[^;.,]{0,80}?\s(?:was|were|been|being)\s(?:\p{L}+ly\s)?(?:foiled|thwarted|averted|prevented|pre-?empted|called off|aborted|cancelled|canceled)\b/iu;
 

@@ -1,6 +1,7 @@
 import type { Token } from './clause.ts';
 import { EFFECT_NOUNS_OF, SUFFERING, TOLL_VERBS, tollOf } from './lexicon/tolls.ts';
 import type { Reading } from './reading.ts';
+import { isInSaidAside } from './said-aside.ts';
 import { countedItems } from './victim-list.ts';
 
 export type VictimEffect = 'killed' | 'wounded' | 'abducted';
@@ -21,6 +22,7 @@ const LIST_END = new Set([
 export function victimsTold(reading: Reading, effect: VictimEffect): number | null {
   let most = 0;
   reading.tokens.forEach((token, at) => {
+    if (tollOf(token.norm) !== null && isInSaidAside(reading.text, token.start)) return;
     for (const count of countsAt(reading, at, token, effect)) most = Math.max(most, count);
   });
   return most >= 2 ? most : null;

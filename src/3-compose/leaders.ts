@@ -30,7 +30,7 @@ const HEAD_OF_GROUP = /\b(?:leader|emir|amir|chief|head|caliph|chairman|secretar
 
 /** Titles that contain "leader" or "chief" and yet are below the top, or beside it. */
 const NOT_THE_HEAD =
-  /\b(?:deputy|vice|spokes\w+|local|regional|provincial|committee|military|media|intelligence|financial|political|religious|spiritual|student|community|opposition|senior|negotiat\w+|ideolog\w+|theor\w+|security|explosives|logistics?|propaganda|recruit\w+|finance|judicial|legal|youth|of staff|operations|press|envoy|judge|justice|engineer|accountant|editor|a)\b/i;
+  /\b(?:deputy|vice|would-be|aspiring|spokes\w+|local|regional|provincial|committee|military|media|intelligence|financial|political|religious|spiritual|student|community|opposition|senior|negotiat\w+|ideolog\w+|theor\w+|security|explosives|logistics?|propaganda|recruit\w+|finance|judicial|legal|youth|of staff|operations|press|envoy|judge|justice|engineer|accountant|editor|a)\b/i;
 
 type Naming = { readonly one: Candidate; readonly person: Person; readonly role: string; readonly date: DaySpan | null };
 

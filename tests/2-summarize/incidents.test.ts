@@ -340,3 +340,39 @@ describe('what somebody says that a group did', () => {
 
 it('calls it a killing where a group lost men', () =>
   expect(summarize(article(['Hill Front said it had lost two men in Mera.'])).statements[0]?.incident?.type).toBe('killing'));
+
+describe('what a group is said to have done', () => {
+  it.each([
+    ['Hill Front is said to have killed 12 villagers in Mera on Friday.', ['hill-front accused']],
+    ['The Dawn State is believed to have abducted nine teachers in Tolve last week.', ['dawn-state possible']],
+    ['Hill Front is known to have bombed Mera in April.', ['hill-front fact']],
+    ['The attack on Mera is thought to have been the work of Dawn State.', ['dawn-state possible']],
+    ['Hill Front is believed to have been attacked by the army in Mera on Friday.', []],
+  ])('is its deed, as surely as that: "%s"', (text, wanted) => expect(actors(text)).toEqual(wanted));
+
+  it('by the way, by somebody else, adds nothing to what the sentence tells', () => {
+    const [one] = summarize(
+      article(['Hill Front, which the army says killed 40 people in April, attacked Mera on Friday and killed three soldiers.']),
+    ).statements;
+    expect(one).toMatchObject({ kind: 'fact', holder: null, incident: { killed: 3, date: { start: '2021-05-14' } } });
+  });
+});
+
+it('takes both of two acts for threatened', () =>
+  expect(incident('The Hill Front threatened to carry out bombings and killings in Mera on Friday.')?.occurred ?? false).toBe(false));
+it('takes no act for done that somebody denies', () =>
+  expect(incident('The council denies that Ali Sado was killed in Mera on Friday.')?.occurred ?? false).toBe(false));
+it('measures a time from an act, and tells none by that', () => {
+  const [, arrest] = summarize(
+    article(['Hill Front bombed Mera on 3 May. A week after the bombing, the army arrested six men in Tolve.']),
+  ).statements;
+  expect(arrest).toMatchObject({ text: 'A week after the bombing [of 3 May 2021], the army arrested six men in Tolve.', incident: null });
+});
+it('holds what lies behind the report for a plan', () =>
+  expect(summarize(article(['Hill Front aims to take Mera by 3 July.'])).statements[0]?.dates[0]?.role).toBe('plan'));
+it('knows no tie in a refusal to join', () =>
+  expect(summarize(article(['Hill Front has refused to join Dawn State.'])).statements[0]?.relations).toEqual([]));
+it('names nobody by a group that is told of for the first time by what it did', () =>
+  expect(summarize(article(['The man who led the group that bombed Mera was a member of Hill Front.'])).statements[0]?.insertions).toEqual([]));
+it('gives a strength that only somebody says by the way to no table', () =>
+  expect(summarize(article(['Hill Front, which the army says has 900 men, attacked Mera.'])).statements[0]?.figures).toEqual([]));

@@ -69,6 +69,13 @@ describe('leaders', () => {
     expect(sat('Karim Odell has been deputy chairman since March 1973.')).toEqual([]);
   });
 
+  it('are none of those who would be', () => {
+    const one = (role: string) =>
+      found(article('one', [led(`The ${role} of the Northern Front, Karim Odell, lives in Tessin.`, 'Karim Odell', role)]));
+    expect(one('leader')).toHaveLength(1);
+    expect(one('would-be leader')).toEqual([]);
+  });
+
   it('are not its ideologues or who sees to its security', () => {
     for (const role of ['chief ideologue', 'security chief'])
       expect(found(article('one', [led(`Its ${role}, Karim Odell, spoke in Tessin.`, 'Karim Odell', role)]))).toEqual([]);

@@ -2,6 +2,7 @@ import type { Range } from '../../model/range.ts';
 import { quotations } from '../../text/quotations.ts';
 import { SPEECH_VERBS, type SpeechVerb, type Stance } from '../lexicon/speech.ts';
 import { AUXILIARIES, BE } from '../lexicon/verbs.ts';
+import { saidAsides } from '../said-aside.ts';
 import { isVerb } from './counted.ts';
 import { isActAnnounced, isDoneBySaying, saysNothing } from './done-by-saying.ts';
 import { speakerBeforeInset, speakerBeforeUnnamed } from './inset.ts';
@@ -58,6 +59,8 @@ export function holder(sentence: string, context: HolderContext): HolderFound | 
   const words = wordsOf(sentence);
   const quoted = spokenRanges(sentence);
   const isSpoken = (at: number): boolean => quoted.some((range) => range.start < at && at < range.end);
+  const asides = saidAsides(sentence);
+  const isAside = (at: number): boolean => asides.some(({ start, end }) => start <= at && at < end);
   const view: View = { words, quoted, isSpoken, context };
   let claim: HolderFound | null = null;
   for (let at = 0; at < words.list.length; at += 1) {
@@ -69,7 +72,7 @@ export function holder(sentence: string, context: HolderContext): HolderFound | 
   for (let at = 0; at < words.list.length; at += 1) {
     const word = words.list[at];
     const verb = SPEECH_VERBS.get(word?.norm ?? '');
-    if (word === undefined || isSpoken(word.start)) continue;
+    if (word === undefined || isSpoken(word.start) || isAside(word.start)) continue;
     const said = verb === undefined ? null : byVerb(view, at, verb);
     const found = said ?? byClaim(view, at) ?? (tellsNumber(words, at) || givesWord(words, at) ? byPhrase(view, at) : null);
     // "said the front claimed responsibility": who tells of a claim goes before who makes it.
@@ -209,12 +212,14 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
   );
 }
 
-/** "The army's claim to have killed 40", "the Front's assertion that it had left". */
+/** "The army's claim to have killed 40", "the Front's assertion that it had left", "the army's figure of 40 dead". */
 function byClaim(view: View, at: number): HolderFound | null {
   const { words, context } = view;
   const [noun, next] = [words.list[at], words.list[at + 1]];
-  if (noun === undefined || !CLAIM.test(noun.norm) || !(next?.norm === 'that' || (next?.norm === 'to' && words.list[at + 2]?.norm === 'have')))
-    return null;
+  const isClaim =
+    noun !== undefined && CLAIM.test(noun.norm) && (next?.norm === 'that' || (next?.norm === 'to' && words.list[at + 2]?.norm === 'have'));
+  const isCount = noun !== undefined && COUNT.test(noun.norm) && next?.norm === 'of' && NUMERAL.test(words.list[at + 2]?.text ?? '');
+  if (noun === undefined || !(isClaim || isCount)) return null;
   const owner = speakerBefore(words, at, context.people);
   const mark = owner === null ? null : OWNING.exec(owner.surface);
   if (owner === null || mark === null || owner.isWeak) return null;
@@ -222,6 +227,8 @@ function byClaim(view: View, at: number): HolderFound | null {
   return made(view, speaker, 'claims', noun.text, { start: owner.start, end: complementStart(words, at) }, 'after');
 }
 const CLAIM = /^(?:claims?|assertions?|allegations?|boasts?|contention)$/;
+const COUNT = /^(?:figures?|toll|count|tally|estimates?)$/;
+const NUMERAL = /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/i;
 const OWNING = /['’]s?$/;
 
 const ACCUSATION = /^(?:charge|charges|accusation|accusations|allegation|allegations|claim|claims|account)$/;

@@ -22,8 +22,8 @@ export function tellsNumber(words: WordsOf, at: number): boolean {
   return false;
 }
 
-/** "Has acknowledged 300 deaths", "admitted only nine dead". */
-const ADMITS = /^(?:acknowledge[sd]?|acknowledging|admit(?:s|ted)?|concede[sd]?|confirm(?:s|ed)?|report(?:s|ed)?)$/;
+/** "Has acknowledged 300 deaths", "admitted only nine dead", "counted 14 dead". */
+const ADMITS = /^(?:counted|tallied|acknowledge[sd]?|acknowledging|admit(?:s|ted)?|concede[sd]?|confirm(?:s|ed)?|report(?:s|ed)?)$/;
 const LOST = /^(?:deaths?|dead|fatalities|casualties|killed|wounded|injured|missing)$/;
 const MAX_COUNTED_WORDS = 3;
 

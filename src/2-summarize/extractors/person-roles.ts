@@ -126,8 +126,9 @@ export function appositionRole(sentence: string, nameEnd: number): Role {
   }
   const opening = /^(?:,|\s[-–—]|\s\()\s?/u.exec(after)?.[0];
   if (opening === undefined) return NONE;
+  // "Succeeded by his brother, Name, as leader of the group".
   const phrase = cut(after.slice(opening.length)).replace(
-    /^(?:then|now|at the time|later|once|today)\s(?=an?\s|the\s|its\s|their\s|his\s|her\s)/,
+    /^(?:(?:then|now|at the time|later|once|today)\s(?=an?\s|the\s|its\s|their\s|his\s|her\s)|as\s)/u,
     '',
   );
   const isNoun =

@@ -135,8 +135,8 @@ export function hasSignOfSpeech(words: WordsOf, at: number, verb: SpeechVerb, sp
   for (let to = at + 1; to <= at + reach; to += 1) {
     if (words.list[to]?.norm === 'that' && !/[,;]/.test(gapBefore(words, to))) return !speaker.isWeak;
   }
-  // "The front claimed to have killed ten"
-  if (verb.base === 'claim' && next === 'to' && words.list[at + 2]?.norm === 'have') return !speaker.isWeak;
+  // "The front claimed to have killed ten", "claims to hold the town"
+  if (verb.base === 'claim' && next === 'to' && !CLAIM_TO.test(words.list[at + 2]?.norm ?? '')) return !speaker.isWeak;
   if (next === '' || next === 'to' || !speaker.isSpeaker || (NOUN_FORMS.test(words.list[at]?.norm ?? '') && verb.form !== 'past')) return false;
   // "claimed the lives of 15", "claimed 12 victims": what attacks do.
   if (verb.base === 'claim') return !/^(?:lives|victims)$/.test(next) && !/^(?:lives|victims)$/.test(words.list[at + 2]?.norm ?? '');
@@ -147,6 +147,8 @@ export function hasSignOfSpeech(words: WordsOf, at: number, verb: SpeechVerb, sp
   if (verb.stance === 'reports') return verb.base === 'report' && !/^(?:to|for|on|by|from|dead|missing)$/.test(next);
   return ADMITTING.has(verb.base) && /^(?:he|she|it|they|there|the|his|its|their|out)$/.test(next);
 }
+
+const CLAIM_TO = /^(?:fame|power|land|territory|the|an?|its|their|his|her|be)$/;
 
 const INQUIRING = cue(
   /(?:^|[^\p{L}])(?:investigat(?:ions?|ors?)|inquir(?:y|ies)|probes?|reports?|stud(?:y|ies)|surveys?|researchers?|experts?|panel|commission|committee|court|tribunal|audit|analys[ie]s|reviews?|auditors?|monitors)(?![\p{L}])/iu,

@@ -53,7 +53,7 @@ function listLink(words: WordsOf, left: Draft, right: Draft): 'and' | ',' | null
 
 /**
  * Gives a number told once more by somebody else the effect of the one before: "22 were killed; others say 30", "killing 40
- * (the government said 18)", "at least 21 died, while the army put the figure at 9".
+ * (the government said 18)", "at least 21 died, while the army put the figure at 9", "14 dead, while others spoke of 22".
  */
 export function retell(words: WordsOf, found: readonly Draft[]): void {
   found.forEach((draft, index) => {
@@ -62,7 +62,9 @@ export function retell(words: WordsOf, found: readonly Draft[]): void {
     if (told === undefined || (draft.effect === null && !closesClause(words, draft.at.end))) return;
     const before = words.list[draft.first - 1]?.norm ?? '';
     const isSaid =
-      SPEECH_VERBS.get(before)?.base === 'say' || /^(?:count|counts|counted|claim|claims|claimed|estimate|estimated|reported)$/.test(before);
+      (before === 'of' && /^sp(?:oke|eaks?|eaking)$/.test(words.list[draft.first - 2]?.norm ?? '')) ||
+      SPEECH_VERBS.get(before)?.base === 'say' ||
+      /^(?:count|counts|counted|claim|claims|claimed|estimate|estimated|reported)$/.test(before);
     const named = numberNamed(words, draft.first)?.noun ?? '';
     if (draft.effect === null ? !isSaid && !/^(?:figures?|numbers?|total|count)$/.test(named) : !isSaid && named === '') return;
     draft.effect = told.effect;
