@@ -49,7 +49,8 @@ const LISTED: ReadonlyMap<string, Told> = (() => {
 
 function tagOf(norm: string, isName: boolean): Told {
   const listed = LISTED.get(norm);
-  if (listed !== undefined) return listed;
+  // "Dawn State in Mera": within a name it states nothing.
+  if (listed !== undefined && !(isName && listed.tag === 'verb' && listed.ambiguous)) return listed;
   if (norm.length > 5 && norm.endsWith('ly')) return { tag: 'adverb', base: null, ambiguous: false };
   if (isName) return { tag: 'other', base: null, ambiguous: false };
   // An unknown word in -ed is a past form nine times in ten in news text; in -ing it may be a noun.

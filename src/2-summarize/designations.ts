@@ -24,11 +24,16 @@ const TERRORIST_BEHIND = /^(?:\s*\([^)]*\))?[^.;:]{0,40}\bterror/i;
 /** "The United States, the Union as well as Ruritania" */
 const LISTED_WITH = /^(?:\s*\([^)]*\))?\s*(?:,|and|,\s*and|as well as|,\s*as well as)\s+(?:by\s+)?(?:the\s+)?$/i;
 
+/** "Listed it in 2016 and removed it from the list in 2020": listed no more. */
+const TAKEN_OFF =
+  /\b(?:delisted|de-listed|struck (?:it|them|the \p{L}+) (?:off|from)|(?:remov|tak|dropp)\p{L}* (?:it|them|the \p{L}+) (?:off|from) (?:the|its|their|that|a) (?:\p{L}+ ){0,2}lists?|(?:revok|lift|rescind|reversed?|withdr)\p{L}* (?:the|its|that) (?:designation|listing|ban))\b/iu;
+
 // Longer stretches tell of something else.
 const MAX_CHARS_BETWEEN = 200;
 
 /** Who is told to have put which group on a list of terrorists or under a ban, each with each. `isParty`: whether a name can be one of the two. */
 export function designations({ text, names }: Reading, isParty: (name: Named) => boolean): readonly Relation[] {
+  if (TAKEN_OFF.test(text)) return [];
   const parties = names.filter(isParty);
   const isNext = (a: Named | undefined, b: Named | undefined): boolean =>
     a !== undefined && b !== undefined && LISTED_WITH.test(text.slice(a.end, b.start));

@@ -26,7 +26,9 @@ const HEDGE = cue(new RegExp(anyOf(HEDGE_PHRASES), 'giu'));
 const FORECAST = cue(new RegExp(anyOf(FORECAST_PHRASES), 'giu'));
 const ASSESSMENT = cue(new RegExp(anyOf(ASSESSMENT_PHRASES), 'giu'));
 /** "Not only Iraq": both, and no denial; "no more than 800" is a bound. */
-const NOT_ONLY = cue(/\bnot\s+(?:only|just|merely|simply|to be confused with)\b|\b(?:no|not)\s+(?:more|fewer|less|later|earlier)\s+than\b/giu);
+const NOT_ONLY = cue(
+  /\bnot\s+(?:only|just|merely|simply|to be confused with)\b|\b(?:no|not)\s+(?:more|fewer|less|later|earlier)\s+than\b|\b(?:gave|provided|offered|released)\sno\s(?:details?|figures?|numbers?|reasons?|explanations?)\b/giu,
+);
 const NEGATION = cue(new RegExp(`${anyOf(NEGATIONS.filter((word) => word !== "n't"))}|n['’]t\\b`, 'iu'));
 /** "Its presence there is doubtful", "reports that it left are false": denied, by whoever tells it. */
 const DOUBTED = cue(
@@ -83,6 +85,10 @@ const SAID_BEFORE_IT = cue(/\b(?:after|before|when|once|because)\s[^,;.]{2,80}\b
 const LOOKS_AHEAD = cue(/\b(?:expects?|anticipates?|predicts?|foresees?|forecasts?)\s(?:that\s)?(?:the|an?|its?|their|more|new|another|no|\p{Lu})/u);
 /** "The would-be leader": who wants to be one, and no forecast. */
 const WOULD_BE = cue(/\bwould-be\b/giu);
+/** "Appeared in a video": he was seen there. */
+const SEEN_IN = cue(/\bappear(?:s|ed)?\s(?=(?:in|on|at|before|alongside|together|next to|in public|publicly)\b)/giu);
+/** "Up to 40 may have died": a judgement on what is past. */
+const MAY_HAVE = cue(/(?<!\byou\s)\b(?:may|might|could)\s(?:well\s|also\s|already\s)?have\s(?!to\b)/giu);
 /** What somebody ought to do is an opinion, whoever holds it. */
 const OUGHT = cue(/\b(?:should|ought to)\b(?!\s+(?:the|any)\b)|\bit is (?:necessary|essential|important|urgent) (?:to|that|for)\b/iu);
 /** "The most important of them would be X", "I would say": the manner of somebody who answers, and no forecast. */
@@ -138,6 +144,7 @@ const OPEN =
 function mainClauses(reading: Reading, report: DaySpan | null): string {
   const text = [
     WOULD_BE,
+    SEEN_IN,
     WAS_ABLE,
     TO_BE_SEEN,
     NOT_ABLE,
@@ -173,7 +180,7 @@ export function modality(reading: Reading, article: Article, speaker: Holder | n
 
 function modalityOf(reading: Reading, article: Article, speaker: Holder | null): Modality {
   const { text } = reading;
-  const hedges = found(HEDGE, WOULD_BE.replace(text, ' '));
+  const hedges = found(HEDGE, SEEN_IN.replace(WOULD_BE.replace(text, ' '), ' '));
   const main = mainClauses(reading, article.source.date?.value ?? null);
   const forecast = found(FORECAST, main).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
   const own = speaker ?? (article.genre === 'interview' && reading.passage.kind !== 'question' ? interviewed(article, reading) : null);
@@ -185,6 +192,7 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
     ...found(ASSESSMENT, main),
     ...[GUESS, PRESENT_GUESS, WOULD_BE_WRONG].flatMap((guess) => guess.all(text).map(([words]) => words)),
     ...(holder === null && OUGHT.test(text) ? ['should'] : []),
+    ...(holder === null && MAY_HAVE.test(SIDE_CLAUSE.replace(text, ' ')) ? ['may have'] : []),
     ...(IF_TRUE.test(text) ? ['if'] : []),
     ...(isAgainstFact(text) ? ['would have'] : []),
     ...(HAD_IT.test(text) ? ['had'] : []),

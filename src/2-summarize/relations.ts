@@ -60,7 +60,9 @@ export function relationsOf(
   isCountry: (region: string) => boolean,
 ): Relation[] {
   if (negated && !/\brefus|\bsplit|\bbroke\b/i.test(reading.text)) return [];
-  const named = reading.names.filter((name) => name.kind === 'group' || (isCountry(name.id) && !isLocation(reading, name)));
+  const named = reading.names.filter(
+    (name) => !isTellingBehind(reading, name) && (name.kind === 'group' || (isCountry(name.id) && !isLocation(reading, name))),
+  );
   const meant = groupsMeant(reading, references);
   const names = [...named, ...meant].sort((a, b) => a.start - b.start);
   const found: Relation[] = negated
@@ -92,6 +94,10 @@ export function relationsOf(
   }
   return found;
 }
+
+/** "…, Westland says": who only tells of it, behind what is told. */
+const isTellingBehind = ({ holder }: Reading, { start, end }: Named): boolean =>
+  holder !== null && holder.clause.start >= holder.content.end && holder.clause.start <= start && end <= holder.clause.end;
 
 /** A country after "in" or "from" is where something is, not a party to it. */
 function isLocation(reading: Reading, name: Named): boolean {
@@ -176,6 +182,9 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
     const lead = found === null ? '' : words.slice(0, found.index);
     // "By students who had left the youth wing of C": the wing is what others left.
     if (found === null || (type === 'part of' && (LISTED_BEFORE.test(lead) || LEFT.test(lead) || OF_SOMEBODY_TOLD.test(lead)))) continue;
+    // "Two hundred men of A joined B", "A trained men who later joined B": some men, and not the group.
+    if (OF_SOME.test(reading.text.slice(0, a.start)) && found[0] === 'joined') continue;
+    if ((type === 'trains' || found[0] === 'joined') && OTHERS_WHO.test(words)) continue;
     if (type === 'fights' && (TOLD_OF_OTHERS.test(lead) || FOR_IT.test(words))) continue;
     if (PAST.test(lead) || (TIE_NOUN.test(words) && OVER_BEHIND.test(after))) return null;
     if (type === 'allied with' && (WISHED.test(lead) || PART_DID.test(lead) || IF.test(lead))) continue;
@@ -189,6 +198,9 @@ function between(reading: Reading, a: Named, b: Named, instead: Named | null): R
   }
   return null;
 }
+
+const OF_SOME = /\b(?:men|fighters|members|commanders|soldiers|militants|defectors|veterans|some|many|half|part|remnants)\s(?:of|from)\s(?:the\s)?$/i;
+const OTHERS_WHO = /\s\p{L}+\swho\s/u;
 
 /** "Backed by A and opposed by B": of whoever stands before both. */
 const SHARED_SUBJECT = /^(?:\s*\([^)]*\))?,?\s(?:and|but)\s(?:\p{L}+\s)?\p{L}+ed\sby\s(?:the\s)?$/iu;

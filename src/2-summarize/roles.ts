@@ -44,6 +44,7 @@ export function standing(tokens: readonly Token[], first: number, last: number):
   if (governed?.kind === 'agent') return { role: 'actor', verb: governed.at, isSubject: false };
   if (governed?.kind === 'compared') return { role: 'mention', verb: null, isSubject: false };
 
+  if (governed?.kind === 'of-force' && isOfOutsiders(tokens, first)) return { role: 'topic', verb: null, isSubject: false };
   const subject = verbAfter(tokens, last, /["“]/u.test(tokens[first]?.before ?? ''));
   const ofForce = governed?.kind === 'of-force';
   // A comma between the two ends an opening phrase: "In 2023, the group grew".
@@ -130,6 +131,22 @@ function isOfTheStruck(tokens: readonly Token[], first: number): boolean {
 }
 // "killed at least nine suspected members of the"
 const MAX_TO_STRIKING = 9;
+
+/** "A former fighter of the group", "a splinter group of it", "men posing as members of it": they do it, and not the group. */
+function isOfOutsiders(tokens: readonly Token[], first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - MAX_TO_OUTSIDER; at--) {
+    if (OUTSIDE.has(tokens[at]?.norm ?? '')) return true;
+    if (/[,;:—–]/.test(tokens[at]?.before ?? '')) return false;
+  }
+  return false;
+}
+// biome-ignore format: a list of words
+const OUTSIDE: ReadonlySet<string> = new Set([
+  'former', 'ex', 'onetime', 'splinter', 'breakaway', 'dissident', 'rival', 'offshoot', 'claiming', 'posing', 'pretending', 'purporting', 'masquerading',
+  'disguised', 'dressed',
+]);
+// "men claiming to be members of the".
+const MAX_TO_OUTSIDER = 6;
 
 const isOwnAct = (tokens: readonly Token[], last: number): boolean =>
   tokens[last + 1]?.norm === 's' && tokens.slice(last + 2, last + 4).some(({ norm }) => ACT_NOUNS.has(norm));

@@ -44,7 +44,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (OF_THE_TEXT.test(text) || OF_THE_TELLING.test(text)) return 'it tells of the article and not of its subject';
   if (OF_ANYBODY.test(text)) return 'it tells what anybody does or should do';
   if (OF_FICTION.test(text)) return 'it tells what happens in a film or a novel';
-  if (NO_COMMENT.test(UNANSWERED.replace(text, ''))) return 'it tells that nothing was told';
+  if (NO_COMMENT.test(UNANSWERED.replace(text, '')) && !BUT_GAVE_NONE.test(text)) return 'it tells that nothing was told';
   if (reading.tokens.length < MIN_WORDS || words(text).length < MIN_WORDS) return 'too short to say something alone';
   if (!reading.tokens.some((token) => VERBISH.has(token.tag)) && !CONTRACTED_VERB.test(text)) return 'no verb: a heading or a fragment';
   const head = references.find((reference) => isAtHead(reading, reference.start));
@@ -133,6 +133,9 @@ const OF_THE_TELLING = cue(
 const NO_COMMENT = cue(
   /\b(?:did not|declined to|refused to|has not|have not|could not be reached for) (?:immediately |yet )?(?:comment(?:ed)?|respond(?:ed)?|reply|replied|answer (?:a |our |any )?(?:requests?|questions?|calls?)|be reached)\b|\bdid not answer(?=[.”"]{1,2}$)|\b(?:gave|provided|offered|released) no (?:figures?|details?|numbers?|explanations?|reasons?|comment|further details?)(?: (?:for|on|about|of|from) [^,;.]{1,40})?(?=[.,;]|$)|^["“]?(?:\p{Lu}[\p{L}’'-]+\s){1,4}(?:spoke|talked) (?:to|with) (?:the )?\p{Lu}[^,;]{2,60}\.$/iu,
 );
+/** "Confirmed that three soldiers were killed in Mera but gave no details": told all the same. */
+const BUT_GAVE_NONE =
+  /\b(?:said|says|confirmed|reported|announced|admitted)\s(?:that\s)?[^;.]{15,200}\b(?:killed|wounded|attacked|died|captured|arrested|shelled|bombed|kidnapped|abducted)\b[^;.]{0,100},?\sbut\s(?:\p{L}+\s){0,2}(?:gave|provided|offered|released|declined|did not|would not)\b/iu;
 /** "Officials suspected the Hill Front, which did not comment": by the way. */
 const UNANSWERED = cue(
   /,\s(?:which|who)\s(?:did not|has not|have not|declined to|refused to)\s(?:\p{L}+\s){0,2}(?:comment|respond|reply)[^,;.]{0,60}/giu,

@@ -9,9 +9,14 @@ const FIRST_SAID = /^(?:\s\p{L}+){0,3}\s(?:was|were|had been)\s(?:initially|firs
 const FIRST_COUNT =
   /\b(?:initial|first|earlier|previous|original)\s(?:\p{L}+\s){0,2}(?:toll|count|report|figure|estimate)s?\s(?:\p{L}+\s){0,4}$|\b(?:up|down)\sfrom\s$/iu;
 
+/** "Was first given as 12, then as 19". */
+const FIRST_GIVEN =
+  /\b(?:first|initially|originally|at first)\s(?:given|put|reported|announced|estimated|stated|counted)\s(?:as|at|to be)\s(?:\p{L}+\s){0,2}$/iu;
+
 export function isSuperseded(text: string, start: number, end: number): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)];
   if (CORRECTED_FROM.test(before) && TO_ANOTHER.test(after)) return true;
+  if (FIRST_GIVEN.test(before) && /\b(?:then|later|finally|but|now)\b/i.test(after)) return true;
   return (
     (FIRST_SAID.test(after) && TAKEN_BACK.test(after)) || (FIRST_COUNT.test(before) && (/\d/.test(`${before}${after}`) || TAKEN_BACK.test(text)))
   );

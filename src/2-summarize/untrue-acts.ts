@@ -24,6 +24,14 @@ const UNTRUE_BEFORE = cue(
 const UNFOUNDED = cue(/\b(?:no\s(?:evidence|proof|indication|sign)s?\s(?:\p{L}+\s){0,4}|den(?:y|ies|ied|ying)\s)that\b[^;:.]*$/iu);
 const UNTRUE_BEHIND =
   /^[^;.]{0,100}\b(?:turned out|proved|was found|were found)\sto be\s(?:false|wrong|untrue|a hoax|baseless|invented|unfounded)\b/i;
+/** "Rumours that he was dead were denied". */
+const TALE_THAT = cue(new RegExp(String.raw`\b${TALE}\s(?:that|of)\b[^;.]{0,100}$`, 'iu'));
+const DENIED_BEHIND =
+  /^[^;.]{0,80}?\s(?:was|were|has been|have been|had been)\s(?:\p{L}+ly\s)?(?:denied|dismissed|rejected|refuted|disproved|debunked)\b/iu;
+/** "The death of its leader has not been confirmed", "if confirmed, the attack". */
+const AT_HEAD = /^["“'‘]?(?:(?:the|his|her|their|its|an?)\s)?(?:\p{L}+\s)?$/iu;
+const NOT_CONFIRMED = /^[^;.]{0,90}?\s(?:(?:has|have|had)\snot\s(?:yet\s)?been\s(?:confirmed|verified)|remains?\sunconfirmed|is\snot\sconfirmed)\b/iu;
+const IF_CONFIRMED = /^["“'‘]?if\s(?:confirmed|true|verified|correct)\b/i;
 const MAX_TALE_CHARS = 100;
 
 /** "Foiled a plot", "thwarted an attack", and what stopped it from coming about. */
@@ -51,6 +59,8 @@ export function isUntrue(text: string, tokens: readonly Token[], at: number): bo
   const untrue = UNTRUE_BEFORE.exec(before);
   if (untrue !== null && !/[;.]/.test(before.slice(untrue.index)) && before.length - untrue.index <= MAX_TALE_CHARS + untrue[0].length) return true;
   if (tokens[at - 1]?.norm !== 'the' && UNFOUNDED.test(before)) return true;
+  if (IF_CONFIRMED.test(text) || (TALE_THAT.test(before) && DENIED_BEHIND.test(after))) return true;
+  if (ACT_NOUNS.has(token.norm) && AT_HEAD.test(before) && NOT_CONFIRMED.test(after)) return true;
   if (UNTRUE_BEHIND.test(after) || FOILED_BEFORE.test(before)) return true;
   if (ACT_NOUNS.has(token.norm) && FOILED_BEHIND.test(after)) return true;
   if (isOfABomb(token) && (DID_NOT_GO_OFF.test(after) || MADE_SAFE.test(before))) return true;

@@ -376,3 +376,38 @@ it('names nobody by a group that is told of for the first time by what it did', 
   expect(summarize(article(['The man who led the group that bombed Mera was a member of Hill Front.'])).statements[0]?.insertions).toEqual([]));
 it('gives a strength that only somebody says by the way to no table', () =>
   expect(summarize(article(['Hill Front, which the army says has 900 men, attacked Mera.'])).statements[0]?.figures).toEqual([]));
+
+describe('who is not the group', () => {
+  it.each([
+    'A former fighter of Hill Front killed three people in Mera on Friday.',
+    'A splinter group of Hill Front killed three people in Mera on Friday.',
+    'Men claiming to be members of Hill Front killed three people in Mera on Friday.',
+  ])('does what the group did not: "%s"', (text) => {
+    expect(actors(text)).toEqual([]);
+    expect(incident(text)?.killed).toBe(3);
+  });
+});
+
+describe('a death that may be none', () => {
+  it.each([
+    'Rumours that Ali Sado, the leader of Hill Front, had been killed in Tolve were denied by the group.',
+    'The death of Ali Sado, leader of Hill Front, in Tolve on Friday has not been confirmed.',
+    'If confirmed, the death of Ali Sado in Tolve would be a blow to Hill Front.',
+  ])('is told as none: "%s"', (text) => expect(incident(text)?.occurred ?? false).toBe(false));
+  it('has no number that was only the first', () =>
+    expect(incident('The number of dead in Friday’s attack on Mera was first given as 12, then as 19 and finally as 23.')?.killed).toBeNull());
+});
+
+it('is in the town, behind a name that ends in a word for saying', () =>
+  expect(incident('The mission documented 14 cases of abduction by Dawn State in Tolve in 2020.')?.regions).toEqual(['tolve']));
+
+describe('ties of some men, of long ago, or only told of', () => {
+  const ties = (text: string) => summarize(article([text])).statements[0]?.relations.map(({ from, type, to }) => `${from} ${type} ${to}`);
+  it.each([
+    ['In April, 200 men of Hill Front joined Dawn State.', []],
+    ['Westland trained fighters who later joined Hill Front.', []],
+    ['Westland listed Hill Front as a terrorist organisation in 2016 and removed it from the list in 2020.', []],
+    ['Hill Front has ties to Dawn State, Westland says.', ['hill-front linked to dawn-state']],
+    ['Westland listed Hill Front as a terrorist organisation in 2016.', ['hill-front designated by westland']],
+  ])('are none of the group’s now: "%s"', (text, wanted) => expect(ties(text)).toEqual(wanted));
+});

@@ -137,6 +137,8 @@ export function hasSignOfSpeech(words: WordsOf, at: number, verb: SpeechVerb, sp
   }
   // "The front claimed to have killed ten", "claims to hold the town"
   if (verb.base === 'claim' && next === 'to' && !CLAIM_TO.test(words.list[at + 2]?.norm ?? '')) return !speaker.isWeak;
+  // "Orland regards the party as its wing"
+  if (/^(?:regards?|views?)$/.test(words.list[at]?.norm ?? '') && speaker.isSpeaker && isSaidToBe(words, at)) return true;
   if (next === '' || next === 'to' || !speaker.isSpeaker || (NOUN_FORMS.test(words.list[at]?.norm ?? '') && verb.form !== 'past')) return false;
   // "claimed the lives of 15", "claimed 12 victims": what attacks do.
   if (verb.base === 'claim') return !/^(?:lives|victims)$/.test(next) && !/^(?:lives|victims)$/.test(words.list[at + 2]?.norm ?? '');

@@ -20,7 +20,7 @@ export const ASSESSMENT_PHRASES: readonly string[] = [
   'appears', 'appear', 'appeared', 'seems', 'seem', 'seemed', 'seemingly', 'arguably', 'clearly', 'likely', 'unlikely', 'probably', 'possibly',
   'perhaps', 'presumably', 'suggest', 'suggests', 'suggesting', 'may', 'might', 'should not be', 'it is understandable',
   'most effective', 'remains potent', 'regarded as', 'is believed to', 'are believed to', 'is thought to', 'are thought to',
-  'is rumoured to', 'are rumoured to', 'is rumored to', 'are rumored to', 'is said to', 'are said to', 'is alleged to', 'are alleged to', 'is reported to', 'are reported to', 'is claimed to', 'are claimed to', 'it is said', 'legend has it', 'legend says', 'rumour has it', 'rumor has it', 'it is rumoured', 'it is rumored',
+  'is rumoured to', 'are rumoured to', 'is rumored to', 'are rumored to', 'is said to', 'are said to', 'is alleged to', 'are alleged to', 'feared dead', 'feared killed', 'presumed dead', 'believed dead', 'is reported to', 'are reported to', 'is claimed to', 'are claimed to', 'it is said', 'legend has it', 'legend says', 'rumour has it', 'rumor has it', 'it is rumoured', 'it is rumored',
   'it is alleged', 'in my opinion', 'i think', 'i believe',
 ];
 

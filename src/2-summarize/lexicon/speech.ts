@@ -50,7 +50,7 @@ export const SPEAKING_NOUNS = nouns(
   'army military government regime ministry police authorities administration presidency office committee commission council group organization organisation movement party front coalition alliance agency ' +
     'observatory institute institution center centre network channel station radio television newspaper paper daily magazine media outlet outlets press website site statement communique report reports study survey investigation inquiry probe analysis review audit tribunal panel document source sources intelligence ' +
     'spokesman spokeswoman spokesperson spokespeople command court parliament senate congress embassy union federation association company firm team mission bureau department directorate bulletin release letter audio video message ' +
-    'recording everyone some many most others both neither sides estimates figures data experts witnesses eyewitnesses locals analysts observers critics forces troops guerrillas rebels militants dispatch announcer caller reporter country state un nations',
+    'recording everyone some many most others both neither sides estimates figures data experts witnesses eyewitnesses locals analysts observers monitors critics forces troops guerrillas rebels militants dispatch announcer caller reporter country state un nations',
 );
 
 /** "Who asked not to be named": told of who speaks, and of nothing that is said. */
