@@ -3,7 +3,7 @@ import type { SubjectLink } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
 import { CARRYING, isAct, isDone } from './act-clauses.ts';
 import type { Token } from './clause.ts';
-import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS } from './lexicon/acts.ts';
+import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
 import type { Reading, Reference } from './reading.ts';
 import { standing } from './roles.ts';
@@ -102,6 +102,8 @@ function ownActs(reading: Reading, group: string, references: readonly Reference
   const subject = told.every(({ id }) => id === group) ? told.find(({ isSubject }) => isSubject) : undefined;
   const isLoser = subject !== undefined && reading.tokens[subject.verb ?? -1]?.base === 'lose';
   const itsOwn = subject !== undefined && isLoser && own > subject.last ? [{ at: { start: subject.start, end: subject.end }, verb: own + 1 }] : [];
+  const did = subject === undefined ? -1 : relativeDeed(reading, subject.last);
+  const itDid = subject === undefined || did < 0 ? [] : [{ at: { start: subject.start, end: subject.end }, verb: did }];
   const meant = references
     .filter(({ kind, possessive, to, also }) => kind === 'group' && possessive && (to === group || also.includes(group)))
     .map(({ start, end }) => ({
@@ -112,17 +114,29 @@ function ownActs(reading: Reading, group: string, references: readonly Reference
       ),
     }))
     .filter(({ verb }) => verb >= 0);
-  return [...itsOwn, ...meant];
+  return [...itsOwn, ...itDid, ...meant];
+}
+
+/** "Demanded a ransom for the judge it kidnapped": its verb, as an index of the tokens, where nobody else can be meant. */
+function relativeDeed({ tokens }: Reading, subject: number): number {
+  const it = tokens.findIndex(
+    ({ norm, before }, at) => at > subject + 1 && (norm === 'it' || norm === 'they') && before === '' && isPersonNoun(tokens[at - 1]?.norm ?? ''),
+  );
+  const verb = it < 0 ? -1 : tokens[it + 1]?.tag === 'aux' ? it + 2 : it + 1;
+  return tokens[verb]?.tag === 'verb' && STRONG_ACTS.has(tokens[verb]?.base ?? '') ? verb : -1;
 }
 
 /** "a Front attack on the town", "the Front’s bombings": the noun of the act behind the name, as an index of the tokens. */
 function attackOf(reading: Reading, last: number): number {
   const { tokens } = reading;
-  const at = tokens[last + 1]?.norm === 's' ? last + 2 : last + 1;
+  const owned = tokens[last + 1]?.norm === 's' ? last + 2 : last + 1;
+  // "Its first attack"
+  const at = ORDINAL.test(tokens[owned]?.norm ?? '') && tokens[owned]?.before !== ',' ? owned + 1 : owned;
   const [noun, next] = [tokens[at]?.norm ?? '', tokens[at + 1]?.norm];
   if (/[^'’s]/.test(tokens[last + 1]?.before ?? '') || next === 'by' || !(ATTACKS.has(noun) || (KILLINGS.has(noun) && next === 'of'))) return -1;
   return tokens[at]?.before === '' ? at : -1;
 }
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|latest|next|deadliest|bloodiest|worst|biggest|largest|recent|latest|repeated)$/;
 // biome-ignore format: a list of words
 const ATTACKS = new Set([
   'attack', 'attacks', 'assault', 'assaults', 'ambush', 'ambushes', 'raid', 'raids', 'offensive', 'bombing', 'bombings', 'shelling', 'gunfire',

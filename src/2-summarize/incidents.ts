@@ -88,7 +88,7 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
     date,
     dated: date === null ? null : 'own',
     ...toll,
-    occurred: !isOnlyDenied(actors) && (done || (acts.size === 0 && blames.length > 0)),
+    occurred: (!isOnlyDenied(actors) || outlastsDenial(reading)) && (done || (acts.size === 0 && blames.length > 0)),
   };
 }
 
@@ -166,7 +166,9 @@ function actsOf(
     if (!isAct(reading.tokens, at) || isCompared(reading.tokens, at) || onlyDescribes(reading.tokens, at) || tellsNoAct(reading.tokens, at)) return;
     const noun = ACT_NOUNS.get(token.norm);
     // "Lost two men": who has lost them had them killed.
-    const kinds = noun ? [noun] : losesMen(reading, at) ? KILLING : (ACT_KINDS.get(token.base ?? '') ?? []);
+    // "Shot down a helicopter": it struck that.
+    const isDowned = token.base === 'shoot' && reading.tokens[at + 1]?.norm === 'down';
+    const kinds = noun ? [noun] : isDowned ? ATTACK : losesMen(reading, at) ? KILLING : (ACT_KINDS.get(token.base ?? '') ?? []);
     // Of places and things, too, they are "held" and "captured".
     const ofPeople = (kind: ActKind) => (kind === 'abduction' && !ABDUCTING.has(token.base ?? '')) || (kind === 'arrest' && token.base === 'capture');
     // "Police are holding two men": whom the law holds is under arrest.
@@ -181,9 +183,18 @@ function actsOf(
       if (!GENERAL.test(token.norm)) isGeneral = false;
     }
   });
+  // "Killed its last hostage": taken before, it is killed now.
+  if (
+    done.has('killing') &&
+    !reading.tokens.some(
+      ({ base, norm }) => ABDUCTING.has(base ?? '') || /^(?:take|seize|hold)$/.test(base ?? '') || /^(?:kidnapping|abduction)s?$/.test(norm),
+    )
+  )
+    done.delete('abduction');
   return { acts: strong ? acts : new Set(), done: strong ? done : new Set(), isGeneral };
 }
 
+const ATTACK: readonly ActKind[] = ['attack'];
 const KILLING: readonly ActKind[] = ['killing'];
 // "lost at least two men".
 const MAX_TO_LOST = 40;

@@ -184,7 +184,10 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
   const main = mainClauses(reading, article.source.date?.value ?? null);
   const forecast = found(FORECAST, main).filter((word) => !(/^(?:would|could|might)$/.test(word) && RELATIVE_WOULD.test(text)));
   const own = speaker ?? (article.genre === 'interview' && reading.passage.kind !== 'question' ? interviewed(article, reading) : null);
-  const isOthers = reading.holder !== null && (own === null || !(isRetold(reading) || (article.genre === 'interview' && TOLD_ME.test(text))));
+  const isOthers =
+    reading.holder !== null &&
+    !isOfLaterPart(reading) &&
+    (own === null || !(isRetold(reading) || (article.genre === 'interview' && TOLD_ME.test(text))));
   const holder: Holder | null =
     reading.holder && isOthers ? { name: reading.holder.name, role: reading.holder.role, stance: reading.holder.stance } : own;
   // A word of doubt in a side clause doubts only what that tells; a guess is one wherever it stands.
@@ -212,6 +215,15 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
 const TOLD_ME = /\b(?:told|assured|asked|promised|informed|warned)\s(?:me|us)\b/i;
 /** "Had it been paid, the town might be safe today": what is not so. */
 const HAD_IT = /^["“'‘]*Had\s(?:the|it|they|he|she|its|their|an?|\p{Lu}[\p{L}’'-]+)\s[^,;.]{3,140},\s[^;.]{2,140}\b(?:might|would|could)\b/u;
+/** "A helicopter crashed near the town, killing nine; the Front said it had shot it down": the word of the second part is not that of the first. */
+function isOfLaterPart({ text, holder }: Reading): boolean {
+  if (holder === null) return false;
+  const mark = text.lastIndexOf('; ', holder.clause.start);
+  return mark >= MIN_PART_CHARS && holder.content.start > mark && !/["“”]/.test(text) && TELLS.test(text.slice(0, mark));
+}
+// "The army denied it; " tells nothing by itself.
+const MIN_PART_CHARS = 30;
+const TELLS = /\b(?:was|were|has|have|had|is|are)\s\p{L}+|\b\p{L}{3,}ed\b/u;
 
 const UNNAMED_GUEST = 'the person interviewed';
 

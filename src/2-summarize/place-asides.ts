@@ -11,6 +11,11 @@ const WAY_THERE = cue(
 const TIME_MARK = cue(
   /\b(?:(?:years?|months?|weeks?|long)\s(?:after|since)|between)\s(?:the|its|their)\s(?:fall|loss|capture|seizure|defeat|liberation|recapture|collapse)\sof\s(?:[\p{L}’'-]+\s){0,6}$/iu,
 );
+/** "In 2014, a year before it took ⟨place⟩, it killed 60 people in ⟨another⟩": by it a time is told. */
+const BEFORE_IT_TOOK = cue(
+  /\b(?:years?|months?|weeks?|days?|hours?)\s(?:before|after)\s(?:it|they|the\s[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:had\s)?[\p{L}-]+\s(?:[\p{L}-]+\s){0,3}$/u,
+);
+const MAIN_BEHIND = /^[^,;.]{0,30},\s[^;.]+/u;
 /** "Mercenaries (since redeployed to ⟨place⟩)": where somebody went, told by the way. */
 const BRACKETED_WAY = cue(/\((?:\p{L}+\s)?(?:\p{L}+ed|sent|taken|brought|gone)\s(?:back\s)?(?:to|from|into)\s[^()]*$/iu);
 /** "…, a practice which was common during the siege of ⟨place⟩": another case of the same. */
@@ -40,7 +45,7 @@ export function isBesideThePoint(reading: Reading, name: Named): boolean {
   const { text } = reading;
   const { start } = name;
   const before = text.slice(0, start);
-  if (isInSubject(reading, name)) return true;
+  if (isInSubject(reading, name) || (BEFORE_IT_TOOK.test(before) && MAIN_BEHIND.test(text.slice(name.end)))) return true;
   return [WAY_THERE, TIME_MARK, BRACKETED_WAY, PRACTICE_THERE, FAR_FROM].some((pattern) => pattern.test(before)) || DISASTER.test(before);
 }
 

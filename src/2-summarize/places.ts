@@ -32,7 +32,7 @@ const PLACE_HEADS = new Set([
   'east', 'west', 'northeast', 'northwest', 'southeast', 'southwest', 'northern', 'southern', 'countryside', 'part', 'parts', 'most', 'half',
   'third', 'all', 'streets', 'capital', 'center', 'centre', 'heart', 'control', 'border', 'borders', 'coast', 'neighborhood', 'neighbourhood',
   'district', 'municipality', 'port', 'seizure', 'capture', 'siege', 'fall', 'out', 'desert', 'deserts', 'swathes', 'swaths', 'plain', 'interior',
-  'bombing', 'bombings', 'shelling', 'bombardment', 'burning', 'looting', 'sacking', 'storming', 'invasion', 'occupation', 'recapture', 'destruction', 'battle', 'airport', 'prison', 'camp', 'stronghold', 'holdout', 'section', 'sector', 'downtown', 'edge', 'foothills', 'slopes', 'hills', 'mountains', 'banks', 'shores', 'vicinity',
+  'market', 'hospital', 'school', 'mosque', 'church', 'barracks', 'station', 'bridge', 'square', 'bombing', 'bombings', 'shelling', 'bombardment', 'burning', 'looting', 'sacking', 'storming', 'invasion', 'occupation', 'recapture', 'destruction', 'battle', 'airport', 'prison', 'camp', 'stronghold', 'holdout', 'section', 'sector', 'downtown', 'edge', 'foothills', 'slopes', 'hills', 'mountains', 'banks', 'shores', 'vicinity',
 ]);
 // biome-ignore format: a list of words
 const TAKING = new Set([
@@ -189,8 +189,19 @@ function roleOf(reading: Reading, name: Named, gazetteer: RegionIndex): 'at' | '
   }
   // "Its heartland is X and Y": it lies there.
   if (isSaidToLie(reading, name)) return 'at';
+  // "Hilltown was shelled for nine days", "Hilltown fell to the rebels".
+  if (isStruck(reading, name)) return 'at';
   // "Hilltown, a district in …", "Hilltown is strategic": the sentence is about the place.
   return name.isSubject && name.verb !== null && reading.tokens[name.verb]?.tag === 'be' ? 'at' : 'named';
+}
+
+/** The place is what the verb behind it tells as attacked or taken. */
+function isStruck({ tokens, text }: Reading, name: Named): boolean {
+  if (!name.isSubject || !/^["“'‘]*(?:the\s)?$/i.test(text.slice(0, name.start))) return false;
+  if (/^\sfell\sto\s/.test(text.slice(name.end))) return true;
+  const be = tokens[name.last + 1];
+  const verb = tokens.slice(name.last + 2, name.last + 4).find(({ tag }) => tag === 'verb');
+  return be?.tag === 'be' && be.before === '' && verb !== undefined && verb.base !== null && TAKING.has(verb.base) && verb.norm !== verb.base;
 }
 
 /** "The ⟨town⟩ bombing" happened there; "the ⟨country⟩ attack" is that country's doing. */

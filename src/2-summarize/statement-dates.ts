@@ -28,7 +28,14 @@ export function datesOf(article: Article, reading: Reading, held: Modality): Sta
 
 /** A date tells when something happened, unless it lies ahead, only measures, or stands aside. */
 function roleOf(reading: Reading, time: Reading['times'][number], held: Modality, report: DaySpan | null): StatementDate['role'] {
-  if (time.weak || holdsAnother(reading, time) || isMeasuredFrom(reading, time) || isAside(reading, time) || isOfTheSaying(reading, time))
+  if (
+    time.weak ||
+    time.recurring ||
+    holdsAnother(reading, time) ||
+    isMeasuredFrom(reading, time) ||
+    isAside(reading, time) ||
+    isOfTheSaying(reading, time)
+  )
     return 'as-of';
   // What lies behind the report is no event yet, however surely it is told: "aims to recruit 500 men by June". A day on, another clock may tell of it.
   if (report === null || time.span.start <= report.end) return 'event';
@@ -48,6 +55,8 @@ export function isAside(reading: Reading, time: Reading['times'][number]): boole
   if (isInSubject(reading, time)) return true;
   const clause = inRelative(reading, time);
   if (clause === null) return false;
+  // "A mass grave near the town, which it held until 2019": how long, and not when the rest was.
+  if (/\buntil\s(?:early\s|late\s|mid-?)?$/i.test(clause)) return true;
   return /\bhad\b/i.test(clause) || reading.times.some((other) => other !== time && !other.weak && inRelative(reading, other) === null);
 }
 
@@ -76,9 +85,14 @@ export function holdsAnother({ times }: Reading, { span }: Reading['times'][numb
 const AS_THEN =
   /(?:^["“]?|[,(]\s|\b(?:just|much|not)\s)(?:as|like|unlike)\s(?:in|on|during)\s(?:the\s)?$|\b(?:than|compared (?:with|to))\s(?:in\s|on\s|during\s)?(?:the\s)?$|\b(?:up|down|compared|against|rising|falling)\s(?:(?:from|with|to)\s)?(?:(?:about|around|some|only|just|nearly|over|an estimated)\s)?\d[\d,.]*(?:\s\p{L}+){0,2}\s(?:in|on|during|at the end of)\s(?:the\s)?$/iu;
 
+/** "A 40 per cent increase on the same period of 2020", "up from March": with what a number is compared. */
+const UP_FROM =
+  /\b(?:(?:increase|rise|fall|drop|decrease|decline|jump|growth)\s(?:on|from|over|compared (?:with|to))|(?:up|down)\sfrom)\s(?:the\s)?(?:(?:same|corresponding)\s(?:period|quarter|month|time|week)\s(?:(?:of|in|a year)\s)?|(?:that|those)\s(?:of|in)\s|in\s)?(?:the\s)?$/i;
+
 /** "Twenty years on from 2001", "three days before the vote of 12 April", "the largest since 2001": the date measures another. */
 export function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
-  if (AS_THEN.test(reading.text.slice(0, time.start))) return true;
+  const lead = reading.text.slice(0, time.start);
+  if (AS_THEN.test(lead) || UP_FROM.test(lead)) return true;
   return /\b(?:years?|months?|weeks?|days?|hours?|decades?)\s+(?:on\s+)?(?:from|since|after|before|ahead of)\s+(?:the|an?|its|their|his)\s+(?:(?!(?:the|an?|it|they|he|she|its)\b)[\p{L}’'-]+\s+){1,5}(?:(?:of|on|in)\s+)?$|\b(?:years?|months?|weeks?|days?|hours?|decades?)\s+(?:on\s+)?(?:from|since|after|before|ahead of)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/iu.test(
     reading.text.slice(0, time.start),
   );

@@ -12,6 +12,8 @@ export function endsATime(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   // "By then"
   if (token?.norm === 'then' && token.before === '' && tokens[at - 1]?.tag === 'preposition') return true;
+  // "For three weeks the group has besieged the town"
+  if (token !== undefined && UNITS.test(token.norm) && token.before === '' && LASTING.test(tokens[at - 2]?.norm ?? '')) return true;
   if (!token || !(TIMES.has(token.norm) || /^(?:19|20)\d\d$/.test(token.norm))) return false;
   const before = tokens[at - 1];
   return (
@@ -20,3 +22,6 @@ export function endsATime(tokens: readonly Token[], at: number): boolean {
     (before.tag === 'preposition' || /^(?:\d+|last|this|next|same|\p{L}+day)$/u.test(before.norm) || TIMES.has(before.norm))
   );
 }
+
+const UNITS = /^(?:hours|days|weeks|months|years|decades)$/;
+const LASTING = /^(?:for|within|over|after)$/;

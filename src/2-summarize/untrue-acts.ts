@@ -21,7 +21,9 @@ const UNTRUE_BEFORE = cue(
   ),
 );
 /** "No evidence was found that the band had killed him", "deny that he was killed"; behind "the" an act is known. */
-const UNFOUNDED = cue(/\b(?:no\s(?:evidence|proof|indication|sign)s?\s(?:\p{L}+\s){0,4}|den(?:y|ies|ied|ying)\s)that\b[^;:.]*$/iu);
+const UNFOUNDED = cue(
+  /\b(?:no\s(?:evidence|proof|indication|sign)s?\s(?:\p{L}+\s){0,4}|den(?:y|ies|ied|ying)\s)that\b[^;:.]*$|\b(?:few|nobody|no one|hardly anyone)\s(?:\p{L}+\s)?(?:believes?|believed|thinks?|thought)\s[^;:.]*$|\brul(?:es?|ed|ing)\sout\sthat\b[^;:.]*$/iu,
+);
 const UNTRUE_BEHIND =
   /^[^;.]{0,100}\b(?:turned out|proved|was found|were found)\sto be\s(?:false|wrong|untrue|a hoax|baseless|invented|unfounded)\b/i;
 /** "Rumours that he was dead were denied". */

@@ -22,6 +22,11 @@ const PLANNED_FOR = cue(
 /** "If it does not disarm by September". */
 const IF_BY = cue(/\b(?:if|unless)\s(?![^,;.]*\b(?:had|did|was|were)\b)[^,;.]{3,60}\s(?:by|before|in|on|from)\s(?:early\s|late\s|the end of\s)?$/i);
 
+/** "Will be tried in June for the bombing on 3 May": what somebody is tried for has been. */
+const TRIED_FOR = cue(
+  /\b(?:tried|sentenced|charged|jailed|indicted|prosecuted|executed|hanged|extradited|on trial)\b[^,;.]{0,60}\s(?:for|over|with)\s[^,;.]{3,80}\s(?:on|in|of)\s(?:early\s|late\s)?$/i,
+);
+
 const WILL_BE_DONE = cue(/\b(?:will|shall|(?:is|are) to)\s+be\s+[a-z]{3,15}\s+(?:(?:on|in|by|early|late|next|this)\s+)?$/i);
 
 /** "Is to hand over its weapons by 30 June". */
@@ -76,7 +81,7 @@ export function tenseAround(sentence: string, start: number, end: number): Tense
   if (CALLED_FOR.test(before) && WEEKDAY.test(sentence.slice(start, end))) return 'future';
   if (PLANNED_FOR.test(before) || IF_BY.test(before)) return 'future';
   if (isSet(before, sentence.slice(start, end), sentence.slice(end, end + BEHIND_CHARS))) return 'planned';
-  if (SAID_BEFORE.test(before)) return 'past';
+  if (SAID_BEFORE.test(before) || TRIED_FOR.test(before)) return 'past';
   // "Friday's attack" has been, whatever will be done about it.
   if (/^['’]s?\s/i.test(sentence.slice(end, end + 3))) return null;
   const head = lastClause(before);

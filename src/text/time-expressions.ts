@@ -106,7 +106,15 @@ function matchAt(tokens: TimeTokens, at: number): Found | null {
 function matchCalendar(tokens: TimeTokens, at: number, part: Third | null): Match | null {
   const match =
     matchFigures(tokens, at) ?? matchCalendarDate(tokens, at, part) ?? matchSeasonOfYear(tokens, at, part) ?? matchYears(tokens, at, part);
-  return match === null ? null : withYearWords(tokens, match);
+  return match === null ? null : (eachYear(tokens, at, match) ?? withYearWords(tokens, match));
+}
+
+/** "Each year on 3 May". */
+function eachYear(tokens: TimeTokens, at: number, match: Match): Match | null {
+  if (match.form.kind !== 'partial' || match.form.year !== null) return null;
+  const on = word(tokens, at - 1) === 'the' ? at - 2 : at - 1;
+  const isEach = /^(?:on|in|around|from)$/.test(word(tokens, on)) && word(tokens, on - 1) === 'year' && /^(?:each|every)$/.test(word(tokens, on - 2));
+  return isEach ? { next: match.next, form: { kind: 'recurring', from: match.form.from, to: match.form.to } } : null;
 }
 
 /** "in February of each year", "September last year", "in March of that year". */

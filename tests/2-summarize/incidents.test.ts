@@ -411,3 +411,53 @@ describe('ties of some men, of long ago, or only told of', () => {
     ['Westland listed Hill Front as a terrorist organisation in 2016.', ['hill-front designated by westland']],
   ])('are none of the group’s now: "%s"', (text, wanted) => expect(ties(text)).toEqual(wanted));
 });
+
+describe('a deed told by the way', () => {
+  it.each([
+    ['Hill Front demanded a ransom of 2 million dollars for the judge it kidnapped in Tolve on Friday.', ['hill-front fact']],
+    ['Dawn State’s first attack in Orland came in 2012, in Mera.', ['dawn-state fact']],
+    ['For three weeks Hill Front has besieged Mera.', ['hill-front fact']],
+    ['Few believe that Hill Front bombed the market of Mera.', ['hill-front possible']],
+    ['Many believe that Hill Front bombed the market of Mera.', ['hill-front possible']],
+  ])('has its doer: "%s"', (text, wanted) => expect(actors(text)).toEqual(wanted));
+
+  it('counts those whom somebody "killed"', () =>
+    expect(incident('The army paid 3,000 dollars to each family of the 30 people it killed in Mera in 2019.')?.killed).toBe(30));
+  it('was done though a group denies its part in it', () => {
+    for (const text of [
+      'Hill Front has denied involvement in the bombing of Mera, which killed 12 people on Friday.',
+      'Hill Front had nothing to do with the bombing of Mera, the minister said.',
+    ])
+      expect(incident(text)).toMatchObject({ occurred: true, actors: [{ group: 'hill-front', status: 'denied' }] });
+  });
+  it('was not done where few believe it', () => expect(incident('Few believe that Hill Front bombed the market of Mera.')?.occurred).toBe(false));
+  it('is a killing where a hostage is killed, and an attack where something is shot down', () => {
+    expect(incident('Dawn State killed its last hostage in Tolve in 2019.')?.type).toBe('killing');
+    expect(incident('Six of the nine rockets fired by Hill Front at Mera on Friday were shot down.')?.type).toBe('attack');
+  });
+});
+
+describe('the time and the place of an act', () => {
+  const at = (text: string) => [incident(text)?.date?.start ?? null, incident(text)?.regions];
+  it.each([
+    [
+      'Between January and March 2021 Hill Front killed 71 civilians in Mera, a 40 per cent increase on the same period of 2020.',
+      ['2021-01-01', ['mera']],
+    ],
+    ['In 2014, a year before it took Tolve, Dawn State killed 60 people in Mera.', ['2014-01-01', ['mera']]],
+    ['Each year on 3 May Hill Front attacks Mera.', [null, ['mera']]],
+    ['Mera was shelled for nine days in May by Hill Front.', ['2021-05-01', ['mera']]],
+    ['Ali Sado confessed to bombing the market of Mera on 3 May, police said.', ['2021-05-03', ['mera']]],
+    ['Two men will be tried in Tolve on 3 June for the bombing of Mera on 3 May.', ['2021-05-03', ['mera']]],
+  ])('are its own: "%s"', (text, wanted) => expect(at(text)).toEqual(wanted));
+  it('are printed with no year where it happens in each', () =>
+    expect(summarize(article(['Each year on 3 May Hill Front attacks Mera.'])).statements[0]?.text).toBe(
+      'Each year on 3 May Hill Front attacks Mera.',
+    ));
+});
+
+it('holds for a fact what stands before somebody’s word on it', () =>
+  expect(
+    summarize(article(['An army helicopter crashed near Mera on Friday, killing all nine on board; Hill Front said it had shot it down.']))
+      .statements[0],
+  ).toMatchObject({ kind: 'fact', holder: null, incident: { killed: 9, actors: [{ group: 'hill-front', status: 'accused' }] } }));

@@ -142,6 +142,12 @@ export function tollAfter(words: WordsOf, next: number, isCounted: boolean): Eff
       return voice(words, at);
     if (norm === 'lost' && /^(?:their|his|her)$/.test(words.list[at + 1]?.norm ?? '') && /^(?:life|lives)$/.test(words.list[at + 2]?.norm ?? ''))
       return 'killed';
+    // "The 30 people it killed"
+    if (at === next && /^(?:it|they|he|she|we)$/.test(norm)) {
+      const did = AUXILIARIES.has(words.list[at + 1]?.norm ?? '') ? at + 2 : at + 1;
+      const isPast = /^(?:past|participle)$/.test(TOLL_VERBS.get(words.list[did]?.norm ?? '')?.form ?? '');
+      return isPast && !takesObject(words, did + 1) ? tollOf(words.list[did]?.norm ?? '') : null;
+    }
     const verb = TOLL_VERBS.get(norm);
     if (verb !== undefined && SUFFERING.has(verb.base)) return tollOf(norm);
     if (verb !== undefined && (verb.form === 'past' || verb.form === 'participle'))
