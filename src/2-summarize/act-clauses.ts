@@ -35,7 +35,7 @@ const MAX_WORDS_BACK = 12;
 
 /** Words before an act, in its clause, that take away that it happened. "May" before or after a number is a month. */
 const UNREAL = cue(
-  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|plot(?:s|ted|ting)? (?!the\b)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|warn(?:s|ed|ing|ings)? (?:of|about|against)|risks?|suspend\w*|simulat\w+|rehears\w+|train(?:s|ed|ing)? for|prepar(?:e|es|ed|ing) for|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i,
+  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|plot(?:s|ted|ting)? (?!the\b)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|(?:is|are|was|were) to be|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|warn(?:s|ed|ing|ings)? (?:of|about|against)|risks?|suspend\w*|simulat\w+|rehears\w+|train(?:s|ed|ing)? for|prepar(?:e|es|ed|ing) for|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i,
 );
 const MODAL_MAY = /\bmay\b(?!\s+\d)/i;
 const MONTH_BEFORE_MAY = /\b(?:\d{1,2}|in|last|this|since|of|on|early|late|until|by)\s+$/i;

@@ -60,6 +60,10 @@ const MAX_TO_ANNIVERSARY = 8;
 const isSentence = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.norm === 'death' && tokens[at - 1]?.norm === 'to' && /^(?:sentenc|condemn)/.test(tokens[at - 2]?.norm ?? '');
 
+/** "Narrowly escaped death": he lives. */
+const isEscaped = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'death' && /^(?:escap|avoid|cheat|evad)/.test(tokens[at - 1]?.norm ?? '');
+
 /** "Most people call it murder": a name for something told before. */
 const isWord = (tokens: readonly Token[], at: number): boolean =>
   /^(?:it|this|that|them|these)$/.test(tokens[at - 1]?.norm ?? '') && /^call(?:s|ed|ing)?$/.test(tokens[at - 2]?.norm ?? '');
@@ -71,6 +75,7 @@ export function tellsNoAct(tokens: readonly Token[], at: number): boolean {
     isCrimeAsSuch(tokens, at) ||
     isRemembered(tokens, at) ||
     isSentence(tokens, at) ||
+    isEscaped(tokens, at) ||
     isWord(tokens, at)
   );
 }

@@ -15,6 +15,11 @@ export function deedExtent(reading: Reading): (Range & { readonly isTrial: boole
   if (marked !== null) return { start: marked.index + marked[0].length, end: text.length, isTrial: false };
   const punished = PUNISHED.exec(text);
   if (punished?.[1] !== undefined) return { start: 0, end: punished.index + punished[0].length - punished[1].length, isTrial: false };
+  const avenged = AVENGED.exec(text);
+  const comma = avenged === null ? -1 : text.indexOf(', ', avenged.index);
+  // "In revenge for the shelling of one town, it killed nine in another."
+  if (avenged !== null && avenged.index === 0) return comma < 0 ? null : { start: comma, end: text.length, isTrial: false };
+  if (avenged !== null) return { start: 0, end: avenged.index, isTrial: false };
   const followed = FOLLOWED.exec(text);
   return followed === null ? null : { start: 0, end: followed.index, isTrial: false };
 }
@@ -27,6 +32,11 @@ const PUNISHED = cue(
 /** "The killing of three boys in one town sparked protests in another on Friday". */
 const FOLLOWED = cue(
   /\b(?:spark|trigger|prompt|provok|inspir|unleash|ignit|led to|leads to|leading to|drew|draw|set off|was followed by|were followed by)(?:\p{L}{0,4})\s(?:[\p{L}’'-]+\s){0,4}?(?:protest|demonstration|march|outcry|outrage|unrest|anger|vigil|condemnation|exodus|panic|mourning|strike by|general strike|calls? for|evacuation)/iu,
+);
+
+/** "Shelled one town in retaliation for the killing of nine soldiers in another": what it answers was another's, there and then. */
+const AVENGED = cue(
+  /\b(?:in|as)\s(?:\p{L}+\s)?(?:retaliation|revenge|reprisal|retribution|punishment)\s(?:for|against)\s|\bto avenge\s|\bavenging\s|\bin\s(?:response|reply)\sto\s(?=(?:the|an?|its|\p{L}+['’]s)\s(?:\p{L}+\s){0,3}(?:attack|killing|shelling|bombing|raid|murder|massacre|ambush)\b)/iu,
 );
 
 /** "Gathered in the capital to mark the anniversary of the massacre in which …": what is remembered, and not where or when. */

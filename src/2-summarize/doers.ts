@@ -207,8 +207,24 @@ function hasObject(reading: Reading, verb: number): boolean {
 
 function told(reading: Reading, verb: number): Doer['told'] {
   const { text, tokens } = reading;
+  if (OTHERS_LIKE_IT.test(text.slice(tokens[verb]?.end ?? 0)) || isOnlyThen(reading, verb)) return 'unreal';
   if (UNFOUNDED.test(text.slice(0, tokens[verb]?.start ?? 0))) return 'unreal';
   if (!isDone(text, tokens, verb)) return ASKED.test(text.slice(0, tokens[verb]?.end ?? 0)) ? 'open' : 'unreal';
   const that = tokens.slice(0, verb).findLastIndex((token) => token.norm === 'that');
   return that > 0 && WEIGHING.test(text.slice(0, tokens[that]?.end ?? 0)) ? 'open' : 'done';
 }
+
+/** "No one has claimed it, but the Front has carried out similar attacks in the past": others. */
+const OTHERS_LIKE_IT =
+  /^\s(?:\p{L}+\s){0,2}?(?:similar|comparable|such|other|previous|earlier|several|many)\s(?:\p{L}+\s){0,2}?(?:attacks|bombings|killings|raids|kidnappings|abductions|assassinations|massacres)\b[^,;.]{0,30}\b(?:in the past|before|previously|in recent \p{L}+|elsewhere)\b/iu;
+
+/** "The houses were burned in May, when the Front held the town": it held it, and no more is told of it. */
+function isOnlyThen({ tokens }: Reading, verb: number): boolean {
+  if (!/^(?:hold|control|leave|enter|lose)$/.test(tokens[verb]?.base ?? '')) return false;
+  const opener = tokens.slice(Math.max(0, verb - MAX_CLAUSE_WORDS), verb).findLast(({ norm }) => WHEN.test(norm));
+  const main = opener === undefined ? [] : tokens.filter(({ start }) => start < opener.start);
+  return main.some((_, at) => isAct(main, at));
+}
+const WHEN = /^(?:when|while|until|since)$/;
+// "when the Front and its allies still held".
+const MAX_CLAUSE_WORDS = 9;

@@ -4,7 +4,7 @@ import { distanceInWords, isAct } from './act-clauses.ts';
 import { attachment } from './attachment.ts';
 import { isConverted } from './hours.ts';
 import type { Reading } from './reading.ts';
-import { holdsAnother, isAside, isMeasuredFrom } from './statement-dates.ts';
+import { holdsAnother, isAside, isMeasuredFrom, isOfAReport } from './statement-dates.ts';
 
 /** Which of a sentence's dates is the day of the act that it tells. */
 
@@ -25,6 +25,7 @@ export function dateOf(reading: Reading, deed: Range | null): DaySpan | null {
         !holdsAnother(reading, time) &&
         !isMeasuredFrom(reading, time) &&
         !isAside(reading, time) &&
+        !isOfAReport(reading, time) &&
         !TOLL_ROSE.test(reading.text.slice(0, time.start)) &&
         !TRIED.test(reading.text.slice(0, time.start)) &&
         !WORST_SINCE.test(reading.text.slice(0, time.start)) &&

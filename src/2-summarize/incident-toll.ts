@@ -1,3 +1,4 @@
+import type { Range } from '../model/range.ts';
 import type { Incident, Quantity } from '../model/statement.ts';
 import { isAct, isDone } from './act-clauses.ts';
 import { isOverallToll } from './overall-toll.ts';
@@ -16,14 +17,16 @@ const WHO_WERE_ABDUCTED =
 const FIRST_EFFECTS: ReadonlySet<Quantity['effect']> = new Set(['released', 'killed', 'wounded']);
 const OF_THE = /^\s*(?:of|out of)\s+(?:the|these|those)\s+(?:other\s+)?$|^\s*of\s+$/i;
 
-/** The toll of the one incident a sentence tells; null for each effect without a number, and for counts over a war or a stretch of time. */
-export function tollOf(reading: Reading): Toll {
-  return { killed: count(reading, 'killed'), wounded: count(reading, 'wounded'), abducted: count(reading, 'abducted') };
+/** The toll of the one incident that a sentence, or the part of it that tells the deed, tells; null for each effect without a number, and for counts over a war or a stretch of time. */
+export function tollOf(reading: Reading, within: Range | null = null): Toll {
+  const toll = (effect: Effect) => count(reading, effect, within);
+  return { killed: toll('killed'), wounded: toll('wounded'), abducted: toll('abducted') };
 }
 
 /** The figure of one effect: a total where one is stated, else the sum of the parts; and those told by name alone. */
-function count(reading: Reading, effect: Effect): number | null {
-  const all = reading.quantities.filter((quantity) => has(reading, quantity, effect));
+function count(reading: Reading, effect: Effect, within: Range | null): number | null {
+  const isThere = ({ at }: Quantity) => within === null || (at.start >= within.start && at.start < within.end);
+  const all = reading.quantities.filter((quantity) => has(reading, quantity, effect) && isThere(quantity));
   const whole = all.filter(
     (quantity, at) =>
       !quantity.part &&
@@ -37,7 +40,7 @@ function count(reading: Reading, effect: Effect): number | null {
   );
   // A count over a war says nothing of the people named beside it.
   if (whole.length === 0 && all.length > 0) return null;
-  const told = victimsTold(reading, effect);
+  const told = victimsTold(reading, effect, within);
   const sum = whole.reduce((total, quantity) => total + quantity.value, 0);
   if (told !== null && told > sum) return told;
   return whole.length === 0 ? null : sum;

@@ -8,7 +8,7 @@ import { isCompared } from './asides.ts';
 import { blamed } from './blame.ts';
 import { isOfAPrison } from './custody.ts';
 import { deedExtent } from './deed-extent.ts';
-import { doersIn, ownDeeds } from './doers.ts';
+import { type Doer, doersIn, ownDeeds } from './doers.ts';
 import { tellsTheHour } from './hours.ts';
 import { dateOf } from './incident-day.ts';
 import { type Toll, tollOf } from './incident-toll.ts';
@@ -54,7 +54,8 @@ export type IncidentContext = {
 /** The incident a sentence tells, or null when it tells none: an act with a doer, a toll, a day or a place below a country. */
 export function incidentOf(reading: Reading, context: IncidentContext): Incident | null {
   const deed = deedExtent(reading);
-  const { acts, isGeneral, done: doneActs } = actsOf(reading, deed?.isTrial === false ? deed : null);
+  const within = deed?.isTrial === false ? deed : null;
+  const { acts, isGeneral, done: doneActs } = actsOf(reading, within);
   const named = meant(reading, context.references);
   const blames = blamed(reading, named);
   if ((acts.size === 0 && blames.length === 0) || isAccident(reading.text, acts) || SIMULATED.test(reading.text)) return null;
@@ -66,10 +67,14 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   const found = doersIn(reading, context.subjects, context.references);
   const all = [...found, ...ownDeeds(reading, speakers).filter((deed) => !found.some((doer) => doer.group === deed.group))];
   // Beside an act that was done, what is only planned, threatened or imagined is laid at nobody's door.
-  const doers = done ? all.filter((doer) => doer.told !== 'unreal') : all;
+  const isWithin = ({ verb }: Doer) => {
+    const start = reading.tokens[verb]?.start ?? 0;
+    return within === null || (start >= within.start && start < within.end);
+  };
+  const doers = (done ? all.filter((doer) => doer.told !== 'unreal') : all).filter(isWithin);
   const actors = actorsOf(reading, doers, blames, context.modality, speakers);
   const date = dateOf(reading, deed);
-  const toll = tollOf(reading);
+  const toll = tollOf(reading, within);
   const counts = counted(toll) || tellsBoth(reading);
   const told = (doers.length > 0 && !isGeneral) || blames.length > 0 || counts || (done && NAMED_ACT.test(reading.text)) || tellsAWeapon(reading);
   const isHere = context.regions.some(context.isLocal);
@@ -81,7 +86,7 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
     type: isRelease(reading, acts) ? 'other' : TYPE_BY_ACT[ORDER.find((kind) => (doneActs.size > 0 ? doneActs : acts).has(kind)) ?? 'attack'],
     actors,
     // Who is tried for an act did not suffer it.
-    targets: deed?.isTrial ? [] : context.subjects.filter((link) => link.role === 'target' && !accused.has(link.group)).map((link) => link.group),
+    targets: deed?.isTrial ? [] : targetsOf(reading, context.subjects, within).filter((group) => !accused.has(group)),
     regions: context.regions.filter(
       (id) => deed === null || reading.names.some((name) => name.id === id && name.start >= deed.start && name.start < deed.end),
     ),
@@ -108,7 +113,7 @@ const IS_HELD = cue(
 );
 /** "Ruiz, who was thought to have been killed, appeared in a film": what did not happen. */
 const ONCE_THOUGHT = cue(
-  /\b(?:who|which)\s(?:was|were|had been)\s(?:long\s|once\s|\p{L}+ly\s)?(?:thought|believed|presumed|feared|rumou?red|reported|assumed)\s(?:to\s(?:have\sbeen|be)\s)?(?:killed|dead|captured|arrested|executed|shot)\b/iu,
+  /\b(?:thought|believed|presumed|feared|reported)\s(?:to\shave\sbeen\s)?(?:killed|dead)\b[^;.]*\b(?:found|turned up|appeared|is|are|was|were|returned|emerged)\s(?:\p{L}+\s)?alive\b|\b(?:who|which)\s(?:was|were|had been)\s(?:long\s|once\s|\p{L}+ly\s)?(?:thought|believed|presumed|feared|rumou?red|reported|assumed)\s(?:to\s(?:have\sbeen|be)\s)?(?:killed|dead|captured|arrested|executed|shot)\b/iu,
 );
 /** "Freed six hostages": an end of an abduction, and none. */
 function isRelease({ text, tokens, quantities }: Reading, acts: ReadonlySet<ActKind>): boolean {
@@ -152,6 +157,12 @@ function meant(reading: Reading, references: readonly Reference[]): readonly { r
   ];
 }
 
+/** Whom the sentence, or the part of it that tells the deed, tells as struck. */
+function targetsOf({ names }: Reading, subjects: readonly SubjectLink[], within: Range | null): readonly string[] {
+  const isThere = (group: string) => within === null || names.every(({ id, start }) => id !== group || (start >= within.start && start < within.end));
+  return subjects.filter(({ role, group }) => role === 'target' && isThere(group)).map(({ group }) => group);
+}
+
 /** The kinds of acts a sentence speaks of within the part that tells its deed, and of those it tells as done. */
 function actsOf(
   reading: Reading,
@@ -168,7 +179,8 @@ function actsOf(
     // "Lost two men": who has lost them had them killed.
     // "Shot down a helicopter": it struck that.
     const isDowned = token.base === 'shoot' && reading.tokens[at + 1]?.norm === 'down';
-    const kinds = noun ? [noun] : isDowned ? ATTACK : losesMen(reading, at) ? KILLING : (ACT_KINDS.get(token.base ?? '') ?? []);
+    const isTried = triesToKill(reading.tokens, at);
+    const kinds = isDowned || isTried ? ATTACK : noun ? [noun] : losesMen(reading, at) ? KILLING : (ACT_KINDS.get(token.base ?? '') ?? []);
     // Of places and things, too, they are "held" and "captured".
     const ofPeople = (kind: ActKind) => (kind === 'abduction' && !ABDUCTING.has(token.base ?? '')) || (kind === 'arrest' && token.base === 'capture');
     // "Police are holding two men": whom the law holds is under arrest.
@@ -178,7 +190,14 @@ function actsOf(
     const told = (isLawful ? LAWFUL : kinds).filter((kind) => noun !== undefined || !ofPeople(kind) || takesPeople(reading, at));
     for (const kind of told) acts.add(kind);
     if (isDone(reading.text, reading.tokens, at)) for (const kind of told) done.add(kind);
-    if (noun || STRONG_ACTS.has(token.base ?? '') || token.norm === 'hanged' || isHitByAWeapon(reading.tokens, at) || isFiredAt(reading.tokens, at)) {
+    if (
+      noun ||
+      STRONG_ACTS.has(token.base ?? '') ||
+      token.norm === 'hanged' ||
+      isGunnedDown(reading.tokens, at) ||
+      isHitByAWeapon(reading.tokens, at) ||
+      isFiredAt(reading.tokens, at)
+    ) {
       strong = true;
       if (!GENERAL.test(token.norm)) isGeneral = false;
     }
@@ -192,6 +211,17 @@ function actsOf(
   )
     done.delete('abduction');
   return { acts: strong ? acts : new Set(), done: strong ? done : new Set(), isGeneral };
+}
+
+const isGunnedDown = (tokens: Reading['tokens'], at: number): boolean => tokens[at]?.base === 'gun' && tokens[at + 1]?.norm === 'down';
+
+/** "Tried to kill him", "an assassination attempt": whoever was meant may live. */
+function triesToKill(tokens: Reading['tokens'], at: number): boolean {
+  const token = tokens[at];
+  const kinds = ACT_NOUNS.get(token?.norm ?? '') ?? ACT_KINDS.get(token?.base ?? '')?.[0];
+  if (kinds !== 'killing') return false;
+  if (/^attempts?$/.test(tokens[at + 1]?.norm ?? '') || /^(?:attempted|failed)$/.test(tokens[at - 1]?.norm ?? '')) return true;
+  return tokens[at - 1]?.norm === 'to' && /^(?:tried|tries|trying|attempt|attempts|attempted|attempting)$/.test(tokens[at - 2]?.norm ?? '');
 }
 
 const ATTACK: readonly ActKind[] = ['attack'];
@@ -234,7 +264,10 @@ function takesPeople({ tokens, people }: Reading, at: number): boolean {
   if (all.slice(0, MAX_TO_OCCASION).some(({ norm }) => OCCASIONS.test(norm))) return false;
   // "Seized a village, ordered the residents out": the object ends at the comma.
   const comma = all.findIndex(({ before }) => /[,;]/.test(before));
-  const near = comma < 0 ? all : all.slice(0, comma);
+  // "Seizing weapons and killing 11 soldiers": they are another verb's.
+  const verb = all.findIndex((token, index) => index > 0 && token.tag !== 'other' && token.base !== null && ACT_KINDS.has(token.base));
+  const ends = [comma, verb].filter((index) => index >= 0);
+  const near = ends.length === 0 ? all : all.slice(0, Math.min(...ends));
   const isPassive = tokens[at - 1]?.tag === 'be';
   // "The land held by rebels": the people behind "by" hold it.
   if (!isPassive && all[0]?.norm === 'by') return isPersonNoun(tokens[at - 1]?.norm ?? '');

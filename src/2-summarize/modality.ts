@@ -87,6 +87,8 @@ const LOOKS_AHEAD = cue(/\b(?:expects?|anticipates?|predicts?|foresees?|forecast
 const WOULD_BE = cue(/\bwould-be\b/giu);
 /** "Appeared in a video": he was seen there. */
 const SEEN_IN = cue(/\bappear(?:s|ed)?\s(?=(?:in|on|at|before|alongside|together|next to|in public|publicly)\b)/giu);
+/** "Was about to enter his home when he was shot": what came then is told. */
+const WAS_ABOUT = cue(/\b(?:was|were)\s(?:just\s)?about\sto\b(?=[^.;]*\bwhen\b)/giu);
 /** "Up to 40 may have died": a judgement on what is past. */
 const MAY_HAVE = cue(/(?<!\byou\s)\b(?:may|might|could)\s(?:well\s|also\s|already\s)?have\s(?!to\b)/giu);
 /** What somebody ought to do is an opinion, whoever holds it. */
@@ -145,6 +147,7 @@ function mainClauses(reading: Reading, report: DaySpan | null): string {
   const text = [
     WOULD_BE,
     SEEN_IN,
+    WAS_ABOUT,
     WAS_ABLE,
     TO_BE_SEEN,
     NOT_ABLE,

@@ -15,6 +15,9 @@ const TIME_MARK = cue(
 const BEFORE_IT_TOOK = cue(
   /\b(?:years?|months?|weeks?|days?|hours?)\s(?:before|after)\s(?:it|they|the\s[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:had\s)?[\p{L}-]+\s(?:[\p{L}-]+\s){0,3}$/u,
 );
+/** "Killed a commander who had planned the attack in ⟨place⟩": of who he was. */
+const WHO_HAD =
+  /\b(?:killed|shot|executed|wounded|died|assassinated|arrested|captured)\b[^;.]*\bwho(?:,\s[^,;.]{2,20},)?\shad\s(?:\p{L}+ly\s)?(?:planned|led|ordered|organi[sz]ed|masterminded|carried out|taken part)\b[^;.]*$/iu;
 const MAIN_BEHIND = /^[^,;.]{0,30},\s[^;.]+/u;
 /** "Mercenaries (since redeployed to ⟨place⟩)": where somebody went, told by the way. */
 const BRACKETED_WAY = cue(/\((?:\p{L}+\s)?(?:\p{L}+ed|sent|taken|brought|gone)\s(?:back\s)?(?:to|from|into)\s[^()]*$/iu);
@@ -45,7 +48,7 @@ export function isBesideThePoint(reading: Reading, name: Named): boolean {
   const { text } = reading;
   const { start } = name;
   const before = text.slice(0, start);
-  if (isInSubject(reading, name) || (BEFORE_IT_TOOK.test(before) && MAIN_BEHIND.test(text.slice(name.end)))) return true;
+  if (isInSubject(reading, name) || WHO_HAD.test(before) || (BEFORE_IT_TOOK.test(before) && MAIN_BEHIND.test(text.slice(name.end)))) return true;
   return [WAY_THERE, TIME_MARK, BRACKETED_WAY, PRACTICE_THERE, FAR_FROM].some((pattern) => pattern.test(before)) || DISASTER.test(before);
 }
 

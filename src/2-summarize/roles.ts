@@ -280,7 +280,7 @@ function verbAfter(tokens: readonly Token[], last: number, isQuoted: boolean): R
     if (at !== resumed && /[,—–]/.test(token.before)) {
       commas++;
       // A second comma closes an apposition; a third begins another clause.
-      if (commas > 2) break;
+      if (commas > 2 && !(commas === 3 && (token.tag === 'be' || token.tag === 'aux'))) break;
     }
     if (token.norm === 's' && /['’]/.test(token.before)) possessive = true;
     if (FORCE_NOUNS.has(token.norm)) force = true;

@@ -34,12 +34,18 @@ function roleOf(reading: Reading, time: Reading['times'][number], held: Modality
     holdsAnother(reading, time) ||
     isMeasuredFrom(reading, time) ||
     isAside(reading, time) ||
+    isOfAReport(reading, time) ||
     isOfTheSaying(reading, time)
   )
     return 'as-of';
   // What lies behind the report is no event yet, however surely it is told: "aims to recruit 500 men by June". A day on, another clock may tell of it.
   if (report === null || time.span.start <= report.end) return 'event';
   return held.kind === 'forecast' || time.span.start > addDays(report.end, 1) || /^tomorrow/i.test(time.wording) ? 'plan' : 'event';
+}
+
+/** "According to press reports today, he died in a clash": the day of the reports. */
+export function isOfAReport({ text }: Reading, { start, end }: Reading['times'][number]): boolean {
+  return /(?:^|,\s)["“]?according to\s[^,;]{2,80}$/iu.test(text.slice(0, start)) && /^[^,;\s]{0,2}\s?(?:,|\.?$)/u.test(text.slice(end));
 }
 
 /** "Said on Monday that …", "…, police said on Friday": the day of the telling; a truce "announced on Monday" is told of itself. */
@@ -70,7 +76,11 @@ const MAIN_VERB = /^,?\s(?:was|were|is|are|has|have|had|died|later)\b/u;
 
 /** The relative clause the date stands in, from its pronoun to the date; null when it stands in the main clause. */
 function inRelative(reading: Reading, time: Reading['times'][number]): string | null {
-  return /,\s(?:which|who|whose|where|whom)\b[^,;.]*$/iu.exec(reading.text.slice(0, time.start))?.[0] ?? null;
+  // "A commander who, it said, had planned the 2019 attack"
+  const before = reading.text.slice(0, time.start);
+  return (
+    (/,\s(?:which|who|whose|where|whom)\b[^,;.]*$/iu.exec(before) ?? /\bwho,\s[^,;.]{2,20}\s(?:said|says),\s[^,;.]*$/iu.exec(before))?.[0] ?? null
+  );
 }
 
 /** "Killed nine on Monday, the deadliest attack this year": of a day and the year it is in, the day tells when. */

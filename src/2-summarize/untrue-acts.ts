@@ -46,7 +46,9 @@ const BOMB = /^(?:bombs?|devices?|explosives?|grenades?|mines?|dynamite|car-bomb
 const LAID: ReadonlySet<string> = new Set(['plant', 'place', 'throw', 'hurl', 'bomb']);
 const DID_NOT_GO_OFF =
   /^(?:[^;.]|\.(?=\d)){0,120}?\s(?:(?:was|were|been|being)\s(?:\p{L}+ly\s|(?:found|discovered)\sand\s)?(?:defused|disarmed|dismantled|deactivated|made safe|neutrali[sz]ed)|failed to (?:explode|detonate|go off)|did(?: not|n['’]t) (?:explode|detonate|go off)|never (?:exploded|detonated|went off))\b/iu;
-const MADE_SAFE = cue(/\b(?:defus|disarm|dismantl|deactivat)(?:e|es|ed|ing)\s(?:[^\s,;.]+\s){0,5}$/iu);
+const MADE_SAFE = cue(
+  /\b(?:(?:defus|disarm|dismantl|deactivat|seiz|confiscat|recover|impound)(?:e|es|ed|ing)?|discover(?:ed|s)?)\s(?:[^\s,;.]+\s){0,5}$/iu,
+);
 
 /** "Had the band attacked, hundreds would have died": the condition, of which the main clause tells that it was none. */
 const INVERTED = /(?:^["“'‘]?|[,;]\s)had\s(?!been\b)[^,;.]*$/iu;

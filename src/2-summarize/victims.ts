@@ -1,3 +1,4 @@
+import type { Range } from '../model/range.ts';
 import type { Token } from './clause.ts';
 import { EFFECT_NOUNS_OF, SUFFERING, TOLL_VERBS, tollOf } from './lexicon/tolls.ts';
 import type { Reading } from './reading.ts';
@@ -19,9 +20,10 @@ const LIST_END = new Set([
  * How many people a sentence tells an effect of by name or one by one: "kidnapped Ana Ruiz, her daughter and two guards",
  * "the murder of X and Y". Null where it names fewer than two, or some of them without saying how many: no count was told then.
  */
-export function victimsTold(reading: Reading, effect: VictimEffect): number | null {
+export function victimsTold(reading: Reading, effect: VictimEffect, within: Range | null = null): number | null {
   let most = 0;
   reading.tokens.forEach((token, at) => {
+    if (within !== null && (token.start < within.start || token.start >= within.end)) return;
     if (tollOf(token.norm) !== null && isInSaidAside(reading.text, token.start)) return;
     for (const count of countsAt(reading, at, token, effect)) most = Math.max(most, count);
   });

@@ -41,3 +41,30 @@ describe('what a group is called the owner of', () => {
   it('is not done to it', () =>
     expect(incident('Hill Front’s killing of nine farmers in Mera on Friday was condemned by the council.')?.targets).toEqual([]));
 });
+
+describe('what an act answers', () => {
+  it.each([
+    [
+      'The army shelled Mera on Friday in retaliation for the killing of nine soldiers by Hill Front in Tolve.',
+      ['attack', '2021-05-14', ['mera']],
+      null,
+    ],
+    ['In revenge for the shelling of Mera, Hill Front killed nine soldiers in Tolve on Friday.', ['killing', '2021-05-14', ['tolve']], 9],
+    [
+      'Hill Front killed nine soldiers in Tolve on Friday to avenge the shelling of Mera by the army in April.',
+      ['killing', '2021-05-14', ['tolve']],
+      9,
+    ],
+  ])('was another’s, there and then: "%s"', (text, wanted, killed) => {
+    expect(told(text)).toEqual(wanted);
+    expect(incident(text)?.killed).toBe(killed);
+    expect(incident(text)?.actors).toHaveLength(1);
+  });
+});
+
+describe('who somebody was', () => {
+  it('is not where or when he was killed', () => {
+    const text = 'Westland said one of its drones had killed a commander who, it said, had planned the 2019 attack on its embassy in Tolve.';
+    expect(told(text)).toEqual(['killing', null, ['orland']]);
+  });
+});

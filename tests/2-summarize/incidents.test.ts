@@ -461,3 +461,43 @@ it('holds for a fact what stands before somebody’s word on it', () =>
     summarize(article(['An army helicopter crashed near Mera on Friday, killing all nine on board; Hill Front said it had shot it down.']))
       .statements[0],
   ).toMatchObject({ kind: 'fact', holder: null, incident: { killed: 9, actors: [{ group: 'hill-front', status: 'accused' }] } }));
+
+describe('what else stands beside an act', () => {
+  it('is not killed for telling of it', () => {
+    const one = incident(
+      'Hill Front fighters overran a post in Mera on Friday, seizing weapons and killing 11 soldiers, two security officials said.',
+    );
+    expect(one).toMatchObject({ type: 'killing', killed: 11 });
+  });
+  it('is no other attack of the kind, nor who held the town then', () => {
+    expect(actors('No group has claimed Friday’s bombing in Tolve, but Dawn State has carried out similar attacks in the past.')).toEqual([]);
+    expect(actors('At least 140 buildings in Mera were burned between 3 and 9 May, when Hill Front held the town.')).toEqual([]);
+  });
+  it('is no attack where bombs are seized, or explosives that were to be used', () => {
+    for (const text of [
+      'Police seized 200 kg of explosives in Tolve on Friday that were to be used by Dawn State in attacks.',
+      'Police seized a truck bomb in Tolve on Friday.',
+    ])
+      expect(['attack', 'bombing']).not.toContain(incident(text)?.occurred === true ? incident(text)?.type : null);
+  });
+  it('is no killing where it was only tried, or death escaped', () => {
+    for (const text of [
+      'An assassination attempt on the governor in Mera failed on Friday.',
+      'Hill Front tried to kill the governor in Mera on Friday.',
+      'The governor of Mera narrowly escaped death on Friday when Hill Front attacked his convoy.',
+    ])
+      expect(incident(text)?.type).toBe('attack');
+  });
+  it('is no killing where those thought dead are alive', () =>
+    expect(incident('Nine soldiers thought to have been killed by Hill Front in Mera were found alive on Friday.')?.occurred).toBe(false));
+  it('is not the day of the reports', () =>
+    expect(incident('According to press reports in Tolve on Monday, Ali Sado died in a clash in Mera.')?.date).toBeNull());
+  it('is an act where somebody was gunned down', () =>
+    expect(incident('Ali Sado and Omar Keln were gunned down in Mera on Friday.')?.type).toBe('killing'));
+});
+
+it('reads on behind an aside within an aside', () => {
+  const [one] = summarize(article(['Hill Front, founded in 2009 by Ali Sado, a former army officer, has about 900 fighters.'])).statements;
+  expect(one?.subjects).toMatchObject([{ group: 'hill-front', role: 'actor' }]);
+  expect(one?.figures).toEqual([{ measure: 'strength', about: 'hill-front', quantity: 0 }]);
+});

@@ -32,6 +32,7 @@ describe('how sure a sentence is', () => {
     ['Westland is reported to have armed the Hill Front.', 'assessment'],
     ['The would-be leader of the Hill Front lives in Mera.', 'fact'],
     ['The Hill Front claims to control Mera.', 'claim'],
+    ['A newsman was about to enter his home in Mera when he was gunned down by Hill Front men.', 'fact'],
     ['Up to 40 people may have died in the bombing of Mera.', 'assessment'],
     ['As many as 40 people were feared dead in Mera.', 'assessment'],
     ['The leader of the Hill Front appeared in a video in Mera.', 'fact'],
@@ -93,6 +94,10 @@ describe('how sure a sentence is', () => {
     ['The police claim that the Hill Front has left Mera.', 'police'],
     ['Human rights monitors said 30 people were killed in Mera on Friday, but the army put the toll at 12.', 'Human rights monitors'],
     ['The army confirmed that three of its soldiers were killed in Mera on Friday but gave no details of the attack.', 'army'],
+    [
+      'The army has not commented on the attack, but an officer in Tolve who spoke on condition of anonymity said seven soldiers were missing.',
+      'an officer in Tolve',
+    ],
     ['Monitors counted 14 dead in the shelling of Mera, while hospital staff spoke of 22.', 'Monitors'],
     ['The Hill Front, which the army says has 900 men, attacked Mera, the police said.', 'police'],
     ["The army's claim to have killed 40 Hill Front men in Mera was met with disbelief.", 'army'],

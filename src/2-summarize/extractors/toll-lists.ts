@@ -20,6 +20,8 @@ export function spreadEffects(words: WordsOf, found: readonly Draft[]): void {
     const left = found[at - 1];
     const draft = found[at];
     if (left === undefined || draft === undefined || left.effect === null || EFFECT_NOUNS.has(left.head ?? '') || !canJoin(draft)) continue;
+    // "Killing 11 soldiers, two officials said": they tell of it.
+    if (SPEECH_VERBS.has(words.list[draft.next]?.norm ?? '') && closesClause(words, words.list[draft.next]?.end ?? 0)) continue;
     if (listLink(words, left, draft) !== null) draft.effect = left.effect;
   }
   let isInList = false;
