@@ -9,24 +9,29 @@ import { outputsOf, type Wishes } from './wishes.ts';
 /** What the last build left. `isSeenAnew`: files had to be read to see that they are the same, and the state is worth writing again with their new stamps. */
 export type DoneBefore = { readonly state: BuildState; readonly isSeenAnew: boolean };
 
+/** What is known of the last build and of the seeds as they are, for whoever has something to do: a large desk is not to be gone through twice. */
+export type LookedAt = { readonly state: BuildState | null; readonly seeds: SeedSurvey | null };
+
 /**
  * What the last build left, when it made everything that is asked for now, from the same, and all of it is still there; null when there is
  * something to do. Reads no file through its schema and no seed that has not been written to: it must cost next to nothing.
  */
-export async function doneBefore(world: World, wishes: Wishes, run: Run): Promise<DoneBefore | null> {
-  const state = wishes.fresh === true || wishes.archive === true ? null : await world.readState();
-  if (state === null || state.whole === null) return null;
-  if (wishes.subjects.some((asked) => !state.briefs.some(({ id }) => id === asked))) return null;
+export async function doneBefore(world: World, wishes: Wishes, run: Run): Promise<{ readonly done: DoneBefore | null; readonly lookedAt: LookedAt }> {
+  const state = await world.readState();
+  const undone = (seeds: SeedSurvey | null) => ({ done: null, lookedAt: { state, seeds } });
+  if (state === null || state.whole === null || wishes.fresh === true || wishes.archive === true) return undone(null);
+  if (wishes.subjects.some((asked) => !state.briefs.some(({ id }) => id === asked))) return undone(null);
   const wanted = outputsOf(wishes, state);
   // While the desk's files are the same, so are its limits and formats; when they are not, the digest below differs whatever the seeds are.
   const seeds = await world.surveySeeds(state.limits, state.seeds, run.signal);
-  if ((await wholeDigest(world, world.deskFiles(), seeds, { outputs: wanted, marking: wishes.marking })) !== state.whole) return null;
-  for (const brief of state.briefs) if ((await world.newestEdition(brief.id)) !== brief.number) return null;
+  if ((await wholeDigest(world, world.deskFiles(), seeds, { outputs: wanted, marking: wishes.marking })) !== state.whole) return undone(seeds);
+  for (const brief of state.briefs) if ((await world.newestEdition(brief.id)) !== brief.number) return undone(seeds);
   const now = stampsNow(world, state);
-  if (now === null) return null;
+  if (now === null) return undone(seeds);
   const seen = { ...state, ...now, seeds: seeds.stamps };
   const last = stampsOf(state);
-  return { state: seen, isSeenAnew: stampsOf(seen).some((stamp, index) => stamp !== last[index]) };
+  const isSeenAnew = stampsOf(seen).some((stamp, index) => stamp !== last[index]);
+  return { done: { state: seen, isSeenAnew }, lookedAt: { state, seeds } };
 }
 
 /** The files that the last build left, looked at again; null when one is not as it was left. */

@@ -5,7 +5,7 @@ import type { World } from './io/world.ts';
 import type { BriefState, BuildState } from './model/build-state.ts';
 import type { Problem } from './model/problem.ts';
 import type { Prepared } from './prepare.ts';
-import type { Survey } from './survey.ts';
+import { type Survey, seedLimits } from './survey.ts';
 
 /** What a build has done. */
 export type Done = {
@@ -35,7 +35,7 @@ export function nextState(world: World, surveyed: Survey, { prepared, states, is
     formats: desk.formats,
     profiles: desk.profiles,
     exports: desk.exports,
-    limits: { seedBytes: desk.limits.seedBytes, seeds: desk.limits.seeds, totalBytes: desk.limits.totalBytes },
+    limits: seedLimits(desk.limits),
     seeds: prepared.seeds,
     articles: prepared.articles.length,
     deskFiles: world.stampFiles('desk', deskFiles, state?.deskFiles),

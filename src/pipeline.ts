@@ -32,15 +32,15 @@ type ToMakeNext = Extract<Decision, { action: 'compose' }> & { readonly subject:
 
 /** The whole road: seeds to articles, summaries, editions, pages, and files in out/; of it, what the last build did not already do. One brief that can't be made does not stop the others. */
 export async function build(world: World, wishes: Wishes, run: Run): Promise<Built> {
-  const before = await doneBefore(world, wishes, run);
+  const { done: before, lookedAt } = await doneBefore(world, wishes, run);
   if (before !== null) {
     if (before.isSeenAnew) await world.writeState(before.state);
     return asItWas(before.state, wishes);
   }
-  const browser = buildBrowser(world, run, mayPrint(wishes, await world.readState()));
+  const browser = buildBrowser(world, run, mayPrint(wishes, lookedAt.state));
   try {
     const { survey, prepare, openMakers, putBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
-    const surveyed = await survey(world, wishes, run);
+    const surveyed = await survey(world, wishes, lookedAt, run);
     browser.settle({ isPrinting: surveyed.outputs.some(needsBrowser), limitMs: surveyed.desk.limits.printSeconds * 1000 });
     const prepared = await prepare(world, wishes, surveyed, run, { writes: true });
     const { largestFirst, listed } = prepared;
@@ -157,13 +157,13 @@ export type Plan = {
 
 /** What `build` would do, decided in the same way, and nothing written. */
 export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan> {
-  const before = await doneBefore(world, wishes, run);
+  const { done: before, lookedAt } = await doneBefore(world, wishes, run);
   if (before !== null) {
     const { kept, problems } = asItWas(before.state, wishes);
     return { summarize: [], make: [], keep: kept, remove: [], problems };
   }
   const { survey, prepare, standingEdition } = await import('./road.ts');
-  const surveyed = await survey(world, wishes, run);
+  const surveyed = await survey(world, wishes, lookedAt, run);
   const prepared = await prepare(world, wishes, surveyed, run, { writes: false });
   const problems = [...prepared.problems, ...(surveyed.makeable.length < surveyed.outputs.length ? [NO_BROWSER] : [])];
   const make: Plan['make'][number][] = [];

@@ -1,7 +1,8 @@
-import { wholeDigest } from './done.ts';
+import { type LookedAt, wholeDigest } from './done.ts';
 import { findSubjects } from './find-subject.ts';
 import type { DeskData } from './io/desk-folder.ts';
 import { digest } from './io/digest.ts';
+import type { SeedLimits } from './io/seeds.ts';
 import type { World } from './io/world.ts';
 import type { BuildState, FileStamp, Inputs } from './model/build-state.ts';
 import { type Desk, IN_EDITIONS, IN_HANDOUTS, IN_PAGES, type SourceCorrection } from './model/desk.ts';
@@ -52,16 +53,20 @@ export type Survey = {
  */
 const KNOWN_IN_PARTS: ReadonlySet<string> = new Set(['data/desk.json', 'data/sources.json', 'data/retractions.json']);
 
-/** Reads the desk and its templates, and stamps the seeds without reading those that are known from the last time. */
-export async function survey(world: World, wishes: Wishes, run: Run): Promise<Survey> {
+/**
+ * Reads the desk and its templates, and stamps the seeds without reading those that are known from the last time; what was looked at already, within
+ * the same limits, is not looked at again.
+ */
+export async function survey(world: World, wishes: Wishes, lookedAt: LookedAt, run: Run): Promise<Survey> {
   // Before they are read: of a file that changes meanwhile the next build then finds another digest, and not that of what was never read.
   const data = world.deskFiles();
   const { desk, gazetteer, retractions, corrections, files, logo } = await world.readDesk();
   const asked = findSubjects(wishes.subjects, gazetteer).map(({ id }) => id);
   const templates = await world.readTemplates();
   const wanted = outputsOf(wishes, desk);
-  const state = wishes.fresh === true ? null : await world.readState();
-  const seeds = await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal);
+  const state = wishes.fresh === true ? null : lookedAt.state;
+  const isWithin = state !== null && JSON.stringify(seedLimits(desk.limits)) === JSON.stringify(state.limits);
+  const seeds = (isWithin ? lookedAt.seeds : null) ?? (await world.surveySeeds(desk.limits, state?.seeds ?? [], run.signal));
   const browser = wanted.some(needsBrowser) ? await world.browserIdentity() : null;
 
   const composed = files.filter(({ file }) => !KNOWN_IN_PARTS.has(file)).map(({ file, sha256 }) => [file, sha256] as const);
@@ -97,6 +102,9 @@ export async function survey(world: World, wishes: Wishes, run: Run): Promise<Su
     whole: await wholeDigest(world, data, seeds, { outputs: wanted, marking: wishes.marking }),
   };
 }
+
+/** The limits within which seeds are stamped. */
+export const seedLimits = ({ seedBytes, seeds, totalBytes }: SeedLimits): SeedLimits => ({ seedBytes, seeds, totalBytes });
 
 const ownProgram = (world: World): readonly [string, string] => ['Fieldbrief itself', world.programDigest];
 

@@ -30,7 +30,12 @@ const [{ makePages }, { compiled }, { Edition }, { together }, { survey }] = awa
   import('../../src/run.ts'),
   import('../../src/survey.ts'),
 ]);
-const surveyed = await survey(world, { subjects: [], day: '2026-01-01', formats: null, marking: null, fresh: true }, run);
+const surveyed = await survey(
+  world,
+  { subjects: [], day: '2026-01-01', formats: null, marking: null, fresh: true },
+  { state: null, seeds: null },
+  run,
+);
 const outputs: readonly Output[] = what === 'html' ? ['html'] : ['html', 'pdf'];
 mkdirSync(out, { recursive: true });
 

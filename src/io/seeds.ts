@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { lstat, readdir, realpath } from 'node:fs/promises';
+import { type Dirent, lstatSync } from 'node:fs';
+import { readdir, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import type { FileStamp } from '../model/build-state.ts';
@@ -55,7 +55,7 @@ export async function surveySeeds(deskFolder: string, limits: SeedLimits, before
     const last = known.get(path);
     const found = look(file);
     const seenMs = Date.now();
-    if (last !== undefined && found !== null && found.bytes <= limits.seedBytes && isAsStamped(file, last)) {
+    if (last !== undefined && last.bytes <= limits.seedBytes && isAsStamped(found, last)) {
       stamps.push(last);
       return null;
     }
@@ -97,11 +97,9 @@ async function eachSeed(
       break;
     }
     const file = join(root, ...path.split('/'));
+    if (index % SEEDS_PER_TURN === 0) await new Promise(setImmediate);
     // Of what is left out for another reason nothing is held; what can't be looked at has its own problem below.
-    const bytes = await lstat(file).then(
-      (stat) => stat.size,
-      () => 0,
-    );
+    const bytes = bytesOf(file);
     if (bytes <= limits.seedBytes && total + bytes > limits.totalBytes) {
       problems.push(
         leftOut(
@@ -118,6 +116,17 @@ async function eachSeed(
     else problems.push(notTaken(path, why));
   }
   return problems;
+}
+
+/** Seeds that are looked at between two turns of who waits, such as Ctrl-C: a turn for each would take longer than the looks. */
+const SEEDS_PER_TURN = 100;
+
+function bytesOf(file: string): number {
+  try {
+    return lstatSync(file).size;
+  } catch {
+    return 0;
+  }
 }
 
 function notTaken(path: string, why: Why): Problem {

@@ -13,23 +13,23 @@ const STEP_MS = 2000;
 /** Largest file of the program's own that is read to see whether it is still the one that was written. */
 const MAX_BYTES = 256_000_000;
 
+export type Look = Pick<FileStamp, 'bytes' | 'changedMs'>;
+
 /** A file's size and time of last change; null when no regular file is there. The time is the system's, which no program can set back. */
-export function look(path: string): { readonly bytes: number; readonly changedMs: number } | null {
+export function look(path: string): Look | null {
   const stat = lstatSync(path, { throwIfNoEntry: false });
   return stat?.isFile() === true ? { bytes: stat.size, changedMs: stat.ctimeMs } : null;
 }
 
-/** Whether a file is known to hold what its stamp says, without reading it. */
-export function isAsStamped(path: string, stamp: FileStamp): boolean {
-  const found = look(path);
-  return found !== null && found.bytes === stamp.bytes && found.changedMs === stamp.changedMs && stamp.seenMs - stamp.changedMs > STEP_MS;
-}
+/** Whether a file that looks so is known to hold what its stamp says, without reading it. */
+export const isAsStamped = (found: Look | null, stamp: FileStamp): boolean =>
+  found !== null && found.bytes === stamp.bytes && found.changedMs === stamp.changedMs && stamp.seenMs - stamp.changedMs > STEP_MS;
 
 /** Stamps a file below a folder, by reading it unless it is as it was stamped `before`; null when it can't be read. */
 export function stampFile(folder: string, path: string, before?: FileStamp): FileStamp | null {
   const full = join(folder, ...path.split('/'));
-  if (before !== undefined && isAsStamped(full, before)) return before;
   const found = look(full);
+  if (before !== undefined && isAsStamped(found, before)) return before;
   const seenMs = Date.now();
   const sha256 = found === null ? null : digestOfFile(full);
   return found === null || sha256 === null ? null : { path, sha256, ...found, seenMs };
