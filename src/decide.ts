@@ -132,9 +132,12 @@ function seedInputs(material: Material['articles']): ReadonlyMap<string, string>
   const bySeed = new Map<string, string[]>();
   for (const { head, digest: article } of material) {
     const name = `seeds/${head.seed}`;
-    bySeed.set(name, [...(bySeed.get(name) ?? []), article]);
+    const articles = bySeed.get(name);
+    if (articles === undefined) bySeed.set(name, [article]);
+    else articles.push(article);
   }
-  return new Map([...bySeed].map(([name, articles]) => [name, digest(...articles.sort())]));
+  // Most seeds hold one, and a subject of a large desk thousands of them.
+  return new Map([...bySeed].map(([name, [one = '', ...more]]) => [name, more.length === 0 ? one : digest(...[one, ...more].sort())]));
 }
 
 /** Whom surnames mean may change by an article that the brief is not made from: one that knows somebody else of the name. */

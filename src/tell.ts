@@ -1,6 +1,5 @@
 import type { ReadSummary } from './compose-edition.ts';
 import type { Gathered, GatheredArticle } from './gather.ts';
-import { digest } from './io/digest.ts';
 import type { Packs } from './io/packs.ts';
 import { summaryPath } from './io/summary-path.ts';
 import type { World } from './io/world.ts';
@@ -39,16 +38,17 @@ export async function tell(
 ): Promise<AllTold> {
   const { gazetteer, summaryKey, state } = surveyed;
   const packs: Packs<Told> = world.openPacks('told', how.isFresh);
-  const keyOf = (one: GatheredArticle): string => digest(one.digest, summaryKey);
+  const keyOf = (one: GatheredArticle): string => `${one.digest} ${summaryKey}`;
   // A file that is as it was stamped is not read for this.
   const paths = all.map(({ head }) => summaryPath(head.id));
   const written = new Map(world.stampFiles('desk', paths, state?.deskFiles).map(({ path, sha256 }) => [path, sha256]));
-  const known = (one: GatheredArticle): Told | null => {
+  const known = new Map<GatheredArticle, Told>();
+  for (const one of all) {
     const told = packs.get(one.head.id, keyOf(one));
-    return told !== null && written.get(summaryPath(one.head.id)) === told.sha256 ? told : null;
-  };
+    if (told !== null && written.get(summaryPath(one.head.id)) === told.sha256) known.set(one, told);
+  }
   const atHand = summariesAtHand(world, how.writes);
-  const left = all.filter((one) => known(one) === null);
+  const left = all.filter((one) => !known.has(one));
   const made = new Map<string, Told>();
   const problems: Problem[] = [];
   const readers = await openReaders(world, gazetteer, left.length * CHARS_OF_AN_ARTICLE, run);
@@ -85,8 +85,8 @@ export async function tell(
     await readers.close();
   }
   const articles = all.flatMap((article): readonly ToldArticle[] => {
-    const told = made.get(article.head.id) ?? known(article);
-    return told === null ? [] : [{ ...article, told }];
+    const told = made.get(article.head.id) ?? known.get(article);
+    return told === undefined ? [] : [{ ...article, told }];
   });
   return {
     articles,

@@ -4,7 +4,7 @@ import type { Gazetteer } from './model/gazetteer.ts';
 import type { Problem } from './model/problem.ts';
 import type { Summary } from './model/summary.ts';
 import { jsonText } from './text/json-text.ts';
-import { type WordList, wordList, wordsIn } from './text/word-list.ts';
+import { type WordList, wordList } from './text/word-list.ts';
 
 /** What a build needs to know of a summary that it does not compose from: ten thousand of these fit where a hundred summaries do. */
 export type Told = {
@@ -12,8 +12,8 @@ export type Told = {
   readonly sha256: string;
   /** The subjects whose briefs it may touch. */
   readonly touches: WordList;
-  /** What it says of whom: behind each wording, in digested form, the subjects that it is about. */
-  readonly said: readonly WordList[];
+  /** What it says of whom: on a line each a wording, in digested form, and the subjects that it is about. One text, for it is many lines. */
+  readonly said: string;
   /** Whom it names, as far as surnames go. */
   readonly people: ToldOfPeople;
   readonly problems: readonly Problem[];
@@ -30,7 +30,9 @@ export function teller(gazetteer: Gazetteer): (summary: Summary) => ToldSummary 
     const told: Told = {
       sha256: digest(text),
       touches: wordList(touches(summary)),
-      said: said(summary).map(({ wording, about }) => wordList([digest(wording).slice(0, WORDING_CHARS), ...about])),
+      said: said(summary)
+        .map(({ wording, about }) => digest(wording).slice(0, WORDING_CHARS) + about)
+        .join('\n'),
       people: people(summary),
       problems: summary.problems,
     };
@@ -41,10 +43,8 @@ export function teller(gazetteer: Gazetteer): (summary: Summary) => ToldSummary 
 /** What all articles say of whom, one after the other: of ten thousand it would be as large as a brief. */
 export function* saidOf(all: Iterable<Pick<Told, 'said'>>): Generator<Said> {
   for (const { said } of all) {
-    for (const one of said) {
-      const [wording = '', ...about] = wordsIn(one);
-      yield { wording, about };
-    }
+    if (said === '') continue;
+    for (const line of said.split('\n')) yield { wording: line.slice(0, WORDING_CHARS), about: line.slice(WORDING_CHARS) };
   }
 }
 

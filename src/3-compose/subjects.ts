@@ -2,6 +2,7 @@ import type { Desk } from '../model/desk.ts';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import type { Summary } from '../model/summary.ts';
 import { contentWords } from '../text/similar.ts';
+import { type WordList, wordList, wordsIn } from '../text/word-list.ts';
 import { atlas } from './atlas.ts';
 import { trulyAbout } from './belonging.ts';
 import type { Subject } from './subject.ts';
@@ -10,7 +11,7 @@ import type { Subject } from './subject.ts';
 const MIN_OF_ITS_OWN = 2;
 
 /** One thing that an article says: its wording, by which it is told from others, and the groups and regions that it is truly about. */
-export type Said = { readonly wording: string; readonly about: readonly string[] };
+export type Said = { readonly wording: string; readonly about: WordList };
 
 /**
  * The subjects to brief on: those the desk names, else all groups and regions of the gazetteers about which at least
@@ -26,7 +27,7 @@ export function saidIn(gazetteer: Gazetteer): (summary: Summary) => readonly Sai
   return ({ statements }) =>
     statements.flatMap((statement) => {
       const about = trulyAbout(statement, known);
-      return about.length === 0 ? [] : [{ wording: [...contentWords(statement.text)].sort().join(' '), about }];
+      return about.length === 0 ? [] : [{ wording: [...contentWords(statement.text)].sort().join(' '), about: wordList(new Set(about)) }];
     });
 }
 
@@ -40,11 +41,11 @@ export function subjectsOf(said: Iterable<Said>, gazetteer: Gazetteer, desk: Des
   if (wanted !== null) return all.filter((subject) => wanted.includes(subject.id));
 
   const known = atlas(gazetteer);
-  const about = wordingsBySubject(said);
+  const sizes = wordingsBySubject(said);
+  const size = (id: string): number => sizes.get(id) ?? 0;
   const enough = all.filter(
-    (subject) => (subject.kind === 'group' ? subject.group.brief : subject.region.brief) && (about.get(subject.id)?.size ?? 0) >= desk.minStatements,
+    (subject) => (subject.kind === 'group' ? subject.group.brief : subject.region.brief) && size(subject.id) >= desk.minStatements,
   );
-  const size = (id: string): number => about.get(id)?.size ?? 0;
   return enough.filter((subject) => {
     if (subject.kind === 'group' || subject.region.kind === 'country') return true;
     return !enough.some(
@@ -57,15 +58,27 @@ export function subjectsOf(said: Iterable<Said>, gazetteer: Gazetteer, desk: Des
   });
 }
 
-/** The different things said about each group and region, as wordings: a sentence that two articles share is one thing said. */
-function wordingsBySubject(said: Iterable<Said>): ReadonlyMap<string, ReadonlySet<string>> {
-  const found = new Map<string, Set<string>>();
+/**
+ * How many different things are said about each group and region: a wording that two articles share is one thing said. Those about the same subjects
+ * are counted together; of ten thousand articles a set of wordings for each subject would hold a million.
+ */
+function wordingsBySubject(said: Iterable<Said>): ReadonlyMap<string, number> {
+  const aboutOf = new Map<string, WordList>();
+  const counts = new Map<WordList, number>();
+  const count = (about: WordList): void => void counts.set(about, (counts.get(about) ?? 0) + 1);
   for (const { wording, about } of said) {
-    for (const id of about) {
-      const wordings = found.get(id) ?? new Set();
-      wordings.add(wording);
-      found.set(id, wordings);
-    }
+    const before = aboutOf.get(wording);
+    if (before === about) continue;
+    const more = before === undefined ? about : without(about, before);
+    aboutOf.set(wording, before === undefined ? about : before + more);
+    count(more);
   }
-  return found;
+  const sizes = new Map<string, number>();
+  for (const [about, number] of counts) for (const id of wordsIn(about)) sizes.set(id, (sizes.get(id) ?? 0) + number);
+  return sizes;
+}
+
+function without(list: WordList, other: WordList): WordList {
+  const known = new Set(wordsIn(other));
+  return wordList(wordsIn(list).filter((word) => !known.has(word)));
 }
