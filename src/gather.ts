@@ -1,7 +1,8 @@
-import { type ArticleGist, combined, type Inferred, isStop, type SeedGist, unreadable } from './1-ingest/index.ts';
+import { type ArticleGist, combined, isStop, type SeedGist, unreadable } from './1-ingest/index.ts';
 import { changedSince, heldWords } from './held-words.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
+import { keptDates } from './kept-dates.ts';
 import type { Article, ArticleHead } from './model/article.ts';
 import type { FileStamp } from './model/build-state.ts';
 import type { Problem } from './model/problem.ts';
@@ -34,9 +35,6 @@ export type Gathered = {
 
 /** How one seed reads, as it is kept: with a digest of each article, words and all, and one of its words alone. */
 type KeptSeed = { readonly gist: SeedGist; readonly digests: readonly ArticleDigests[] } | { readonly problem: Problem };
-
-/** Inferred dates are few and small, so that they are kept under the one name. */
-type KeptDates = Readonly<Record<string, ReturnType<Inferred['known']>>>;
 
 /**
  * Reads the seeds that are new or changed, takes the others as they were read before, and puts all of them together. `writes`: what was read is kept
@@ -93,7 +91,11 @@ export async function gather(
       });
     }
   }
-  const dates = keptDates(world, isFresh, (gist) => digests.get(gist)?.whole ?? '');
+  const dates = keptDates(world, isFresh, {
+    limits,
+    keyOf: ({ path }) => `${asRead.get(path)?.sha256 ?? ''} ${path}`,
+    wordsOf: (gist) => digests.get(gist)?.whole ?? '',
+  });
   const together = combined(gists, corrections, dates.inferred);
   run.signal.throwIfAborted();
   const ofGist = new Map(together.articles.map(({ head, gist }) => [head, digests.get(gist)]));
@@ -159,27 +161,4 @@ async function readNew(
   } finally {
     await readers.close();
   }
-}
-
-/** Dates that were inferred before: from the same words and the same links to other articles comes the same date. */
-function keptDates(world: World, isFresh: boolean, wordsOf: (gist: ArticleGist) => string) {
-  const packs = world.openPacks<KeptDates>('dates', isFresh);
-  const before = packs.get('inferred', '') ?? {};
-  const now: Record<string, ReturnType<Inferred['known']>> = {};
-  const name = (own: string, links: string): string => digest(own, links).slice(0, 32);
-  const inferred: Inferred = {
-    keyOf: (gist) => digest(wordsOf(gist), gist.title ?? ''),
-    known: (own, links) => before[name(own, links)],
-    found: (own, links, date) => {
-      now[name(own, links)] = date;
-    },
-  };
-  return {
-    inferred,
-    save: async () => {
-      if (JSON.stringify(before) === JSON.stringify(now)) return;
-      packs.put('inferred', '', now);
-      await packs.save(new Set(['inferred']));
-    },
-  };
 }

@@ -18,8 +18,11 @@ export type CombinedSeeds = {
   readonly problems: readonly Problem[];
 };
 
-/** Dates that were inferred before, by the gist of the article they are of. */
-export type Inferred = Pick<InferredBefore, 'known' | 'found'> & { readonly keyOf: (gist: ArticleGist) => string };
+/** What was inferred before: dates, by the gist of the article they are of, and how often seeds use which words. */
+export type Inferred = Pick<InferredBefore, 'known' | 'found'> & {
+  readonly totals: (seeds: readonly SeedGist[]) => ReturnType<InferredBefore['totals']>;
+  readonly keyOf: (gist: ArticleGist) => string;
+};
 
 /** What takes all seeds together: names that differ, and dates that rest on other articles. */
 export function dated(seeds: readonly SeedGist[], inferred: Inferred | null): readonly Combined[] {
@@ -30,7 +33,7 @@ export function dated(seeds: readonly SeedGist[], inferred: Inferred | null): re
     const gist = gists[draft];
     return gist === undefined ? '' : (inferred?.keyOf(gist) ?? '');
   };
-  const dates = dateArticles(gists, inferred === null ? null : { ...inferred, keyOf });
+  const dates = dateArticles(gists, inferred === null ? null : { ...inferred, keyOf, totals: () => inferred.totals(seeds) });
   return gists.flatMap((gist, at) => {
     const id = ids[at];
     if (id === undefined) return [];

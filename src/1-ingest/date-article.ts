@@ -6,12 +6,12 @@ import { isAhead } from '../text/resolve-point.ts';
 import { wordList } from '../text/word-list.ts';
 import { anniversaries } from './dating/anniversaries.ts';
 import type { Interval } from './dating/constraint.ts';
-import { countsOf, type DatingGist, datingGist, type ToldTime, wordsOf } from './dating/dating-gist.ts';
+import { countsOf, type DatingGist, datingGist, type ToldTime, wordsOf, wordsOfTimes } from './dating/dating-gist.ts';
 import { type DraftWords, draftWords } from './dating/draft-words.ts';
 import { innerLinks } from './dating/inner-links.ts';
 import { type KnownTime, knownTimes, type Link, linksToOthers } from './dating/links.ts';
 import { ownWords } from './dating/own-words.ts';
-import { rarity } from './dating/rarity.ts';
+import { rarity, type WordTotals, wordTotals } from './dating/rarity.ts';
 import { solve } from './dating/solve.ts';
 import type { DateFound } from './dating/stated-date.ts';
 import { fixedTimes } from './dating/told-times.ts';
@@ -58,8 +58,9 @@ function isOutlived(words: DraftWords, { end }: DaySpan): boolean {
   return new Set(later.filter((day) => daysBetween(end, day) > BROUGHT_UP_TO_DATE_DAYS)).size >= LATER_DAYS_TOLD;
 }
 
-/** Dates that were inferred before, by what they were inferred from: the draft's own words (by `keyOf`) and its links to others. */
+/** The words of all drafts counted, where that is known; and dates that were inferred before, by what they were inferred from: the draft's own words (by `keyOf`) and its links to others. */
 export type InferredBefore = {
+  readonly totals: () => WordTotals;
   readonly keyOf: (draft: number) => string;
   readonly known: (key: string, links: string) => DateFound | null | undefined;
   readonly found: (key: string, links: string, date: DateFound | null) => void;
@@ -72,7 +73,7 @@ export type InferredBefore = {
 export function dateArticles(drafts: readonly DatedDraft[], inferredBefore: InferredBefore | null = null): (DateFound | null)[] {
   const stated = drafts.map((draft) => draft.stated);
   if (stated.every((date) => date !== null)) return stated;
-  const rare = rarity(drafts.map(({ dating }) => ({ sentences: dating.sentences, of: countsOf(dating) })));
+  const rare = rarity(inferredBefore?.totals() ?? wordTotals(drafts.map(({ dating }) => countsOf(dating))));
   const titles = drafts.map(({ title }) => title);
   const told = timesTold(drafts);
   const linking = drafts.map(linkingWords);
@@ -109,9 +110,11 @@ export function dateArticles(drafts: readonly DatedDraft[], inferredBefore: Infe
 
 const NO_WORDS: DraftWords = { title: null, sentences: [] };
 
-/** What of an undated draft may be linked: its sentences that tell a time, one in ten. The others are taken apart when they are asked for, as one in ten drafts of a large desk has no date. */
-const linkingWords = ({ title, dating: { undated } }: DatedDraft): DraftWords =>
-  wordsOf(title, { undated: undated?.filter(({ times }) => times.length > 0) ?? null });
+/** What of an undated draft may be linked: its sentences that tell a time. */
+function linkingWords({ title, dating }: DatedDraft): DraftWords {
+  const { sentences } = wordsOfTimes(title, dating);
+  return { title, sentences: sentences.filter(({ times }) => times.length > 0) };
+}
 
 /** All that a date is inferred from beside the draft's own words. */
 const keyOfLinks = (links: readonly Link[]): string =>
@@ -125,7 +128,7 @@ function timesTold(drafts: readonly DatedDraft[]): (draft: number, date: DaySpan
     if (date === null || each === undefined) return [];
     if (known?.date === date) return known.times;
     const { title, stated, dating } = each;
-    const times = (stated === null ? timesKnown(wordsOf(title, dating), date) : dating.told).map((time) => ({ draft, ...time }));
+    const times = (stated === null ? timesKnown(wordsOfTimes(title, dating), date) : dating.told).map((time) => ({ draft, ...time }));
     last.set(draft, { date, times });
     return times;
   };

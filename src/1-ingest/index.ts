@@ -10,6 +10,7 @@ import { seedReading } from './seed-reading.ts';
 import { isStop, withoutFailing } from './without-failing.ts';
 
 export type { Inferred } from './combine.ts';
+export { type CountedWords, countedWords } from './counted-words.ts';
 export type { FoundArticle } from './found-article.ts';
 export type { ArticleGist, SeedGist } from './gist.ts';
 export { type ReadSeed, readSeed, unreadable } from './read-seed.ts';

@@ -20,7 +20,7 @@ type Count = { readonly reference: Extract<EventReference, { to: 'away' }>; read
 
 /** "Six years after its fall": the article is of the year that the fall, told elsewhere in it with its date, and the count make. */
 export function anniversaries(words: DraftWords, fixed: readonly FixedTime[]): Constraint[] {
-  const rare = rarity([wordCounts(words.sentences.map(({ own }) => own))]);
+  const rare = rarity(wordCounts(words.sentences.map(({ own }) => own)));
   return words.sentences.flatMap(({ text, times, passage }, sentence) =>
     times.flatMap(({ expression }): Constraint[] => {
       const { form, end, wording, modifier } = expression;

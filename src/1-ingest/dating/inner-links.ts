@@ -15,7 +15,7 @@ type Told = { readonly sentence: DatedSentence; readonly expression: TimeExpress
 
 /** "Said last month" here and "said in February" there, of one person: the article is of the month after. */
 export function innerLinks(words: DraftWords): Constraint[] {
-  const rare = rarity([wordCounts(words.sentences.map(({ own }) => own))]);
+  const rare = rarity(wordCounts(words.sentences.map(({ own }) => own)));
   const told: Told[] = words.sentences.flatMap((sentence) => sentence.times.map(({ expression }) => ({ sentence, expression })));
   const spans = told.filter(
     ({ expression: { form } }) =>
