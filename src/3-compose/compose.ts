@@ -35,7 +35,7 @@ import { type Telling, tellings } from './telling.ts';
 import { mainTheatres, theatresOf } from './theatres.ts';
 import { type Tied, tied } from './tied.ts';
 import { timeline } from './timeline.ts';
-import { touched } from './touched.ts';
+import { touches } from './touched.ts';
 import { runs } from './wording.ts';
 
 /** What an edition is made from, beside its subject. */
@@ -72,9 +72,8 @@ export function compose(subject: Subject, input: ComposeInput): Edition {
   const summaries = new Map(
     [...meant.summaries].sort((a, b) => byCodePoint(a.article.id, b.article.id)).map((summary) => [summary.article.id, summary]),
   );
-  const touches = touched(input.gazetteer);
   // Only articles that name the subject count, so that a brief is the same without any other.
-  const material = [...summaries.values()].filter((summary) => touches(summary).has(subject.id));
+  const material = [...summaries.values()].filter(touches(input.gazetteer, subject.id));
   const told = [...tellings(gather(material, meant, context), context.known)].sort(byScore);
   // The section first: behind a spread, V8 would give each telling a shape of its own.
   const placed = told.map((telling): Placed => ({ section: sectionOf(telling, context).id, ...telling }));

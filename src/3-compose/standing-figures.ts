@@ -63,7 +63,7 @@ export function standingFigures(statement: Statement, known: Atlas): readonly St
 const figuresRead = new WeakMap<Statement, { readonly known: Atlas; readonly figures: readonly StandingFigure[] }>();
 
 function figuresStanding(statement: Statement, known: Atlas): readonly StandingFigure[] {
-  if (statement.negated || statement.kind === 'forecast' || DOUBTED.test(statement.text)) return [];
+  if (statement.figures.length === 0 || statement.negated || statement.kind === 'forecast' || DOUBTED.test(statement.text)) return [];
   return statement.figures.flatMap((figure): readonly StandingFigure[] => {
     const quantity = statement.quantities[figure.quantity];
     return quantity !== undefined && !quantity.vague && isWhatItSays(figure, quantity, statement, known) ? [{ figure, quantity }] : [];

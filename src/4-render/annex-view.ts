@@ -7,6 +7,7 @@ import { spanWords } from './date-words.ts';
 import { itemGrade } from './grade-words.ts';
 import { textFragment } from './links.ts';
 import { pieces } from './pieces.ts';
+import type { QuotationsOf } from './quotations-of.ts';
 import type { Setting } from './setting.ts';
 import { firstOf } from './shortened-quotations.ts';
 import { sourceLine, titlePieces } from './source-view.ts';
@@ -23,6 +24,7 @@ const SHORT_TITLE_CHARS = 70;
 /** The quotations by source, in the order of the sources, and within one in the order of the article. */
 export function annexGroups(
   edition: Edition,
+  quoted: QuotationsOf,
   uses: ReadonlyMap<number, readonly Use[]>,
   most: ReadonlyMap<number, number>,
   contextWords: number,
@@ -43,8 +45,7 @@ export function annexGroups(
         source: sourceId(cited.n),
         title: titlePieces(cited, (title) => shortened(title, SHORT_TITLE_CHARS), set),
         seed: set.code(cited.seed),
-        quotations: edition.quotations
-          .filter((quotation) => quotation.source === cited.n)
+        quotations: [...quoted(cited)]
           .sort((a, b) => a.evidence.start - b.evidence.start || a.n - b.n)
           .map((quotation) =>
             quotationView(

@@ -15,6 +15,7 @@ import { figureViews } from './figures/index.ts';
 import { glanceRow } from './glance-view.ts';
 import { type EntryPlace, numbering } from './numbering.ts';
 import { type Pieces, pieces, plain } from './pieces.ts';
+import { quotationsOf } from './quotations-of.ts';
 import { scales } from './scales.ts';
 import { type Setting, setting, settingView } from './setting.ts';
 import { NO_LIMITS, shortenedQuotations } from './shortened-quotations.ts';
@@ -39,7 +40,8 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
     edition: { dates },
   } = set.words;
   const { own } = set;
-  const short = shortenedQuotations(edition, limits, set);
+  const quoted = quotationsOf(edition);
+  const short = shortenedQuotations(edition, quoted, limits, set);
   const places = numbering(edition);
   const uses = usesOf(edition, places, set);
   const cite = citer(edition);
@@ -107,12 +109,12 @@ export function view(edition: Edition, outlines: Outlines, limits: QuotationLimi
   const sources = {
     ...heading('sources', words.titles.sources),
     summary: own(edition.sourceSummary),
-    list: edition.sources.map((cited) => sourceView(cited, edition.quotations, uses, set)),
+    list: edition.sources.map((cited) => sourceView(cited, quoted(cited), uses, set)),
   };
   const annex = {
     ...heading('annex', words.titles.annex),
     shortened: short.note,
-    groups: annexGroups(edition, uses, short.words, limits.contextWords, set),
+    groups: annexGroups(edition, quoted, uses, short.words, limits.contextWords, set),
   };
   const about = {
     ...heading('about', words.titles.about),

@@ -8,8 +8,8 @@ export function itemGrade(reliability: Reliability, credibility: Credibility): s
 }
 
 /** The grade of a source in the bibliography, with the span of what is quoted from it: `B1–B6`; an ungraded one says so. */
-export function sourceGrade({ n, source }: CitedSource, quotations: readonly Quotation[], { words }: Setting): string {
-  const items = quotations.filter((quotation) => quotation.source === n).map(({ credibility }) => credibility);
+export function sourceGrade({ source }: CitedSource, own: readonly Quotation[], { words }: Setting): string {
+  const items = own.map(({ credibility }) => credibility);
   const [best, worst] = items.length === 0 ? [6, 6] : [Math.min(...items), Math.max(...items)];
   const grade =
     best === worst ? itemGrade(source.reliability, best) : `${itemGrade(source.reliability, best)}–${itemGrade(source.reliability, worst)}`;

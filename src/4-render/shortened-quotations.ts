@@ -1,5 +1,6 @@
 import type { CitedSource, Edition, Quotation } from '../model/edition.ts';
 import { QuotationLimits } from '../model/look.ts';
+import type { QuotationsOf } from './quotations-of.ts';
 import type { Setting } from './setting.ts';
 
 export const NO_LIMITS: QuotationLimits = QuotationLimits.parse({});
@@ -11,13 +12,13 @@ export type Shortened = { readonly words: ReadonlyMap<number, number>; readonly 
  * How far the desk's limits shorten the quotations of an edition on the page. The edition itself keeps them whole, with their places in the
  * article, and is what `verify` proves.
  */
-export function shortenedQuotations(edition: Edition, limits: QuotationLimits, set: Setting): Shortened {
+export function shortenedQuotations(edition: Edition, quoted: QuotationsOf, limits: QuotationLimits, set: Setting): Shortened {
   // Most desks have none, and counting the words of every quotation takes as long as looking up its sources.
   if (limits.longestWords === null && limits.mostOfArticle === null) return { words: new Map(), note: '' };
   const words = new Map<number, number>();
   const byShare: number[] = [];
   for (const cited of edition.sources) {
-    const own = edition.quotations.filter(({ source }) => source === cited.n);
+    const own = quoted(cited);
     const longest = Math.max(0, ...own.map((quotation) => wordsOf(quotation).length));
     const allowed = Math.min(limits.longestWords ?? longest, longest);
     const fits = withinShare(cited, own, allowed, limits.mostOfArticle);

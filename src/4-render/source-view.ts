@@ -11,13 +11,8 @@ import type { View } from './view.ts';
 
 type SourceView = View['sources']['list'][number];
 
-/** A source as the bibliography prints it: what is not known is said, and what was reasoned says what it rests on. */
-export function sourceView(
-  cited: CitedSource,
-  quotations: readonly Quotation[],
-  uses: ReadonlyMap<number, readonly Use[]>,
-  set: Setting,
-): SourceView {
+/** A source as the bibliography prints it, with the quotations of its own: what is not known is said, and what was reasoned says what it rests on. */
+export function sourceView(cited: CitedSource, own: readonly Quotation[], uses: ReadonlyMap<number, readonly Use[]>, set: Setting): SourceView {
   const { source } = cited;
   const { page: words, edition } = set.words;
   const href = source.url === null ? null : safeHref(source.url.value);
@@ -35,7 +30,7 @@ export function sourceView(
     details: set.own(sentence(edition.listed(details))),
     basis: bases(cited, set),
     descriptor: set.own(sentence(cited.descriptor)),
-    grade: sourceGrade(cited, quotations, set),
+    grade: sourceGrade(cited, own, set),
     seed: set.code(cited.seed),
     retrieved: source.retrieved ?? '',
     href: href ?? '',

@@ -38,11 +38,13 @@ export function opposedAccounts(told: readonly Telling[], { subject, known, word
   if (subject.kind !== 'group') return [];
   const own = told.filter(({ head: { statement, relevance } }) => relevance >= MIN_RELEVANCE && statement.kind !== 'forecast');
   const abroad = actsAbroad(told, subject.id, known);
-  return SCALES.flatMap((scale): readonly DisputeDraft[] => {
-    const placed = own.flatMap((telling) => {
+  // All of one sentence before the next: which letters it holds is found out once for all scales.
+  const positions = own.map(({ head }) => SCALES.map((scale) => positionOf(head.statement, scale, subject.id, known)));
+  return SCALES.flatMap((scale, nth): readonly DisputeDraft[] => {
+    const placed = own.flatMap((telling, at) => {
       const { statement } = telling.head;
       const far: Position | null = scale.abroad === true && abroad.has(statement.id) ? { pole: 1, word: '' } : null;
-      const position = positionOf(statement, scale, subject.id, known) ?? far;
+      const position = positions[at]?.[nth] ?? far;
       return position === null
         ? []
         : [{ one: telling.head, date: stateAt(telling.head), ...position, worth: worth(telling), origins: originsOf(telling) }];

@@ -41,10 +41,16 @@ export function newestTies(told: readonly Telling[], context: Context): readonly
     .sort(({ at: one }, { at: other }) => (one === null || other === null ? Number(one === null) - Number(other === null) : byNewest(one, other)));
 }
 
+const endOf = ({ other, way }: SeenTie): string => `${other}\n${way}`;
+
+/** Ends that an article itself tells of: nobody need be named for them. */
+const reportedEnds = (ties: readonly ToldTie[], { words }: Context): ReadonlySet<string> =>
+  new Set(ties.filter(({ telling }) => holderNote(telling.head, words) === null).map(endOf));
+
 /** "Allied; army": a tie that only somebody claims, unless it is one of the two, of whom the tie says enough. */
-function withHolder(way: string, { other, telling, way: seen }: ToldTie, ties: readonly ToldTie[], { known, subject, words }: Context): string {
-  const isReported = ties.some((one) => one.other === other && one.way === seen && holderNote(one.telling.head, words) === null);
-  const holder = isReported ? null : holderNote(telling.head, words);
+function withHolder(way: string, tie: ToldTie, reported: ReadonlySet<string>, { known, subject, words }: Context): string {
+  const { other, telling } = tie;
+  const holder = reported.has(endOf(tie)) ? null : holderNote(telling.head, words);
   const isOwn = [other, subject.id].some((id) => known.name(id) === holder || known.group(id)?.short === holder);
   return holder === null || isOwn ? way : `${way}${words.semicolon}${holder}`;
 }
@@ -54,13 +60,14 @@ export function tieRow(name: RowName, types: readonly Relation['type'][]): RowMa
   return (told, context) => {
     const ties = newestTies(told, context);
     const isOver = tiesOver(ties);
+    const reported = reportedEnds(ties, context);
     const values = ties
       .filter(({ type }) => types.includes(type))
       .map((tie): ValueDraft => {
         const { head } = tie.telling;
         const time = tieTime(head, tie.wording);
         const way = isOver(tie) ? context.words.formerly(tie.way) : tie.way;
-        const made = value(context.known.name(tie.other), tie.telling, withHolder(way, tie, ties, context), context.words);
+        const made = value(context.known.name(tie.other), tie.telling, withHolder(way, tie, reported, context), context.words);
         if (time !== null) return { ...made, asOf: monthInWords(time, context.words.dates) };
         // Of what is over the day of the report says nothing.
         return { ...made, asOf: isOver(tie) ? null : asOf(reportedOn(head), context.words) };
