@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from './io/threads.ts';
+import { wholeBuffers } from './io/whole-buffers.ts';
 import { deskWorld, type World } from './io/world.ts';
 import { type MadeWith, maker, type ToMake } from './make-in-memory.ts';
 import { BriefError } from './model/brief-error.ts';
@@ -22,15 +23,6 @@ function answer({ folders, ...made }: MakingData): (question: { readonly n: numb
       else tell({ n, error: error instanceof Error ? error : new Error(String(error)) });
     }
   };
-}
-
-/** Memory that holds a file and nothing else goes to the other thread as it is; what is left is copied. */
-function wholeBuffers(contents: Iterable<string | Uint8Array>): readonly ArrayBuffer[] {
-  return [...contents].flatMap((content) => {
-    if (typeof content === 'string') return [];
-    const { buffer, byteLength } = content;
-    return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
-  });
 }
 
 // It was sent by `openMakers` in makers.ts.

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type ReadSeed, readSeed, type SeedFile } from './1-ingest/index.ts';
 import { summarizer } from './2-summarize/index.ts';
+import { wholeBuffers } from './io/whole-buffers.ts';
 import type { Article, ArticleHead } from './model/article.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Problem } from './model/problem.ts';
@@ -44,7 +45,8 @@ function answer(gazetteer: Gazetteer): (question: { readonly n: number; readonly
   return async ({ n, kind, job }) => {
     try {
       // The asking side sends with each kind its own job.
-      parentPort?.postMessage({ n, result: await work[kind](job as never) });
+      const result = await work[kind](job as never);
+      parentPort?.postMessage({ n, result }, [...wholeBuffers('bytes' in result ? [result.bytes] : [])]);
     } catch (error) {
       parentPort?.postMessage({ n, error: error instanceof Error ? error : new Error(String(error)) });
     }

@@ -73,11 +73,11 @@ export async function tell(
         problems.push(result.problem);
         continue;
       }
-      const { told, text, summary } = result;
-      if (how.writes) await world.writeSummary(article.head.id, text);
+      const { told, bytes, summary } = result;
+      if (how.writes) await world.writeSummary(article.head.id, bytes);
       // What another thread summarized is read from its file by whoever composes from it, where it was written.
-      const atOnce = summary ?? (how.writes ? null : (JSON.parse(text) as Summary));
-      if (atOnce !== null) atHand.hold(article.head.id, atOnce, text.length);
+      const atOnce = summary ?? (how.writes ? null : (JSON.parse(new TextDecoder().decode(bytes)) as Summary));
+      if (atOnce !== null) atHand.hold(article.head.id, atOnce, bytes.length);
       made.set(article.head.id, told);
       packs.put(article.head.id, keyOf(article), told);
     }

@@ -19,16 +19,17 @@ export type Told = {
   readonly problems: readonly Problem[];
 };
 
-/** A summary as the text of its file, and what it tells. */
-export type ToldSummary = { readonly told: Told; readonly text: string };
+/** A summary as the bytes of its file, and what it tells. */
+export type ToldSummary = { readonly told: Told; readonly bytes: Uint8Array };
 
 /** Takes from summaries what is to be known of them. */
 export function teller(gazetteer: Gazetteer): (summary: Summary) => ToldSummary {
   const [touches, said, people] = [touched(gazetteer), saidIn(gazetteer), toldOfPeople(gazetteer)];
   return (summary) => {
-    const text = jsonText(summary);
+    // Once, for who digests and who writes them: of a text each would make them anew, and a thread hands them over as they are.
+    const bytes = new TextEncoder().encode(jsonText(summary));
     const told: Told = {
-      sha256: digest(text),
+      sha256: digest(bytes),
       touches: wordList(touches(summary)),
       said: said(summary)
         .map(({ wording, about }) => digest(wording).slice(0, WORDING_CHARS) + about)
@@ -36,7 +37,7 @@ export function teller(gazetteer: Gazetteer): (summary: Summary) => ToldSummary 
       people: people(summary),
       problems: summary.problems,
     };
-    return { told, text };
+    return { told, bytes };
   };
 }
 

@@ -69,7 +69,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'read.ts': ['1-ingest', 'io', 'model', 'readers.ts', 'retracted.ts', 'run.ts'],
   'readers.ts': ['1-ingest', '2-summarize', 'io', 'model', 'packed-seed.ts', 'reading-thread.ts', 'run.ts', 'told.ts'],
   'printing-thread.ts': ['io', 'model'],
-  'reading-thread.ts': ['1-ingest', '2-summarize', 'model', 'packed-seed.ts', 'told.ts'],
+  'reading-thread.ts': ['1-ingest', '2-summarize', 'io', 'model', 'packed-seed.ts', 'told.ts'],
   'road.ts': ['archive.ts', 'compose-edition.ts', 'list-briefs.ts', 'make-brief.ts', 'makers.ts', 'next-state.ts', 'prepare.ts', 'survey.ts'],
   'run.ts': ['model'],
   'survey.ts': ['io', 'model', 'done.ts', 'find-subject.ts', 'plan.ts', 'run.ts', 'wishes.ts'],

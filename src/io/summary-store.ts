@@ -48,10 +48,10 @@ export async function writeSummaries(deskFolder: string, summaries: readonly Sum
 }
 
 /** Writes the summary of one article, as JSON, where its file does not hold it yet. */
-export async function writeSummary(deskFolder: string, article: string, text: string): Promise<void> {
+export async function writeSummary(deskFolder: string, article: string, bytes: Uint8Array): Promise<void> {
   const path = join(deskFolder, FOLDER, `${article}.json`);
   const old = await readRegular(path, MAX_SUMMARY_BYTES);
-  if (!old.ok || digest(old.bytes) !== digest(text)) await writeWhole(path, text);
+  if (!old.ok || Buffer.compare(old.bytes, bytes) !== 0) await writeWhole(path, bytes);
 }
 
 /** Takes away the summaries of articles that are not among these. */

@@ -56,7 +56,7 @@ export type World = {
   /** Brings data/summaries/ up to date. */
   readonly writeSummaries: (summaries: readonly Summary[]) => Promise<SummaryDifference>;
   /** The same, one by one; and at the end those of other articles are taken away. */
-  readonly writeSummary: (article: string, text: string) => Promise<void>;
+  readonly writeSummary: (article: string, bytes: Uint8Array) => Promise<void>;
   readonly keepSummaries: (articles: ReadonlySet<string>) => Promise<void>;
   readonly summaryAsWritten: (article: string, sha256: string) => Promise<{ readonly summary: Summary; readonly chars: number } | null>;
   readonly readSummaries: () => Promise<Summary[]>;
@@ -148,7 +148,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     outlines: outlines(),
     compareSummaries: async (summaries) => (await summaryStore()).compareSummaries(deskFolder, summaries),
     writeSummaries: async (summaries) => (await summaryStore()).writeSummaries(deskFolder, summaries),
-    writeSummary: async (article, text) => (await summaryStore()).writeSummary(deskFolder, article, text),
+    writeSummary: async (article, bytes) => (await summaryStore()).writeSummary(deskFolder, article, bytes),
     keepSummaries: async (articles) => (await summaryStore()).keepSummaries(deskFolder, articles),
     summaryAsWritten: async (article, sha256) => (await summaryStore()).summaryAsWritten(deskFolder, article, sha256),
     readSummaries: async () => (await summaryStore()).readSummaries(deskFolder),
