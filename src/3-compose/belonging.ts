@@ -199,6 +199,7 @@ let lastSound: { readonly statement: Statement; readonly known: Atlas; readonly 
 
 /** Tolls, and the sizes that are their holder's own: another man's fighters make no sentence one about the group. */
 function soundFigures(statement: Statement, known: Atlas): readonly Figure[] {
+  if (statement.figures.length === 0) return statement.figures;
   if (lastSound?.statement !== statement || lastSound.known !== known) lastSound = { statement, known, figures: soundAmong(statement, known) };
   return lastSound.figures;
 }

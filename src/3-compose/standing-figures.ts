@@ -52,6 +52,7 @@ const BEHIND_BARS = /\b(?:held|hold|holds|holding|detain\w*|detention|prison\w*|
  * sentence.
  */
 export function standingFigures(statement: Statement, known: Atlas): readonly StandingFigure[] {
+  if (statement.figures.length === 0) return NONE;
   const read = figuresRead.get(statement);
   if (read?.known === known) return read.figures;
   const figures = figuresStanding(statement, known);
@@ -59,11 +60,13 @@ export function standingFigures(statement: Statement, known: Atlas): readonly St
   return figures;
 }
 
+const NONE: readonly StandingFigure[] = [];
+
 /** Each brief of a build, and many a rule in it, asks the same of a statement: it is found out once. */
 const figuresRead = new WeakMap<Statement, { readonly known: Atlas; readonly figures: readonly StandingFigure[] }>();
 
 function figuresStanding(statement: Statement, known: Atlas): readonly StandingFigure[] {
-  if (statement.figures.length === 0 || statement.negated || statement.kind === 'forecast' || DOUBTED.test(statement.text)) return [];
+  if (statement.negated || statement.kind === 'forecast' || DOUBTED.test(statement.text)) return [];
   return statement.figures.flatMap((figure): readonly StandingFigure[] => {
     const quantity = statement.quantities[figure.quantity];
     return quantity !== undefined && !quantity.vague && isWhatItSays(figure, quantity, statement, known) ? [{ figure, quantity }] : [];
