@@ -200,6 +200,18 @@ describe('subjects', () => {
     expect(subjects([article('one', few), article('two', few)], gazetteer, desk)).toEqual([]);
   });
 
+  it('counts a sentence that two articles share once for each group that either takes it to be of', () => {
+    const shared = (...subjects: readonly [string, 'actor' | 'topic'][]) => statement('The two fought at the bridge.', { subjects });
+    const least = { ...desk, minStatements: 1 };
+    const told = [
+      article('one', [shared(['northern-front', 'actor'])]),
+      article('two', [shared(['northern-front', 'actor'], ['harbour-league', 'topic'])]),
+    ];
+    expect(ids(subjects(told, gazetteer, least))).toEqual(['northern-front', 'harbour-league']);
+    expect(ids(subjects([...told].reverse(), gazetteer, least))).toEqual(['northern-front', 'harbour-league']);
+    expect(ids(subjects(told, gazetteer, { ...desk, minStatements: 2 }))).toEqual([]);
+  });
+
   it('does not print a place twice, as itself and as the province around it', () => {
     const summaries = [article('one', said(6, { subjects: [], places: [['tessin', 'at']] }))];
     expect(ids(subjects(summaries, gazetteer, desk))).toEqual(['maravia', 'tessin']);
