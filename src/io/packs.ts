@@ -76,21 +76,22 @@ function fileOf(name: string): string {
 
 /** Read in one go: of hundreds of files, waiting for each takes longer than reading it. */
 function readPack<T>(path: string, program: string): Kept<T> {
-  const content = readText(path);
+  const content = readBytes(path);
   const end = content.indexOf('\n');
-  const text = content.slice(end + 1);
-  if (content.slice(0, end) !== sealOf(program, text)) return new Map();
+  // As bytes: a text would be made into bytes again for its seal, and all of them together are as large as the seeds.
+  const text = content.subarray(end + 1);
+  if (content.toString('latin1', 0, Math.max(0, end)) !== sealOf(program, text)) return new Map();
   // The seal is that of a text which this very program wrote from such results.
-  return new Map(JSON.parse(text) as readonly (readonly [string, readonly [string, T]])[]);
+  return new Map(JSON.parse(text.toString('utf8')) as readonly (readonly [string, readonly [string, T]])[]);
 }
 
-function readText(path: string): string {
+function readBytes(path: string): Buffer {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path);
   } catch (error) {
     // What can't be read is made again.
     if (systemCode(error) === null) throw error;
-    return '';
+    return Buffer.alloc(0);
   }
 }
 
@@ -103,4 +104,4 @@ function packNames(folder: string): readonly string[] {
   }
 }
 
-const sealOf = (program: string, text: string): string => digest('fieldbrief-pack', program, text);
+const sealOf = (program: string, text: string | Uint8Array): string => digest('fieldbrief-pack', program, text);
