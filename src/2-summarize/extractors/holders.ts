@@ -190,7 +190,8 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
     speakerBefore(words, lead.first, context.people);
   // "Went on to say": the infinitive stands for the past of the verb that carries it.
   const form = GOING_ON.test(words.list[lead.first]?.norm ?? '') && verb.form === 'base' ? 'past' : verb.form;
-  if (before === null || !agrees(before, form)) return null;
+  // "Our monitors say": the publisher, who is known.
+  if (before === null || !agrees(before, form) || /^our\s/i.test(before.surface)) return null;
   const isBehind = isBehindSpeech(words, before.start, at);
   if (before.isWeak && !(verb.plain && /^(?:the|an?|his|her|its|their|one)\s/i.test(before.surface))) return null;
   if ((!verb.plain || isNounToo(verb)) && !isBehind && !hasSignOfSpeech(words, at, verb, before)) return null;

@@ -52,8 +52,8 @@ export function subject(words: WordsOf, until: number, people: readonly PersonMe
     // "The ministry disputes the figure and speaks of 27": a verb that may be a noun is one before an article.
     if (end - first > 1 && SPEECH_VERBS.get(norm)?.form === 'third' && DETERMINERS.has(words.list[first]?.norm ?? '')) return null;
     if (isVerb(norm) && !isReduced && !isAttributive(words, first - 1)) {
-      // "Human rights monitors said": they speak; "our monitors" are the publisher's, who is known.
-      if (norm === 'monitors' && first === end && words.list[first - 2]?.norm !== 'our') {
+      // "Human rights monitors said": they speak.
+      if (norm === 'monitors' && first === end) {
         first -= 1;
         continue;
       }
