@@ -22,7 +22,7 @@ import type { StatementsInput } from './statements-input.ts';
 import { subjectsOf } from './subjects.ts';
 import { topicOf } from './topics.ts';
 import { weightOf } from './weight.ts';
-import { countsOthers, isWhoCounts, withCounted } from './who-counts.ts';
+import { countsOthers, onlyCounts, withCounted } from './who-counts.ts';
 import { word } from './wording.ts';
 
 /** A statement without its id, drawn from one sentence; null when the sentence says nothing of a group, a place or the end of somebody. */
@@ -60,7 +60,7 @@ export function draft(
   const isOfHead =
     head !== undefined &&
     !named.some(({ group, role }) => group === head && role !== 'mention') &&
-    named.every(({ group, role }) => role === 'mention' || reading.names.every((name) => name.id !== group || isWhoCounts(reading, name, topic))) &&
+    named.every(({ group, role }) => role === 'mention' || onlyCounts(reading, group, topic)) &&
     (isOfTheHeading(reading, topic, input.readings) || isUnderAttacks(input.article, reading, topic));
   const subjects: readonly SubjectLink[] = isOfHead ? [...named, { group: head, role: 'topic', surface: '' }] : named;
   if (subjects.length === 0 && places.length === 0 && !tellsFate(reading)) return null;

@@ -16,6 +16,7 @@ import { isCalledSo, isReported } from './reported.ts';
 import { isSpeech } from './spoken.ts';
 import { THEIR_CAMP } from './told-of-before.ts';
 import { isUnsafe } from './unsafe-pronouns.ts';
+import { isWhere, placeTold } from './where-told.ts';
 import { heAsked, themAsked } from './whom-asked.ts';
 
 const SINGULAR = new Set(['it', 'its']);
@@ -157,17 +158,6 @@ function isOwnItem({ passage, text }: Reading, at: number, { subject, last }: Fo
 
 // "At least tens of thousands of their members"
 const MAX_WORDS_TO_PART = 7;
-
-/** "It is where the band builds its boats", "it is also where": a place. */
-const isWhere = ({ text, tokens }: Reading, at: number): boolean =>
-  tokens[at]?.norm === 'it' && /^\s(?:is|was)\s(?:also\s)?where\b/.test(text.slice(tokens[at]?.end ?? 0));
-
-/** The one place of which the sentence before says what it is: "X is a position of weight". */
-function placeTold(last: Reading | null): string | null {
-  const [place, other] = last === null ? [] : last.names.filter(({ kind, end }) => kind === 'region' && IS_SOMETHING.test(last.text.slice(end)));
-  return place === undefined || other !== undefined ? null : place.id;
-}
-const IS_SOMETHING = /^\s(?:is|was|remains)\s(?:also\s|therefore\s)?(?:an?|the|one|its|their)\s/;
 
 /** "Put it at 20,000 men": a size told of before. */
 export function isPutAt({ tokens }: Reading, at: number): boolean {

@@ -6,11 +6,13 @@ import type { Reading } from './reading.ts';
 export const isWhoCounts = ({ holder }: Reading, { start, end }: { readonly start: number; readonly end: number }, topic: Topic): boolean =>
   topic === 'strength' && holder !== null && holder.stance !== 'denies' && holder.clause.start <= start && end <= holder.clause.end;
 
+/** Whether a group is named as who counts, and nowhere else in the sentence. */
+export const onlyCounts = (reading: Reading, group: string, topic: Topic): boolean =>
+  reading.names.some(({ id }) => id === group) && reading.names.every((name) => name.id !== group || isWhoCounts(reading, name, topic));
+
 /** Whether a state's force tells of the men of others alone: it has soldiers, and no guerrillas. */
 export const countsOthers = (reading: Reading, group: string, quantities: readonly Quantity[]): boolean =>
-  quantities.some(({ counted }) => counted !== null && OTHERS.test(counted)) &&
-  reading.names.some(({ id }) => id === group) &&
-  reading.names.every((name) => name.id !== group || isWhoCounts(reading, name, 'strength'));
+  quantities.some(({ counted }) => counted !== null && OTHERS.test(counted)) && onlyCounts(reading, group, 'strength');
 const OTHERS = /\b(?:fighters?|militants?|guerrillas?|rebels?|insurgents?|gunmen|jihadists?|terrorists?)\b/i;
 
 /** The statement with the group of the heading set behind the men who are counted, whom nothing else in it names. */
