@@ -74,9 +74,9 @@ const isOfNobody = (before: string): boolean => OF_NOBODY.test(before);
 const OF_NOBODY =
   /\b(?:kill|wound|injur|hurt|harm|attack|arrest|kidnap|abduct)\p{L}*\s(?:nobody|no one|none|no \p{L}+)(?:\s[^\s,;.]+){0,3}\s(?:in|on|during|at)\s(?:[^\s,;.]+\s){0,2}$/iu;
 
-/** "His death was announced on 3 May", "the attack was condemned on Monday": the day of the word. */
+/** "His death was announced on 3 May", "the attack was condemned on Monday", "tests confirmed his death in January": the day of the word. */
 const MADE_KNOWN =
-  /\b(?:was|were|been)\s(?:\p{L}+ly\s)?(?:announced|confirmed|acknowledged|disclosed|made public|condemned|denied|denounced|mourned)\b(?!\s(?:killed|dead|wounded|captured)\b)(?:(?!\b(?:that|to have|who|which|when|after)\b)[^.;,]){0,60}$/iu;
+  /\b(?:announced|confirmed|acknowledged|admitted|disclosed|established)\s(?:his|her|its|their|the)\s(?:death|killing|capture|arrest|loss|identity|attack|deaths)\b(?:(?!\b(?:that|of|in an?|who|which|when|after)\b)[^.;,]){0,40}$|\b(?:was|were|been)\s(?:\p{L}+ly\s)?(?:announced|confirmed|acknowledged|disclosed|made public|condemned|denied|denounced|mourned)\b(?!\s(?:killed|dead|wounded|captured)\b)(?:(?!\b(?:that|to have|who|which|when|after)\b)[^.;,]){0,60}$/iu;
 
 /** "Resembles those of the Front in 2018": with what it is compared. */
 const LIKENED =

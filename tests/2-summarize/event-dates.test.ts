@@ -195,3 +195,9 @@ describe('a day without its year, in an article of which nobody knows the date',
     expect(read('The Hill Front shot the clerk of Mera on 13 June.')).toEqual(['The Hill Front shot the clerk of Mera on 13 June [year not known].']);
   });
 });
+
+it('a death is dated by the day on which he died, and not by that of the tests which confirmed it', () => {
+  expect(days('Karim Odell of the Hill Front was killed in Mera in September 2006; tests confirmed his death only in January 2007.')).toEqual([
+    '2006-09-01 own',
+  ]);
+});
