@@ -29,7 +29,7 @@ const OWN_MEN =
   /^its\s(?:\p{L}+\s){0,2}(?:fighters|members|men|women|commanders|leaders|soldiers|combatants|supporters|militants|guerrillas|cadres|recruits|troops|gunmen)\b/iu;
 
 /** What a state or a council does to a group by law. */
-const BY_LAW = 'designat(?:ed|es)|list(?:ed|s)|bann(?:ed)|bans|outlaw(?:ed|s)|proscrib(?:ed|es)|blacklist(?:ed|s)|sanction(?:ed|s)';
+const BY_LAW = 'designat(?:ed|es|e)|list(?:ed|s)|bann(?:ed)|bans|outlaw(?:ed|s)?|proscrib(?:ed|es|e)|blacklist(?:ed|s)?|sanction(?:ed|s)';
 
 /** "The Hill Front drove it out of Mera": the subject is a group, and "it" another that was told of before. */
 const OBJECT = cue(

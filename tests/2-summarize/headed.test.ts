@@ -238,3 +238,8 @@ describe('the profile of a group', () => {
     ]);
   });
 });
+
+it('what a state did not outlaw until a year is the group of the heading', () => {
+  const told = headed('Hill Front', 'The Hill Front is a band of Mera.', 'Orland did not formally outlaw it until September 2015.');
+  expect(told.at(-1)?.text).toBe('Orland did not formally outlaw [Hill Front] until September 2015.');
+});
