@@ -16,7 +16,7 @@ import { isCalledSo, isReported } from './reported.ts';
 import { isSpeech } from './spoken.ts';
 import { THEIR_CAMP } from './told-of-before.ts';
 import { isUnsafe } from './unsafe-pronouns.ts';
-import { isWhere, placeTold } from './where-told.ts';
+import { isWhence, isWhere, placeTold } from './where-told.ts';
 import { heAsked, themAsked } from './whom-asked.ts';
 
 const SINGULAR = new Set(['it', 'its']);
@@ -165,18 +165,6 @@ export function isPutAt({ tokens }: Reading, at: number): boolean {
 }
 
 const OF_A_SIZE = /\b(?:size|strength|numbers?|membership|ranks|fighters|members|smaller|larger|bigger)\b/i;
-
-/** "Were driven from it", "returned to it": a place, and no other is named before. */
-export function isWhence({ tokens, names }: Reading, at: number): boolean {
-  const [pronoun, towards, verb] = [tokens[at], tokens[at - 1], tokens[at - 2]];
-  const isLeft = /^(?:from|to|into)$/.test(towards?.norm ?? '') ? LEFT.test(verb?.norm ?? '') : FLED.test(towards?.norm ?? '');
-  if (pronoun === undefined || !isLeft) return false;
-  return !names.some(({ kind, end }) => kind !== 'group' && end <= pronoun.start);
-}
-
-/** "Have fled it": only a place is. */
-const FLED = /^(?:fled|fleeing|besieged|encircled)$/;
-const LEFT = /^(?:displaced|driven|expelled|fled|flee|withdrew|withdrawn|withdraw|returned|return|evacuated|escaped|moved|deported|uprooted|forced)$/;
 
 /** "The Hill Front drove it out of Mera": the one told of before, where the sentence names one other group and that is its subject. */
 function isOtherGroup({ text, names }: Reading, token: Token, focus: Focus): boolean {

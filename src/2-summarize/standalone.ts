@@ -8,10 +8,11 @@ import { leansByWords, THIS_BEFORE } from './leaning-words.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
 import { openPronoun } from './open-pronouns.ts';
 import { leansBehindPhrase } from './opening-phrase.ts';
-import { isPutAt, isWhence } from './pronouns.ts';
+import { isPutAt } from './pronouns.ts';
 import type { Reading, Reference } from './reading.ts';
 import { isInFirstPerson, isSpokenAt } from './spoken.ts';
 import { isToldOfBefore } from './told-of-before.ts';
+import { isWhence } from './where-told.ts';
 
 // Words that tie a sentence to the one before and say nothing alone.
 const CONNECTIVE =

@@ -10,3 +10,15 @@ export function placeTold(last: Reading | null): string | null {
   return place === undefined || other !== undefined ? null : place.id;
 }
 const IS_SOMETHING = /^\s(?:is|was|remains)\s(?:also\s|therefore\s)?(?:an?|the|one|its|their)\s/;
+
+/** "Were driven from it", "returned to it": a place, and no other is named before. */
+export function isWhence({ tokens, names }: Reading, at: number): boolean {
+  const [pronoun, towards, verb] = [tokens[at], tokens[at - 1], tokens[at - 2]];
+  const isLeft = /^(?:from|to|into)$/.test(towards?.norm ?? '') ? LEFT.test(verb?.norm ?? '') : FLED.test(towards?.norm ?? '');
+  if (pronoun === undefined || !isLeft) return false;
+  return !names.some(({ kind, end }) => kind !== 'group' && end <= pronoun.start);
+}
+
+/** "Have fled it": only a place is. */
+const FLED = /^(?:fled|fleeing|besieged|encircled)$/;
+const LEFT = /^(?:displaced|driven|expelled|fled|flee|withdrew|withdrawn|withdraw|returned|return|evacuated|escaped|moved|deported|uprooted|forced)$/;
