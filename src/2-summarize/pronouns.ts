@@ -11,10 +11,12 @@ import { isListed, isPartOfIts, objectPronoun, PART_OF_ITS } from './open-pronou
 import { opensBehindPhrase, opensBesideAnother } from './opening-phrase.ts';
 import { LISTS, OF_NO_PLACE, OUTLAWED } from './outlawed.ts';
 import { personMeant, speakerGoingOn } from './person-meant.ts';
+import { isWhere, placeTold } from './place-meant.ts';
 import type { Reading, Reference } from './reading.ts';
+import { referenceAt } from './reference-at.ts';
 import { isCalledSo, isReported } from './reported.ts';
 import { isSpeech } from './spoken.ts';
-import { THEIR_CAMP } from './told-of-before.ts';
+import { isOfTheStruck } from './told-of-before.ts';
 import { isUnsafe } from './unsafe-pronouns.ts';
 import { isWhence, isWhere, placeTold } from './where-told.ts';
 import { heAsked, themAsked } from './whom-asked.ts';
@@ -128,22 +130,6 @@ function toldBefore(reading: Reading, at: number, focus: Focus): Reference | nul
     : null;
   const meant = man ?? (PERSONAL.has(token.norm) ? heAsked(reading, at, focus.asked, focus.last) : null);
   return meant === null ? null : make('person', meant, []);
-}
-
-const referenceAt = (token: Token, possessive: boolean, kind: Reference['kind'], to: string, also: readonly string[]): Reference => ({
-  start: token.start,
-  end: token.end,
-  surface: token.text,
-  possessive,
-  kind,
-  to,
-  also,
-  basis: `"${token.text}" stands for the subject told before`,
-});
-/** "Troops stormed its bases", where no group is named: theirs who were told of before. */
-function isOfTheStruck({ text, names }: Reading, { norm, start, end }: Token): boolean {
-  const struck = norm === 'its' && !names.some(({ kind }) => kind === 'group') ? THEIR_CAMP.exec(text) : null;
-  return struck !== null && struck.index < start && end <= struck.index + struck[0].length;
 }
 
 /** What is told right behind a group that is new to the reader: how it came to be, who leads it, how many it has. */

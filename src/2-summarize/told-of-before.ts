@@ -1,4 +1,5 @@
 import { cue } from '../text/cues.ts';
+import type { Token } from './clause.ts';
 import type { Reading, Reference } from './reading.ts';
 
 /** Whether a sentence is about some whom only their number, an ordinal or a pronoun shows, so that it says nothing without the sentence before. */
@@ -35,6 +36,12 @@ const DID_IT = cue(/\b(?:fired|planted|laid|detonated|triggered|launched) it(?=[
 const THAT_HE = /^["“'‘]*There (?:is|are|was|were)\b[^.;]{3,80}\bthat (he|she|they)\b/i;
 
 /** "Troops stormed its bases": whose they are, where no group is named. */
-export const THEIR_CAMP = cue(
+const THEIR_CAMP = cue(
   /\b(?:stormed|attacked|raided|bombed|struck|overran|seized|destroyed|shelled|hit|captured|entered)\s(?:\p{L}+\s){0,3}its\s(?:\p{L}+\s)?(?:bases?|camps?|positions|headquarters|hideouts|strongholds?|offices?|posts?)\b/iu,
 );
+
+/** "Troops stormed its bases", where no group is named: theirs who were told of before. */
+export function isOfTheStruck({ text, names }: Reading, { norm, start, end }: Token): boolean {
+  const struck = norm === 'its' && !names.some(({ kind }) => kind === 'group') ? THEIR_CAMP.exec(text) : null;
+  return struck !== null && struck.index < start && end <= struck.index + struck[0].length;
+}

@@ -6,13 +6,12 @@ import { similarity } from '../text/similar.ts';
 import { words } from '../text/words.ts';
 import type { Atlas } from './atlas.ts';
 import { newestEvent, reportedOn } from './candidate.ts';
-import { figureDate } from './figure-told.ts';
 import { oldness } from './fresh.ts';
 import { freshFirst } from './fresh-first.ts';
 import type { Placed } from './select.ts';
 import { later } from './spans.ts';
-import { standingFigures } from './standing-figures.ts';
 import type { Subject } from './subject.ts';
+import { countsSomebodyElse, isOutdatedSize } from './whose-size.ts';
 
 /** What stands at the head of a brief, taken out of its sections. */
 export type Highlights<T> = { readonly bottomLine: readonly T[]; readonly keyReporting: readonly T[]; readonly rest: readonly T[] };
@@ -128,41 +127,6 @@ function isAnchored({ subjects, places, dates, insertions, people }: Statement):
 /** "Some sources claimed": nobody whom a reader at the top could weigh. */
 const isHearsay = ({ head: { statement } }: Placed): boolean => statement.kind === 'claim' && HEARSAY.test(statement.holder?.name ?? '');
 const HEARSAY = /^(?:(?:some|several|many|other|unnamed|anonymous)\s)?(?:sources|people|observers|commentators|rumou?rs|others|some)$/i;
-
-/** Its size is that of a man's own band, a garrison or an unnamed force: true, and not what the subject is to be known by. */
-function countsSomebodyElse({ head: { statement } }: Placed, known: Atlas, subject: string | null): boolean {
-  const sizes = statement.figures.filter(({ measure }) => measure === 'strength' || measure === 'members');
-  const own = standingFigures(statement, known).filter(({ figure }) => SIZES.has(figure.measure));
-  // "The army came to fight the Front, and has 3,600 men": of the army.
-  if (subject !== null && own.length > 0 && own.every(({ figure }) => figure.about !== subject)) return true;
-  return statement.topic === 'strength' && sizes.length > 0 && standingFigures(statement, known).length === 0;
-}
-
-/** The newest day of which a statement gives a group's size; null where it gives none. */
-function sizedAt({ head }: Placed, about: string, known: Atlas): DaySpan | null {
-  return standingFigures(head.statement, known)
-    .filter(({ figure }) => SIZES.has(figure.measure) && figure.about === about)
-    .map(({ quantity }) => figureDate(head, quantity).span)
-    .reduce<DaySpan | null>(later, null);
-}
-
-const SIZES: ReadonlySet<string> = new Set(['strength', 'members']);
-
-/** A size of which a newer one is told: true once, and not what the group is to be known by now. */
-function isOutdatedSize(one: Placed, all: readonly Placed[], known: Atlas): boolean {
-  const sized = new Set(one.head.statement.figures.flatMap(({ measure, about }) => (SIZES.has(measure) && about !== null ? [about] : [])));
-  return [...sized].some((about) => {
-    const own = sizedAt(one, about, known);
-    if (own === null) return false;
-    return all.some((other) => {
-      const newer = other === one ? null : sizedAt(other, about, known);
-      return newer !== null && dayNumber(newer.end) - dayNumber(own.end) > OUTDATED_DAYS;
-    });
-  });
-}
-
-/** Within a year two sizes are two counts. */
-const OUTDATED_DAYS = 365;
 
 /** The state of things now, who leads, how many, where: what a reader asks first, before single incidents. */
 const STATE_OF_THINGS: Readonly<Record<Subject['kind'], ReadonlySet<Statement['topic']>>> = {

@@ -123,6 +123,10 @@ function isOneIncident(a: Telling, b: Telling, { precision }: DaySpan): boolean 
 /** A size, and what there was, is as of a day; nothing happened on it. A talk with a reporter is no event. And "we" has no name in a table. */
 const NO_EVENT = /^(?:\[[^\]]+\] )?[“"]?(?:(?:We|I|You)\b|(?:In [^,;]{1,24} )?there (?:is|are|was|were)\b|In an interview\b)/i;
 
+/** What a group has is no event; that it received arms is one. */
+const GOT_ARMS =
+  /\b(?:received|obtained|acquired|bought|got)\b[^.;]{0,80}\b(?:consignments?|shipments?|loads?|rifles|weapons|arms|ammunition|launchers|missiles|drones|mortars?)\b/i;
+
 /** "Born in Tolve in 1978, he studied law": a life begins long before what is told of the group. */
 const BORN = /^(?:\[[^\]]+\] (?:was )?)?born (?:in|on|at)\b/i;
 
@@ -132,7 +136,7 @@ const COMES_AGAIN = /\b(?:each|every|annually|yearly)\b/i;
 type EventDate = { readonly date: DaySpan; readonly wording: string };
 
 function tellsOfEvents({ head: { statement }, score }: Telling): boolean {
-  if (statement.topic === 'strength' || NO_EVENT.test(statement.text) || BORN.test(statement.text)) return false;
+  if ((statement.topic === 'strength' && !GOT_ARMS.test(statement.text)) || NO_EVENT.test(statement.text) || BORN.test(statement.text)) return false;
   return score >= MIN_SCORE && statement.kind !== 'forecast' && !statement.negated && statement.incident?.occurred !== false;
 }
 

@@ -25,3 +25,11 @@ const MAX_ANNOUNCED = 80;
 
 /** "Has said nothing about it", "said little": no one says what stands beside that. */
 export const saysNothing = ({ list }: WordsOf, at: number): boolean => /^(?:nothing|little|neither)$/.test(list[at + 1]?.norm ?? '');
+
+/** "Gave assurances today that all had left", "gave his word that". */
+export function givesWord({ list }: WordsOf, at: number): boolean {
+  if (!/^(?:gives?|gave)$/.test(list[at]?.norm ?? '')) return false;
+  const word = list.slice(at + 1, at + 3).findIndex(({ norm }) => WORD_GIVEN.test(norm));
+  return word >= 0 && list.slice(at + 2 + word, at + 5 + word).some(({ norm }) => norm === 'that');
+}
+const WORD_GIVEN = /^(?:assurances?|guarantees?|word|warnings?|notice|testimony|evidence)$/;

@@ -1,15 +1,14 @@
 import type { Range } from '../../model/range.ts';
-import { quotations } from '../../text/quotations.ts';
 import { SPEECH_VERBS, type SpeechVerb, type Stance } from '../lexicon/speech.ts';
 import { AUXILIARIES, BE } from '../lexicon/verbs.ts';
 import { saidAsides } from '../said-aside.ts';
 import { isVerb } from './counted.ts';
-import { isActAnnounced, isDoneBySaying, saysNothing } from './done-by-saying.ts';
+import { givesWord, isActAnnounced, isDoneBySaying, saysNothing } from './done-by-saying.ts';
 import { speakerBeforeInset, speakerBeforeUnnamed } from './inset.ts';
 import { tellsNumber } from './numbers-told.ts';
 import type { PersonMention } from './people.ts';
 import { type Complement, named, type Speaker, speakerAfter, speakerBefore, speakerBeforeApposition } from './speaker.ts';
-import { complementStart, contentOf, isBehindSpeech, isDirect, type Side, tailEnd } from './speech-extent.ts';
+import { complementStart, contentOf, isBehindSpeech, isDirect, type Side, spokenRanges, tailEnd } from './speech-extent.ts';
 import {
   agrees,
   auxiliariesBefore,
@@ -89,16 +88,6 @@ type View = {
   readonly isSpoken: (at: number) => boolean;
   readonly context: HolderContext;
 };
-
-/** Quotations, with one that began in an earlier sentence and ends in this one. */
-function spokenRanges(sentence: string): readonly Range[] {
-  const quoted = quotations(sentence);
-  const opening = sentence.indexOf('“');
-  const closing = sentence.indexOf('”');
-  return closing !== -1 && (opening === -1 || closing < opening)
-    ? [{ start: -1, end: closing + 1 }, ...quoted.filter((range) => range.start > closing)]
-    : quoted;
-}
 
 /** "According to X, …", "…, according to X". */
 function accordingTo(view: View, at: number): HolderFound | null {
@@ -236,14 +225,6 @@ const ACCUSATION = /^(?:charge|charges|accusation|accusations|allegation|allegat
 const OF_WHAT = /^(?:of|for|with)$/;
 const GOING_ON = /^(?:went|goes)$/;
 const BARE_BODY = /^(?:it|they)$/i;
-
-/** "Gave assurances today that all had left", "gave his word that". */
-function givesWord({ list }: WordsOf, at: number): boolean {
-  if (!/^(?:gives?|gave)$/.test(list[at]?.norm ?? '')) return false;
-  const word = list.slice(at + 1, at + 3).findIndex(({ norm }) => WORD_GIVEN.test(norm));
-  return word >= 0 && list.slice(at + 2 + word, at + 5 + word).some(({ norm }) => norm === 'that');
-}
-const WORD_GIVEN = /^(?:assurances?|guarantees?|word|warnings?|notice|testimony|evidence)$/;
 
 /** "The army put the toll at 18", "A local official gave the number of wounded as 30". */
 function byPhrase(view: View, at: number): HolderFound | null {

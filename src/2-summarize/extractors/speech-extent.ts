@@ -1,4 +1,5 @@
 import type { Range } from '../../model/range.ts';
+import { quotations } from '../../text/quotations.ts';
 import { isVerb } from './counted.ts';
 import { gapBefore, type WordsOf, wordAt } from './words-of.ts';
 
@@ -99,3 +100,13 @@ export function isDirect(quoted: readonly Range[], content: Range): boolean {
   return length > 0 && covered / length > DIRECT_SHARE;
 }
 const DIRECT_SHARE = 0.8;
+
+/** Quotations, with one that began in an earlier sentence and ends in this one. */
+export function spokenRanges(sentence: string): readonly Range[] {
+  const quoted = quotations(sentence);
+  const opening = sentence.indexOf('“');
+  const closing = sentence.indexOf('”');
+  return closing !== -1 && (opening === -1 || closing < opening)
+    ? [{ start: -1, end: closing + 1 }, ...quoted.filter((range) => range.start > closing)]
+    : quoted;
+}
