@@ -12,5 +12,8 @@ const MAX_WORDS = 26;
 /** True where a sentence only says how many another counted of what the sentence before tells. */
 export function countsIt(reading: Reading): boolean {
   const text = stripped(reading.text);
-  return words(text).length <= MAX_WORDS && COUNTS_IT.test(text) && !reading.names.some(({ kind }) => kind === 'region' || kind === 'group');
+  // "Orland's intelligence service": whose it is that counts, and no place of what is counted.
+  const isOwner = ({ end }: { readonly end: number }): boolean => /^['’]s?\s/.test(reading.text.slice(end));
+  const elsewhere = reading.names.some((name) => (name.kind === 'region' && !isOwner(name)) || name.kind === 'group');
+  return words(text).length <= MAX_WORDS && COUNTS_IT.test(text) && !elsewhere;
 }

@@ -11,6 +11,12 @@ describe('another count of what was told right before', () => {
     expect(printed('The Hill Front bombed Mera.', 'A health worker put the number at 34.')).toEqual(['The Hill Front bombed Mera.']);
   });
 
+  it('prints with it also where a country’s service counts', () => {
+    const told =
+      'The Hill Front had 600 to 700 fighters in April, according to two member states. Orland’s intelligence service puts the number at 1,600.';
+    expect(printed(told)).toEqual([told.replace('April', 'April [2021]')]);
+  });
+
   it('prints with a sentence that tells of the dead without a number', () => {
     const told = 'The dead were all villagers of Mera, said Omar Fadel. A health worker put the number at 34; another 76 people were injured.';
     expect(printed(told)).toEqual([told]);
