@@ -29,9 +29,10 @@ type Plain<T> = { readonly [K in keyof T]: T[K] extends ReadonlySet<string> ? Wo
 
 /** The gist of a draft's words. `told`: the times that it tells; null when its date is not known. */
 export function datingGist({ sentences }: DraftWords, told: readonly ToldTime[] | null): DatingGist {
-  const counts = wordCounts(sentences.map(({ own }) => own));
+  const words = keptCounts(wordCounts(sentences.map(({ own }) => own)));
   return {
-    ...keptCounts(counts),
+    sentences: words.sentences,
+    counts: words.counts,
     told: told ?? [],
     undated: told === null ? undatedWords(sentences) : null,
   };
