@@ -35,14 +35,16 @@ const MAX_WORDS_BACK = 12;
 
 /** Words before an act, in its clause, that take away that it happened. "May" before or after a number is a month. */
 const UNREAL = cue(
-  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|plot(?:s|ted|ting)? (?!the\b)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|(?:is|are|was|were) to be|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|warn(?:s|ed|ing|ings)? (?:of|about|against)|risks?|suspend\w*|simulat\w+|rehears\w+|train(?:s|ed|ing)? for|prepar(?:e|es|ed|ing) for|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i,
+  /\b(?:will|would|could|might|shall|should|must|can|cannot|if|unless|whether|not|no|nor|neither|never|none|without|plan(?:s|ned|ning)? (?:to|of)|plot(?:s|ted|ting)? (?!the\b)|threat(?:s|ened|ens|en|ening)?|intend\w*|aims? to|aimed at|seeks? to|sought to|wants? to|wanted to|hopes? to|attempts? to|tr(?:y|ies|ying) to|in order to|going to|ready to|able to|(?:is|are|was|were) to (?:be|have)|urged?|urging|prevent\w*|avoid\w*|avert\w*|possibility|fear\w*|warn(?:s|ed|ing|ings)? (?:of|about|against)|risks?|suspend\w*|simulat\w+|rehears\w+|train(?:s|ed|ing)? for|prepar(?:e|es|ed|ing) for|end to|stop|stops|stopped|ceas\w+|halt\w*|den(?:y|ies|ied|ying)|refus\w+|reject\w*|reassur\w+|swor[en]|vow\w*|condemn(?:ed)? all)\b|n['’]t\b/i,
 );
 const MODAL_MAY = /\bmay\b(?!\s+\d)/i;
 const MONTH_BEFORE_MAY = /\b(?:\d{1,2}|in|last|this|since|of|on|early|late|until|by)\s+$/i;
 /** "may have been killed": a guess at what happened, not a plan; its hedge stays in the words. */
 const PERFECT_MODAL = cue(/\b(?:may|might|could|would|must)\s+(?:\p{L}+ly\s+)?have\b/giu);
 /** "Did not only attack the town": it did. */
-const NOT_ONLY = cue(/\bnot\s(?:only|just|merely|simply|to be confused with)\b/giu);
+const NOT_ONLY = cue(
+  /\bnot\s(?:only|just|merely|simply|to be confused with)\b|\b(?:no|not)\s(?:fewer|less|more)\sthan\b|\b(?:not one|none)\sof\s(?:the|those)\b/giu,
+);
 /** "There were no casualties in the bombing", "nobody was hurt in the raid": of an act that was done. */
 const NO_HARM = cue(
   /\b(?:no|without(?: any)?)\s(?:\p{L}+\s)?(?:casualties|injuries|deaths|fatalities|victims|arrests|damage|warning)\b|\b(?:nobody|no one|none)\s(?:was|were|has been|had been)\s(?:\p{L}+ly\s)?(?:hurt|injured|killed|wounded|harmed|arrested)(?=\s(?:in|by|when|during)\s)/giu,

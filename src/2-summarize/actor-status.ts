@@ -8,7 +8,7 @@ import type { Reading } from './reading.ts';
 type Actor = Incident['actors'][number];
 
 const POSSIBLE = cue(
-  /\b(?:suspect\w*|presum\w+|apparently|possibly|perhaps|probably|likely|may have|might have|could have|could be|believed?|thought to|rumou?r\w*)\b/i,
+  /\b(?:either|suspect\w*|presum\w+|apparently|possibly|perhaps|probably|likely|may have|might have|could have|could be|believed?|thought to|rumou?r\w*)\b/i,
 );
 /** "The bombing, which the group claimed": its deed by its own word. */
 const CLAIMING: ReadonlySet<string> = new Set(['claim', 'admit']);

@@ -7,10 +7,14 @@ import { deedTriedFor } from './tried-for.ts';
  * The part of a sentence that tells the deed, where another part tells something else with a day and a place of its own; null where all
  * of it does. `isTrial`: what stands before it tells that somebody was tried or held for it.
  */
-export function deedExtent(reading: Reading): (Range & { readonly isTrial: boolean }) | null {
+export function deedExtent(reading: Reading): (Range & { readonly isTrial: boolean; readonly subject?: Range }) | null {
   const tried = deedTriedFor(reading);
   const { text } = reading;
   if (tried !== null) return { start: tried, end: text.length, isTrial: true };
+  const accused = ACCUSED_OF.exec(text);
+  if (accused?.[1] !== undefined) return { start: accused[1].length, end: accused[0].length, isTrial: false };
+  const before = WHERE_ONCE.exec(text);
+  if (before?.[1] !== undefined) return { start: before[0].length, end: text.length, isTrial: false, subject: { start: 0, end: before[1].length } };
   const marked = MARKED.exec(text);
   if (marked !== null) return { start: marked.index + marked[0].length, end: text.length, isTrial: false };
   const punished = PUNISHED.exec(text);
@@ -23,6 +27,18 @@ export function deedExtent(reading: Reading): (Range & { readonly isTrial: boole
   const followed = FOLLOWED.exec(text);
   return followed === null ? null : { start: 0, end: followed.index, isTrial: false };
 }
+
+/** "The man accused of killing 60 people in one town died in another": what he is accused of. */
+const ACCUSED_OF =
+  /^(["“]?(?:The|A|An|Two|Three|Four|Several)\s(?:[\p{L}-]+\s){1,3}(?:accused|convicted|suspected|guilty)\sof\s)[^,;.]{5,100}?\s(?=(?:was|were|died|has|have|had|escaped)\s)/u;
+
+const STRUCK =
+  '(?:was|were|has been|had been)\\s(?:\\p{L}+ly\\s)?(?:shot|killed|murdered|executed|assassinated|gunned|attacked|abducted|kidnapped|bombed|shelled|raided|stormed|beaten|stabbed)\\b';
+/** "⟨town⟩, where 60 people were killed in 2014, was shelled", "a teacher whose brother was killed in 2014, was shot", "the mother of a man killed in 2014 was shot". */
+const WHERE_ONCE = new RegExp(
+  `^([^,;.]{2,60}(?:,\\s[^,;.]{1,40}){0,2}?)(?:,?\\s(?:where|whose|who|in which|which)\\s[^,;]{5,140},\\s|\\s(?:killed|murdered|executed|abducted)\\s(?:in|at|by|near)\\s[^,;.]{2,60}?\\s)(?=${STRUCK})`,
+  'u',
+);
 
 /** "Two men hanged in one town for the bombing of another": the deed told is the hanging. */
 const PUNISHED = cue(

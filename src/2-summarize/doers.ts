@@ -168,8 +168,8 @@ function tellsAct(reading: Reading, at: number, name: Range): boolean {
   return actBehind(tokens, at);
 }
 
-/** Verbs whose subject does nothing to anybody: who flees or dies. */
-const UNDERGOING: ReadonlySet<string> = new Set(['flee', 'die', 'disappear']);
+/** Verbs whose subject does nothing to anybody: who flees, dies or loses men. */
+const UNDERGOING: ReadonlySet<string> = new Set(['flee', 'die', 'disappear', 'lose']);
 
 /** "the front maimed.", "its leader killed in Osta": a verb of hurting with no object behind it has lost it, and its subject may be that. */
 function isBare(tokens: readonly Token[], at: number): boolean {
@@ -221,6 +221,8 @@ const OTHERS_LIKE_IT =
 /** "The houses were burned in May, when the Front held the town": it held it, and no more is told of it. */
 function isOnlyThen({ tokens }: Reading, verb: number): boolean {
   if (!/^(?:hold|control|leave|enter|lose)$/.test(tokens[verb]?.base ?? '')) return false;
+  // "The town, held by the Front, was shelled"
+  if (tokens[verb + 1]?.norm === 'by') return tokens.some((_, at) => at !== verb && isAct(tokens, at));
   const opener = tokens.slice(Math.max(0, verb - MAX_CLAUSE_WORDS), verb).findLast(({ norm }) => WHEN.test(norm));
   const main = opener === undefined ? [] : tokens.filter(({ start }) => start < opener.start);
   return main.some((_, at) => isAct(main, at));

@@ -86,9 +86,13 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
     type: isRelease(reading, acts) ? 'other' : TYPE_BY_ACT[ORDER.find((kind) => (doneActs.size > 0 ? doneActs : acts).has(kind)) ?? 'attack'],
     actors,
     // Who is tried for an act did not suffer it.
-    targets: deed?.isTrial ? [] : targetsOf(reading, context.subjects, within).filter((group) => !accused.has(group)),
+    targets: deed?.isTrial
+      ? []
+      : targetsOf(reading, context.subjects, within === null ? null : [within, ...subjectOf(deed)]).filter((group) => !accused.has(group)),
     regions: context.regions.filter(
-      (id) => deed === null || reading.names.some((name) => name.id === id && name.start >= deed.start && name.start < deed.end),
+      (id) =>
+        deed === null ||
+        [deed, ...subjectOf(deed)].some(({ start, end }) => reading.names.some((name) => name.id === id && name.start >= start && name.start < end)),
     ),
     date,
     dated: date === null ? null : 'own',
@@ -157,9 +161,13 @@ function meant(reading: Reading, references: readonly Reference[]): readonly { r
   ];
 }
 
-/** Whom the sentence, or the part of it that tells the deed, tells as struck. */
-function targetsOf({ names }: Reading, subjects: readonly SubjectLink[], within: Range | null): readonly string[] {
-  const isThere = (group: string) => within === null || names.every(({ id, start }) => id !== group || (start >= within.start && start < within.end));
+/** Its subject, where an aside stands between that and the deed. */
+const subjectOf = (deed: ReturnType<typeof deedExtent>): readonly Range[] => (deed?.subject === undefined ? [] : [deed.subject]);
+
+/** Whom the sentence, or the parts of it that tell the deed, tell as struck. */
+function targetsOf({ names }: Reading, subjects: readonly SubjectLink[], within: readonly Range[] | null): readonly string[] {
+  const isThere = (group: string) =>
+    within === null || names.every((name) => name.id !== group || within.some(({ start, end }) => name.start >= start && name.start < end));
   return subjects.filter(({ role, group }) => role === 'target' && isThere(group)).map(({ group }) => group);
 }
 

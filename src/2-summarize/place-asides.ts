@@ -18,6 +18,9 @@ const BEFORE_IT_TOOK = cue(
 /** "Killed a commander who had planned the attack in ⟨place⟩": of who he was. */
 const WHO_HAD =
   /\b(?:killed|shot|executed|wounded|died|assassinated|arrested|captured)\b[^;.]*\bwho(?:,\s[^,;.]{2,20},)?\shad\s(?:\p{L}+ly\s)?(?:planned|led|ordered|organi[sz]ed|masterminded|carried out|taken part)\b[^;.]*$/iu;
+/** "On the day the talks opened in ⟨place⟩, it shelled another", "on the eve of talks in ⟨place⟩": by it a time is told. */
+const ON_THE_DAY = /^["“'‘]?on\sthe\s(?:day|eve|night|morning)s?\s(?:that\s|when\s|after\s|before\s|of\s)?[^,;.]{2,60}\s(?:in|at)\s$/iu;
+const ON_THE_EVE = /\s(?:on|at)\sthe\s(?:eve|sidelines|margins)\sof\s[^,;.]{2,40}\s(?:in|at)\s$/iu;
 const MAIN_BEHIND = /^[^,;.]{0,30},\s[^;.]+/u;
 /** "Mercenaries (since redeployed to ⟨place⟩)": where somebody went, told by the way. */
 const BRACKETED_WAY = cue(/\((?:\p{L}+\s)?(?:\p{L}+ed|sent|taken|brought|gone)\s(?:back\s)?(?:to|from|into)\s[^()]*$/iu);
@@ -48,7 +51,13 @@ export function isBesideThePoint(reading: Reading, name: Named): boolean {
   const { text } = reading;
   const { start } = name;
   const before = text.slice(0, start);
-  if (isInSubject(reading, name) || WHO_HAD.test(before) || (BEFORE_IT_TOOK.test(before) && MAIN_BEHIND.test(text.slice(name.end)))) return true;
+  if (
+    isInSubject(reading, name) ||
+    WHO_HAD.test(before) ||
+    ON_THE_EVE.test(before) ||
+    ((BEFORE_IT_TOOK.test(before) || ON_THE_DAY.test(before)) && MAIN_BEHIND.test(text.slice(name.end)))
+  )
+    return true;
   return [WAY_THERE, TIME_MARK, BRACKETED_WAY, PRACTICE_THERE, FAR_FROM].some((pattern) => pattern.test(before)) || DISASTER.test(before);
 }
 

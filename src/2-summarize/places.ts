@@ -198,11 +198,15 @@ function roleOf(reading: Reading, name: Named, gazetteer: RegionIndex): 'at' | '
 /** The place is what the verb behind it tells as attacked or taken. */
 function isStruck({ tokens, text }: Reading, name: Named): boolean {
   if (!name.isSubject || !/^["“'‘]*(?:the\s)?$/i.test(text.slice(0, name.start))) return false;
-  if (/^\sfell\sto\s/.test(text.slice(name.end))) return true;
+  if (STRUCK_BEHIND.test(text.slice(name.end))) return true;
   const be = tokens[name.last + 1];
   const verb = tokens.slice(name.last + 2, name.last + 4).find(({ tag }) => tag === 'verb');
   return be?.tag === 'be' && be.before === '' && verb !== undefined && verb.base !== null && TAKING.has(verb.base) && verb.norm !== verb.base;
 }
+
+/** "⟨town⟩ fell to the rebels", "⟨town⟩, held by the rebels, was shelled". */
+const STRUCK_BEHIND =
+  /^(?:\sfell\sto\s|,\s[^,;.]{3,140},\s(?:was|were|has been|had been)\s(?:\p{L}+ly\s)?(?:shelled|bombed|attacked|raided|stormed|captured|seized|retaken|recaptured|besieged|hit|struck|overrun|burned|looted|destroyed|taken|occupied)\b)/u;
 
 /** "The ⟨town⟩ bombing" happened there; "the ⟨country⟩ attack" is that country's doing. */
 function isPlaceOfAct({ tokens }: Reading, name: Named, gazetteer: RegionIndex): boolean {

@@ -346,6 +346,8 @@ function voice(tokens: readonly Token[], from: number, possessive: boolean, forc
     const token = tokens[at];
     if (!token || (at > from && breaksClause(token))) break;
     if (token.tag === 'be') be = true;
+    // "Was to have attacked" suffers nothing.
+    if (token.norm === 'have') be = false;
     if (token.tag === 'verb' && at > from) {
       const passive = be && (UNCHANGED.has(token.norm) || (token.norm !== token.base && !token.norm.endsWith('s')));
       const agent = passive && tokens.slice(at + 1, at + 6).some((next) => next.norm === 'by');

@@ -54,6 +54,10 @@ const MADE_SAFE = cue(
 const INVERTED = /(?:^["“'‘]?|[,;]\s)had\s(?!been\b)[^,;.]*$/iu;
 const WOULD_HAVE = /^[^.;]*,[^.;]*\b(?:would|could|might)\s(?:not\s|never\s)?have\b/i;
 
+/** "Could have attacked the town, but did not". */
+const COULD_HAVE = /\b(?:could|might|would)\s(?:\p{L}+ly\s)?have\s$/iu;
+const BUT_DID_NOT = /^[^;.]{0,100}?,?\sbut\s(?:(?:it|they|he|she)\s)?(?:did|was|were|has|have|had)(?:\snot|n['’]t)(?=[.,;]|$)/iu;
+
 /** True when the words around the act at `at` take away that it came about. */
 export function isUntrue(text: string, tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -68,6 +72,7 @@ export function isUntrue(text: string, tokens: readonly Token[], at: number): bo
   if (UNTRUE_BEHIND.test(after) || FOILED_BEFORE.test(before)) return true;
   if (ACT_NOUNS.has(token.norm) && FOILED_BEHIND.test(after)) return true;
   if (isOfABomb(token) && (DID_NOT_GO_OFF.test(after) || MADE_SAFE.test(before))) return true;
+  if (COULD_HAVE.test(before) && BUT_DID_NOT.test(after)) return true;
   return INVERTED.test(before) && WOULD_HAVE.test(after);
 }
 

@@ -68,3 +68,22 @@ describe('who somebody was', () => {
     expect(told(text)).toEqual(['killing', null, ['orland']]);
   });
 });
+
+describe('what was done before to somebody or in a town', () => {
+  it.each([
+    ['Mera, where Dawn State killed 60 people in 2014, was shelled by Hill Front on Friday.', ['attack', '2021-05-14', ['mera']]],
+    ['The mother of one of the men killed in Mera in 2014 was shot dead in Tolve on Friday.', ['killing', '2021-05-14', ['tolve']]],
+    [
+      'Ali Sado, 34, a teacher whose brother was killed by Dawn State in 2014, was shot dead in Tolve on Friday.',
+      ['killing', '2021-05-14', ['tolve']],
+    ],
+    ['The man accused of killing 60 people in Mera in 2014 died in prison in Tolve on Friday.', ['killing', '2014-01-01', ['mera']]],
+    ['On the day the talks opened in Tolve, Hill Front shelled Mera.', ['attack', null, ['mera']]],
+    ['Six people died in Mera on Friday on the eve of talks in Tolve.', ['killing', '2021-05-14', ['mera']]],
+  ])('is not what is told now: "%s"', (text, wanted) => expect(told(text)).toEqual(wanted));
+  it('is no deed of a group that was struck now', () =>
+    expect(incident('Hill Front, which killed 12 people in Mera in April, was attacked by Dawn State in Tolve on Friday.')).toMatchObject({
+      killed: null,
+      actors: [{ group: 'dawn-state' }],
+    }));
+});

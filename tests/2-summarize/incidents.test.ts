@@ -501,3 +501,18 @@ it('reads on behind an aside within an aside', () => {
   expect(one?.subjects).toMatchObject([{ group: 'hill-front', role: 'actor' }]);
   expect(one?.figures).toEqual([{ measure: 'strength', about: 'hill-front', quantity: 0 }]);
 });
+
+describe('whether it was done, and by whom', () => {
+  it.each([
+    ['No fewer than 60 people were killed in Mera on Friday.', true, []],
+    ['Not one of the 60 people killed in Mera on Friday was a soldier.', true, []],
+    ['Either Hill Front or Dawn State attacked Mera on Friday.', true, ['hill-front possible', 'dawn-state possible']],
+    ['Hill Front was to have attacked Mera on Friday.', false, ['hill-front fact']],
+    ['Hill Front could have attacked Mera on Friday, but did not.', false, ['hill-front possible']],
+    ['Mera, held by Hill Front, was shelled on Friday.', true, []],
+    ['The army lost nine men in Mera on Friday.', true, []],
+  ])('is read from "%s"', (text, occurred, wanted) => {
+    expect(incident(text)?.occurred).toBe(occurred);
+    expect(actors(text)).toEqual(wanted);
+  });
+});

@@ -168,8 +168,7 @@ function phraseOf(words: WordsOf, first: number, end: number, people: readonly P
   const head = headOf(norms);
   const headAt = first + norms.findIndex((norm, at) => at > 0 && PREPOSITIONS.has(norm));
   const isName = !words.isCapitals && /\p{Lu}/u.test(words.text.charAt(words.list[headAt < first ? end - 1 : headAt - 1]?.start ?? 0));
-  // "Many believe that".
-  if (norms.every((norm) => DETERMINERS.has(norm) && !(norms.length === 1 && norm === 'many')) && !pronoun) return null;
+  if (norms.every((norm) => DETERMINERS.has(norm)) && !pronoun) return null;
   // "Were informed by letter": how, and not by whom.
   if (norms.length === 1 && MEANS.has(norms[0] ?? '')) return null;
   if (norms.at(-1) === 's' && norms.length <= 2) return null;
