@@ -11,7 +11,6 @@ import { isListed, isPartOfIts, objectPronoun, PART_OF_ITS } from './open-pronou
 import { opensBehindPhrase, opensBesideAnother } from './opening-phrase.ts';
 import { LISTS, OF_NO_PLACE, OUTLAWED } from './outlawed.ts';
 import { personMeant, speakerGoingOn } from './person-meant.ts';
-import { isWhere, placeTold } from './place-meant.ts';
 import type { Reading, Reference } from './reading.ts';
 import { referenceAt } from './reference-at.ts';
 import { isCalledSo, isReported } from './reported.ts';

@@ -136,7 +136,7 @@ const NO_COMMENT = cue(
 );
 /** "Confirmed that three soldiers were killed in Mera but gave no details": told all the same. */
 const BUT_GAVE_NONE =
-  /\b(?:said|says|confirmed|reported|announced|admitted)\s(?:that\s)?[^;.]{15,200}\b(?:killed|wounded|attacked|died|captured|arrested|shelled|bombed|kidnapped|abducted)\b[^;.]{0,100},?\sbut\s(?:\p{L}+\s){0,2}(?:gave|provided|offered|released|declined|did not|would not)\b/iu;
+  /\b(?:said|says|confirmed|reported|announced|admitted)\s(?:that\s)?[^;.]{15,200}\b(?:killed|wounded|attacked|died|captured|arrested|shelled|bombed|kidnapped|abducted)\b[^;.]{0,100},?\sbut\s(?:\p{L}+\s){0,2}(?:gave|provided|offered|released|declined|did not|would not)\b|^[^,;.]{5,80}\b(?:comment|respond|repl)\p{L}*\b[^,;.]{0,40},\sbut\s[^;.]{5,160}\b(?:said|told|confirmed)\b/iu;
 /** "Officials suspected the Hill Front, which did not comment": by the way. */
 const UNANSWERED = cue(
   /,\s(?:which|who)\s(?:did not|has not|have not|declined to|refused to)\s(?:\p{L}+\s){0,2}(?:comment|respond|reply)[^,;.]{0,60}/giu,
@@ -185,7 +185,7 @@ function isDateBefore(reading: Reading, start: number): boolean {
 
 // "denied this", "The attack was said to be a reprisal": what it speaks of stands in the sentence before.
 const POINTS_BACK = cue(
-  /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|^["“'‘([]*[^,;:.]{2,60} (?:denies|rejects|confirms|condemns|disputes|dismisses|welcomes) (?:this|it|them)\b|^["“'‘([]*[^,;:.]{2,60} (?:denie[sd]|reject(?:s|ed)|dispute[sd]|dismiss(?:es|ed)|confirm(?:s|ed)) (?:the|these|those|such|all|both) (?:claims?|charges?|allegations?|accusations?)\b(?! (?:that|of|by|against|from|in|made|about)\b)|^["“'‘([]*[^,;:.\d]{2,60} puts? (?:the|that) (?:(?:death|overall|total|real) )?(?:number|figure|toll|count|total) (?:at|closer to|nearer to)\b|\bsince then\b|\b(?:claimed|admitted|denied|disowned) (?:the (?:last|first|other|latter) (?:one|two|three|four)|both of them|all (?:two|three|four))\b/i,
+  /\b(?:denied|rejected|confirmed|condemned|disputed|dismissed|welcomed) (?:this|it|them)\b|^["“'‘([]*[^,;:.]{2,60} (?:denies|rejects|confirms|condemns|disputes|dismisses|welcomes) (?:this|it|them)\b|^["“'‘([]*[^,;:.]{2,60} (?:denie[sd]|reject(?:s|ed)|dispute[sd]|dismiss(?:es|ed)|confirm(?:s|ed)) (?:the|these|those|such|all|both) (?:claims?|charges?|allegations?|accusations?)\b(?! (?:that|of|by|against|from|in|made|about)\b)|^["“'‘([]*[^,;:.]{2,80}\bputs? (?:the|that) (?:(?:death|overall|total|real) )?(?:number|figure|toll|count|total) (?:at|closer to|nearer to)\b|\bsince then\b|\b(?:claimed|admitted|denied|disowned) (?:the (?:last|first|other|latter) (?:one|two|three|four)|both of them|all (?:two|three|four))\b/i,
 );
 /** "As a result of this action, …", "In these clashes, …", "As if to confirm this, …": its opening points at what was told before. */
 const POINTING_OPENING = cue(
