@@ -1,11 +1,11 @@
 import { cue } from '../text/cues.ts';
 import { remembered } from '../text/remembered.ts';
 import { collapse, words } from '../text/words.ts';
+import { isAdverbBefore, isCompanyBefore, isDateBefore, isPlaceBefore } from './before-pronoun.ts';
 import { DEMONSTRATIVE_NOUN } from './demonstratives.ts';
 import { EMPTY_IT } from './empty-it.ts';
 import { isToll } from './focus.ts';
 import { leansByWords, THIS_BEFORE } from './leaning-words.ts';
-import { isPersonNoun } from './lexicon/persons.ts';
 import { openPronoun } from './open-pronouns.ts';
 import { leansBehindPhrase } from './opening-phrase.ts';
 import { isPutAt } from './pronouns.ts';
@@ -76,7 +76,7 @@ export function unfit(reading: Reading, references: readonly Reference[], spoken
   if (
     early &&
     (isDateBefore(reading, early.start) ||
-      isAdverbBefore(reading, early.start) ||
+      isAdverbBefore(stripped(reading.text.slice(0, early.start))) ||
       isPlaceBefore(reading, early.start) ||
       isCompanyBefore(reading, early.start)) &&
     !EMPTY_IT.test(reading.text.slice(early.start)) &&
@@ -144,44 +144,6 @@ const UNANSWERED = cue(
 const EARLY_PRONOUN = new Set(['it', 'they', 'he', 'she']);
 /** "In January their men fought": a phrase such as "in the minds of its members" goes on to the name. */
 const EARLY_OWNER = new Set(['its', 'their', 'his', 'her']);
-
-/** "Sometimes, it …", "In some cases, they …": nothing before the comma that the pronoun could stand for. */
-function isAdverbBefore(reading: Reading, start: number): boolean {
-  return /^["“'‘]*(?:Sometimes|Often|Usually|Occasionally|Recently|Today|Initially|Mostly|Generally|In (?:some|most|many|other) (?:cases|instances|areas|places)|At (?:times|first)|Other times|Most of the time)\s*,?\s+$/iu.test(
-    stripped(reading.text.slice(0, start)),
-  );
-}
-
-/** "In Karsa, they …", "On the night of 14 December they …": a place and a time, and nobody whom the pronoun could stand for. */
-function isPlaceBefore({ text, names, people, tokens }: Reading, start: number): boolean {
-  if (!PLACED.test(text.slice(0, start))) return false;
-  const isBefore = (one: { readonly start: number; readonly end: number }) => one.end <= start;
-  return (
-    !names.some((name) => name.kind === 'group' && isBefore(name)) &&
-    !people.some(isBefore) &&
-    !tokens.some((token) => isBefore(token) && token.tag === 'other' && isPersonNoun(token.norm))
-  );
-}
-
-const PLACED = /^["“'‘]*(?:in|at|near|around|outside|inside|across|on|during|by|from)\s[^,;:]{1,60},?\s+$/iu;
-
-/** "With the Hill Front and the Banner it formed", "With 200 men he took": those it did it with are not the one who did it. */
-function isCompanyBefore({ text, tokens }: Reading, start: number): boolean {
-  return COMPANY.test(text.slice(0, start)) && !tokens.some((token) => token.start < start && VERBISH.has(token.tag));
-}
-const COMPANY =
-  /^["“'‘]*(?:together |along |jointly )?(?:with|alongside)\s(?!(?:its|their|his|her|the help|that|this)\b)[^.;:]{1,90}(?<!\b(?:before|when|as|until|while|if|because|that|which|after|since))\s$/iu;
-
-/** Only a date stands before the place: "On 16 February they …". */
-function isDateBefore(reading: Reading, start: number): boolean {
-  return reading.times.some(
-    (time) =>
-      time.end <= start &&
-      /^\s*,?\s*$/.test(reading.text.slice(time.end, start)) &&
-      /^["“'‘]*(?:\p{L}+\s+){0,2}$/u.test(reading.text.slice(0, time.start)) &&
-      !reading.names.some((name) => name.start < time.start),
-  );
-}
 
 // "denied this", "The attack was said to be a reprisal": what it speaks of stands in the sentence before.
 const POINTS_BACK = cue(

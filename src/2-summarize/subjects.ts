@@ -2,7 +2,7 @@ import type { Gazetteer, Region } from '../model/gazetteer.ts';
 import type { SubjectLink, SubjectRole } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
 import { indexGroups } from './group-index.ts';
-import { isAttributive } from './places.ts';
+import { isAttributive } from './place-role.ts';
 import type { Reading, Reference } from './reading.ts';
 import { countryOf, lyingIn, type RegionIndex } from './region-index.ts';
 import { type Standing, standing } from './roles.ts';

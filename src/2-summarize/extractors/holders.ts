@@ -7,7 +7,8 @@ import { givesWord, isActAnnounced, isDoneBySaying, saysNothing } from './done-b
 import { speakerBeforeInset, speakerBeforeUnnamed } from './inset.ts';
 import { tellsNumber } from './numbers-told.ts';
 import type { PersonMention } from './people.ts';
-import { type Complement, named, type Speaker, speakerAfter, speakerBefore, speakerBeforeApposition } from './speaker.ts';
+import { type Complement, type Speaker, speakerAfter, speakerBefore, speakerBeforeApposition } from './speaker.ts';
+import { named } from './speaker-name.ts';
 import { complementStart, contentOf, isBehindSpeech, isDirect, type Side, spokenRanges, tailEnd } from './speech-extent.ts';
 import {
   agrees,

@@ -1,6 +1,6 @@
 import type { Range } from '../../model/range.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
-import { SPEAKER_PRONOUNS, SPEAKING_NOUNS, SPEECH_VERBS, TAKEN_UP } from '../lexicon/speech.ts';
+import { SPEAKER_PRONOUNS, SPEAKING_NOUNS, SPEECH_VERBS } from '../lexicon/speech.ts';
 import { TITLE_WORDS } from '../lexicon/titles.ts';
 import { AUXILIARIES, BE, CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from '../lexicon/verbs.ts';
 import { apposedPerson, appositionEnd } from './apposition.ts';
@@ -130,29 +130,6 @@ function isOfWhat(words: WordsOf, at: number, behind: Complement): boolean {
   return isSmall(next) && (behind === 'for' || !isSmall(before));
 }
 
-/** Name and role to print for a speaker; null when a pronoun has nobody to stand for and says nothing by itself. */
-export function named(
-  speaker: Speaker,
-  previous: { readonly name: string; readonly role: string | null } | null,
-): { readonly name: string; readonly role: string | null; readonly pronoun: boolean } | null {
-  if (speaker.person !== null) return { name: speaker.person.name, role: speaker.person.role, pronoun: false };
-  if (speaker.pronoun) {
-    return previous === null
-      ? { name: speaker.surface.toLowerCase(), role: null, pronoun: true }
-      : { name: previous.name, role: previous.role, pronoun: true };
-  }
-  const noun = /^the\s+(\p{L}+)$/iu.exec(speaker.surface)?.[1]?.toLowerCase();
-  if (
-    noun !== undefined &&
-    TAKEN_UP.has(noun) &&
-    previous !== null &&
-    new RegExp(`\\b${noun}\\b`, 'i').test(`${previous.name} ${previous.role ?? ''}`)
-  ) {
-    return { name: previous.name, role: previous.role, pronoun: true };
-  }
-  return { name: withoutArticle(speaker.surface), role: null, pronoun: false };
-}
-
 function phraseOf(words: WordsOf, first: number, end: number, people: readonly PersonMention[]): Speaker | null {
   const start = words.list[first]?.start ?? 0;
   const last = words.list[end - 1];
@@ -245,9 +222,4 @@ function dropLead(words: WordsOf, from: number, end: number): number {
   if (/^(?:last|this|earlier)$/.test(norm(first)) && /^(?:week|weekend|month|year|spring|summer|autumn|winter)$/.test(norm(first + 1))) first += 2;
   // A subject does not begin with a preposition: it comes after that phrase, if anything does.
   return PREPOSITIONS.has(norm(first)) && norm(first) !== 'like' ? end : first;
-}
-
-function withoutArticle(surface: string): string {
-  if (/^the\s/i.test(surface)) return surface.slice(4);
-  return /^(?:An?|Some|Many|Most|Several|Local|Official|Both|One)\s/.test(surface) ? surface.charAt(0).toLowerCase() + surface.slice(1) : surface;
 }
