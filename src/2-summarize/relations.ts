@@ -32,7 +32,7 @@ const BETWEEN: readonly (readonly [Type, RegExp, 'on' | 'back'])[] = [
     /^-\s?(?:backed|supported|sponsored|funded|aligned|allied)\b(?:\s(?!and\b|or\b|by\b|in\b)[\p{L}’'-]+){0,2}\s*$|\b(?:backs|supports|(?<!\b(?:up|down|of|and|or|in|under|their|its|the|small|heavy|light|with|for|by)\s)arms|finances|sponsors|proxies)\b/iu,
     'back',
   ],
-  ['trains', /\b(?:trained|trains|training)\b/i, 'on'],
+  ['trains', /(?<!\b(?:was|were|been|being|are|is)\s)\b(?:trained|trains|training)\b(?!\s(?:alongside|beside|with|together|by)\b)/i, 'on'],
   ['rival of', /\b(?:rivals?|rivalry)\b/i, 'on'],
   [
     'allied with',
@@ -220,7 +220,7 @@ const TIE_NOUN = /\b(?:rivalry|alliance|pact|partnership|cooperation|merger|rela
 
 /** "One faction joined": what only a part did, or somebody else, behind the first name's own clause. */
 const PART_DID =
-  /,?\s(?:and|but|while)\s(?:one|two|three|some|several|most|many|half|part|others?|the other)\s(?:(?:of|its|their|the)\s){0,2}(?:\p{L}+\s){0,2}$/iu;
+  /,?\s(?:and|but|while)\s(?:one|two|three|some|several|most|many|half|part|others?|the other)\s(?:(?:of|its|their|the)\s){0,2}(?:\p{L}+\s){0,4}$/iu;
 /** "The Band left the Front in 2020 and now fights alongside": the name that was left has no part in what follows. */
 const WAS_LEFT =
   /\b(?:left|leaves|quit|quits|deserted|abandoned|resigned from|was expelled from|broke (?:away )?(?:from|with)|split (?:off )?from)\s(?:the\s)?$/iu;

@@ -79,9 +79,7 @@ export function toldBy(one: Candidate, quantity: Quantity): Candidate {
   return one;
 }
 
-function heldBy(one: Candidate, wording: string): Candidate {
-  // "The group's [NF] own office": the brackets say whose.
-  const name = wording.replace(/^(?:the\s)?\p{Ll}+[’']s\s\[([^\]]+)\]\s/u, '$1’s ');
+function heldBy(one: Candidate, name: string): Candidate {
   const holder: Holder = { name, role: null, stance: 'says' };
   return one.statement.holder?.name === name ? one : candidate({ ...one.statement, holder }, one.article, one.relevance);
 }

@@ -76,6 +76,8 @@ describe('ties told of two groups together', () => {
     expect(of('It began hunting down anyone in Mera who stayed loyal to Dawn State.')).toEqual([]);
     expect(of('It has training centres in the Dawn State-ruled hills.')).toEqual([]);
     expect(ties('Battles between the Hill Front and Westland-backed fighters left 50 dead.')).toEqual([]);
+    expect(ties('The Red Banner pressed 200 men, and some of them were trained alongside the Hill Front.')).toEqual([]);
+    expect(ties('The Red Banner trained the Hill Front in Mera.')).toEqual(['red-banner trains hill-front']);
     expect(ties('The Hill Front and the Red Banner published a statement.')).toEqual([]);
     expect(ties('In Mera the Hill Front and a successor of the old guards called Red Banner compete for the road.')).toEqual([]);
     expect(ties('The new body brought together the Hill Front, al-Marj and the coast wing of the Red Banner.')).toEqual([]);

@@ -274,6 +274,22 @@ describe('disputes', () => {
     expect(found(article('one', [first, told('Residents counted 46 soldiers killed.', '46 soldiers', 46, 'soldiers')]))).toHaveLength(1);
   });
 
+  it('names a holder by the brackets behind a word that stands for a group', () => {
+    const held = (name: string) => ({ holder: { name, role: null, stance: 'says' as const } });
+    const killed = (text: string, wording: string, value: number) => ({
+      topic: 'incident' as const,
+      dates: [on('2031-02-17')],
+      incident: attack({ killed: value }),
+      quantities: [count(text, wording, value, { effect: 'killed' })],
+    });
+    const [one, other] = ['The raid on Tessin killed 40 farmers.', 'The raid on Tessin killed 61 farmers.'];
+    const [toll] = found(
+      article('one', [statement(one, { ...killed(one, '40', 40), ...held('the group’s [NF] own office') })]),
+      article('two', [statement(other, { ...killed(other, '61', 61), ...held('army') })]),
+    );
+    expect(toll?.sides.map(({ holder }) => holder)).toContain('NF’s own office');
+  });
+
   it('names in brackets who denies where a pronoun does, and takes whom else he blames with it', () => {
     const own = found(article('one', [statement('[NF] taxes the trade and, by the account of monitors, also the smugglers, which it denies.')]));
     expect(own[0]?.sides.map(({ claim, holder }) => [claim, holder])).toEqual([

@@ -13,7 +13,8 @@ export type Dated = { readonly one: Candidate; readonly date: DaySpan | null };
 export function side(claim: string, { one, date }: Dated, words: EditionWords): SideDraft {
   return {
     claim,
-    holder: heldWithDoubt(one, words),
+    // "The group's [NF] own office": the brackets say whose.
+    holder: heldWithDoubt(one, words).replace(/^(?:the\s)?\p{Ll}+[’']s\s\[([^\]]+)\]\s/iu, '$1’s '),
     date: date === null ? words.undated : formatSpan(date, words.dates),
     references: references(one),
   };
