@@ -15,13 +15,15 @@ const OFFICE =
 const CONTACT =
   /^(?:follow|contact|email|e-mail|write to|reach|you can (?:follow|reach|find)|he can be|she can be|they can be|(?:he|she) (?:tweets|is on))\b[^]{0,200}(?:@|twitter|linkedin|facebook|bluesky|mastodon)/i;
 const MAX_BIO_CHARS = 900;
+/** "He spoke to us about the arrest": who is presented is asked, and did not write. */
+const ANSWERS = /(?:^|[.!?”"]\s)(?:He|She|They|We)\s(?:(?:recently|also)\s)?(?:spoke|talked|sat\sdown)\s(?:to|with)\s/u;
 
 /** The person whom an author's note presents ("A. Writer is a fellow at …"), or null when the text is none. */
 export function presented(text: string): string | null {
   if (text.length > MAX_BIO_CHARS) return null;
   const found = BIO.exec(text);
   // The role stands near the name; further on it may be anybody's.
-  if (found?.[1] === undefined || OFFICE.test(found[1])) return null;
+  if (found?.[1] === undefined || OFFICE.test(found[1]) || ANSWERS.test(text)) return null;
   return ROLE.test(text.slice(found[0].length - 12, found[0].length + 140)) ? found[1] : null;
 }
 

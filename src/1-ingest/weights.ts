@@ -9,10 +9,13 @@ export function weights(blocks: readonly Block[], looks: readonly Look[], reason
     const seen = looks[index];
     return seen !== undefined && reasons[index] === null && isProse(seen);
   });
+  const asks = (index: number, least: number): boolean =>
+    reasons[index] === null && looks[index]?.question === true && (looks[index]?.words ?? 0) >= least;
+  // Where two are answered it is an interview, and its shorter questions are asked as well.
+  const answered = prose.filter((is, index) => is && asks(index - 1, MIN_QUESTION_WORDS)).length;
+  const least = answered >= MANY_QUESTIONS ? MIN_ASKED_WORDS : MIN_QUESTION_WORDS;
   // An answer is in company between two questions.
-  const text = prose.map(
-    (is, index) => is || (reasons[index] === null && looks[index]?.question === true && (looks[index]?.words ?? 0) >= MIN_QUESTION_WORDS),
-  );
+  const text = prose.map((is, index) => is || asks(index, least));
   let sections = 0;
   return blocks.map((block, index) => {
     const seen = looks[index];
@@ -45,6 +48,9 @@ const RULE = -1;
 
 /** Shorter questions are links: "Who we are?" */
 const MIN_QUESTION_WORDS = 5;
+/** "Who leads it?" */
+const MIN_ASKED_WORDS = 3;
+const MANY_QUESTIONS = 2;
 
 /** Captions and cross-links stand in the middle of articles; cookie notices and footers do not. */
 const FURNITURE: Readonly<Record<LeftOutReason, number>> = {

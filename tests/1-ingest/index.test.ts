@@ -205,6 +205,26 @@ describe('ingest', () => {
   });
 });
 
+describe('the last answer of an interview', () => {
+  it('is kept behind a short question, where longer ones were answered before', async () => {
+    const last = 'They will try to make peace. If they do not, they may be gone from the bridge in two years.';
+    const asked = (...middle: readonly string[]) =>
+      paragraphs([
+        'Interview: How the River Front fights',
+        'We spoke to security analyst Carl Dahl, who has followed the River Front for years.',
+        ...middle,
+        'What do you expect?',
+        last,
+      ]);
+    const two = await read(
+      'talk.txt',
+      asked('Why did the River Front attack the bridge?', BRIDGE[1] ?? '', 'How strong is the River Front today?', BRIDGE[3] ?? ''),
+    );
+    expect(two.articles[0]?.text).toContain('What do you expect?');
+    expect(two.articles[0]?.text).toContain(last);
+  });
+});
+
 describe('an interview whose speakers are named before each paragraph', () => {
   it('is one article, though a question may look like a headline', async () => {
     const lines = [

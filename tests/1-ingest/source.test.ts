@@ -40,6 +40,13 @@ describe('source', () => {
     expect(found.readings[0]?.leftOut.map(({ reason }) => reason)).toEqual(['author-bio']);
   });
 
+  it('takes nobody for the author who is presented as the one who spoke to the paper', async () => {
+    const guest = 'Carl Dahl teaches at the Northern Institute and has written two books on the River Front. He spoke to us about the bridge.';
+    const found = await read('a.txt', paragraphs([...BRIDGE, guest]));
+    expect(found.articles[0]?.source.byline).toBeNull();
+    expect(found.articles[0]?.text).toContain('He spoke to us about the bridge');
+  });
+
   it('keeps people of the story who are presented in its text', async () => {
     const found = await read(
       'a.txt',
