@@ -19,6 +19,7 @@ export function articleStarts(marked: Marked, ruled: ReadonlySet<number>): reado
   const starts = [0];
   const usualGap = usualGapOf(marked);
   const labels = speakerLabels(marked);
+  const asked = answeredQuestions(marked);
   let lastProse = -1;
   for (let index = 1; index < marked.blocks.length; index++) {
     const last = starts[starts.length - 1] ?? 0;
@@ -28,7 +29,7 @@ export function articleStarts(marked: Marked, ruled: ReadonlySet<number>): reado
     if (
       ruled.has(index) ||
       endsArticleBefore(marked, index) ||
-      (!labels.has(labelOf(marked.blocks[index]?.text ?? '')) && opensArticle(marked, last, index, usualGap)) ||
+      (!labels.has(labelOf(marked.blocks[index]?.text ?? '')) && opensArticle(marked, last, index, usualGap, asked.has(index))) ||
       opensUntitled(marked, last, index, usualGap)
     )
       starts.push(index);
@@ -47,13 +48,26 @@ function speakerLabels({ blocks }: Marked): ReadonlySet<string> {
   return new Set([...times].flatMap(([label, count]) => (label !== '' && count >= MIN_LABELLED ? [label] : [])));
 }
 
+/** So many questions answered right below are those of one interview. */
+const MIN_ASKED = 3;
+
+/** The indexes of an interview's questions; of none where a seed only has a headline or two that ask. */
+function answeredQuestions({ looks, reasons }: Marked): ReadonlySet<number> {
+  const asked = looks.flatMap((seen, index) => {
+    const answer = looks[index + 1];
+    const isAnswered = answer !== undefined && reasons[index + 1] === null && isProse(answer);
+    return seen.question && reasons[index] === null && isAnswered ? [index] : [];
+  });
+  return new Set(asked.length >= MIN_ASKED ? asked : []);
+}
+
 function endsArticleBefore(marked: Marked, index: number): boolean {
   const above = marked.blocks[index - 1];
   const here = marked.blocks[index];
   return above !== undefined && here !== undefined && endsArticle(above.text) && !endsArticle(here.text);
 }
 
-function opensArticle(marked: Marked, last: number, index: number, usualGap: number): boolean {
+function opensArticle(marked: Marked, last: number, index: number, usualGap: number, isAsked: boolean): boolean {
   const block = marked.blocks[index];
   if (block === undefined || !couldBeHeadline(block, marked, index)) return false;
   const lead = proseBelow(marked, index + 1);
@@ -78,6 +92,8 @@ function opensArticle(marked: Marked, last: number, index: number, usualGap: num
   if (above !== null && above !== undefined && above !== 'caption') evidence += 1;
   const words = leadWords(marked, lead, Math.min(marked.blocks.length, lead + 8));
   if (support(block.text, words) < MIN_SUPPORT && !again) return false;
+  // An interview goes from one topic to the next, and each question's words are in its answer.
+  if (isAsked) return evidence >= ENOUGH;
   return evidence + (evidence >= ENOUGH ? 0 : topicEvidence(marked, last, index, lead, words, evidence > 0, signed)) >= ENOUGH;
 }
 

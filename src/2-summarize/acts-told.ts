@@ -24,10 +24,10 @@ export function actsOf(
     if (within !== null && (token.start < within.start || token.start >= within.end)) return;
     if (!isAct(reading.tokens, at) || isCompared(reading.tokens, at) || onlyDescribes(reading.tokens, at) || tellsNoAct(reading.tokens, at)) return;
     const noun = ACT_NOUNS.get(token.norm);
-    // "Lost two men": who has lost them had them killed.
     // "Shot down a helicopter": it struck that.
     const isDowned = token.base === 'shoot' && reading.tokens[at + 1]?.norm === 'down';
     const isTried = triesToKill(reading.tokens, at);
+    // "Lost two men": who has lost them had them killed.
     const kinds = isDowned || isTried ? ATTACK : noun ? [noun] : losesMen(reading, at) ? KILLING : (ACT_KINDS.get(token.base ?? '') ?? []);
     // Of places and things, too, they are "held" and "captured".
     const ofPeople = (kind: ActKind) => (kind === 'abduction' && !ABDUCTING.has(token.base ?? '')) || (kind === 'arrest' && token.base === 'capture');

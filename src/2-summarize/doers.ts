@@ -136,7 +136,7 @@ function attackOf(reading: Reading, last: number): number {
   if (/[^'’s]/.test(tokens[last + 1]?.before ?? '') || next === 'by' || !(ATTACKS.has(noun) || (KILLINGS.has(noun) && next === 'of'))) return -1;
   return tokens[at]?.before === '' ? at : -1;
 }
-const ORDINAL = /^(?:first|second|third|fourth|fifth|last|latest|next|deadliest|bloodiest|worst|biggest|largest|recent|latest|repeated)$/;
+const ORDINAL = /^(?:first|second|third|fourth|fifth|last|latest|next|deadliest|bloodiest|worst|biggest|largest|recent|repeated)$/;
 // biome-ignore format: a list of words
 const ATTACKS = new Set([
   'attack', 'attacks', 'assault', 'assaults', 'ambush', 'ambushes', 'raid', 'raids', 'offensive', 'bombing', 'bombings', 'shelling', 'gunfire',

@@ -225,6 +225,25 @@ describe('the last answer of an interview', () => {
   });
 });
 
+describe('the questions of an interview', () => {
+  const first =
+    'The analyst Carl Dahl teaches at the naval college of Tolve and has written two books on bands of the southern hills. He spoke to us about the arrest.';
+  const asked = ['Who leads the River Front today?', 'Who pays for its rifles and boats?', 'What do its fighters at the bridge want?'];
+  const answers = [
+    'The River Front is led today by a council of five of whom nobody leads alone. Its rank and file were never told who leads them.',
+    'Traders pay for boats, and smugglers for its rifles. The money that is collected at crossings goes into boats and rifles each year.',
+    'Fighters at the bridge want pay first. What they want most is to go home, and the fighters whom I asked said so without being pressed.',
+  ];
+  const above = ['Interview: “They were never told”', 'The Tolve Courier, 3 May 2021. By Mara Lind', first];
+
+  it('open no article, though each goes on with nothing told above', async () => {
+    const { articles } = await read('talk.txt', paragraphs([...above, ...asked.flatMap((question, at) => [question, answers[at] ?? ''])]));
+    expect(articles).toHaveLength(1);
+    expect(articles[0]?.text).toContain(first);
+    for (const each of [...asked, ...answers]) expect(articles[0]?.text).toContain(each);
+  });
+});
+
 describe('an interview whose speakers are named before each paragraph', () => {
   it('is one article, though a question may look like a headline', async () => {
     const lines = [

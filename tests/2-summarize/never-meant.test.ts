@@ -25,13 +25,13 @@ describe('a pronoun', () => {
 
   it('is whoever spoke last where he goes on, whomever he spoke of', () => {
     const told = printed(
-      '“They could live with Karim Odell as a nuisance,” said Matt Bryce, a researcher. “They cannot live with him as a rival,” he says. He believes that the Hill Front will not come to Mera.',
+      '“They could live with Karim Odell as a nuisance,” said Dan Tellick, a researcher. “They cannot live with him as a rival,” he says. He believes that the Hill Front will not come to Mera.',
     );
-    expect(told.at(-1)).toBe('[Matt Bryce] believes that the Hill Front will not come to Mera.');
+    expect(told.at(-1)).toBe('[Dan Tellick] believes that the Hill Front will not come to Mera.');
     const open = printed(
-      'Karim Odell led it. What does the Hill Front want? Its roads, says Matt Bryce of the Mera Centre. "They could live with Odell. They cannot live with him as a rival," he says. He believes that the Hill Front will not come to Mera.',
+      'Karim Odell led it. What does the Hill Front want? Its roads, says Dan Tellick of the Mera Centre. "They could live with Odell. They cannot live with him as a rival," he says. He believes that the Hill Front will not come to Mera.',
     );
-    expect(open.at(-1)).toBe('[Matt Bryce] believes that the Hill Front will not come to Mera.');
+    expect(open.at(-1)).toBe('[Dan Tellick] believes that the Hill Front will not come to Mera.');
   });
 
   it('is no group with which somebody was only compared', () => {

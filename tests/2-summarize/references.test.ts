@@ -699,7 +699,7 @@ it('"the group" is no army, and "he" is nobody named beside a council', () => {
   expect(told.join(' ')).not.toContain('[Orland army] commanders');
   expect(
     printed(
-      'The Hill Front was weak in Mera. "It does not have time for another promise," says Habib Hash Mudjar, who chairs its Holy Command Council. He insists that the front keeps 8,000 men in Mera.',
+      'The Hill Front was weak in Mera. "It does not have time for another promise," says Tamar Oss Belik, who chairs its High Command Council. He insists that the front keeps 8,000 men in Mera.',
     ).at(-1),
-  ).toContain('[Habib Hash Mudjar] insists');
+  ).toContain('[Tamar Oss Belik] insists');
 });

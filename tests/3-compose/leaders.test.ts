@@ -240,7 +240,7 @@ describe('leaders and those below or before them', () => {
   });
 
   it('are those whose deputy is told of, by the title behind their name', () => {
-    const text = 'The gunmen had been led by Nasser Dawl, a deputy of Karim Odell, the leader of the Northern Front.';
+    const text = 'The gunmen had been led by Nessan Dawl, a deputy of Karim Odell, the leader of the Northern Front.';
     expect(found(article('one', [led(text, 'Karim Odell', 'leader of the Northern Front')])).map(({ name }) => name)).toEqual(['Karim Odell']);
   });
 

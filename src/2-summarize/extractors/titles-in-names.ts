@@ -1,7 +1,7 @@
 import { isTitle } from '../lexicon/titles.ts';
 import type { Candidate } from './person-names.ts';
 
-/** The names of a sentence with those words before them that belong to them though they are titles elsewhere: "Moalim Mahmoud Sheikh Hassan" is no Hassan. */
+/** The names of a sentence with those words before them that belong to them though they are titles elsewhere: "Tarim Belo Sheikh Oduya" is no Oduya. */
 export function inWhole(sentence: string, found: readonly Candidate[], isKnown: (surface: string) => boolean): readonly Candidate[] {
   const whole = found.map((candidate) => withLead(sentence, candidate, isKnown));
   // What stands before the title was found as a name of its own.

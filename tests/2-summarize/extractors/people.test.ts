@@ -14,8 +14,8 @@ describe('people', () => {
   });
 
   it('takes the last word of a longer name for nobody who bears it too', () => {
-    const told = found('Its leader, Sheikh Karim Shakir Hassan, signed.', 'The head of its wing, Moalim Mahmoud Sheikh Hassan, fled.');
-    expect(told[1]?.map(([, name]) => name)).toEqual(['Moalim Mahmoud Sheikh Hassan']);
+    const told = found('Its leader, Sheikh Karim Pellan Oduya, signed.', 'The head of its wing, Tarim Belo Sheikh Oduya, fled.');
+    expect(told[1]?.map(([, name]) => name)).toEqual(['Tarim Belo Sheikh Oduya']);
   });
 
   it.each([
