@@ -5,6 +5,7 @@ import { findBrowser } from '../src/io/browser-find.ts';
 import { Edition } from '../src/model/edition.ts';
 import type { Bench, Job } from './lab/part.ts';
 import { madeEditions } from './made-editions.ts';
+import { holdToPlain } from './printed-lines.ts';
 import { printingRivals, type Rivals } from './printing-rivals.ts';
 
 /** The jobs that print, over one set of briefs, each with the check of its products. */
@@ -24,8 +25,8 @@ const BRIEFS = 60;
 const ORIGINALS = ['groups/islamic-state', 'regions/syria'];
 
 /**
- * Makes the briefs, and prints them once on the plain way, which foresees nothing: what jobs make is held against that, byte for byte or page for page.
- * Null without a browser.
+ * Makes the briefs, and prints them once on the plain way, with numbers and titles in the page itself, and once as the program does. Each line and link of these two
+ * has to stand at the same place; what jobs make is held against them, byte for byte or page for page. Null without a browser.
  */
 export async function printingJobs(bench: Bench): Promise<PrintingJobs | null> {
   const { scratch, size, command, log } = bench;
@@ -37,7 +38,8 @@ export async function printingJobs(bench: Bench): Promise<PrintingJobs | null> {
   makeEditions(folder('desk'), folder('editions'), briefs);
   log(`printing ${briefs} briefs on the plain way, as the measure of all products`);
   const made = (out: string, what: string) => command('print-ours', folder('desk'), folder('editions'), folder(out), what);
-  for (const [program, ...rest] of [made('right', 'pages'), made('alone', 'html')]) execFileSync(program, rest);
+  for (const [program, ...rest] of [made('plain', 'pages'), made('right', 'pdf'), made('alone', 'html')]) execFileSync(program, rest);
+  for (const name of filesOf(folder('right'), '.pdf')) await holdToPlain(folder('right'), folder('plain'), name);
   // HTML beside a PDF has the PDF's page numbers, so HTML alone is another file.
   const right = (ending: string) => {
     const from = folder(ending === '.html' ? 'alone' : 'right');
@@ -69,14 +71,14 @@ export async function printingJobs(bench: Bench): Promise<PrintingJobs | null> {
       job(
         `bare Puppeteer, ${pages} ${pages === 1 ? 'page' : 'pages'}`,
         `bare-${pages}`,
-        command('print-bare', browser, folder('right'), folder(`bare-${pages}`), String(pages)),
+        command('print-bare', browser, folder('plain'), folder(`bare-${pages}`), String(pages)),
         '.pdf',
         samePages,
       ),
     rivals: () =>
       printingRivals(bench, browser, OURS, (name, toRun, same) => {
         const out = name.split(',')[0]?.toLowerCase() ?? name;
-        return job(name, out, toRun(folder('right'), folder(out)), '.pdf', same ? samePages : (one) => isPdf(one));
+        return job(name, out, toRun(folder('plain'), folder(out)), '.pdf', same ? samePages : (one) => isPdf(one));
       }),
   };
 }

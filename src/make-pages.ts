@@ -1,4 +1,4 @@
-import { page, pageInPieces, runningStyle, view } from './4-render/index.ts';
+import { page, pageInPieces, view } from './4-render/index.ts';
 import { html as asHtml, htmlWithManifest, type PdfInfo, pdf, pdfWithManifest } from './5-publish/index.ts';
 import type { PrintingBrowser } from './io/browser.ts';
 import { digest } from './io/digest.ts';
@@ -9,6 +9,7 @@ import { manifestText } from './manifest.ts';
 import type { DeskInPages } from './model/desk.ts';
 import type { Edition } from './model/edition.ts';
 import { isHandout, type Output } from './model/output.ts';
+import type { Pagination } from './model/printer.ts';
 import type { Survey } from './survey.ts';
 import { keptJsonText } from './text/json-text.ts';
 import { shownText } from './text/shown-text.ts';
@@ -51,14 +52,15 @@ export async function makePages(
     language: seen.lang,
     issued: edition.issued,
   };
-  const toPrint = outputs.includes('pdf') ? page(seen, templates, { variant: 'print', paper, look }) : null;
-  const asked = toPrint !== null || outputs.some(isHandout) ? browser() : null;
+  const toPrint = (pagination: Pagination | null): string =>
+    page(seen, templates, { variant: 'print', paper, look, ...(pagination === null ? {} : { pagination }) });
+  const first = outputs.includes('pdf') ? toPrint(null) : null;
+  const asked = first !== null || outputs.some(isHandout) ? browser() : null;
   const opened = asked instanceof Promise ? await asked : asked;
   const printed =
-    opened !== null && toPrint !== null
+    opened !== null && first !== null
       ? await pdf({
-          page: toPrint,
-          running: (heads) => runningStyle(seen, heads),
+          page: (pagination) => (pagination === null ? first : toPrint(pagination)),
           parts: [...seen.contents, ...seen.figures].map(({ id }) => id),
           heads: seen.contents.map(({ id }) => id),
           print: opened.print,

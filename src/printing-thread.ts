@@ -1,7 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { openBrowser, type PrintingBrowser } from './io/browser.ts';
-import { type FromPrinter, type PrinterData, received, sent, type ToPrinter } from './io/printing-messages.ts';
-import type { Filling, Places, Settled } from './model/printer.ts';
+import { type FromPrinter, type PrinterData, sent, type ToPrinter } from './io/printing-messages.ts';
 
 /** The program of the thread that drives the browser. It starts it at once, prints what it is given, and ends with it. */
 const port = parentPort;
@@ -16,27 +15,16 @@ const timeoutMs = new Promise<number>((resolve) => {
 const { executablePath, pages, gone } = workerData as PrinterData;
 const opening = openBrowser({ executablePath, timeoutMs, signal: stop.signal, ...(pages === undefined ? {} : { pages }) });
 
-/** Who waits for what is to be filled into a print, by its number. */
-const waiting = new Map<number, { readonly resolve: (filling: Filling) => void; readonly reject: (error: Error) => void }>();
-
-async function print(browser: PrintingBrowser, { n, html, foresee }: Extract<ToPrinter, { kind: 'print' }>): Promise<void> {
+async function print(browser: PrintingBrowser, { n, html, settle }: Extract<ToPrinter, { kind: 'print' }>): Promise<void> {
   try {
-    const bytes = await browser.print(html, foresee === null ? undefined : { foresee, fill: asked(n) });
+    const { bytes, settled } = await browser.print(html, settle);
     // A buffer of its own can be handed over; one that is shared with others would take them along.
     const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
-    tell({ kind: 'printed', n, bytes: own }, own.buffer instanceof ArrayBuffer ? [own.buffer] : []);
+    tell({ kind: 'printed', n, printed: { bytes: own, settled } }, own.buffer instanceof ArrayBuffer ? [own.buffer] : []);
   } catch (error) {
     tell({ kind: 'not-printed', n, error: sent(error) });
   }
 }
-
-const asked =
-  (n: number) =>
-  (foreseen: Places | null, settled: Settled): Promise<Filling> =>
-    new Promise((resolve, reject) => {
-      waiting.set(n, { resolve, reject });
-      tell({ kind: 'fill', n, foreseen, settled });
-    });
 
 /** Ends this thread by what ends a browser and its profile with a process, and then says so to the one that waits. */
 function leave(): never {
@@ -52,12 +40,6 @@ async function hear(message: ToPrinter): Promise<void> {
   if (message.kind === 'limit') return setLimit(message.ms);
   if (message.kind === 'abort') return stop.abort();
   if (message.kind === 'leave') return leave();
-  if (message.kind === 'filled') {
-    const { filling } = message;
-    const one = waiting.get(message.n);
-    waiting.delete(message.n);
-    return 'problems' in filling ? one?.reject(received(filling)) : one?.resolve(filling);
-  }
   const browser = await opening.catch(() => null);
   if (message.kind === 'print') return browser === null ? undefined : print(browser, message);
   await browser?.close();

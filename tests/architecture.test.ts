@@ -133,6 +133,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   croner: ['text'],
   '@eslint-community/regexpp': ['text'],
   pino: ['io'],
+  fflate: ['5-publish'],
   'd3-geo': ['4-render', 'io'],
   'topojson-client': ['io'],
   'i18n-iso-countries': ['io'],

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../../src/io/browser-find.ts';
 import type { Bench, Job, Part, Prepared } from '../lab/part.ts';
+import { holdToPlain } from '../printed-lines.ts';
 import { pagesOf } from '../printing-jobs.ts';
 
 /** Part `first`: how long a user waits for the first PDF, from nothing. */
@@ -19,7 +20,13 @@ const BUILD = ['build', SUBJECT, '--format', 'both', '--profile', 'full', '--as-
 async function prepare({ scratch, command, log }: Bench): Promise<Prepared> {
   const browser = await findBrowser();
   if (browser === null) return { amount: 'nothing', jobs: [], missing: [{ name: 'all', why: 'there is no browser' }], figures: [] };
-  const [desk, editions, right, bare] = ['desk', 'editions', 'right', 'bare'].map((name) => join(scratch, name)) as [string, string, string, string];
+  const [desk, editions, plain, right, bare] = ['desk', 'editions', 'plain', 'right', 'bare'].map((name) => join(scratch, name)) as [
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(desk, { recursive: true });
   for (const name of ['seeds', 'data']) cpSync(name, join(desk, name), { recursive: true });
@@ -30,8 +37,9 @@ async function prepare({ scratch, command, log }: Bench): Promise<Prepared> {
   execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
   mkdirSync(editions);
   cpSync(join(desk, 'data', 'editions', SUBJECT, '1.json'), join(editions, `${SUBJECT}.json`));
-  const [plain, ...asked] = command('print-ours', desk, editions, right, 'pages');
-  execFileSync(plain, asked);
+  for (const [printer, ...asked] of [command('print-ours', desk, editions, plain, 'pages'), command('print-ours', desk, editions, right, 'pdf')])
+    execFileSync(printer, asked);
+  await holdToPlain(right, plain, `${SUBJECT}.pdf`);
   const wanted = readFileSync(join(right, `${SUBJECT}.pdf`));
   const job = (name: string, toRun: Job['command'], file: string, isRight: (made: Buffer) => boolean): Job => ({
     name,
@@ -43,7 +51,7 @@ async function prepare({ scratch, command, log }: Bench): Promise<Prepared> {
   const ours = job('Fieldbrief', build, join(desk, PDF), (made) => Buffer.compare(made, wanted) === 0);
   const theirs = job(
     'bare Puppeteer',
-    command('print-bare', browser, right, bare, '1'),
+    command('print-bare', browser, plain, bare, '1'),
     join(bare, `${SUBJECT}.pdf`),
     (made) => pagesOf(made) === pagesOf(wanted),
   );

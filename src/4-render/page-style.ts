@@ -1,6 +1,7 @@
 import { catalogue } from '../labels/index.ts';
 import { Language } from '../model/language.ts';
 import type { Paper } from '../model/printer.ts';
+import { SPECIMEN_DIGITS } from '../text/page-mark.ts';
 import type { View } from './view.ts';
 
 /** TLP 2.0 prescribes these colours on a black ground, for each label. */
@@ -45,8 +46,26 @@ export function pageStyle(view: Headed, paper: Paper, running = false): string {
  */
 export function runningStyle(view: Pick<View, 'contents'>, running: readonly string[]): string {
   if (running.length === 0) return '';
-  const titles = new Map(view.contents.map(({ id, number, title }) => [id, ` · ${number} ${title}`]));
+  const titles = new Map(view.contents.map((part) => [part.id, behindTitle(part)]));
   return `@counter-style running-titles{system:fixed;symbols:${running.map((id) => cssString(titles.get(id) ?? '')).join(' ')};suffix:""}`;
+}
+
+/** What stands behind the title on a page that begins with a part. */
+const behindTitle = ({ number, title }: View['contents'][number]): string => ` · ${number} ${title}`;
+
+/**
+ * For a page whose running titles are written into its file: none stands on its pages, and in the margin of the first the browser sets, all on one line, the
+ * digits, the title, and the title with each part of the contents list, as it would set them on a page. From there they are taken.
+ */
+export function specimenStyle(view: Pick<View, 'shortTitle' | 'contents'>): string {
+  const title = cssString(view.shortTitle);
+  const lines = [cssString(SPECIMEN_DIGITS), title, ...view.contents.map((_, at) => `${title} counter(page,running-${at})`)];
+  // As digits of counters, as `runningStyle` has them, so that they are set alike to a 64th of a pixel.
+  const counters = view.contents.map((part, at) => `@counter-style running-${at}{system:cyclic;symbols:${cssString(behindTitle(part))};suffix:""}`);
+  const set = 'white-space:pre;line-height:0;font-variant-numeric:tabular-nums';
+  return `${counters.join('\n')}
+@page{@top-left{content:""}}
+@page :first{@top-left{content:${lines.join(' "\\a " ')};${set}}}`;
 }
 
 /** A CSS string that nothing can end: all but letters, digits and a few marks is written as its code point. */

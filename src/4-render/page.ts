@@ -7,7 +7,7 @@ import { fontFaces } from './fonts.ts';
 import { compile } from './handlebars.ts';
 import { type DeskLook, lookStyle } from './look-style.ts';
 import { withMapBefore } from './map-place.ts';
-import { pageStyle, runningStyle } from './page-style.ts';
+import { pageStyle, runningStyle, specimenStyle } from './page-style.ts';
 import { View } from './view.ts';
 import { HandoutView } from './view-handout.ts';
 
@@ -15,7 +15,10 @@ export type PageOptions = {
   /** `screen` is handed out, and prints well from a browser; `print` is what the PDF is made of. */
   readonly variant: 'screen' | 'print';
   readonly paper: Paper;
-  /** How the PDF was printed, for the page that is for screens: printed from a browser, it is the same. Left out: there is no PDF. */
+  /**
+   * How the PDF was printed, for the page that is for screens: printed from a browser, it is the same. Left out: there is no PDF, or it is to be printed
+   * with numbers left open and specimens of its running titles.
+   */
   readonly pagination?: Pagination;
   /** The desk's own; left out: none. */
   readonly look?: DeskLook;
@@ -36,7 +39,7 @@ export function pageInPieces(view: View, templates: Templates, options: PageOpti
   const screen = options.variant === 'screen';
   const onPage = <T extends { readonly id: string }>(part: T) => ({
     ...part,
-    page: screen ? String(pagination?.contents.get(part.id) ?? '') : pageMark(part.id),
+    page: screen || pagination !== undefined ? String(pagination?.contents.get(part.id) ?? '') : pageMark(part.id),
   });
   const numbered: View = {
     ...withMapBefore(view, pagination?.mapBefore ?? null),
@@ -45,8 +48,8 @@ export function pageInPieces(view: View, templates: Templates, options: PageOpti
   };
   const styles = [
     ...stylesFor(templates, options.variant),
-    pageStyle(view, options.paper, !screen || pagination !== undefined),
-    runningStyle(view, pagination?.heads ?? []),
+    pageStyle(view, options.paper, pagination !== undefined),
+    screen || pagination !== undefined ? runningStyle(view, pagination?.heads ?? []) : specimenStyle(view),
     lookStyle(options.look ?? null),
   ].join('\n');
   return filledPieces(
@@ -55,8 +58,8 @@ export function pageInPieces(view: View, templates: Templates, options: PageOpti
       ...numbered,
       screen,
       // On a screen the list stands below the front page; beside it, it is for paper.
-      contentsBeside: !screen || pagination?.contentsBelow === false,
-      contentsBelow: screen,
+      contentsBeside: pagination === undefined ? !screen : !pagination.contentsBelow,
+      contentsBelow: screen || pagination?.contentsBelow === true,
       logo: options.look?.logo ?? '',
     },
     styles,

@@ -1,6 +1,6 @@
 import type { Print } from '../model/printer.ts';
-import { reproducible } from './pdf-bytes.ts';
-import { withInfo } from './pdf-info.ts';
+import { finished } from './pdf-finished.ts';
+import { type PdfObjects, pdfObjects } from './pdf-objects.ts';
 import { places } from './pdf-places.ts';
 import type { PdfInfo } from './pdf-said.ts';
 
@@ -24,19 +24,19 @@ export const MOST_PAGES = 2;
  * Null when not even the page without any part fits.
  */
 export async function handout({ render, parts, print, info }: HandoutJob): Promise<Handout | null> {
-  let fitting: (Omit<Handout, 'bytes'> & { readonly printed: Uint8Array }) | null = null;
+  let fitting: (Omit<Handout, 'bytes'> & { readonly objects: PdfObjects }) | null = null;
   let [most, beyond] = [-1, parts + 1];
   // All of them first: mostly they fit.
   for (let count = parts; beyond - most > 1; count = Math.floor((most + beyond) / 2)) {
     const page = render(count);
-    const printed = await print(page);
-    const { pages } = places(printed);
+    const objects = pdfObjects((await print(page)).bytes);
+    const pages = places(objects).pages.length;
     if (pages <= MOST_PAGES) {
-      fitting = { page, pages, parts: count, printed };
+      fitting = { page, pages, parts: count, objects };
       most = count;
     } else beyond = count;
   }
   if (fitting === null) return null;
-  const { printed, ...rest } = fitting;
-  return { ...rest, bytes: withInfo(reproducible(printed, info.issued), info) };
+  const { objects, ...rest } = fitting;
+  return { ...rest, bytes: finished(objects, new Map(), info) };
 }

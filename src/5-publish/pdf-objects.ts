@@ -1,9 +1,16 @@
+import { unzlibSync } from 'fflate';
+
 /** Reads objects of a PDF by its cross-reference table: as much of the format as Chromium's printer writes, and no more. */
 export type PdfObjects = {
+  readonly file: Buffer;
   /** The catalog's own words. */
   readonly catalog: string;
   /** The words of an object, without streams' contents. */
   readonly object: (n: number) => string;
+  /** What the stream of an object holds, unpacked: a character for each byte. */
+  readonly content: (n: number) => string;
+  /** Where an object stands in the file, from its number to behind `endobj` and its line end. */
+  readonly extent: (n: number) => readonly [from: number, to: number];
   /** The last `startxref`, the size and the root of its trailer. */
   readonly start: number;
   readonly size: number;
@@ -13,6 +20,7 @@ export type PdfObjects = {
 
 // The trailer and the last offset stand in the last kilobyte of every file the browser wrote.
 const TAIL_BYTES = 1024;
+const OBJECT_END = 'endobj\n';
 
 /** Opens a file; throws when it is built in another way than expected, so that no number is ever guessed. */
 export function pdfObjects(bytes: Uint8Array): PdfObjects {
@@ -21,19 +29,41 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
   const start = Number(need(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail), 'startxref'));
   const trailer = need(/trailer\s*<<([^>]*)>>/.exec(tail), 'trailer');
   const offsetOf = table(file, start);
-  const object = (n: number): string => {
+  /** Where an object, its words and, where it has one, the stream in it begin. */
+  const opened = (n: number) => {
     const from = offsetOf(n);
     if (from === undefined) throw new Error(`PDF: object ${n} is not in the table.`);
     const head = `${n} 0 obj`;
     if (file.toString('latin1', from, from + head.length) !== head) throw new Error(`PDF: object ${n} is not where the table says.`);
     const end = file.indexOf('endobj', from);
-    const stream = file.indexOf('stream', from);
-    return file.toString('latin1', from + head.length, stream >= 0 && stream < end ? stream : end);
+    const stream = file.subarray(from, end).indexOf('stream');
+    return { from, words: from + head.length, stream: stream < 0 ? null : from + stream, end };
+  };
+  const object = (n: number): string => {
+    const { words, stream, end } = opened(n);
+    return file.toString('latin1', words, stream ?? end);
+  };
+  /** Where the bytes of a stream begin and end: its length is said, since they may hold any words. */
+  const packed = (n: number, stream: number): readonly [from: number, to: number] => {
+    const from = stream + 'stream\n'.length;
+    return [from, from + Number(need(/\/Length (\d+)/.exec(object(n)), `length of stream ${n}`))];
   };
   const root = Number(need(/\/Root (\d+) 0 R/.exec(trailer), 'root'));
   return {
+    file,
     catalog: object(root),
     object,
+    content: (n) => {
+      const { stream } = opened(n);
+      if (stream === null || !object(n).includes('/Filter /FlateDecode')) throw new Error(`PDF: object ${n} is no packed stream.`);
+      return Buffer.from(unzlibSync(file.subarray(...packed(n, stream)))).toString('latin1');
+    },
+    extent: (n) => {
+      const { from, stream, end } = opened(n);
+      const last = stream === null ? end : file.indexOf(OBJECT_END, packed(n, stream)[1]);
+      if (file.toString('latin1', last, last + OBJECT_END.length) !== OBJECT_END) throw new Error(`PDF: object ${n} has no end.`);
+      return [from, last + OBJECT_END.length];
+    },
     start,
     size: Number(need(/\/Size (\d+)/.exec(trailer), 'size')),
     root,

@@ -1,12 +1,17 @@
-import type { Places } from '../model/printer.ts';
-import { type PdfObjects, pdfObjects } from './pdf-objects.ts';
+import type { PdfObjects } from './pdf-objects.ts';
 
 // A page tree is some levels deep; one that goes on for longer runs in a circle.
 const MAX_DEPTH = 20;
 
+/** The pages of a file as objects, in order; on which of them, from 1, each part that a link leads to lies; and which one lies highest on each that has any. */
+export type Places = {
+  readonly pages: readonly number[];
+  readonly pageOf: ReadonlyMap<string, number>;
+  readonly highestOn: ReadonlyMap<number, string>;
+};
+
 /** Reads the places out of a file that Chromium printed: 1 ms for 400 KB, where a general reader takes 5 to 60. */
-export function places(bytes: Uint8Array): Places {
-  const objects = pdfObjects(bytes);
+export function places(objects: PdfObjects): Places {
   const pages = leaves(objects, reference(objects.catalog, 'Pages'));
   const numberOf = new Map(pages.map((page, at) => [page, at + 1]));
   const pageOf = new Map<string, number>();
@@ -22,7 +27,7 @@ export function places(bytes: Uint8Array): Places {
       if (Number(y) > (highest.get(number)?.y ?? Number.NEGATIVE_INFINITY)) highest.set(number, { name: plain, y: Number(y) });
     }
   }
-  return { pages: pages.length, pageOf, highestOn: new Map([...highest].map(([page, { name }]) => [page, name])) };
+  return { pages, pageOf, highestOn: new Map([...highest].map(([page, { name }]) => [page, name])) };
 }
 
 /** The pages below a node of the page tree, in order. */
@@ -40,6 +45,6 @@ function reference(dictionary: string, key: string): number {
 }
 
 /** A PDF name as text: bytes that a name can't hold are written `#xx`. */
-function plainName(name: string): string {
+export function plainName(name: string): string {
   return name.replace(/#([0-9a-fA-F]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -1,12 +1,12 @@
 import type { ChildProcess } from 'node:child_process';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
-import type { Blanks, Print } from '../model/printer.ts';
+import type { Print, Printed } from '../model/printer.ts';
 import { isShell } from './browser-find.ts';
 import { hideInFirstPass, showInFirstPass, showsPage, WINDOW } from './browser-first-pass.ts';
 import { PRISON_FLAGS, RENDERING_FLAGS, sandboxFlags, WITHOUT_FLAGS } from './browser-flags.ts';
-import { fillIn } from './browser-foresight.ts';
 import { noteGroup } from './browser-group.ts';
 import { freshProfile } from './browser-profile.ts';
+import { settleOnPaper, UNMOVED } from './browser-settling.ts';
 import { systemCode } from './files.ts';
 
 /** One started browser with its warm pages. Once `dead` it prints no more. */
@@ -59,13 +59,13 @@ export async function startSession(executablePath: string, pages: number): Promi
     dead = true;
   });
 
-  const print: Print = async (html, blanks) => {
+  const print: Print = async (html, settle = false) => {
     const sheet = await (idle.shift() ?? newSheet(browser));
-    const pdf = await printOn(sheet, html, blanks);
+    const printed = await printOn(sheet, html, settle);
     sheet.prints += 1;
     if (sheet.prints < PRINTS_PER_PAGE) idle.unshift(Promise.resolve(sheet));
     else await sheet.page.close();
-    return pdf;
+    return printed;
   };
   const end = async (): Promise<void> => {
     dead = true;
@@ -121,11 +121,11 @@ function warmedInTurn(browser: Browser, count: number): Promise<Sheet>[] {
 
 async function warmSheet(browser: Browser): Promise<Sheet> {
   const sheet = await newSheet(browser);
-  await printOn(sheet, WARMING);
+  await printOn(sheet, WARMING, false);
   return sheet;
 }
 
-async function printOn({ page, client }: Sheet, html: string, blanks?: Blanks): Promise<Uint8Array> {
+async function printOn({ page, client }: Sheet, html: string, settle: boolean): Promise<Printed> {
   // Of the page printed before, which may have been measured as on paper.
   await client.send('Emulation.setEmulatedMedia', { media: '' });
   // Time limits are the pool's: one clock for the whole print.
@@ -133,10 +133,10 @@ async function printOn({ page, client }: Sheet, html: string, blanks?: Blanks): 
   // A page that sets out for another address by itself gets nowhere, but what is under way when the print begins would end the print.
   await client.send('Page.stopLoading');
   await hideInFirstPass(page);
-  if (blanks !== undefined) await fillIn(page, client, blanks);
+  const settled = settle ? await settleOnPaper(page, client) : UNMOVED;
   const printed = () => page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: 0 });
-  const pdf = await printed();
-  if (showsPage(pdf)) return pdf;
+  const bytes = await printed();
+  if (showsPage(bytes)) return { bytes, settled };
   await showInFirstPass(page);
-  return printed();
+  return { bytes: await printed(), settled };
 }

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Blanks, Print } from '../model/printer.ts';
+import type { Print, Printed } from '../model/printer.ts';
 import type { BrowserOptions, PrintingBrowser } from './browser.ts';
-import { type FromPrinter, received, sent, type ToPrinter } from './printing-messages.ts';
+import { type FromPrinter, received, type ToPrinter } from './printing-messages.ts';
 
 /** The limit of a print is always told: the thread waits for it. */
 type OptionsApart = BrowserOptions & Required<Pick<BrowserOptions, 'timeoutMs'>>;
@@ -24,8 +24,7 @@ export async function openBrowserApart(options: OptionsApart): Promise<PrintingB
 }
 
 type Waiting = {
-  readonly fill: Blanks['fill'] | null;
-  readonly resolve: (bytes: Uint8Array) => void;
+  readonly resolve: (printed: Printed) => void;
   readonly reject: (error: unknown) => void;
 };
 
@@ -72,9 +71,8 @@ export async function openBrowserThread(program: string, { executablePath, pages
       if (message.kind === 'opened') return resolve(message.version);
       if (message.kind === 'not-opened') return reject(received(message.error));
       const print = prints.get(message.n);
-      if (message.kind === 'fill') return void filled(print, message).then((filling) => tell({ kind: 'filled', n: message.n, filling }));
       prints.delete(message.n);
-      if (message.kind === 'printed') print?.resolve(message.bytes);
+      if (message.kind === 'printed') print?.resolve(message.printed);
       else print?.reject(signal?.aborted ? signal.reason : received(message.error));
     });
   });
@@ -84,29 +82,17 @@ export async function openBrowserThread(program: string, { executablePath, pages
     if (over === null) tell({ kind: 'close' });
     await ended;
   };
-  const print: Print = (html, blanks) =>
+  const print: Print = (html, settle = false) =>
     new Promise((resolve, reject) => {
       if (over !== null || signal?.aborted) return reject(signal?.aborted ? signal.reason : over);
       const n = numbered++;
-      prints.set(n, { fill: blanks?.fill ?? null, resolve, reject });
-      tell({ kind: 'print', n, html, foresee: blanks?.foresee ?? null });
+      prints.set(n, { resolve, reject });
+      tell({ kind: 'print', n, html, settle });
     });
   try {
     return { version: await opened, print, close };
   } catch (error) {
     await close();
     throw error;
-  }
-}
-
-/** What a print is to be filled in with, or why that is not known. */
-async function filled(
-  print: Waiting | undefined,
-  { foreseen, settled }: Extract<FromPrinter, { kind: 'fill' }>,
-): Promise<Extract<ToPrinter, { kind: 'filled' }>['filling']> {
-  try {
-    return (await print?.fill?.(foreseen, settled)) ?? { numbers: new Map(), style: '' };
-  } catch (error) {
-    return sent(error);
   }
 }

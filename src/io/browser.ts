@@ -57,7 +57,7 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
   signal?.addEventListener('abort', abort, { once: true });
   if (signal?.aborted) abort();
 
-  const print: Print = async (html, blanks) =>
+  const print: Print = async (html, settle) =>
     slots.run(async () => {
       let own = 0;
       for (let failures = 0; ; failures += 1) {
@@ -66,7 +66,7 @@ export async function openBrowser(options: BrowserOptions): Promise<PrintingBrow
         if (closed) throw new Error('The browser is closed.');
         const now = await living();
         try {
-          return await within(limitMs, now.print(html, blanks));
+          return await within(limitMs, now.print(html, settle));
         } catch (error) {
           const bystander = now.dead && !(error instanceof TookTooLong);
           if (!bystander) own += 1;

@@ -48,7 +48,7 @@ async function browser(environment: Environment, signal: AbortSignal): Promise<F
   try {
     const opened = await openBrowser({ executablePath: path, pages: 1, signal });
     try {
-      const bytes = await opened.print('<!doctype html><title>test</title><p>test');
+      const { bytes } = await opened.print('<!doctype html><title>test</title><p>test');
       return { what: 'browser', ok: true, found: `${opened.version} prints (${bytes.length} bytes), ${path}${from}`, remedy: '' };
     } finally {
       await opened.close();

@@ -1,5 +1,5 @@
 import { BriefError } from '../model/brief-error.ts';
-import type { Filling, Places, Settled } from '../model/printer.ts';
+import type { Printed } from '../model/printer.ts';
 import type { Problem } from '../model/problem.ts';
 
 /** An error on its way between threads: a copy would lose what it is. */
@@ -8,8 +8,7 @@ export type SentError = { readonly problems: readonly Problem[] | null; readonly
 /** What the thread that prints is told. `n` is the print that it belongs to. */
 export type ToPrinter =
   | { readonly kind: 'limit'; readonly ms: number }
-  | { readonly kind: 'print'; readonly n: number; readonly html: string; readonly foresee: boolean | null }
-  | { readonly kind: 'filled'; readonly n: number; readonly filling: Filling | SentError }
+  | { readonly kind: 'print'; readonly n: number; readonly html: string; readonly settle: boolean }
   | { readonly kind: 'abort' }
   | { readonly kind: 'close' }
   | { readonly kind: 'leave' };
@@ -21,8 +20,7 @@ export type PrinterData = { readonly executablePath: string; readonly pages: num
 export type FromPrinter =
   | { readonly kind: 'opened'; readonly version: string }
   | { readonly kind: 'not-opened'; readonly error: SentError }
-  | { readonly kind: 'fill'; readonly n: number; readonly foreseen: Places | null; readonly settled: Settled }
-  | { readonly kind: 'printed'; readonly n: number; readonly bytes: Uint8Array }
+  | { readonly kind: 'printed'; readonly n: number; readonly printed: Printed }
   | { readonly kind: 'not-printed'; readonly n: number; readonly error: SentError };
 
 export const sent = (error: unknown): SentError => ({

@@ -173,6 +173,23 @@ describe('page', () => {
     expect(runningStyle(shown, [])).toBe('');
   });
 
+  it('holds specimens of all its running titles and of the digits when it is to be printed, and neither once that is known', () => {
+    const shown = view(fixtureEdition(), outlines());
+    const open = page(shown, templates, { variant: 'print', paper: 'A4' });
+    expect(open).toContain(
+      '@page :first{@top-left{content:"0123456789" "\\a " "Ondrevan Liberation Front" "\\a " "Ondrevan Liberation Front" counter(page,running-0)',
+    );
+    expect(open.match(/@counter-style running-\d+\{/g)).toHaveLength(shown.contents.length);
+    expect(screen).not.toContain('0123456789');
+    const pagination = { contents: new Map([['annex', 5]]), heads: ['', 'annex'], contentsBelow: true, mapBefore: null };
+    const known = page(shown, templates, { variant: 'print', paper: 'A4', pagination });
+    expect(known).not.toContain('0123456789');
+    const { document } = new JSDOM(known).window;
+    expect(document.querySelector('nav a[href="#annex"] .page')?.textContent).toBe('5');
+    expect(document.querySelector('.front + .contents')).not.toBeNull();
+    expect(document.querySelectorAll('.contents')).toHaveLength(1);
+  });
+
   it('names a template’s mistake as the desk’s to mend', () => {
     const broken = { ...templates, layout: templates.layout.replace('{{title}}', '{{titel}}') };
     expect(() => page(view(fixtureEdition(), outlines()), broken, { variant: 'screen', paper: 'A4' })).toThrow(BriefError);

@@ -6,13 +6,13 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import puppeteer, { type Browser } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { page, type View, view } from '../../src/4-render/index.ts';
-import { pdf } from '../../src/5-publish/index.ts';
 import { openBrowser } from '../../src/io/browser.ts';
 import { findBrowser } from '../../src/io/browser-find.ts';
 import { outlines } from '../../src/io/outlines.ts';
 import { readTemplates } from '../../src/io/templates.ts';
 import type { Templates } from '../../src/model/templates.ts';
 import { drawnEdition } from '../4-render/figures/fixture-figures.ts';
+import { printed } from './print-job.ts';
 
 let folder: string;
 let browser: Browser;
@@ -102,15 +102,7 @@ describe('figures in a PDF', () => {
   it('have alternative text, links from their marks, and true pages in the list of figures', async () => {
     const printer = await openBrowser({ executablePath, pages: 1 });
     try {
-      const parts = [...shown.contents, ...shown.figures].map(({ id }) => id);
-      const made = await pdf({
-        page: page(shown, templates, { variant: 'print', paper: 'A4' }),
-        running: () => '',
-        parts,
-        heads: parts,
-        print: printer.print,
-        info: { title: 'T', author: 'D', subject: 'S', keywords: [], issued: '2024-03-05', marking: 'TLP:CLEAR', language: 'en' },
-      });
+      const made = await printed(shown, templates, 'A4', printer.print);
       const file = await getDocument({ data: Uint8Array.from(made.bytes), verbosity: 0 }).promise;
       const places = new Set(Object.keys(await file.getDestinations()));
       for (const figure of shown.figures) {

@@ -1,7 +1,6 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { page, runningStyle, type View, view } from '../../src/4-render/index.ts';
-import { pdf } from '../../src/5-publish/index.ts';
+import { pagesOf } from '../../bench/printed-lines.ts';
+import { page, type View, view } from '../../src/4-render/index.ts';
 import { openBrowser, type PrintingBrowser } from '../../src/io/browser.ts';
 import { findBrowser } from '../../src/io/browser-find.ts';
 import { outlines } from '../../src/io/outlines.ts';
@@ -12,6 +11,7 @@ import type { Templates } from '../../src/model/templates.ts';
 import { drawnEdition } from '../4-render/figures/fixture-figures.ts';
 import { fixtureEdition } from '../4-render/fixture-edition.ts';
 import { hardEdition } from '../4-render/shown/hard-edition.ts';
+import { printed } from './print-job.ts';
 
 let browser: PrintingBrowser;
 let templates: Templates;
@@ -23,45 +23,12 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The words of each page with their places, and where the links lead. */
-async function pagesOf(bytes: Uint8Array) {
-  const file = await getDocument({ data: Uint8Array.from(bytes), verbosity: 0 }).promise;
-  return Promise.all(
-    [...Array(file.numPages).keys()].map(async (at) => {
-      const sheet = await file.getPage(at + 1);
-      const { items } = await sheet.getTextContent();
-      const links: { dest?: unknown; url?: unknown; rect: number[] }[] = await sheet.getAnnotations();
-      return {
-        words: items.flatMap((item) =>
-          'str' in item && item.str.trim() !== '' ? [`${item.str} ${item.transform.slice(4).map(Math.round).join(' ')}`] : [],
-        ),
-        links: links.map(({ dest, url, rect }) => `${dest ?? url} ${rect.map(Math.round).join(' ')}`).sort(),
-      };
-    }),
-  );
-}
-
 async function bothWays(edition: Edition, paper: Paper) {
   const of: View = view(edition, outlines());
-  const made = await pdf({
-    page: page(of, templates, { variant: 'print', paper }),
-    running: (heads) => runningStyle(of, heads),
-    parts: [...of.contents, ...of.figures].map(({ id }) => id),
-    heads: of.contents.map(({ id }) => id),
-    print: browser.print,
-    info: {
-      title: of.title,
-      author: 'Desk',
-      subject: of.description,
-      keywords: [],
-      marking: of.marking.label,
-      language: of.lang,
-      issued: of.issuedDay,
-    },
-  });
+  const made = await printed(of, templates, paper, browser.print);
   const { pagination } = made;
-  const fromScreen = await browser.print(page(of, templates, { variant: 'screen', paper, pagination }));
-  return { pagination, printed: await pagesOf(made.bytes), fromScreen: await pagesOf(fromScreen) };
+  const { bytes } = await browser.print(page(of, templates, { variant: 'screen', paper, pagination }));
+  return { pagination, inPdf: await pagesOf(made.bytes), fromScreen: await pagesOf(bytes) };
 }
 
 describe('the page for screens, printed from a browser', () => {
@@ -75,10 +42,10 @@ describe('the page for screens, printed from a browser', () => {
   const seen: Pagination[] = [];
 
   it.each(editions)('is the PDF, word for word, place for place and link for link: %s', async (_, edition, paper) => {
-    const { pagination, printed, fromScreen } = await bothWays(edition, paper);
+    const { pagination, inPdf, fromScreen } = await bothWays(edition, paper);
     seen.push(pagination);
-    expect(printed.some(({ links }) => links.length > 20)).toBe(true);
-    expect(fromScreen).toEqual(printed);
+    expect(inPdf.some(({ links }) => links.length > 20)).toBe(true);
+    expect(fromScreen).toEqual(inPdf);
   });
 
   it('was tried with maps that moved and maps that did not, and contents in both places', () => {

@@ -39,7 +39,7 @@ async function copied(edition: Edition): Promise<string> {
   try {
     const html = page(view(edition, outlines()), await readTemplates('templates'), { variant: 'print', paper: 'A4' });
     const file = join(await folderWith(), 'brief.pdf');
-    await writeFile(file, await browser.print(html));
+    await writeFile(file, (await browser.print(html)).bytes);
     const text = execFileSync('pdftotext', ['-enc', 'UTF-8', file, '-'], { encoding: 'utf8' });
     return text
       .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')

@@ -59,7 +59,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that prints', () => {
       const family = below(process.pid).filter(({ command }) => command.includes('--type=renderer'));
       expect(family.length).toBeGreaterThan(0);
       for (const { pid } of family) process.kill(pid, 'SIGSTOP');
-      const pdf = await browser.print('<!doctype html><title>T</title>again');
+      const { bytes: pdf } = await browser.print('<!doctype html><title>T</title>again');
       expect(Buffer.from(pdf.subarray(0, 5)).toString('latin1')).toBe('%PDF-');
       const stopped = new Set(family.map(({ pid }) => pid));
       expect(await until(() => processes().every(({ pid }) => !stopped.has(pid)), 10_000)).toBe(true);

@@ -1,7 +1,8 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { fontFaces } from '../../src/4-render/fonts.ts';
-import { reproducible } from '../../src/5-publish/pdf-bytes.ts';
+import { finished } from '../../src/5-publish/pdf-finished.ts';
+import { pdfObjects } from '../../src/5-publish/pdf-objects.ts';
 import { places } from '../../src/5-publish/pdf-places.ts';
 import { openBrowser, type PrintingBrowser } from '../../src/io/browser.ts';
 import { findBrowser, isShell } from '../../src/io/browser-find.ts';
@@ -9,7 +10,8 @@ import { hideInFirstPass, showInFirstPass, showsPage, WINDOW } from '../../src/i
 import { RENDERING_FLAGS, sandboxFlags } from '../../src/io/browser-flags.ts';
 import { readTemplates } from '../../src/io/templates.ts';
 
-const DAY = '2024-03-05';
+const INFO = { title: 'T', author: '', subject: '', keywords: [], marking: '', language: 'en', issued: '2024-03-05' };
+const reproducible = (bytes: Uint8Array): Uint8Array => finished(pdfObjects(bytes), new Map(), INFO);
 const PARAGRAPHS = 120;
 const executablePath = (await findBrowser()) ?? '';
 const OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
@@ -43,7 +45,7 @@ const brief = (style: string): string => `<!doctype html><html lang="en"><title>
 /** What a browser prints that is told nothing but to print. */
 async function plainly(html: string): Promise<Uint8Array> {
   await page.setContent(html);
-  return reproducible(await page.pdf(OPTIONS), DAY);
+  return reproducible(await page.pdf(OPTIONS));
 }
 
 describe('a print that hides its page in the first of two passes', () => {
@@ -58,8 +60,8 @@ describe('a print that hides its page in the first of two passes', () => {
     ['paper as large as the window', `@page{size:${WINDOW.width}px ${WINDOW.height}px;margin:0}`],
   ])('has the bytes of a plain one: %s', async (_, style) => {
     const html = brief(style);
-    const printed = reproducible(await ours.print(html), DAY);
-    expect(places(printed).pageOf.size).toBe(PARAGRAPHS);
+    const printed = reproducible((await ours.print(html)).bytes);
+    expect(places(pdfObjects(printed)).pageOf.size).toBe(PARAGRAPHS);
     expect(Buffer.compare(printed, await plainly(html))).toBe(0);
   });
 

@@ -78,7 +78,7 @@ describe('a page that asks for everything, handed straight to the browser', () =
       'canary.svg': '<svg xmlns="http://www.w3.org/2000/svg"><text y="20">XYZZY</text></svg>',
     });
     const [text, picture] = ['canary.txt', 'canary.svg'].map((name) => pathToFileURL(join(folder, name)).href);
-    const bytes = await browser.print(
+    const { bytes } = await browser.print(
       `<!doctype html><title>T</title><h1>printed</h1>${ways(text ?? '', '')
         .map((way) => way.replace(/(file:[^"' )]*?)\/[a-z-]+(?=["' )#])/g, '$1'))
         .join('')}

@@ -5,7 +5,6 @@ import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../src/io/browser-find.ts';
 import { openBrowserThread } from '../../src/io/browser-thread.ts';
 import { BriefError } from '../../src/model/brief-error.ts';
-import { pageMark } from '../../src/text/page-mark.ts';
 
 /** Of the bundle, which set-up makes before all tests. */
 const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'printing-thread.js');
@@ -21,45 +20,31 @@ const open = (options: Partial<Parameters<typeof openBrowserThread>[1]> = {}) =>
   openBrowserThread(PROGRAM, { executablePath, pages: 1, timeoutMs: 60_000, ...options });
 const text = (file: Uint8Array): string => Buffer.from(file).toString('latin1');
 const PAGE = (title: string): string =>
-  `<!doctype html><html lang="en"><title>${title}</title><style>@page{size:A4;margin:20mm 20mm 20mm 20mm}</style><a href="#p">to</a> ${pageMark('p')}<p style="height:300mm"></p><p id="p">part</p>`;
+  `<!doctype html><html lang="en"><title>${title}</title><style>@page{size:A4;margin:20mm 20mm 20mm 20mm} body{margin:0} .floats{height:200mm;break-inside:avoid}</style>
+  <main><div style="height:100mm"></div><div class="floats"></div><section id="s" style="height:20mm">part</section></main>`;
 
 describe('a browser that another thread drives', () => {
-  it('prints several pages, each its own, and asks for what is to be filled in', async () => {
+  it('prints several pages, each its own, and says what it moved for its place', async () => {
     const browser = await open();
     try {
       expect(browser.version).toMatch(/Chrom.*\/\d+/);
-      const foreseen: (number | undefined)[] = [];
-      const files = await Promise.all(
-        ['one', 'two', 'three'].map((title) =>
-          browser.print(PAGE(title), {
-            foresee: true,
-            fill: (places) => {
-              foreseen.push(places?.pageOf.get('p'));
-              return { numbers: new Map([['p', 2]]), style: '' };
-            },
-          }),
-        ),
-      );
-      expect(files.map((file) => /\/Title \((\w+)\)/.exec(text(file))?.[1])).toEqual(['one', 'two', 'three']);
-      expect(foreseen).toEqual([2, 2, 2]);
-      expect(text(await browser.print('<!doctype html><title>plain</title>'))).toContain('/Title (plain)');
+      const files = await Promise.all(['one', 'two', 'three'].map((title) => browser.print(PAGE(title), true)));
+      expect(files.map(({ bytes }) => /\/Title \((\w+)\)/.exec(text(bytes))?.[1])).toEqual(['one', 'two', 'three']);
+      expect(files.map(({ settled }) => settled.mapBefore)).toEqual([null, null, null]);
+      expect(text((await browser.print('<!doctype html><title>plain</title>')).bytes)).toContain('/Title (plain)');
     } finally {
       await browser.close();
     }
   });
 
-  it('fails a print with what went wrong on either side, and prints the next', async () => {
+  it('fails a print with what went wrong, and prints the next', async () => {
     const browser = await open({ timeoutMs: Promise.resolve(1500) });
     try {
-      const fill = () => {
-        throw new Error('No numbers today.');
-      };
-      const failed = await browser.print(PAGE('one'), { foresee: true, fill }).catch((error: unknown) => error);
-      expect(failed).toBeInstanceOf(BriefError);
-      expect(failed).toMatchObject({ problems: [{ code: 'publish/print', message: expect.stringContaining('No numbers today.') }] });
       const endless = `<!doctype html><title>T</title>${'<div style="columns:2">'.repeat(60)}${'<p>word '.repeat(400_000)}`;
-      await expect(browser.print(endless)).rejects.toThrow(/longer than 1.5 s/);
-      expect(text(await browser.print('<!doctype html><title>next</title>'))).toContain('/Title (next)');
+      const failed = await browser.print(endless).catch((error: unknown) => error);
+      expect(failed).toBeInstanceOf(BriefError);
+      expect(failed).toMatchObject({ problems: [{ code: 'publish/print', message: expect.stringMatching(/longer than 1.5 s/) }] });
+      expect(text((await browser.print('<!doctype html><title>next</title>')).bytes)).toContain('/Title (next)');
     } finally {
       await browser.close();
     }

@@ -34,7 +34,7 @@ describe('openBrowser', () => {
       const files = await Promise.all(
         ['one', 'two', 'three', 'four', 'five'].map((title) => browser.print(`<!doctype html><title>${title}</title>${title}`)),
       );
-      expect(files.map((file) => /\/Title \((\w+)\)/.exec(Buffer.from(file).toString('latin1'))?.[1])).toEqual([
+      expect(files.map(({ bytes: file }) => /\/Title \((\w+)\)/.exec(Buffer.from(file).toString('latin1'))?.[1])).toEqual([
         'one',
         'two',
         'three',
@@ -69,7 +69,7 @@ describe('openBrowser', () => {
   it('reads no file of the machine', async () => {
     const browser = await openBrowser({ executablePath, pages: 1 });
     try {
-      const file = await browser.print(
+      const { bytes: file } = await browser.print(
         '<!doctype html><title>T</title><iframe src="file:///etc/passwd" width=900 height=900></iframe><object data="file:///etc/hostname"></object>',
       );
       expect(file.length).toBeLessThan(20_000);
@@ -81,7 +81,7 @@ describe('openBrowser', () => {
   it('runs no script of a page', async () => {
     const browser = await openBrowser({ executablePath, pages: 1 });
     try {
-      const file = await browser.print('<!doctype html><title>before</title><script>document.title="after"</script>text');
+      const { bytes: file } = await browser.print('<!doctype html><title>before</title><script>document.title="after"</script>text');
       expect(Buffer.from(file).toString('latin1')).toContain('/Title (before)');
     } finally {
       await browser.close();
@@ -93,7 +93,7 @@ describe('openBrowser', () => {
     try {
       const endless = `<!doctype html><title>T</title>${'<div style="columns:2">'.repeat(60)}${'<p>word '.repeat(400_000)}`;
       await expect(browser.print(endless)).rejects.toThrow(/longer than 1.5 s/);
-      expect(isPdf(await browser.print('<!doctype html><title>T</title>next'))).toBe(true);
+      expect(isPdf((await browser.print('<!doctype html><title>T</title>next')).bytes)).toBe(true);
     } finally {
       await browser.close();
     }

@@ -9,7 +9,7 @@ import { Desk } from '../../src/model/desk.ts';
 import { Edition } from '../../src/model/edition.ts';
 import type { Language } from '../../src/model/language.ts';
 import type { Templates } from '../../src/model/templates.ts';
-import { MARK_CLOSE, MARK_OPEN } from '../../src/text/page-mark.ts';
+import { withSlots } from '../../src/text/page-mark.ts';
 import { article, day, gazetteer, statement } from '../3-compose/fixtures.ts';
 import { fixtureEdition } from '../4-render/fixture-edition.ts';
 import { leaves } from './leaves.ts';
@@ -106,11 +106,8 @@ function english(language: Language, which: (path: string) => boolean = () => tr
 }
 
 /** What the page says in its own language: all text, labels for machines included, but for what is marked as another language's. */
-/** Page numbers that the browser fills in are named by the ids of their parts. */
-const MARKS = new RegExp(`${MARK_OPEN}[^${MARK_CLOSE}]*${MARK_CLOSE}`, 'g');
-
 function ownWords(html: string): string {
-  const { document } = new JSDOM(html.replace(MARKS, '0')).window;
+  const { document } = new JSDOM(withSlots(html).page).window;
   for (const other of document.querySelectorAll('style, script, [lang]:not(html)')) other.remove();
   const labels = [...document.querySelectorAll('[aria-label], [data-label], [content], [alt]')].map((element) =>
     ['aria-label', 'data-label', 'alt', ...(element.getAttribute('name') === 'description' ? ['content'] : [])].map(
