@@ -55,9 +55,13 @@ function inThisThread(gazetteer: Gazetteer, run: Run): Readers {
     <Job, Result>(work: (job: Job) => Result | Promise<Result>) =>
     (job: Job): Promise<Result> =>
       oneByOne(() => breath(run).then(() => work(job)));
-  const summary = summarizer(gazetteer);
-  // Who only reads seeds tells nothing of summaries.
+  // What both know of all names is made once there is an article: most builds have none to summarize.
+  let summarize: ReturnType<typeof summarizer> | null = null;
   let tell: ReturnType<typeof teller> | null = null;
+  const summary = (article: Article): Summary => {
+    summarize ??= summarizer(gazetteer);
+    return summarize(article);
+  };
   return {
     seed: inTurn(readSeed),
     summary: inTurn(summary),

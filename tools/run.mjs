@@ -2,10 +2,10 @@
  * Runs a TypeScript file of the project that is no part of the program: `node tools/run.mjs bench/quality.ts [arguments]`. The files in a folder
  * `jobs` beside it are bundled with it, into the same folder, for processes of their own.
  */
-import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build, sourcesKey } from './bundle.mjs';
+import { build, keepOutlines, sourcesKey } from './bundle.mjs';
 
 const [entry, ...rest] = process.argv.slice(2);
 if (entry === undefined) {
@@ -20,7 +20,10 @@ const beside = existsSync(join(root, jobs)) ? readdirSync(join(root, jobs)).filt
 // The program looks for this thread beside itself, and without it prints in another way than users' does.
 const thread = join('src', 'printing-thread.ts');
 await build(root, [entry, thread, ...beside.map((name) => join(jobs, name))], folder);
-// As beside the program's own bundle: else each job would read all sources to know itself.
-writeFileSync(join(root, folder, '.stamp'), sourcesKey(root));
+// As beside the program's own bundle: else each job would read all sources to know itself, and its maps would be slower than users'.
+const stamp = join(root, folder, '.stamp');
+const key = sourcesKey(root);
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) keepOutlines(root, folder);
+writeFileSync(stamp, key);
 process.argv = [process.argv[0] ?? 'node', join(root, entry), ...rest];
 await import(pathToFileURL(join(root, folder, `${basename(entry, '.ts')}.js`)).href);

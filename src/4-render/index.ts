@@ -1,6 +1,7 @@
 export { changesPage } from './changes-view.ts';
 export { dayWords, spanWords } from './date-words.ts';
 export { editionNote } from './edition-note.ts';
+export { outlineBounds } from './figures/arcs.ts';
 export { view } from './from-edition.ts';
 export { handoutOrder } from './handout-order.ts';
 export { type FullBrief, handoutView } from './handout-view.ts';

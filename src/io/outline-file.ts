@@ -16,7 +16,7 @@ export function outlineFile(bytes: Buffer): CountryOutlines {
   const rest = JSON.parse(`${bytes.toString('utf8', 0, from)}[]${bytes.toString('utf8', end)}`) as Topology<CountryOutlinesFile>;
   if (rest.transform === undefined) throw new Error('The outlines are not on a grid of whole numbers.');
   const { scale, translate } = rest.transform;
-  return { countries: rest.objects.countries, arcs, scale: [scale[0], scale[1]], translate: [translate[0], translate[1]] };
+  return { countries: rest.objects.countries, arcs, scale: [scale[0], scale[1]], translate: [translate[0], translate[1]], bounds: null };
 }
 
 type CountryOutlinesFile = { readonly countries: CountryOutlines['countries'] };

@@ -11,6 +11,9 @@ export type PackedArcs = {
   readonly starts: Uint32Array;
 };
 
+/** Where stretches and countries lie, in degrees: of each its left, top, right and bottom end, one behind the other. North is up. */
+export type OutlineBounds = { readonly arcs: Float64Array; readonly countries: Float64Array };
+
 /** Outlines of the countries of the world with the borders they share. A country names its stretches by number; a negative one is walked backwards. */
 export type CountryOutlines = {
   readonly countries: GeometryCollection<{ readonly name: string }>;
@@ -18,6 +21,8 @@ export type CountryOutlines = {
   /** From the grid to degrees: a unit of it, and where it begins. */
   readonly scale: readonly [longitude: number, latitude: number];
   readonly translate: readonly [longitude: number, latitude: number];
+  /** Null where they are still to be found out. */
+  readonly bounds: OutlineBounds | null;
 };
 
 /** The outlines in two scales: `medium` for continents and countries, `fine` for provinces. They are read when first asked for. */

@@ -1,4 +1,4 @@
-import type { CountryOutlines } from '../../model/outlines.ts';
+import type { CountryOutlines, OutlineBounds } from '../../model/outlines.ts';
 import type { Box, Point } from './drawing.ts';
 
 type Country = CountryOutlines['countries']['geometries'][number];
@@ -12,17 +12,36 @@ const known = new WeakMap<CountryOutlines, Extents>();
 export function extents(outlines: CountryOutlines): Extents {
   const before = known.get(outlines);
   if (before !== undefined) return before;
-  const arcs = Array.from({ length: outlines.arcs.starts.length - 1 }, (_, index) => boundsOfArc(outlines, index));
-  const countries = outlines.countries.geometries.map((country) => {
-    const own = polygonsOf(country)
-      .flat(2)
-      .flatMap((index) => arcs[index < 0 ? ~index : index] ?? []);
-    return { country, bounds: own.reduce(join, NOWHERE) };
-  });
-  const made = { arcs, countries };
+  const bounds = outlines.bounds ?? outlineBounds(outlines);
+  const own = boxesIn(bounds.countries);
+  const made = {
+    arcs: boxesIn(bounds.arcs),
+    countries: outlines.countries.geometries.map((country, at) => ({ country, bounds: own[at] ?? NOWHERE })),
+  };
   known.set(outlines, made);
   return made;
 }
+
+/** Found out from each step of each stretch. */
+export function outlineBounds(outlines: CountryOutlines): OutlineBounds {
+  const arcs = Array.from({ length: outlines.arcs.starts.length - 1 }, (_, index) => boundsOfArc(outlines, index));
+  const countries = outlines.countries.geometries.map((country) =>
+    polygonsOf(country)
+      .flat(2)
+      .flatMap((index) => arcs[index < 0 ? ~index : index] ?? [])
+      .reduce(join, NOWHERE),
+  );
+  return { arcs: inOneRow(arcs), countries: inOneRow(countries) };
+}
+
+const inOneRow = (boxes: readonly Box[]): Float64Array =>
+  Float64Array.from(boxes.flatMap(({ left, top, right, bottom }) => [left, top, right, bottom]));
+
+const boxesIn = (row: Float64Array): readonly Box[] =>
+  Array.from({ length: row.length / 4 }, (_, at) => {
+    const [left = 0, top = 0, right = 0, bottom = 0] = row.subarray(at * 4, at * 4 + 4);
+    return { left, top, right, bottom };
+  });
 
 /** The rings of each polygon of a country, as indexes of arcs; a negative one is walked backwards. */
 export function polygonsOf(country: Country): readonly (readonly (readonly number[])[])[] {
