@@ -44,6 +44,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'summaries-at-hand.ts': ['io', 'model', 'compose-edition.ts'],
   'history.ts': ['4-render', 'io', 'model'],
   'keep-outlines.ts': ['4-render', 'io'],
+  'keep-templates.ts': ['4-render', 'io'],
   'list-briefs.ts': ['4-render', '5-publish', 'io', 'labels', 'model', 'text', 'archive.ts', 'history.ts', 'survey.ts'],
   'make-brief.ts': ['4-render', '5-publish', 'io', 'model', 'text', 'archive.ts', 'make-pages.ts', 'prove.ts', 'survey.ts'],
   'make-in-memory.ts': ['io', 'model', 'compose-edition.ts', 'make-brief.ts', 'make-pages.ts', 'run.ts'],

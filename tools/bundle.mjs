@@ -2,12 +2,14 @@
  * Bundles src/ into dist/, so that the program starts in a fraction of the time that loading its files one by one takes, and runs on Node
  * versions that don't read TypeScript. What is imported dynamically stays apart and is loaded only when needed; packages stay outside.
  */
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
 import { leftOut } from './left-out.mjs';
 import { inKeptCode, inOneFile, KEPT_CODE, keptAlone } from './one-file.mjs';
+import { ownTemplates } from './own-templates.mjs';
 
 /** Files that others start from: the program, its threads, and the search for a browser, which set-up shares with it. */
 const ENTRIES = ['src/cli.ts', 'src/reading-thread.ts', 'src/making-thread.ts', 'src/io/browser-find.ts'];
@@ -61,7 +63,6 @@ export async function bundle(root) {
   const key = sourcesKey(root);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === key) return false;
   const outputs = await build(root, [...ENTRIES, CHECKS], 'dist', { start: START, road: ROAD, apart: APART });
-  for (const name of keepOutlines(root, 'dist')) outputs.add(name);
   for (const name of readdirSync(join(root, 'dist'))) {
     if (!outputs.has(name)) rmSync(join(root, 'dist', name), { recursive: true, force: true });
   }
@@ -92,17 +93,21 @@ export async function build(root, entries, folder, together = null) {
     logLevel: 'warning',
   };
   const packages = { external: packagesOutside(root), plugins: [leftOut] };
+  const banner = { js: REQUIRE };
+  const templates = await ownTemplates(esbuild, { ...options, ...packages, banner });
   const { metafile } = await esbuild({
     ...options,
     ...packages,
+    plugins: [leftOut, templates],
     entryPoints: [...entries, OUTLINES].filter((entry) => existsSync(join(root, entry))),
     entryNames: '[name]',
     chunkNames: '[name]-[hash]',
     splitting: true,
-    banner: { js: REQUIRE },
+    banner,
   });
   const names = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
   if (together === null) return names;
+  const outlines = keepOutlines(root, folder);
   const { start, road, apart } = together;
   const alone = existsSync(join(root, apart)) ? keptAlone(esbuild, { ...options, ...packages }, apart) : [];
   copyFileSync(join(import.meta.dirname, KEPT_CODE), join(root, folder, KEPT_CODE));
@@ -112,7 +117,7 @@ export async function build(root, entries, folder, together = null) {
   for (const name of started.names) names.add(name);
   for (const name of await inKeptCode(esbuild, options, metafile.outputs, { ...road, define: checks, start: start.name, started: started.merged }))
     names.add(name);
-  for (const name of await alone) names.add(name);
+  for (const name of [...(await alone), ...(await outlines)]) names.add(name);
   return names;
 }
 
@@ -124,13 +129,13 @@ function checksAtHand(root, outputs) {
 }
 
 /** Writes the outlines of countries beside a bundle, as its maps read them quickest, and gives the names of the files. In a process of its own, as above. */
-export function keepOutlines(root, folder) {
+export async function keepOutlines(root, folder) {
   if (!existsSync(join(root, OUTLINES))) return [];
   const program = `./${folder.replaceAll('\\', '/')}/${basename(OUTLINES, '.ts')}.js`;
   const keep = `const { outlinesToKeep } = await import('${program}'); const { writeFileSync } = await import('node:fs');
 for (const [path, bytes] of outlinesToKeep(${JSON.stringify(folder)})) { writeFileSync(path, bytes); console.log(path); }`;
-  const paths = execFileSync(process.execPath, ['--input-type=module', '--eval', keep], { cwd: root, encoding: 'utf8' });
-  return paths
+  const { stdout } = await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', keep], { cwd: root });
+  return stdout
     .trim()
     .split('\n')
     .map((path) => basename(path));
@@ -144,11 +149,13 @@ function packagesOutside(root) {
 /** A digest of all that a bundle is made of; the program knows itself by it. */
 export function sourcesKey(root) {
   const hash = createHash('sha256');
-  const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+  const files = ['src', 'templates']
+    .filter((name) => existsSync(join(root, name)))
+    .flatMap((name) => readdirSync(join(root, name), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
-  const ways = ['bundle.mjs', 'kept-code.mjs', 'left-out.mjs', 'one-file.mjs'].map((name) => join(import.meta.dirname, name));
+  const ways = ['bundle.mjs', 'kept-code.mjs', 'left-out.mjs', 'one-file.mjs', 'own-templates.mjs'].map((name) => join(import.meta.dirname, name));
   for (const file of [...files, join(root, 'package-lock.json'), ...ways]) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
   return hash.digest('hex');
 }

@@ -23,7 +23,7 @@ await build(root, [entry, thread, ...beside.map((name) => join(jobs, name))], fo
 // As beside the program's own bundle: else each job would read all sources to know itself, and its maps would be slower than users'.
 const stamp = join(root, folder, '.stamp');
 const key = sourcesKey(root);
-if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) keepOutlines(root, folder);
+if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== key) await keepOutlines(root, folder);
 writeFileSync(stamp, key);
 process.argv = [process.argv[0] ?? 'node', join(root, entry), ...rest];
 await import(pathToFileURL(join(root, folder, `${basename(entry, '.ts')}.js`)).href);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { BriefError } from '../model/brief-error.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Templates } from '../model/templates.ts';
+import { ownTemplate } from './own-templates.ts';
 import { fieldProblem, templateMistake } from './template-mistake.ts';
 import { templateTree } from './template-tree.ts';
 
@@ -16,7 +17,7 @@ const checked = new WeakMap<Templates, Set<string>>();
  */
 export function checkFields(templates: Templates, page: 'layout' | 'handout' | 'index' | 'diff', view: z.ZodType, extra: readonly string[]): void {
   const done = checked.get(templates) ?? new Set<string>();
-  if (done.has(page)) return;
+  if (done.has(page) || areOwn(templates, page)) return;
   const root = z.object({ ...fieldsOf(present(view)), ...Object.fromEntries(extra.map((name) => [name, z.unknown()])) });
   const walk = new Walk(templates, root);
   walk.template(`${page}.hbs`, templates[page], [root]);
@@ -24,6 +25,11 @@ export function checkFields(templates: Templates, page: 'layout' | 'handout' | '
   if (first !== undefined) throw new BriefError([first, ...more]);
   checked.set(templates, done.add(page));
 }
+
+/** The program's own were looked at by its tests. */
+const areOwn = (templates: Templates, page: 'layout' | 'handout' | 'index' | 'diff'): boolean =>
+  ownTemplate(`${page}.hbs`, templates[page]) !== null &&
+  Object.entries(templates.partials).every(([name, source]) => ownTemplate(`partials/${name}.hbs`, source) !== null);
 
 class Walk {
   readonly problems: Problem[] = [];

@@ -3,6 +3,7 @@ export { dayWords, spanWords } from './date-words.ts';
 export { editionNote } from './edition-note.ts';
 export { outlineBounds } from './figures/arcs.ts';
 export { view } from './from-edition.ts';
+export { ownTemplatesModule } from './handlebars.ts';
 export { handoutOrder } from './handout-order.ts';
 export { type FullBrief, handoutView } from './handout-view.ts';
 export { type IndexRow, indexPage } from './index-page.ts';

@@ -3,7 +3,7 @@ import { cp, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { folderWith } from '../desk.ts';
+import { fieldbrief, folderWith, SMALL_DESK } from '../desk.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const run = promisify(execFile);
@@ -25,6 +25,8 @@ async function clone(): Promise<string> {
   await symlink(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
   return folder;
 }
+
+const PAGES = ['groups/northern-guard.html', 'groups/river-brigade.html', 'index.html'] as const;
 
 describe('set-up', () => {
   it('bundles the program once, says so, and then has nothing to do', async () => {
@@ -60,6 +62,22 @@ describe('set-up', () => {
     const all = await Promise.all((await readdir(dist)).filter((name) => name.endsWith('.js')).map((name) => readFile(join(dist, name), 'utf8')));
     for (const declared of [/class extends Error ?\{\s*problems/, /function lockDesk\(/, /function readRegular\(/]) {
       expect(all.filter((code) => declared.test(code))).toHaveLength(1);
+    }
+  });
+
+  it('bundles templates and outlines so that they make the pages that their sources make, beside a template of the desk too', async () => {
+    await tool(ROOT, 'tools/setup.mjs');
+    const own = await readFile(join(ROOT, 'templates', 'partials', 'foot.hbs'), 'utf8');
+    for (const more of [{}, { 'templates/partials/foot.hbs': `${own}<p>The desk's own.</p>` }]) {
+      const [bundled, plain] = [await folderWith({ ...SMALL_DESK, ...more }), await folderWith({ ...SMALL_DESK, ...more })];
+      const build = ['build', '--format', 'html', '--as-of', '2019-07-01'];
+      expect(await tool(ROOT, 'bin/fieldbrief.mjs', '-C', bundled, ...build)).toMatchObject({ code: 0 });
+      expect(await fieldbrief(plain, ...build)).toMatchObject({ code: 0 });
+      const pages = (folder: string) => Promise.all(PAGES.map((page) => readFile(join(folder, 'out', page), 'utf8')));
+      // What a page is made by stands in its manifest.
+      const unsealed = (page: string) => page.replace(/<meta name="fieldbrief-manifest"[^>]*>/, '');
+      expect((await pages(bundled)).map(unsealed)).toEqual((await pages(plain)).map(unsealed));
+      expect((await pages(bundled)).some((page) => page.includes("The desk's own."))).toBe('templates/partials/foot.hbs' in more);
     }
   });
 
