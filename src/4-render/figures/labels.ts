@@ -6,8 +6,8 @@ export type Wish = {
   readonly text: string;
   readonly size: number;
   readonly bold: boolean;
-  /** Where it may stand, the best place first. */
-  readonly places: readonly Place[];
+  /** Where it may stand, the best place first. They are asked for one by one, until one is free. */
+  readonly places: Iterable<Place>;
 };
 export type Place = { readonly at: Point; readonly anchor: 'start' | 'middle' | 'end' };
 export type Label = { readonly text: string; readonly at: Point; readonly anchor: Place['anchor']; readonly box: Box };

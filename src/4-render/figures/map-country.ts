@@ -23,12 +23,24 @@ export function countryWish({ rings, mark, label }: { rings: Rings; mark: MapMar
   const name = mark === null ? label : `${shown(mark.name)} (${mark.reports})`;
   const bold = mark !== null;
   const isWhole = (place: Place): boolean => cornersOf(labelBox(name, place, text, bold)).every((corner) => contains(rings, corner));
-  const whole = places.filter(isWhole);
-  if (whole.length > 0) return { text: name, size: text, bold, places: [...whole, ...places] };
   // A land that is named for orientation alone, and smaller than its name, gives none.
-  const { left, top, right, bottom } = labelBox(name, { at: [0, 0], anchor: 'middle' }, text, bold);
-  const isSmall = rings.reduce((sum, ring) => sum + areaOf(ring), 0) < (right - left) * (bottom - top);
-  return { text: name, size: text, bold, places: mark === null && isSmall ? [] : places };
+  const isTooSmall = (): boolean => {
+    const { left, top, right, bottom } = labelBox(name, { at: [0, 0], anchor: 'middle' }, text, bold);
+    return mark === null && rings.reduce((sum, ring) => sum + areaOf(ring), 0) < (right - left) * (bottom - top);
+  };
+  const inTurn = {
+    // Most names stand at the first place or near it: of the others nobody asks whether they are whole.
+    *[Symbol.iterator](): Generator<Place> {
+      let isWholeSomewhere = false;
+      for (const place of places) {
+        if (!isWhole(place)) continue;
+        isWholeSomewhere = true;
+        yield place;
+      }
+      if (isWholeSomewhere || !isTooSmall()) yield* places;
+    },
+  };
+  return { text: name, size: text, bold, places: inTurn };
 }
 
 const cornersOf = ({ left, top, right, bottom }: Box): readonly Point[] => [

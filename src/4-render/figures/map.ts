@@ -50,11 +50,12 @@ export function drawMap(
   const spots = placed
     .filter(({ mark, at }) => !isCountry(mark) && within(at, frame, radius(mark, most, text)))
     .map(({ mark, at }) => ({ mark, at, radius: radius(mark, most, text), point: isPoint(mark) }));
-  const lands = world.countries.map((country) => ({
-    ...country,
-    label: outlines.landName(country.name, language),
-    mark: placed.find(({ mark, at }) => isCountry(mark) && (sameName(mark.name, country.name) || contains(country.rings, at)))?.mark ?? null,
-  }));
+  const told = placed.filter(({ mark }) => isCountry(mark)).map(({ mark, at }) => ({ mark, at, name: folded(mark.name) }));
+  const lands = world.countries.map((country) => {
+    const name = folded(country.name);
+    const mark = told.find((one) => one.name === name || contains(country.rings, one.at))?.mark ?? null;
+    return { ...country, label: outlines.landName(country.name, language), mark };
+  });
 
   const bar = scaleBar(
     project,
