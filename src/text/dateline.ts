@@ -21,7 +21,8 @@ export function readDateline(text: string): Dateline | null {
   // The names before the date are set off by a comma.
   const comma = head.indexOf(',');
   if (comma < 0) return null;
-  for (const rule of head.matchAll(RULE)) {
+  // Most paragraphs have no dash there.
+  for (const rule of head.search(RULE) < 0 ? [] : head.matchAll(RULE)) {
     if (rule.index < comma) continue;
     const opening = head.slice(0, rule.index);
     const date = timeExpressions(opening).find(({ form }) => statesADay(form));
@@ -68,6 +69,7 @@ const MAX_REMARKS = 8;
 function remarksEnd(text: string, from: number): number {
   let end = from;
   for (let count = 0; count < MAX_REMARKS; count += 1) {
+    if (text.charAt(end) !== '[' && text.charAt(end + 1) !== '[') break;
     const next = text.slice(end, end + REMARK_CHARS);
     const remark = REMARK_IN_CAPITALS.exec(next) ?? REMARK.exec(next);
     if (remark === null) break;

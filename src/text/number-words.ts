@@ -55,6 +55,12 @@ export const FRACTION_PARTS: ReadonlyMap<string, number> = new Map([
   ['tenths', 10],
 ]);
 
+/** Words of which every number that is written out has one. */
+export const IN_NUMBERS: ReadonlySet<string> = new Set([
+  ...['several', 'few', 'tens', 'half'],
+  ...[UNITS, TENS, MULTIPLES, VAGUE, ORDINALS, FRACTION_PARTS].flatMap((list) => [...list.keys()]),
+]);
+
 /** Whether a word, in small letters, is a number or part of one. */
 export function isNumberWord(word: string): boolean {
   return /^\d/.test(word) || UNITS.has(word) || TENS.has(word) || MULTIPLES.has(word) || VAGUE.has(word);

@@ -1,6 +1,7 @@
 import type { Range } from '../model/range.ts';
 import { kindAt, lengthAt, lowerOf } from './character-kinds.ts';
-import { FRACTION_PARTS, MULTIPLES, ORDINALS, SUFFIXES, TENS, UNITS, VAGUE } from './number-words.ts';
+import { FRACTION_PARTS, IN_NUMBERS, MULTIPLES, ORDINALS, SUFFIXES, TENS, UNITS, VAGUE } from './number-words.ts';
+import { words } from './words.ts';
 
 /**
  * A number in a text. `value` is the number, or the least that vague words can mean ("dozens": 24), in which case `max` is
@@ -19,9 +20,14 @@ export type NumberFound = Range & {
  * Digits inside a longer code ("MQ-9", "CO19101", "10:30") are not numbers.
  */
 export function numbersIn(text: string): readonly NumberFound[] {
+  if (!mayHoldNumber(text)) return [];
   const tokens = tokenize(text);
   const found: NumberFound[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (!mayOpen(tokens[at]?.word ?? '')) {
+      at += 1;
+      continue;
+    }
     const read = readVague(tokens, at) ?? readFraction(tokens, at) ?? readOrdinal(tokens, at) ?? readCardinal(tokens, at);
     const first = tokens[at];
     const last = tokens[at + (read?.length ?? 1) - 1];
@@ -33,6 +39,14 @@ export function numbersIn(text: string): readonly NumberFound[] {
   }
   return found;
 }
+
+/** Figures of any kind; and marks over letters, which are within a word of `words` and no letter here. */
+const FIGURE_OR_MARK = /[\p{N}\p{M}]/u;
+
+const mayHoldNumber = (text: string): boolean => FIGURE_OR_MARK.test(text) || words(text).some(({ norm }) => IN_NUMBERS.has(norm));
+
+/** Whether a number may begin with a word: most begin none, and need not be asked for each kind. */
+const mayOpen = (word: string): boolean => IN_NUMBERS.has(word) || word === 'a' || word === 'an' || isDigit(word, 0);
 
 type Token = Range & { readonly word: string; readonly joined: boolean };
 type Read = {

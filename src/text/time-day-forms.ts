@@ -44,7 +44,7 @@ export function matchDayWord(tokens: TimeTokens, at: number): RelativeMatch | nu
 }
 
 /** "A few minutes ago" is of the day of the report; "a few hours ago" may be of the day before. */
-const MOMENTS: ReadonlySet<string> = new Set(['minutes', 'moments', 'seconds']);
+export const MOMENTS: ReadonlySet<string> = new Set(['minutes', 'moments', 'seconds']);
 
 const PRESENT: ReadonlySet<string> = new Set([
   'is',

@@ -4,7 +4,7 @@ import { remembered } from './remembered.ts';
 import { boundaryBefore } from './time-boundaries.ts';
 import { matchCalendarDate, spanOfPoint } from './time-calendar-forms.ts';
 import { matchCounted } from './time-counted-forms.ts';
-import { matchDayWord, matchWeekday } from './time-day-forms.ts';
+import { MOMENTS, matchDayWord, matchWeekday } from './time-day-forms.ts';
 import { matchFigures } from './time-figures.ts';
 import type { TimeExpression, TimeForm, TimeModifier, YearHint } from './time-forms.ts';
 import type { Match } from './time-match.ts';
@@ -13,6 +13,7 @@ import { matchNewYear, matchTold } from './time-told-forms.ts';
 import { matchUnit } from './time-unit-forms.ts';
 import { matchRecurring, matchWindow } from './time-window-forms.ts';
 import {
+  DAY_PARTS,
   MODIFIERS,
   MONTH_ABBREVIATIONS,
   MONTHS,
@@ -20,11 +21,13 @@ import {
   PART_NOUNS,
   PARTS,
   SEASONS,
+  UNITS,
   WEEKDAY_ABBREVIATIONS,
   WEEKDAYS,
   WHICH,
 } from './time-words.ts';
 import { matchPartOfYear, matchSeasonOfYear, matchYears } from './time-year-forms.ts';
+import { words } from './words.ts';
 
 export type * from './time-forms.ts';
 
@@ -33,6 +36,7 @@ export type * from './time-forms.ts';
  * ahead of a fixed number of words, so the work is linear in its length. Of one sentence they are asked for more than once.
  */
 export const timeExpressions = remembered(100, (text: string): readonly TimeExpression[] => {
+  if (!mayTellTime(text)) return [];
   const tokens = timeTokens(text);
   const found: TimeExpression[] = [];
   let at = 0;
@@ -57,6 +61,17 @@ export const timeExpressions = remembered(100, (text: string): readonly TimeExpr
   }
   return joinEnds(tokens, shareYears(tokens, found));
 });
+
+/** The words of which every expression without figures has one. */
+const TELLING: ReadonlySet<string> = new Set([
+  ...[MONTHS, MONTH_ABBREVIATIONS, WEEKDAYS, WEEKDAY_ABBREVIATIONS, SEASONS, UNITS, DAY_PARTS, MOMENTS].flatMap((list) => [...list.keys()]),
+  ...[...WEEKDAYS.keys()].map((name) => `${name}s`),
+  ...'weekend today tonight yesterday tomorrow now currently nowadays presently annually yearly'.split(' '),
+]);
+/** Figures; and marks over letters, which are within a word of `words` and no letter to the grammar of time. */
+const FIGURE_OR_MARK = /[\p{N}\p{M}]/u;
+
+const mayTellTime = (text: string): boolean => FIGURE_OR_MARK.test(text) || words(text).some(({ norm }) => TELLING.has(norm));
 
 type Found = Match & { readonly start: number; readonly weak?: boolean; readonly modifier?: TimeModifier | null };
 

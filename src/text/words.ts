@@ -91,16 +91,21 @@ function standsAt(word: string, whole: string, start: number, end: number): bool
 
 /** True for text set all in capitals, as old wire copy is: then capitals say nothing about names. */
 export function isAllCaps(text: string): boolean {
+  // More small letters than these are too many, were all the others capitals: in mixed case the first words tell.
+  const most = text.length * STRAY_SHARE;
   let upper = 0;
   let lower = 0;
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && lower <= most; at += 1) {
     const unit = text.charCodeAt(at);
     if (unit > 96 && unit < 123) lower++;
     else if (unit > 64 && unit < 91) upper++;
   }
-  // 20: a headline or an acronym alone must not turn the rule on. 5 %: stray lower-case letters in wire copy ("McDONALD").
-  return upper >= 20 && lower <= upper * 0.05;
+  // 20: a headline or an acronym alone must not turn the rule on.
+  return upper >= 20 && lower <= upper * STRAY_SHARE;
 }
+
+/** Stray lower-case letters in wire copy ("McDONALD"). */
+const STRAY_SHARE = 0.05;
 
 /** White space that `collapse` would change: more than one in a row, other than a plain space, or at an end. */
 const UNEVEN = /[^\S ]|\s\s|^\s|\s$/;
