@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { type Word, words as wordsIn } from '../../text/words.ts';
 import { ACT_NOUNS, ACTS } from '../lexicon/acts.ts';
 import { isPersonNoun } from '../lexicon/persons.ts';
@@ -22,8 +23,8 @@ export function capitalsCandidates(sentence: string): readonly Candidate[] {
     const isTitle = CAPITALS_TITLES.has(word.norm);
     const speaks = list[at + 1]?.norm ?? '';
     if (
-      !isOrdinaryWord(word.norm) &&
       SPEECH_VERBS.get(speaks)?.form === 'past' &&
+      !isOrdinaryWord(word.norm) &&
       sentence.slice(word.end, list[at + 1]?.start ?? 0) === ' ' &&
       isOpen(sentence, list, at)
     ) {
@@ -69,7 +70,7 @@ function isOpen(sentence: string, list: readonly Word[], at: number): boolean {
 function opensPhrase(sentence: string, list: readonly Word[], at: number): boolean {
   const before = list[at - 1];
   const gap = sentence.slice(before?.end ?? 0, list[at]?.start ?? 0);
-  return before === undefined || /[,\]]\s$|--\s$/u.test(gap);
+  return before === undefined || (gap !== ' ' && /[,\]]\s$|--\s$/u.test(gap));
 }
 
 /** The end of the run of words that may be a name: unknown words, initials and particles in one breath. */
@@ -87,9 +88,10 @@ function nameEnd(sentence: string, list: readonly Word[], from: number): number 
   return end;
 }
 
-/** A word of the language rather than of a name, as far as word lists and endings tell. */
-export function isOrdinaryWord(norm: string): boolean {
-  return (
+/** A word of the language rather than of a name, as far as word lists and endings tell. Asked of every word set in capitals. */
+export const isOrdinaryWord = remembered(
+  2_000,
+  (norm: string): boolean =>
     /\d/.test(norm) ||
     DETERMINERS.has(norm) ||
     PREPOSITIONS.has(norm) ||
@@ -108,9 +110,8 @@ export function isOrdinaryWord(norm: string): boolean {
     /(?:tion|tions|ment|ments|ness|ity|ism|ing|ed|ly|ship|ance|ence|ous|ive|ful|less|able|ible|ical|ary|ian)$/.test(norm) ||
     /^(?:he|she|it|they|we|i|you|who|not|also|here|there|today|yesterday|last|still|now|then|s|t|held|u|however|staff|chief|himself|herself|themselves|itself|public|meanwhile|all|former|new|vice|what|please|how|why|which|where|this|that)$/.test(
       norm,
-    )
-  );
-}
+    ),
+);
 
 /** After a title alone one word is a name when the phrase ends or a verb follows it. */
 function endsName(sentence: string, last: Word, isStrict: boolean): boolean {

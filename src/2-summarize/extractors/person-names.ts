@@ -34,10 +34,7 @@ const MAX_NAME_WORDS = 7;
 
 /** The stretches of a sentence in mixed case that may name a person, each with what speaks for it. */
 export function candidates(sentence: string): readonly Candidate[] {
-  return runs(sentence).flatMap((run) => {
-    const candidate = candidateOf(sentence, run);
-    return candidate === null ? [] : [candidate];
-  });
+  return runs(sentence).flatMap((run) => candidateOf(sentence, run) ?? []);
 }
 
 /** Runs of capitalised words with particles and initials between them. */
@@ -62,25 +59,23 @@ function runs(sentence: string): readonly (readonly NameWord[])[] {
   return found.flatMap((words) => splitRun(words));
 }
 
-/** The words of a sentence, those joined by a hyphen or an apostrophe as one. */
+/** The words of a sentence, those joined by a hyphen or an apostrophe as one, without small ones that no name has inside, as most are. */
 function hyphenated(sentence: string): readonly { readonly start: number; readonly text: string }[] {
-  const found: { start: number; text: string }[] = [];
-  let end = -2;
-  for (const word of words(sentence)) {
-    const last = found.at(-1);
-    if (last !== undefined && word.start === end + 1 && JOINERS.has(sentence.charAt(end))) last.text = sentence.slice(last.start, word.end);
-    else found.push({ start: word.start, text: word.text });
-    end = word.end;
+  const found: { readonly start: number; readonly text: string }[] = [];
+  const list = words(sentence);
+  for (let at = 0; at < list.length; ) {
+    const word = list[at];
+    if (word === undefined) break;
+    let end = word.end;
+    for (at += 1; list[at]?.start === end + 1 && JOINERS.has(sentence.charAt(end)); at += 1) end = list[at]?.end ?? end;
+    if (end > word.end) found.push({ start: word.start, text: sentence.slice(word.start, end) });
+    else if (word.text !== word.norm || PARTICLES.has(word.norm)) found.push(word);
   }
   return found;
 }
 const JOINERS: ReadonlySet<string> = new Set("-‑'’ʿʾ`");
 
-const SMALL = /^[a-z]+$/;
-
 function nameWord(sentence: string, start: number, written: string): NameWord | null {
-  // Most words are small ones that no name has inside.
-  if (SMALL.test(written) && !PARTICLES.has(written)) return null;
   const text = written.replace(/['’]s$/u, '');
   const end = start + text.length;
   if (/\p{N}/u.test(text)) return null;
@@ -111,18 +106,25 @@ function continuesName(sentence: string, before: NameWord, word: NameWord): bool
 
 /** Cuts a run at words that no name holds; "Turkish President Name" keeps its title for the role. */
 function splitRun(run: readonly NameWord[]): readonly (readonly NameWord[])[] {
+  if (!run.some(isOfNoPerson)) return [run];
   const parts: NameWord[][] = [[]];
   for (const word of run) {
-    const norm = fold(word.text);
-    if (NOT_PERSON_WORDS.has(norm) && !isTitle(norm)) parts.push([]);
+    if (isOfNoPerson(word)) parts.push([]);
     else parts.at(-1)?.push(word);
   }
   // A stretch cut short by such a word was part of another name ("Smith University"): only a whole run or one led by a title is kept.
-  return parts.length === 1 ? [run] : parts.filter((part) => part.some((word) => isTitle(word.text)) && part.at(-1) === run.at(-1));
+  return parts.filter((part) => part.some((word) => isTitle(word.text)) && part.at(-1) === run.at(-1));
 }
 
+function isOfNoPerson({ text }: NameWord): boolean {
+  const norm = fold(text);
+  return NOT_PERSON_WORDS.has(norm) && !isTitle(norm);
+}
+
+const isTitled = ({ text }: NameWord): boolean => isTitle(text) || (ROLE_NOUNS.has(fold(text)) && !text.includes('-'));
+
 function candidateOf(sentence: string, run: readonly NameWord[]): Candidate | null {
-  const titleAt = run.findLastIndex((word) => isTitle(word.text) || (ROLE_NOUNS.has(fold(word.text)) && !word.text.includes('-')));
+  const titleAt = run.findLastIndex(isTitled);
   let words = run.slice(titleAt + 1);
   const isAtStart = (words[0]?.start ?? 0) <= 1;
   while (words.length > 0 && titleAt === -1 && (isCommonOpener(words[0]) || (isAtStart && words.length > 1 && ADVERB.test(words[0]?.text ?? ''))))
@@ -131,16 +133,15 @@ function candidateOf(sentence: string, run: readonly NameWord[]): Candidate | nu
   const first = words[0];
   const last = words.at(-1);
   if (first === undefined || last === undefined || words.length > MAX_NAME_WORDS || last.kind !== 'name') return null;
-  const { start } = first;
-  const { end } = last;
-  const titleFrom = run.findIndex((word) => isTitle(word.text) || (ROLE_NOUNS.has(fold(word.text)) && !word.text.includes('-')));
-  const title = titleAt === -1 ? null : { start: run[titleFrom]?.start ?? start };
+  const [start, end] = [first.start, last.end];
+  const title = titleAt === -1 ? null : { start: run.find(isTitled)?.start ?? start };
+  const isFull = words.length > 1;
+  if (!isFull && (ROLE_NOUNS.has(singular(fold(first.text))) || (title === null && isFollowedByNoun(sentence, end)))) return null;
   const before = roleBefore(sentence, title?.start ?? start, start);
   const after = appositionRole(sentence, end);
-  const isFull = words.length > 1;
   // "the Observatory for Wider Rights", "Bank of New Hope": the end of a body's name.
   const isTail = title === null && /\p{Lu}[\p{L}’']*\s(?:for|of|on|and)\s$/u.test(sentence.slice(Math.max(0, start - 40), start));
-  if ((!isFull && ROLE_NOUNS.has(singular(fold(first.text)))) || (isTail && !before.isRole)) return null;
+  if (isTail && !before.isRole) return null;
   // An apposition tells of a person only behind a full name: after one word it may tell of a country or begin the clause.
   const signs = [
     title === null ? 0 : 3,
@@ -152,7 +153,6 @@ function candidateOf(sentence: string, run: readonly NameWord[]): Candidate | nu
   // Two hints make a sign; signs do not add up to more.
   const hints = signs.filter((sign) => sign === 1).length;
   const evidence = Math.max(...signs, isFull ? Math.min(hints, 2) : 0);
-  if (!isFull && title === null && isFollowedByNoun(sentence, end)) return null;
   const name = sentence.slice(start, end).replace(/\s+/g, ' ');
   const role = isBareTitle(before.role) && (isFull || title !== null) ? (after.role ?? before.role) : (before.role ?? (isFull ? after.role : null));
   return { start, end, name, role, evidence, describesNoun: describes(sentence, end) };

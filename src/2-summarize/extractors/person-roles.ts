@@ -1,4 +1,5 @@
 import { STARTERS } from '../../text/abbreviations.ts';
+import { kindAt } from '../../text/character-kinds.ts';
 import { fold } from '../../text/words.ts';
 import { ACTS } from '../lexicon/acts.ts';
 import { isPersonNoun, singular } from '../lexicon/persons.ts';
@@ -24,16 +25,23 @@ const COURTESY = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|don|dona)\.?$/iu;
 export function roleBefore(sentence: string, titleStart: number, nameStart: number): Role {
   const title = sentence.slice(titleStart, nameStart).trim();
   const lead = sentence.slice(Math.max(0, titleStart - MAX_ROLE_CHARS), titleStart);
-  const comma = title === '' && /\p{L},\s$/u.test(lead);
-  // What stands behind the last space goes with the name.
-  const found = (comma ? lead.replace(/,\s$/u, ' ') : lead).trimStart().split(/\s+/u).slice(0, -1);
-  const apposed = roleBeforeComma(sentence.slice(Math.max(0, titleStart - MAX_PHRASE_CHARS), titleStart));
+  const isBehindComma = /,\s$/u.test(lead);
+  const comma = isBehindComma && title === '' && /\p{L},\s$/u.test(lead);
+  const apposed = isBehindComma ? roleBeforeComma(sentence.slice(Math.max(0, titleStart - MAX_PHRASE_CHARS), titleStart)) : null;
   // "The port's neighbour, ⟨name⟩": a town as well as a man.
   if (apposed !== null) return { isRole: true, role: apposed.role, evidence: ALSO_OF_PLACES.test(apposed.role ?? '') ? 2 : 3 };
   const words: string[] = [];
   let hasDeterminer = false;
-  for (let at = found.length - 1; at >= 0 && words.length < MAX_ROLE_WORDS; at -= 1) {
-    const written = found[at] ?? '';
+  // What stands behind the last space goes with the name.
+  let end = lead.length - (comma ? 2 : 0);
+  if (!comma) while (end > 0 && kindAt(lead, end - 1) !== 'space') end -= 1;
+  while (words.length < MAX_ROLE_WORDS) {
+    while (end > 0 && kindAt(lead, end - 1) === 'space') end -= 1;
+    let start = end;
+    while (start > 0 && kindAt(lead, start - 1) !== 'space') start -= 1;
+    if (start === end) break;
+    const written = lead.slice(start, end);
+    end = start;
     const bare = written.replace(/^[“"‘'([]+|[”"’')\]]+$/gu, '');
     const norm = fold(bare.replace(/\.$/, '').replace(/['’]s$/u, ''));
     const isEnd = /[,;:.!?—–]$/u.test(bare) && !/^\p{Lu}\p{L}{0,4}\.$/u.test(bare) && !/^(?:\p{Lu}\.)+$/u.test(bare);

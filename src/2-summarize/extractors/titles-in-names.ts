@@ -3,6 +3,7 @@ import type { Candidate } from './person-names.ts';
 
 /** The names of a sentence with those words before them that belong to them though they are titles elsewhere: "Tarim Belo Sheikh Oduya" is no Oduya. */
 export function inWhole(sentence: string, found: readonly Candidate[], isKnown: (surface: string) => boolean): readonly Candidate[] {
+  if (found.length === 0 || !SOME_TITLE.test(sentence)) return found;
   const whole = found.map((candidate) => withLead(sentence, candidate, isKnown));
   // What stands before the title was found as a name of its own.
   return whole.filter((one, at) => !whole.some((other, place) => place > at && other.start <= one.start && one.end < other.end));
@@ -20,6 +21,8 @@ function withLead(sentence: string, candidate: Candidate, isKnown: (surface: str
   return { ...candidate, start, name: sentence.slice(start, candidate.end) };
 }
 
-const LEAD = /(?:^|(?<=[\s(“"]))(?:\p{Lu}[\p{Ll}'’-]+\s){1,3}(?:Sheikh|Haji|Hajji|Sayyid|Sharif|Mullah|Maulvi|Mawlawi)\s$/u;
+const TITLE = '(?:Sheikh|Haji|Hajji|Sayyid|Sharif|Mullah|Maulvi|Mawlawi)\\s';
+const SOME_TITLE = new RegExp(TITLE);
+const LEAD = new RegExp(`(?:^|(?<=[\\s(“"]))(?:\\p{Lu}[\\p{Ll}'’-]+\\s){1,3}${TITLE}$`, 'u');
 const MAX_LEAD = 60;
 const OPENS_SENTENCE = /^(?:In|On|At|By|From|To|With|When|While|After|Before|Since|But|And|As|The|A|An|For|Of|Its|His|Their)$/;
