@@ -28,8 +28,9 @@ export const saysNothing = ({ list }: WordsOf, at: number): boolean => /^(?:noth
 
 /** "Gave assurances today that all had left", "gave his word that". */
 export function givesWord({ list }: WordsOf, at: number): boolean {
-  if (!/^(?:gives?|gave)$/.test(list[at]?.norm ?? '')) return false;
+  if (!GIVING.has(list[at]?.norm ?? '')) return false;
   const word = list.slice(at + 1, at + 3).findIndex(({ norm }) => WORD_GIVEN.test(norm));
   return word >= 0 && list.slice(at + 2 + word, at + 5 + word).some(({ norm }) => norm === 'that');
 }
+export const GIVING: ReadonlySet<string> = new Set(['give', 'gives', 'gave']);
 const WORD_GIVEN = /^(?:assurances?|guarantees?|word|warnings?|notice|testimony|evidence)$/;

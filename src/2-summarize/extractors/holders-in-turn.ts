@@ -153,8 +153,8 @@ function gendersOf(sentences: readonly string[], people: readonly (readonly Pers
   sentences.forEach((sentence, at) => {
     const mentions = people[at] ?? [];
     for (const mention of mentions) {
-      const gender = byWords(sentence, mention);
-      if (gender !== null && !genders.has(mention.name)) genders.set(mention.name, gender);
+      const gender = genders.has(mention.name) ? null : byWords(sentence, mention);
+      if (gender !== null) genders.set(mention.name, gender);
     }
     const [only] = mentions;
     if (only === undefined || genders.has(only.name) || mentions.some((mention) => mention.name !== only.name)) return;

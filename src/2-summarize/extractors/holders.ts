@@ -1,11 +1,11 @@
 import type { Range } from '../../model/range.ts';
-import { SPEECH_VERBS, type SpeechVerb, type Stance } from '../lexicon/speech.ts';
+import { CLAIM_NOUNS, COUNT_NOUNS, SPEECH_VERBS, type SpeechVerb, type Stance } from '../lexicon/speech.ts';
 import { AUXILIARIES, BE } from '../lexicon/verbs.ts';
 import { saidAsides } from '../said-aside.ts';
 import { isVerb } from './counted.ts';
-import { givesWord, isActAnnounced, isDoneBySaying, saysNothing } from './done-by-saying.ts';
+import { GIVING, givesWord, isActAnnounced, isDoneBySaying, saysNothing } from './done-by-saying.ts';
 import { speakerBeforeInset, speakerBeforeUnnamed } from './inset.ts';
-import { tellsNumber } from './numbers-told.ts';
+import { NUMBER_TELLERS, tellsNumber } from './numbers-told.ts';
 import type { PersonMention } from './people.ts';
 import { type Complement, type Speaker, speakerAfter, speakerBefore, speakerBeforeApposition } from './speaker.ts';
 import { named } from './speaker-name.ts';
@@ -57,19 +57,21 @@ export type HolderContext = {
 export function holder(sentence: string, context: HolderContext): HolderFound | null {
   if (sentence.length > MAX_SENTENCE_CHARS) return null;
   const words = wordsOf(sentence);
+  const places = words.list.flatMap(({ norm }, at) => (HOLDING.has(norm) ? at : []));
+  if (places.length === 0) return null;
   const quoted = spokenRanges(sentence);
   const isSpoken = (at: number): boolean => quoted.some((range) => range.start < at && at < range.end);
   const asides = saidAsides(sentence);
   const isAside = (at: number): boolean => asides.some(({ start, end }) => start <= at && at < end);
   const view: View = { words, quoted, isSpoken, context };
   let claim: HolderFound | null = null;
-  for (let at = 0; at < words.list.length; at += 1) {
+  for (const at of places) {
     const word = words.list[at];
     if (word === undefined || isSpoken(word.start)) continue;
     const found = word.norm === 'according' && words.list[at + 1]?.norm === 'to' ? accordingTo(view, at) : reportedBy(view, at);
     if (found !== null) return SAYING_WHAT_IT_IS.has(SPEECH_VERBS.get(word.norm)?.base ?? '') ? (accordingToBehind(view, at) ?? found) : found;
   }
-  for (let at = 0; at < words.list.length; at += 1) {
+  for (const at of places) {
     const word = words.list[at];
     const verb = SPEECH_VERBS.get(word?.norm ?? '');
     if (word === undefined || isSpoken(word.start) || isAside(word.start)) continue;
@@ -164,7 +166,7 @@ function byVerb(view: View, at: number, verb: SpeechVerb): HolderFound | null {
   // "The island said no, but was included": a vote.
   if (verb.base === 'say' && /^\s(?:no|yes)(?:\s(?:to|in)\s|[,.;]|$)/iu.test(words.text.slice(word.end, word.end + 8))) return null;
   // "Nine men accused of belonging to it were acquitted": whom others accuse.
-  if (verb.stance === 'accuses' && OF_WHAT.test(words.list[at + 1]?.norm ?? '')) return null;
+  if (verb.stance === 'accuses' && /^(?:of|for|with)$/.test(words.list[at + 1]?.norm ?? '')) return null;
   const lead = auxiliariesBefore(words, at);
   if (lead.isBlocked) return null;
   const apposed = speakerBeforeApposition(words, lead.first, context.people);
@@ -208,22 +210,20 @@ function byClaim(view: View, at: number): HolderFound | null {
   const { words, context } = view;
   const [noun, next] = [words.list[at], words.list[at + 1]];
   const isClaim =
-    noun !== undefined && CLAIM.test(noun.norm) && (next?.norm === 'that' || (next?.norm === 'to' && words.list[at + 2]?.norm === 'have'));
-  const isCount = noun !== undefined && COUNT.test(noun.norm) && next?.norm === 'of' && NUMERAL.test(words.list[at + 2]?.text ?? '');
+    noun !== undefined && CLAIM_NOUNS.has(noun.norm) && (next?.norm === 'that' || (next?.norm === 'to' && words.list[at + 2]?.norm === 'have'));
+  const isCount = noun !== undefined && COUNT_NOUNS.has(noun.norm) && next?.norm === 'of' && NUMERAL.test(words.list[at + 2]?.text ?? '');
   if (noun === undefined || !(isClaim || isCount)) return null;
   const owner = speakerBefore(words, at, context.people);
-  const mark = owner === null ? null : OWNING.exec(owner.surface);
+  const mark = owner === null ? null : /['’]s?$/.exec(owner.surface);
   if (owner === null || mark === null || owner.isWeak) return null;
   const speaker = { ...owner, surface: owner.surface.slice(0, mark.index), end: owner.end - mark[0].length };
   return made(view, speaker, 'claims', noun.text, { start: owner.start, end: complementStart(words, at) }, 'after');
 }
-const CLAIM = /^(?:claims?|assertions?|allegations?|boasts?|contention)$/;
-const COUNT = /^(?:figures?|toll|count|tally|estimates?)$/;
+/** The words by which something may be told to be held: a holder is looked for beside these alone. */
+const HOLDING: ReadonlySet<string> = new Set(['according', ...SPEECH_VERBS.keys(), ...CLAIM_NOUNS, ...COUNT_NOUNS, ...NUMBER_TELLERS, ...GIVING]);
 const NUMERAL = /^\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)$/i;
-const OWNING = /['’]s?$/;
 
 const ACCUSATION = /^(?:charge|charges|accusation|accusations|allegation|allegations|claim|claims|account)$/;
-const OF_WHAT = /^(?:of|for|with)$/;
 const GOING_ON = /^(?:went|goes)$/;
 const BARE_BODY = /^(?:it|they)$/i;
 

@@ -11,12 +11,12 @@ export const MAX_SENTENCE_CHARS = 5000;
 const ACRONYM_LIKE: ReadonlySet<string> = new Set(['is', 'us', 'it', 'who', 'as', 'or', 'an', 'in', 'on', 'no', 'may', 'will', 'can', 'am']);
 
 /** Of one sentence they are asked for by several readers. */
-export const wordsOf = remembered(20, (text: string): WordsOf => {
+export const wordsOf = remembered(200, (text: string): WordsOf => {
   const isCapitals = isAllCaps(text);
-  const list = words(text).map((word) =>
-    !isCapitals && ACRONYM_LIKE.has(word.norm) && /^\p{Lu}{2,}$/u.test(word.text) ? { ...word, norm: word.text } : word,
-  );
-  return { text, list, isCapitals };
+  const list = words(text);
+  const isAcronym = (word: Word): boolean => word.text !== word.norm && ACRONYM_LIKE.has(word.norm) && /^\p{Lu}{2,}$/u.test(word.text);
+  const hasAcronym = !isCapitals && list.some(isAcronym);
+  return { text, list: hasAcronym ? list.map((word) => (isAcronym(word) ? { ...word, norm: word.text } : word)) : list, isCapitals };
 });
 
 /** The marks and spaces between the word at `at` and the one before it. */
@@ -28,7 +28,8 @@ export function gapBefore(words: WordsOf, at: number): string {
 
 /** Whether nothing but space, hyphen, apostrophe, quotation mark or an editor's bracket divides the word from the one before. */
 export function isJoined(words: WordsOf, at: number): boolean {
-  return /^[\s\-‑'’‘“”"[\]]{0,4}$/u.test(gapBefore(words, at));
+  const gap = gapBefore(words, at);
+  return gap === ' ' || /^[\s\-‑'’‘“”"[\]]{0,4}$/u.test(gap);
 }
 
 /** The index of the first word that ends after `start`, or the number of words. */

@@ -64,3 +64,11 @@ export const SPEAKER_PRONOUNS = nouns('he she it they');
 export const TAKEN_UP = nouns(
   'source contact official spokesman spokeswoman spokesperson analyst expert researcher commander statement report witness resident minister president general colonel officer agency ministry observatory communique writer author leader activist doctor reporter organization organisation group network caller bulletin',
 );
+
+/** "The army's claim to have killed 40", "the Front's assertion that it had left". */
+// biome-ignore format: a list of words
+export const CLAIM_NOUNS: ReadonlySet<string> = new Set([
+  'claim', 'claims', 'assertion', 'assertions', 'allegation', 'allegations', 'boast', 'boasts', 'contention',
+]);
+/** "The army's figure of 40 dead". */
+export const COUNT_NOUNS: ReadonlySet<string> = new Set(['figure', 'figures', 'toll', 'count', 'tally', 'estimate', 'estimates']);
