@@ -51,20 +51,20 @@ function tagOf(norm: string, isName: boolean): Told {
   const listed = LISTED.get(norm);
   // "Dawn State in Mera": within a name it states nothing.
   if (listed !== undefined && !(isName && listed.tag === 'verb' && listed.ambiguous)) return listed;
-  if (norm.length > 5 && norm.endsWith('ly')) return { tag: 'adverb', base: null, ambiguous: false };
-  if (isName) return { tag: 'other', base: null, ambiguous: false };
+  if (norm.length > 5 && norm.endsWith('ly')) return ADVERB;
+  if (isName) return OTHER;
   // An unknown word in -ed is a past form nine times in ten in news text; in -ing it may be a noun.
   if (norm.length > 4 && norm.endsWith('ed')) return { tag: 'verb', base: norm.replace(/e?d$/, ''), ambiguous: false };
-  if (norm.length > 5 && norm.endsWith('ing')) return { tag: 'ing', base: null, ambiguous: true };
-  return { tag: 'other', base: null, ambiguous: false };
+  if (norm.length > 5 && norm.endsWith('ing')) return ING;
+  return OTHER;
 }
 
-/** "self-styled", "rebel-held": a participle tied to the word before it describes and tells no deed. */
-const DESCRIBING = { tag: 'other', base: null, ambiguous: false } as const;
+const ADVERB: Told = { tag: 'adverb', base: null, ambiguous: false };
+const ING: Told = { tag: 'ing', base: null, ambiguous: true };
+const OTHER: Told = { tag: 'other', base: null, ambiguous: false };
 /** Prefixes that a verb may have with a hyphen: "re-captured", "machine-gunned". */
 const VERB_PREFIX = /(?:^|[^\p{L}])(?:re|co|machine|over|under|counter|pre|car|double)$/iu;
 const MAX_PREFIX_CHARS = 8;
-const ACRONYM = { tag: 'other', base: null, ambiguous: false } as const;
 
 /** The words of a sentence with what they do in it. */
 export function tokens(sentence: string): Token[] {
@@ -76,16 +76,17 @@ export function tokens(sentence: string): Token[] {
     const gap = sentence.slice(afterInitial && sentence.charAt(last) === '.' ? last + 1 : last, start);
     const behind = last;
     last = end;
-    afterInitial = text.length <= 2 && /^\p{Lu}$/u.test(text);
-    // "IS leaders", "the US": capitals in mixed case are an acronym.
     const isSmall = text === norm;
+    afterInitial = !isSmall && text.length <= 2 && /^\p{Lu}$/u.test(text);
+    // "IS leaders", "the US": capitals in mixed case are an acronym.
     const told =
       !isSmall && !caps && (/^\p{Lu}{2,}$/u.test(text) || isInitial(sentence, start, end))
-        ? ACRONYM
+        ? OTHER
         : tagOf(norm, !isSmall && start > 0 && /^\p{Lu}\p{Ll}/u.test(text));
     const { tag, base, ambiguous } =
+      // "self-styled", "rebel-held": a participle tied to the word before it describes and tells no deed.
       (gap === '-' || gap === '‑') && norm.endsWith('ed') && !VERB_PREFIX.test(sentence.slice(Math.max(0, behind - MAX_PREFIX_CHARS), behind))
-        ? DESCRIBING
+        ? OTHER
         : told;
     return {
       start,

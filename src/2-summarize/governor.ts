@@ -35,9 +35,9 @@ export function governor(tokens: readonly Token[], first: number): Governor | nu
     // "the Liberation Army (NLA)": an acronym stands where the name before it does.
     const isAcronym = at === first - 1 && right.before.includes('(');
     if (isAcronym && agentPreposition(tokens, at) === null) return null;
-    if (!isAcronym && /[;:.!?—–(“"]/.test(right.before)) return null;
+    if (!isAcronym && right.before !== '' && /[;:.!?—–(“"]/.test(right.before)) return null;
     if (steps >= MAX_OBJECT_REACH && token.norm !== 'by' && token.norm !== 'of' && token.tag !== 'other' && token.tag !== 'determiner') return null;
-    if (/,/.test(right.before)) overComma = true;
+    if (right.before.includes(',')) overComma = true;
     // "On 20 November the group attacked": a time ends the phrase it stands in, with a comma or without one.
     if (endsATime(tokens, at) && (at < first - 1 ? right.tag === 'determiner' : true)) return null;
     if (token.tag === 'preposition') {
@@ -52,7 +52,7 @@ export function governor(tokens: readonly Token[], first: number): Governor | nu
     // "said that the group attacked": a clause of its own.
     if (token.norm === 'that' && (at < first - 1 || SPEECH_VERBS.has(tokens[at - 1]?.norm ?? ''))) return null;
     if (token.tag === 'conjunction' && token.norm !== 'and' && token.norm !== 'or') return null;
-    if (/,/.test(right.before) && token.tag === 'verb' && !token.ambiguous) return null;
+    if (right.before.includes(',') && token.tag === 'verb' && !token.ambiguous) return null;
     // "The fighting group": a participle behind an article only says what kind.
     if (token.tag === 'ing' && tokens[at - 1]?.tag === 'determiner' && right.tag === 'other') continue;
     if ((token.tag === 'verb' || token.tag === 'ing') && token.base !== null) {

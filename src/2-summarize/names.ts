@@ -162,18 +162,34 @@ function endOfName(text: string, end: number): number {
 const DEFINED = /\(\s*(?:the\s+)?["“‘']?(\p{Lu}[\p{L}\p{N}]*(?:-[\p{L}\p{N}]+)*)["”’']?\s*[),;]/gu;
 
 /**
- * Short forms that the text itself defines behind a name, "Group of the North (GN)", by acronym.
+ * Short forms that the text itself defines behind a name, "Group of the North (GN)", by acronym; `namesOf` finds the names of a stretch.
  * Only those of all capitals that the index does not already give to the same group.
  */
-export function definedAcronyms(text: string, matches: () => readonly NameMatch[]): Map<string, string> {
+export function definedAcronyms(text: string, namesOf: (stretch: string) => readonly NameMatch[]): Map<string, string> {
   const defined = new Map<string, string>();
-  let groups: readonly NameMatch[] | null = null;
   for (const match of text.matchAll(DEFINED)) {
     const short = match[1];
     if (!short || !/^\p{Lu}{2,8}$/u.test(short)) continue;
-    groups ??= matches().filter(({ kind }) => kind === 'group');
-    const named = groups.find((group) => group.end <= match.index && match.index - group.end <= 2);
+    // Of a whole article the names are asked for sentence by sentence; here only what may be one name with the bracket is read.
+    const from = partedBefore(text, match.index);
+    const opens = match.index - from;
+    const named = namesOf(text.slice(from, match.index + match[0].length)).find(
+      ({ kind, end }) => kind === 'group' && end <= opens && opens - end <= 2,
+    );
     if (named && fold(short) !== fold(named.surface)) defined.set(short, named.id);
   }
   return defined;
+}
+
+/** Marks that stand within no name; behind "of" what describes a name's last word is passed over with the mark before it. */
+const PARTING: ReadonlySet<string> = new Set(',;:)');
+const BEHIND_WORD = /^(?!of)[a-z\d]{2}$/i;
+// Longer stretches without such a mark are no prose, and would be read again for each bracket.
+const MAX_STRETCH_CHARS = 500;
+
+/** The last place before another over which no name goes on. */
+function partedBefore(text: string, before: number): number {
+  const first = Math.max(0, before - MAX_STRETCH_CHARS);
+  for (let at = before - 1; at > first + 1; at -= 1) if (PARTING.has(text.charAt(at)) && BEHIND_WORD.test(text.slice(at - 2, at))) return at + 1;
+  return first;
 }

@@ -36,7 +36,7 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
         (passage.kind === 'paragraph' || passage.kind === 'item') && !(article.genre === 'interview' && labels.get(passage.n)?.asks === true),
     )
     .flatMap((passage) => cut(article, passage, labels.get(passage.n)?.end ?? numberEnd(article.text.slice(passage.start, passage.end))));
-  const local = definedAcronyms(article.text, () => findNames(article.text, index, caps));
+  const local = definedAcronyms(article.text, (stretch) => findNames(stretch, index, caps));
   const found = settleNamesakes(
     cuts.map((one) => ({ text: one.text, names: findNames(one.text, index, caps, local) })),
     regions,
@@ -62,7 +62,10 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
     persons,
   );
   const byLastName = new Map([...persons.flat()].reverse().map((person) => [lastName(person.name), person]));
+  const lastLabelled = Math.max(...labels.keys());
+  let first = 0;
   return cuts.map((one, position) => {
+    if (one.passage !== cuts[first]?.passage) first = position;
     const marked = tokens(one.text);
     const names = (named[position] ?? []).map((match) => stand(match, marked));
     const sentencePeople = persons[position] ?? [];
@@ -81,9 +84,9 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       people: sentencePeople,
       times: sentenceTimes,
       quantities: quantities(one.text, sentenceTimes),
-      holder: byItsSubject(one.text, said, position, names, firstOfPassage(cuts, position)) ?? inFull(said, position, firstOfPassage(cuts, position)),
+      holder: byItsSubject(one.text, said, position, names, first) ?? inFull(said, position, first),
       voice: voiceOf(labels.get(one.passage.n) ?? null, article.interviewee, byLastName),
-      isBehindTurns: labels.size > 0 && !labels.has(one.passage.n) && one.passage.n > Math.max(...labels.keys()),
+      isBehindTurns: labels.size > 0 && !labels.has(one.passage.n) && one.passage.n > lastLabelled,
     };
   });
 }
@@ -138,8 +141,6 @@ function inFull(said: readonly (HolderFound | null)[], at: number, from: number)
   return body ? byLongForm({ ...one, name: body.name }, said, at) : null;
 }
 
-const firstOfPassage = (cuts: readonly Cut[], at: number): number => cuts.findIndex(({ passage }) => passage === cuts[at]?.passage);
-
 function byLongForm(one: HolderFound, said: readonly (HolderFound | null)[], at: number): HolderFound {
   // "According to police": any of them, and not those of the town told of before.
   if (/\p{Lu}/u.test(one.name) || (!one.pronoun && !/\s/.test(one.asWritten))) return one;
@@ -152,6 +153,7 @@ function byLongForm(one: HolderFound, said: readonly (HolderFound | null)[], at:
 
 /** "A source from the opposition" of "the source", "provincial ombudsman" of "the ombudsman"; "police and military officials" are not "the military". */
 function isLongFormOf(long: string, core: string): boolean {
+  if (!long.includes(core)) return false;
   const name = long.replace(/^(?:the|this|that|an?)\s+/i, '');
   return (
     (name.startsWith(`${core} `) && /^(?:from|of|in|at|with|close|near|loyal)\s/i.test(name.slice(core.length + 1))) ||

@@ -14,10 +14,18 @@ export function lyingIn(id: string, regions: RegionIndex): readonly string[] {
   return [...seen];
 }
 
-/** The country a region is or lies in, null for one above countries. */
+/** The country a region is or lies in, null for one above countries. Asked for each place that an article names, again and again. */
 export function countryOf(id: string, regions: RegionIndex): string | null {
-  return lyingIn(id, regions).find((at) => regions.get(at)?.kind === 'country') ?? null;
+  let known = countries.get(regions);
+  if (known === undefined) {
+    known = new Map();
+    for (const each of regions.keys()) known.set(each, lyingIn(each, regions).find((at) => regions.get(at)?.kind === 'country') ?? null);
+    countries.set(regions, known);
+  }
+  return known.get(id) ?? null;
 }
+
+const countries = new WeakMap<RegionIndex, Map<string, string | null>>();
 
 /** True when the place is `within` or lies in it, by administrative parents. */
 export function liesIn(id: string, within: string, regions: RegionIndex): boolean {

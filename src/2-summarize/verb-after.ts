@@ -17,16 +17,17 @@ export function verbAfter(tokens: readonly Token[], last: number, isQuoted: bool
     const token = tokens[at];
     if (!token) return null;
     // A name may stand in quotation marks itself: "the “Avengers,” as they call themselves".
-    if (/[.;:!?“”"]/.test(isQuoted && at === last + 1 ? token.before.replace(/["“”]/gu, '') : token.before)) break;
+    const marks = isQuoted && at === last + 1 ? token.before.replace(/["“”]/gu, '') : token.before;
+    if (marks !== '' && /[.;:!?“”"]/.test(marks)) break;
     // "front-controlled areas": the name only describes.
-    if (at === last + 1 && /^[-‑]$/u.test(token.before)) return null;
+    if (at === last + 1 && (token.before === '-' || token.before === '‑')) return null;
     const told = at === resumed || !token.before.includes(',') ? null : endOfAttribution(tokens, at);
     if (told !== null) {
       resumed = told;
       at = told - 1;
       continue;
     }
-    if (at !== resumed && /[,—–]/.test(token.before)) {
+    if (at !== resumed && token.before !== '' && /[,—–]/.test(token.before)) {
       commas++;
       // A second comma closes an apposition; a third begins another clause.
       if (commas > 2 && !(commas === 3 && (token.tag === 'be' || token.tag === 'aux'))) break;
@@ -79,10 +80,10 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
 
 /** "the damage caused by the army", "attacks carried out by it": a participle with its agent, where no auxiliary stands before. */
 function isReduced(tokens: readonly Token[], at: number): boolean {
-  const [next, after] = tokens.slice(at + 1, at + 3);
   const verb = tokens[at];
   if (verb?.tag !== 'verb' || verb.ambiguous) return false;
-  return next?.norm === 'by' || (/^(?:out|off|up|down)$/.test(next?.norm ?? '') && after?.norm === 'by');
+  const next = tokens[at + 1]?.norm ?? '';
+  return next === 'by' || (tokens[at + 2]?.norm === 'by' && /^(?:out|off|up|down)$/.test(next));
 }
 
 /** Verbs whose participle is their base form: "was hit". */

@@ -64,15 +64,19 @@ describe('findNames', () => {
 describe('definedAcronyms', () => {
   it('learns a short form that the text defines behind a name', () => {
     const text = 'The Hill Front (HF) denied it. The HF said so.';
-    const names = findNames(text, index, false);
-    expect([...definedAcronyms(text, () => names)]).toEqual([['HF', 'hill-front']]);
-    expect(
-      findNames(
-        text,
-        index,
-        false,
-        definedAcronyms(text, () => names),
-      ).map((name) => name.surface),
-    ).toEqual(['Hill Front', 'HF', 'HF']);
+    const defined = definedAcronyms(text, (stretch) => findNames(stretch, index, false));
+    expect([...defined]).toEqual([['HF', 'hill-front']]);
+    expect(findNames(text, index, false, defined).map((name) => name.surface)).toEqual(['Hill Front', 'HF', 'HF']);
+  });
+
+  it('learns none behind a name that goes on over the bracket, and one behind a mark that ends the name before', () => {
+    const groups = [
+      { id: 'leninist', name: 'Harvest Party (HPL)' },
+      { id: 'party', name: 'Harvest Party' },
+    ].map((group) => Group.parse(group));
+    const both = indexNames({ groups, regions: [] });
+    const defined = (text: string) => [...definedAcronyms(text, (stretch) => findNames(stretch, both, false))];
+    expect(defined('The Harvest Party (HPL) met.')).toEqual([]);
+    expect(defined('In the Harvest, Party (HP) of none; in Mera the Harvest Party (“HP”, for short) met.')).toEqual([['HP', 'party']]);
   });
 });
