@@ -98,6 +98,13 @@ export function isAct(tokens: readonly Token[], at: number): boolean {
   return token.base !== 'hold' || !tokens.slice(at + 1, at + 14).some((one) => one.norm === 'responsible' || one.norm === 'accountable');
 }
 
+/** The places among a sentence's tokens where an act is told: a dozen rules ask for them before the next sentence is read. */
+export function actsAt(tokens: readonly Token[]): readonly number[] {
+  if (last?.tokens !== tokens) last = { tokens, acts: [...tokens.keys()].filter((at) => isAct(tokens, at)) };
+  return last.acts;
+}
+let last: { readonly tokens: readonly Token[]; readonly acts: readonly number[] } | null = null;
+
 /** "A possible government offensive": one more word may stand between. */
 const isAhead = (tokens: readonly Token[], at: number): boolean =>
   ACT_NOUNS.has(tokens[at]?.norm ?? '') && [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && AHEAD.test(token.norm));
@@ -168,7 +175,7 @@ export function isDone(text: string, tokens: readonly Token[], at: number): bool
   const joined = ACT_NOUNS.has(token.norm) && /^(?:and|or)$/.test(tokens[at - 1]?.norm ?? '') && token.before === '';
   if (joined && ACT_NOUNS.has(tokens[at - 2]?.norm ?? '') && isAct(tokens, at - 2)) return isDone(text, tokens, at - 2);
   const from = clauseStart(tokens, at);
-  const lead = NO_HARM.replace(NOT_ONLY.replace(text.slice(tokens[from]?.start ?? 0, token.start).replace(UNNAMED, ' '), ' '), ' ');
+  const lead = NO_HARM.replace(NOT_ONLY.replace(UNNAMED.replace(text.slice(tokens[from]?.start ?? 0, token.start), ' '), ' '), ' ');
   const whole = `${lead}${token.text}`;
   // "May have attacked" is a guess at what was done, "would have attacked had it" tells that it was not.
   const clause = AGAINST_FACT.test(text) ? whole : PERFECT_MODAL.replace(whole, ' ');

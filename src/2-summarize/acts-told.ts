@@ -1,5 +1,5 @@
 import type { Range } from '../model/range.ts';
-import { isAct, isDone } from './act-clauses.ts';
+import { actsAt, isDone } from './act-clauses.ts';
 import { tellsNoAct } from './acts-in-general.ts';
 import { isCompared } from './asides.ts';
 import { isOfAPrison } from './custody.ts';
@@ -20,9 +20,10 @@ export function actsOf(
   const done = new Set<ActKind>();
   let strong = reading.quantities.some((quantity) => quantity.effect === 'killed' || quantity.effect === 'wounded' || quantity.effect === 'abducted');
   let isGeneral = true;
-  reading.tokens.forEach((token, at) => {
-    if (within !== null && (token.start < within.start || token.start >= within.end)) return;
-    if (!isAct(reading.tokens, at) || isCompared(reading.tokens, at) || onlyDescribes(reading.tokens, at) || tellsNoAct(reading.tokens, at)) return;
+  actsAt(reading.tokens).forEach((at) => {
+    const token = reading.tokens[at];
+    if (token === undefined || (within !== null && (token.start < within.start || token.start >= within.end))) return;
+    if (isCompared(reading.tokens, at) || onlyDescribes(reading.tokens, at) || tellsNoAct(reading.tokens, at)) return;
     const noun = ACT_NOUNS.get(token.norm);
     // "Shot down a helicopter": it struck that.
     const isDowned = token.base === 'shoot' && reading.tokens[at + 1]?.norm === 'down';

@@ -35,6 +35,7 @@ export function affiliations(
   if (life !== null && own !== null) groups.set(life, own);
   let lastWithGroup: string | null = null;
   readings.forEach((reading, at) => {
+    if (reading.people.length === 0 && !(references[at] ?? []).some(({ kind }) => kind === 'person')) return;
     for (const [person, group] of founded(reading, references[at] ?? [])) groups.set(person, group);
     const led = ledBy(reading, references[at] ?? []);
     if (led !== null && !groups.has(led[0])) groups.set(led[0], led[1]);

@@ -18,15 +18,12 @@ export function isCompared(tokens: readonly Token[], at: number): boolean {
   return at < comparingHeadEnd(tokens) || (compares(tokens) && followsComparison(tokens, at));
 }
 
-/** Whether a sentence has a word of comparing, by its tokens: it is asked for each of them. */
-const comparing = new WeakMap<readonly Token[], boolean>();
+/** Whether a sentence has a word of comparing: it is asked for each of its tokens. */
 function compares(tokens: readonly Token[]): boolean {
-  const known = comparing.get(tokens);
-  if (known !== undefined) return known;
-  const found = tokens.some(({ norm }) => COMPARING_VERBS.has(norm) || COMPARING_ADJECTIVES.has(norm));
-  comparing.set(tokens, found);
-  return found;
+  if (last?.tokens !== tokens) last = { tokens, compares: tokens.some(({ norm }) => COMPARING_VERBS.has(norm) || COMPARING_ADJECTIVES.has(norm)) };
+  return last.compares;
 }
+let last: { readonly tokens: readonly Token[]; readonly compares: boolean } | null = null;
 
 /** The first token of the main clause behind a comparison that the sentence opens with; 0 where there is none. */
 function comparingHeadEnd(tokens: readonly Token[]): number {

@@ -1,12 +1,14 @@
 import type { Region } from '../model/gazetteer.ts';
 import type { Statement } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import { inserted } from './inserted.ts';
 import type { Reading } from './reading.ts';
 import type { RegionIndex } from './region-index.ts';
 
 /** A place by its noun alone, behind the head of a sentence: "to recapture the province". */
-const BARE =
-  /(?<=\s)the (province|governorate|department|district|municipality|city|town|village|region|area)\b(?!['’])(?!\s(?:of|council|capital|centre|center|mayor|police|hall|around|between|near|where|that|which|who|it|they|he|she|under|along|bordering|controlled|held|as a whole)\b)(?!\s\p{Lu})/u;
+const BARE = cue(
+  /(?<=\s)the (province|governorate|department|district|municipality|city|town|village|region|area)\b(?!['’])(?!\s(?:of|council|capital|centre|center|mayor|police|hall|around|between|near|where|that|which|who|it|they|he|she|under|along|bordering|controlled|held|as a whole)\b)(?!\s\p{Lu})/u,
+);
 
 /** What each noun is said of. */
 const KINDS: Readonly<Record<string, readonly Region['kind'][]>> = {

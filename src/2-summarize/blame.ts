@@ -1,5 +1,5 @@
 import { cue } from '../text/cues.ts';
-import { isAct } from './act-clauses.ts';
+import { actsAt } from './act-clauses.ts';
 import type { Named, Reading } from './reading.ts';
 
 /** How a sentence lays an act at a group's door without telling it as the group's deed. */
@@ -31,8 +31,9 @@ const DID_IT = cue(new RegExp(`^${ACRONYM}\\s+(?:did it|was behind (?:it|this))\
 const HEDGED = cue(/\b(?:may|might|could|possibl[ey]|perhaps|presum\w+|suspect\w*|apparently|probabl[ey]|likely|believ\w+|thought to|rumou?r\w*)\b/i);
 const NOT = cue(/\b(?:not|never|none|neither|nor|no evidence|nobody|no one)\b/i);
 /** "Was wrongly accused of the killing", "has been cleared of it": laid at nobody's door. */
-const WRONGLY =
-  /\b(?:wrong(?:ly|fully)|false(?:ly)?|mistakenly|erroneously|unjustly)\s(?:accus|blam|charg|attribut|suspect|implicat|held|tied|linked)|\b(?:cleared|acquitted|exonerated|absolved)\sof\b/i;
+const WRONGLY = cue(
+  /\b(?:wrong(?:ly|fully)|false(?:ly)?|mistakenly|erroneously|unjustly)\s(?:accus|blam|charg|attribut|suspect|implicat|held|tied|linked)|\b(?:cleared|acquitted|exonerated|absolved)\sof\b/i,
+);
 
 const RESPONSIBILITY = '(?:responsibility|credit)';
 const CLAIMED = '(?:attack|killing|bombing|raid|ambush|murder|explosion|blast|shooting|assassination|kidnapping)s?';
@@ -57,8 +58,9 @@ const CONFESSED =
   /^['’]?s?\s(?:\p{L}+\s)?(?:members?|suspects?|fighters?|m[ae]n|wom[ae]n|gunm[ae]n|militants?|prisoners?)\b[^,;.]{0,30}\b(?:confessed|admitted (?:to|having))\b/iu;
 const NO_DENIAL = /^[^,;.]{0,40}\b(?:nor|not|never)\s(?:den(?:y|ied|ies)|reject(?:ed)?)\b/iu;
 /** "Withdrew its claim of responsibility". */
-const TAKEN_BACK =
-  /^(?:\s[\p{L}’'-]+){0,3}?\s(?:withdr(?:e|a)w[sn]?|retract(?:s|ed)?|took back|disavow(?:s|ed)?)\s(?:its|the|that|an?)\s(?:\p{L}+\s){0,2}(?:claims?|statement|responsibility|admission)\b/iu;
+const TAKEN_BACK = cue(
+  /^(?:\s[\p{L}’'-]+){0,3}?\s(?:withdr(?:e|a)w[sn]?|retract(?:s|ed)?|took back|disavow(?:s|ed)?)\s(?:its|the|that|an?)\s(?:\p{L}+\s){0,2}(?:claims?|statement|responsibility|admission)\b/iu,
+);
 /** "X denied responsibility", "X has denied that any of its members took part", "X rejected the accusation". */
 const DENIES = cue(
   new RegExp(
@@ -83,7 +85,7 @@ export function blamed(reading: Reading, named: readonly Pick<Named, 'id' | 'sta
   // Most sentences have none of the words that lay an act at anybody's door.
   if (!SIGNS.some((sign) => sign.mayMatchIn(reading.text))) return [];
   const found = new Map<string, Blame>();
-  const act = reading.tokens.some((_, at) => isAct(reading.tokens, at));
+  const act = actsAt(reading.tokens).length > 0;
   for (const name of named) {
     if (found.has(name.id)) continue;
     const status = statusOf(reading.text, name, act);

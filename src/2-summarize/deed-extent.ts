@@ -29,15 +29,18 @@ export function deedExtent(reading: Reading): (Range & { readonly isTrial: boole
 }
 
 /** "The man accused of killing 60 people in one town died in another": what he is accused of. */
-const ACCUSED_OF =
-  /^(["“]?(?:The|A|An|Two|Three|Four|Several)\s(?:[\p{L}-]+\s){1,3}(?:accused|convicted|suspected|guilty)\sof\s)[^,;.]{5,100}?\s(?=(?:was|were|died|has|have|had|escaped)\s)/u;
+const ACCUSED_OF = cue(
+  /^(["“]?(?:The|A|An|Two|Three|Four|Several)\s(?:[\p{L}-]+\s){1,3}(?:accused|convicted|suspected|guilty)\sof\s)[^,;.]{5,100}?\s(?=(?:was|were|died|has|have|had|escaped)\s)/u,
+);
 
 const STRUCK =
   '(?:was|were|has been|had been)\\s(?:\\p{L}+ly\\s)?(?:shot|killed|murdered|executed|assassinated|gunned|attacked|abducted|kidnapped|bombed|shelled|raided|stormed|beaten|stabbed)\\b';
 /** "⟨town⟩, where 60 people were killed in 2014, was shelled", "a teacher whose brother was killed in 2014, was shot", "the mother of a man killed in 2014 was shot". */
-const WHERE_ONCE = new RegExp(
-  `^([^,;.]{2,60}(?:,\\s[^,;.]{1,40}){0,2}?)(?:,?\\s(?:where|whose|who|in which|which)\\s[^,;]{5,140},\\s|\\s(?:killed|murdered|executed|abducted)\\s(?:in|at|by|near)\\s[^,;.]{2,60}?\\s)(?=${STRUCK})`,
-  'u',
+const WHERE_ONCE = cue(
+  new RegExp(
+    `^([^,;.]{2,60}(?:,\\s[^,;.]{1,40}){0,2}?)(?:,?\\s(?:where|whose|who|in which|which)\\s[^,;]{5,140},\\s|\\s(?:killed|murdered|executed|abducted)\\s(?:in|at|by|near)\\s[^,;.]{2,60}?\\s)(?=${STRUCK})`,
+    'u',
+  ),
 );
 
 /** "Two men hanged in one town for the bombing of another": the deed told is the hanging. */

@@ -1,4 +1,5 @@
 import type { Relation } from '../model/statement.ts';
+import { cue } from '../text/cues.ts';
 import { collapse } from '../text/words.ts';
 import type { Named, Reading } from './reading.ts';
 
@@ -25,8 +26,9 @@ const TERRORIST_BEHIND = /^(?:\s*\([^)]*\))?[^.;:]{0,40}\bterror/i;
 const LISTED_WITH = /^(?:\s*\([^)]*\))?\s*(?:,|and|,\s*and|as well as|,\s*as well as)\s+(?:by\s+)?(?:the\s+)?$/i;
 
 /** "Listed it in 2016 and removed it from the list in 2020": listed no more. */
-const TAKEN_OFF =
-  /\b(?:delisted|de-listed|struck (?:it|them|the \p{L}+) (?:off|from)|(?:remov|tak|dropp)\p{L}* (?:it|them|the \p{L}+) (?:off|from) (?:the|its|their|that|a) (?:\p{L}+ ){0,2}lists?|(?:revok|lift|rescind|reversed?|withdr)\p{L}* (?:the|its|that) (?:designation|listing|ban))\b/iu;
+const TAKEN_OFF = cue(
+  /\b(?:delisted|de-listed|struck (?:it|them|the \p{L}+) (?:off|from)|(?:remov|tak|dropp)\p{L}* (?:it|them|the \p{L}+) (?:off|from) (?:the|its|their|that|a) (?:\p{L}+ ){0,2}lists?|(?:revok|lift|rescind|reversed?|withdr)\p{L}* (?:the|its|that) (?:designation|listing|ban))\b/iu,
+);
 
 // Longer stretches tell of something else.
 const MAX_CHARS_BETWEEN = 200;

@@ -1,7 +1,7 @@
 import type { Range } from '../model/range.ts';
 import type { SubjectLink } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
-import { CARRYING, isAct, isDone } from './act-clauses.ts';
+import { actsAt, CARRYING, isAct, isDone } from './act-clauses.ts';
 import type { Token } from './clause.ts';
 import { ACT_KINDS, ACT_NOUNS, FORCE_NOUNS, STRONG_ACTS } from './lexicon/acts.ts';
 import { isPersonNoun } from './lexicon/persons.ts';
@@ -162,9 +162,9 @@ function tellsAct(reading: Reading, at: number, name: Range): boolean {
   const isAgent = name.start > verb.start;
   if (isBare(tokens, at) && !isAgent) return false;
   if (isAct(tokens, at) && (isAgent || ACT_NOUNS.has(verb.norm) || !WEAK.has(verb.base ?? '') || hasObject(reading, at))) return true;
-  if (verb.base === null || !CARRYING.has(verb.base)) return verb.base === 'deny' && tokens.some((_, one) => isAct(tokens, one));
+  if (verb.base === null || !CARRYING.has(verb.base)) return verb.base === 'deny' && actsAt(tokens).length > 0;
   // "The attack was carried out by X": the act stands before the verb; "X carried out an attack": behind it.
-  if (isAgent) return tokens.slice(0, at).some((_, one) => isAct(tokens, one));
+  if (isAgent) return actsAt(tokens).some((one) => one < at);
   return actBehind(tokens, at);
 }
 
@@ -222,7 +222,7 @@ const OTHERS_LIKE_IT =
 function isOnlyThen({ tokens }: Reading, verb: number): boolean {
   if (!/^(?:hold|control|leave|enter|lose)$/.test(tokens[verb]?.base ?? '')) return false;
   // "The town, held by the Front, was shelled"
-  if (tokens[verb + 1]?.norm === 'by') return tokens.some((_, at) => at !== verb && isAct(tokens, at));
+  if (tokens[verb + 1]?.norm === 'by') return actsAt(tokens).some((at) => at !== verb);
   const opener = tokens.slice(Math.max(0, verb - MAX_CLAUSE_WORDS), verb).findLast(({ norm }) => WHEN.test(norm));
   const main = opener === undefined ? [] : tokens.filter(({ start }) => start < opener.start);
   return main.some((_, at) => isAct(main, at));

@@ -1,6 +1,6 @@
 import type { DaySpan } from '../model/day-span.ts';
 import type { Range } from '../model/range.ts';
-import { distanceInWords, isAct } from './act-clauses.ts';
+import { actsAt, distanceInWords } from './act-clauses.ts';
 import { attachment } from './attachment.ts';
 import { isConverted } from './hours.ts';
 import type { Reading } from './reading.ts';
@@ -14,7 +14,7 @@ import { holdsAnother, isAside, isMeasuredFrom, isOfAReport } from './statement-
  * its day stands within that: `deed`.
  */
 export function dateOf(reading: Reading, deed: Range | null): DaySpan | null {
-  const acts = reading.tokens.filter((_, at) => isAct(reading.tokens, at));
+  const acts = actsAt(reading.tokens).flatMap((at) => reading.tokens[at] ?? []);
   const near = (start: number) => Math.min(...acts.map((token) => distanceInWords(reading.tokens, token.start, start)), Number.POSITIVE_INFINITY);
   const dates = reading.times
     .filter(
@@ -53,7 +53,7 @@ export function dateOf(reading: Reading, deed: Range | null): DaySpan | null {
 function isWhenDone({ text, tokens }: Reading, from: number): boolean {
   const clause = WHEN.exec(text.slice(from));
   if (clause === null) return false;
-  const acts = tokens.filter((_, at) => isAct(tokens, at));
+  const acts = actsAt(tokens).flatMap((at) => tokens[at] ?? []);
   return acts.every(({ start }) => start > from) && acts.some(({ start }) => start < from + clause[0].length);
 }
 const WHEN = /^,?\swhen\s[^,;]*/i;

@@ -1,7 +1,7 @@
 import type { Range } from '../model/range.ts';
 import type { Incident, SubjectLink } from '../model/statement.ts';
 import { cue } from '../text/cues.ts';
-import { isAct, isDone } from './act-clauses.ts';
+import { actsAt, isDone } from './act-clauses.ts';
 import { actorsOf, speakersOf } from './actor-status.ts';
 import { actsOf } from './acts-told.ts';
 import { blamed } from './blame.ts';
@@ -48,11 +48,10 @@ export type IncidentContext = {
 
 /** The incident a sentence tells, or null when it tells none: an act with a doer, a toll, a day or a place below a country. */
 export function incidentOf(reading: Reading, context: IncidentContext): Incident | null {
-  const deed = deedExtent(reading);
-  const within = deed?.isTrial === false ? deed : null;
-  const { acts, isGeneral, done: doneActs } = actsOf(reading, within);
   const named = meant(reading, context.references);
   const blames = blamed(reading, named);
+  if (actsAt(reading.tokens).length === 0 && blames.length === 0) return null;
+  const { deed, within, acts, isGeneral, done: doneActs } = deedOf(reading);
   if ((acts.size === 0 && blames.length === 0) || isAccident(reading.text, acts) || SIMULATED.test(reading.text)) return null;
   if (acts.size === 0 && IS_HELD.test(reading.text) && blames.every(({ status }) => status === 'possible')) return null;
   const done = isDenial(context.modality)
@@ -96,15 +95,28 @@ export function incidentOf(reading: Reading, context: IncidentContext): Incident
   };
 }
 
+/** What of a sentence tells its deed, and the acts told there. */
+function deedOf(reading: Reading) {
+  if (last?.reading !== reading) {
+    const deed = deedExtent(reading);
+    const within = deed?.isTrial === false ? deed : null;
+    last = { reading, deed, within, ...actsOf(reading, within) };
+  }
+  return last;
+}
+/** What was asked last: of a sentence that tells no incident of its subjects it is asked again, for those behind it may go on about one. */
+let last: ({ readonly reading: Reading; readonly deed: Deed; readonly within: Deed } & ReturnType<typeof actsOf>) | null = null;
+type Deed = ReturnType<typeof deedExtent>;
+
 /** At least one act is told as done; beside a bomb that was made safe, the violence of the time is none. */
 function isDoneOne({ text, tokens }: Reading): boolean {
-  const acts = tokens.flatMap((token, at) => (isAct(tokens, at) ? [{ at, isGeneral: token.norm === 'violence' }] : []));
-  const specific = acts.filter(({ isGeneral }) => !isGeneral);
-  return (specific.length > 0 ? specific : acts).some(({ at }) => isDone(text, tokens, at));
+  const acts = actsAt(tokens);
+  const specific = acts.filter((at) => tokens[at]?.norm !== 'violence');
+  return (specific.length > 0 ? specific : acts).some((at) => isDone(text, tokens, at));
 }
 
 /** "An exercise simulated an attack in which 40 people died." */
-const SIMULATED = /\b(?:exercises?|drills?|simulations?|war games?)\b[^.;]{0,60}\b(?:simulat\w+|rehears\w+|imagin\w+|assum\w+)\b/i;
+const SIMULATED = cue(/\b(?:exercises?|drills?|simulations?|war games?)\b[^.;]{0,60}\b(?:simulat\w+|rehears\w+|imagin\w+|assum\w+)\b/i);
 
 /** "Arrested 14 suspected members", "suspected members were held": who was seized, and no act of theirs. */
 const IS_HELD = cue(
@@ -157,7 +169,7 @@ function meant(reading: Reading, references: readonly Reference[]): readonly { r
 }
 
 /** Its subject, where an aside stands between that and the deed. */
-const subjectOf = (deed: ReturnType<typeof deedExtent>): readonly Range[] => (deed?.subject === undefined ? [] : [deed.subject]);
+const subjectOf = (deed: Deed): readonly Range[] => (deed?.subject === undefined ? [] : [deed.subject]);
 
 /** Whom the sentence, or the parts of it that tell the deed, tell as struck. */
 function targetsOf({ names }: Reading, subjects: readonly SubjectLink[], within: readonly Range[] | null): readonly string[] {

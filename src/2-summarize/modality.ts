@@ -108,8 +108,9 @@ const PAST_HOPE = cue(
 /** "Fighting has grown, with the agency warning that it could …": what is told is that it has grown. */
 const WARNED_BESIDE = cue(/,\swith\s[^,;]{2,40}\b(?:warning|predicting|fearing|cautioning)\b[^.;]*/giu);
 /** "If the reports are right, it has 4,000 men". */
-const IF_TRUE =
-  /^["“'‘]*if (?:the |these |those |its |their )?[^,;.]{3,60}\b(?:is|are|was|were|proves?|proved) (?:right|true|correct|accurate|confirmed|(?:to be )?believed)\b/iu;
+const IF_TRUE = cue(
+  /^["“'‘]*if (?:the |these |those |its |their )?[^,;.]{3,60}\b(?:is|are|was|were|proves?|proved) (?:right|true|correct|accurate|confirmed|(?:to be )?believed)\b/iu,
+);
 /** "Announced that he would take no more money and renamed his force": what was done then. */
 const ANNOUNCED_AND_DID = cue(
   /\b(?:announced|declared|pledged|promised|vowed)\s(?:that\s)?(?:he|she|it|they)\swould\s[^,;.]{2,80}(?=\sand\s\p{L}{2,}ed\b|,\sand\s(?:\p{L}+\s){1,3}(?:began|broke out|erupted|started|followed)\b)/giu,
@@ -211,13 +212,13 @@ function modalityOf(reading: Reading, article: Article, speaker: Holder | null):
         : holder
           ? 'claim'
           : 'fact';
-  return { kind, negated: NEGATION.test(NOT_ONLY.replace(text.replace(UNNAMED, ' '), ' ')) || DOUBTED.test(text), hedges, holder };
+  return { kind, negated: NEGATION.test(NOT_ONLY.replace(UNNAMED.replace(text, ' '), ' ')) || DOUBTED.test(text), hedges, holder };
 }
 
 /** "The president told me that he has no such plan": who answers tells it. */
 const TOLD_ME = /\b(?:told|assured|asked|promised|informed|warned)\s(?:me|us)\b/i;
 /** "Had it been paid, the town might be safe today": what is not so. */
-const HAD_IT = /^["“'‘]*Had\s(?:the|it|they|he|she|its|their|an?|\p{Lu}[\p{L}’'-]+)\s[^,;.]{3,140},\s[^;.]{2,140}\b(?:might|would|could)\b/u;
+const HAD_IT = cue(/^["“'‘]*Had\s(?:the|it|they|he|she|its|their|an?|\p{Lu}[\p{L}’'-]+)\s[^,;.]{3,140},\s[^;.]{2,140}\b(?:might|would|could)\b/u);
 /** "A helicopter crashed near the town, killing nine; the Front said it had shot it down": the word of the second part is not that of the first. */
 function isOfLaterPart({ text, holder }: Reading): boolean {
   if (holder === null) return false;

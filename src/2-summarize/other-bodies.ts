@@ -1,12 +1,15 @@
+import { cue } from '../text/cues.ts';
 import { GROUP_WORDS } from './lexicon/acts.ts';
 import type { Reading, Reference } from './reading.ts';
 
 /** Bodies without a name of which a sentence tells, so that "the movement" behind it may be another than a group's. */
 
 /** "A student movement", "the group of experts", "the women's movement": not what only says what the group before it is. */
-const BODY = new RegExp(
-  `\\b(?:an?|another|the|some|its|his|her|their)\\s((?:[\\p{L}-]+(?:['’]s?)?\\s){0,3}?)(${[...GROUP_WORDS].join('|')})(?![\\p{L}’'-])(\\sof\\s\\p{Ll})?`,
-  'giu',
+const BODY = cue(
+  new RegExp(
+    `\\b(?:an?|another|the|some|its|his|her|their)\\s((?:[\\p{L}-]+(?:['’]s?)?\\s){0,3}?)(${[...GROUP_WORDS].join('|')})(?![\\p{L}’'-])(\\sof\\s\\p{Ll})?`,
+    'giu',
+  ),
 );
 /** "Is an armed movement", ", a movement of farmers,": what the one named before is. */
 const SAYS_WHAT_IT_IS = /(?:\b(?:is|was|are|were|be|been|became|become|as|remains?|called|like|into|founded|formed|created)\s|,\s|—\s?)$/iu;
@@ -16,7 +19,7 @@ export function otherBodies(reading: Reading, found: readonly Reference[]): read
   const { text, names } = reading;
   const named = names.filter(({ kind }) => kind === 'group');
   const taken = [...named, ...found];
-  const told = [...text.matchAll(BODY)].flatMap(({ 0: words, 1: between = '', 2: noun = '', 3: ofWhat, index }) => {
+  const told = BODY.all(text).flatMap(({ 0: words, 1: between = '', 2: noun = '', 3: ofWhat, index }) => {
     const end = index + words.length;
     // "The group of experts" is none of those that have a name.
     if ((ofWhat === undefined ? taken : named).some((one) => one.start < end && index < one.end)) return [];

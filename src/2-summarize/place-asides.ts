@@ -16,11 +16,12 @@ const BEFORE_IT_TOOK = cue(
   /\b(?:years?|months?|weeks?|days?|hours?)\s(?:before|after)\s(?:it|they|the\s[\p{L}-]+|\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?)\s(?:had\s)?[\p{L}-]+\s(?:[\p{L}-]+\s){0,3}$/u,
 );
 /** "Killed a commander who had planned the attack in ⟨place⟩": of who he was. */
-const WHO_HAD =
-  /\b(?:killed|shot|executed|wounded|died|assassinated|arrested|captured)\b[^;.]*\bwho(?:,\s[^,;.]{2,20},)?\shad\s(?:\p{L}+ly\s)?(?:planned|led|ordered|organi[sz]ed|masterminded|carried out|taken part)\b[^;.]*$/iu;
+const WHO_HAD = cue(
+  /\b(?:killed|shot|executed|wounded|died|assassinated|arrested|captured)\b[^;.]*\bwho(?:,\s[^,;.]{2,20},)?\shad\s(?:\p{L}+ly\s)?(?:planned|led|ordered|organi[sz]ed|masterminded|carried out|taken part)\b[^;.]*$/iu,
+);
 /** "On the day the talks opened in ⟨place⟩, it shelled another", "on the eve of talks in ⟨place⟩": by it a time is told. */
 const ON_THE_DAY = /^["“'‘]?on\sthe\s(?:day|eve|night|morning)s?\s(?:that\s|when\s|after\s|before\s|of\s)?[^,;.]{2,60}\s(?:in|at)\s$/iu;
-const ON_THE_EVE = /\s(?:on|at)\sthe\s(?:eve|sidelines|margins)\sof\s[^,;.]{2,40}\s(?:in|at)\s$/iu;
+const ON_THE_EVE = cue(/\s(?:on|at)\sthe\s(?:eve|sidelines|margins)\sof\s[^,;.]{2,40}\s(?:in|at)\s$/iu);
 const MAIN_BEHIND = /^[^,;.]{0,30},\s[^;.]+/u;
 /** "Mercenaries (since redeployed to ⟨place⟩)": where somebody went, told by the way. */
 const BRACKETED_WAY = cue(/\((?:\p{L}+\s)?(?:\p{L}+ed|sent|taken|brought|gone)\s(?:back\s)?(?:to|from|into)\s[^()]*$/iu);
@@ -29,8 +30,9 @@ const PRACTICE_THERE = cue(
   /\b(?:an?|the same)\s(?:\p{L}+\s)?(?:practice|tactic|method|pattern|strategy|technique|ploy)s?\s(?:(?:that|which|it|they)\s)?(?:(?:is|was|were|has|had|been|also|once|already)\s){0,3}(?:widely\s|often\s|much\s)?(?:common|used|seen|employed|known|familiar|practi[sc]ed|widespread|tested|applied|tried)\b[^,;]{1,50}\s$/iu,
 );
 /** "Among the worst hit in the earthquake that struck both ⟨place⟩ and ⟨place⟩": where a disaster was, of which the sentence does not tell. */
-const DISASTER =
-  /\b(?:earthquakes?|quakes?|floods?|hurricanes?|typhoons?|cyclones?|tsunamis?|storms?|famines?|droughts?|wildfires?)\s(?:that|which)\s(?:[^,;:]|,(?=\d)){3,90}\s$/i;
+const DISASTER = cue(
+  /\b(?:earthquakes?|quakes?|floods?|hurricanes?|typhoons?|cyclones?|tsunamis?|storms?|famines?|droughts?|wildfires?)\s(?:that|which)\s(?:[^,;:]|,(?=\d)){3,90}\s$/i,
+);
 
 /** "In Apura department, southeast of ⟨place⟩", "a village 250 km from ⟨place⟩": the city by which readers find what lies far from it. */
 const FAR_FROM = cue(
@@ -62,11 +64,14 @@ export function isBesideThePoint(reading: Reading, name: Named): boolean {
 }
 
 /** "Were pulled back to ⟨place⟩ as the rebels advanced", "many fleeing to ⟨place⟩": whoever went there left where the story goes on. */
-const LEFT_FOR =
-  /\b(?:flee|flees|fled|fleeing|escap(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?\s(?:back|out)|evacuat(?:e|es|ed|ing)|return(?:s|ed|ing)?)\s(?:[\p{L}\d,’'-]+\s){0,5}?(?:in)?to\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}$/iu;
+const LEFT_FOR = cue(
+  /\b(?:flee|flees|fled|fleeing|escap(?:e|es|ed|ing)|withdr(?:aw|aws|ew|awn|awing)|retreat(?:s|ed|ing)?|pull(?:s|ed|ing)?\s(?:back|out)|evacuat(?:e|es|ed|ing)|return(?:s|ed|ing)?)\s(?:[\p{L}\d,’'-]+\s){0,5}?(?:in)?to\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}$/iu,
+);
 
 /** "Fled to ⟨place⟩ after the army had attacked": the attack was where they fled from. */
-const FLED_TO = /\b(?:flee|flees|fled|fleeing|escap(?:e|es|ed|ing)|evacuated)\s(?:[\p{L}’'-]+\s){0,5}?(?:in)?to\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}$/iu;
+const FLED_TO = cue(
+  /\b(?:flee|flees|fled|fleeing|escap(?:e|es|ed|ing)|evacuated)\s(?:[\p{L}’'-]+\s){0,5}?(?:in)?to\s(?:the\s)?(?:[\p{L}’'-]+\s){0,3}$/iu,
+);
 const FROM_WHAT = /^[^.;]{0,40}\b(?:after|when|as|because|following)\s/i;
 export function isRefuge({ text, names }: Reading, region: string): boolean {
   const own = names.filter(({ id }) => id === region);
@@ -74,7 +79,7 @@ export function isRefuge({ text, names }: Reading, region: string): boolean {
 }
 
 /** "He was born in ⟨place⟩ in 1971": what he did later he did elsewhere. */
-const BORN = /\b(?:was|were)\sborn\b[^.;]{0,60}?\s(?:in|at|near)\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu;
+const BORN = cue(/\b(?:was|were)\sborn\b[^.;]{0,60}?\s(?:in|at|near)\s(?:the\s)?(?:[\p{L}’'-]+\s){0,4}$/iu);
 
 /** True for a place in which the next sentence is not set, though this one leads to it. */
 export function isLeftFor({ text, names }: Reading, region: string): boolean {

@@ -1,5 +1,5 @@
 import { cue } from '../text/cues.ts';
-import { isAct } from './act-clauses.ts';
+import { actsAt } from './act-clauses.ts';
 import { ACT_NOUNS } from './lexicon/acts.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,8 +12,9 @@ const DENYING = cue(/\b(?:den(?:y|ies|ied|ying)|disclaim(?:s|ed))\b/i);
 /** True when a denial names an act that happened all the same. */
 export function outlastsDenial(reading: Reading): boolean {
   const denial = DENYING.exec(reading.text)?.index ?? 0;
-  return reading.tokens.some((token, at) => {
-    if (!ACT_NOUNS.has(token.norm) || !isAct(reading.tokens, at)) return false;
+  return actsAt(reading.tokens).some((at) => {
+    const token = reading.tokens[at];
+    if (token === undefined || !ACT_NOUNS.has(token.norm)) return false;
     return token.start < denial || PRESUPPOSED.test(reading.text.slice(Math.max(0, token.start - 50), token.start));
   });
 }
@@ -24,8 +25,9 @@ const WHOSE =
 const AHEAD = /\b(?:will|would|could|can|may|might|should|plan(?:s|ned)?|intend(?:s|ed)?)\b/i;
 
 export function isOnlyAskedWhose(reading: Reading): boolean {
-  return reading.tokens.some((token, at) => {
-    if (!ACT_NOUNS.has(token.norm) || !isAct(reading.tokens, at)) return false;
+  return actsAt(reading.tokens).some((at) => {
+    const token = reading.tokens[at];
+    if (token === undefined || !ACT_NOUNS.has(token.norm)) return false;
     const before = WHOSE.exec(reading.text.slice(0, token.start));
     return before !== null && !AHEAD.test(before[0]);
   });

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { DaySpan } from '../model/day-span.ts';
 import type { StatementDate } from '../model/statement.ts';
 import { addDays } from '../text/calendar.ts';
+import { cue } from '../text/cues.ts';
 import { collapse, words } from '../text/words.ts';
 import { attachment } from './attachment.ts';
 import { SPEECH_VERBS } from './lexicon/speech.ts';
@@ -92,32 +93,37 @@ export function holdsAnother({ times }: Reading, { span }: Reading['times'][numb
 }
 
 /** "As in 2014, it struck before the harvest", "fewer than in 2019", "up from 300 in 2018": with what it is compared. */
-const AS_THEN =
-  /(?:^["“]?|[,(]\s|\b(?:just|much|not)\s)(?:as|like|unlike)\s(?:in|on|during)\s(?:the\s)?$|\b(?:than|compared (?:with|to))\s(?:in\s|on\s|during\s)?(?:the\s)?$|\b(?:up|down|compared|against|rising|falling)\s(?:(?:from|with|to)\s)?(?:(?:about|around|some|only|just|nearly|over|an estimated)\s)?\d[\d,.]*(?:\s\p{L}+){0,2}\s(?:in|on|during|at the end of)\s(?:the\s)?$/iu;
+const AS_THEN = cue(
+  /(?:^["“]?|[,(]\s|\b(?:just|much|not)\s)(?:as|like|unlike)\s(?:in|on|during)\s(?:the\s)?$|\b(?:than|compared (?:with|to))\s(?:in\s|on\s|during\s)?(?:the\s)?$|\b(?:up|down|compared|against|rising|falling)\s(?:(?:from|with|to)\s)?(?:(?:about|around|some|only|just|nearly|over|an estimated)\s)?\d[\d,.]*(?:\s\p{L}+){0,2}\s(?:in|on|during|at the end of)\s(?:the\s)?$/iu,
+);
 
 /** "A 40 per cent increase on the same period of 2020", "up from March": with what a number is compared. */
-const UP_FROM =
-  /\b(?:(?:increase|rise|fall|drop|decrease|decline|jump|growth)\s(?:on|from|over|compared (?:with|to))|(?:up|down)\sfrom)\s(?:the\s)?(?:(?:same|corresponding)\s(?:period|quarter|month|time|week)\s(?:(?:of|in|a year)\s)?|(?:that|those)\s(?:of|in)\s|in\s)?(?:the\s)?$/i;
+const UP_FROM = cue(
+  /\b(?:(?:increase|rise|fall|drop|decrease|decline|jump|growth)\s(?:on|from|over|compared (?:with|to))|(?:up|down)\sfrom)\s(?:the\s)?(?:(?:same|corresponding)\s(?:period|quarter|month|time|week)\s(?:(?:of|in|a year)\s)?|(?:that|those)\s(?:of|in)\s|in\s)?(?:the\s)?$/i,
+);
 
 /** "Twenty years on from 2001", "three days before the vote of 12 April", "the largest since 2001": the date measures another. */
 export function isMeasuredFrom(reading: Reading, time: Reading['times'][number]): boolean {
   const lead = reading.text.slice(0, time.start);
   if (AS_THEN.test(lead) || UP_FROM.test(lead)) return true;
-  return /\b(?:years?|months?|weeks?|days?|hours?|decades?)\s+(?:on\s+)?(?:from|since|after|before|ahead of)\s+(?:the|an?|its|their|his)\s+(?:(?!(?:the|an?|it|they|he|she|its)\b)[\p{L}’'-]+\s+){1,5}(?:(?:of|on|in)\s+)?$|\b(?:years?|months?|weeks?|days?|hours?|decades?)\s+(?:on\s+)?(?:from|since|after|before|ahead of)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/iu.test(
-    reading.text.slice(0, time.start),
-  );
+  return MEASURED.test(lead);
 }
+const MEASURED = cue(
+  /\b(?:years?|months?|weeks?|days?|hours?|decades?)\s+(?:on\s+)?(?:from|since|after|before|ahead of)\s+(?:the|an?|its|their|his)\s+(?:(?!(?:the|an?|it|they|he|she|its)\b)[\p{L}’'-]+\s+){1,5}(?:(?:of|on|in)\s+)?$|\b(?:years?|months?|weeks?|days?|hours?|decades?)\s+(?:on\s+)?(?:from|since|after|before|ahead of)\s+(?:the\s+)?$|\b\w+est\b[^,;.]{0,40}\bsince\s+(?:the\s+)?$/iu,
+);
 
 /** "Fights now the same way it did in the 1990s", "6,000, twice as many as in 2020": of what it is compared with. */
 function isOfTheCompared({ text }: Reading, { start }: Reading['times'][number]): boolean {
-  if (AS_MANY_AS.test(text.slice(0, start))) return true;
-  return /\b(?:the same (?:way|manner|thing)|just as|much as|exactly as|like)\s(?:that\s)?(?:it|they|he|she)\s(?:did|had|was|were)\b[^,;.]{0,60}$/i.test(
-    text.slice(0, start),
-  );
+  const lead = text.slice(0, start);
+  return AS_MANY_AS.test(lead) || AS_IT_DID.test(lead);
 }
+const AS_IT_DID = cue(
+  /\b(?:the same (?:way|manner|thing)|just as|much as|exactly as|like)\s(?:that\s)?(?:it|they|he|she)\s(?:did|had|was|were)\b[^,;.]{0,60}$/i,
+);
 
-const AS_MANY_AS =
-  /\b(?:as (?:many|much|large|big|strong|often|high|low) as|(?:more|fewer|less|higher|lower|larger|stronger) than)\s(?:in|on|during|at the end of)\s(?:all\sof\s)?(?:the\s)?$/i;
+const AS_MANY_AS = cue(
+  /\b(?:as (?:many|much|large|big|strong|often|high|low) as|(?:more|fewer|less|higher|lower|larger|stronger) than)\s(?:in|on|during|at the end of)\s(?:all\sof\s)?(?:the\s)?$/i,
+);
 
 /** A date inside a group's name, "19 April Movement", dates nothing. */
 function isInName(reading: Reading, time: Reading['times'][number]): boolean {

@@ -5,14 +5,14 @@ import type { Reading, Reference } from './reading.ts';
 /** Whether a sentence is about some whom only their number, an ordinal or a pronoun shows, so that it says nothing without the sentence before. */
 export function isToldOfBefore({ text, names, people, tokens }: Reading, references: readonly Reference[]): boolean {
   if (AT_HEAD.test(text) && !NAMED_BEHIND.test(text)) return true;
-  const groups = new Set([...names.flatMap(({ kind, id }) => (kind === 'group' ? [id] : [])), ...references.map(({ to }) => to)]);
-  if (THE_TWO.test(text) && groups.size < 2 && people.length < 2) return true;
+  const groups = () => new Set([...names.flatMap(({ kind, id }) => (kind === 'group' ? [id] : [])), ...references.map(({ to }) => to)]);
+  if (THE_TWO.test(text) && groups().size < 2 && people.length < 2) return true;
   const isOpen = (at: number): boolean => !references.some(({ start, end }) => start <= at && at < end);
   const [did, said, owned] = [DID_IT.exec(text), THAT_HE.exec(text), THEIR_CAMP.exec(text)];
   if (did !== null && isOpen(did.index + did[0].length - 2)) return true;
   if (said !== null && isOpen(said.index + said[0].length - (said[1]?.length ?? 0)) && !people.some(({ end }) => end <= said.index + said[0].length))
     return true;
-  if (owned === null || groups.size > 0) return false;
+  if (owned === null || groups().size > 0) return false;
   const its = tokens.find(({ norm, start }) => norm === 'its' && start >= owned.index);
   return its !== undefined && isOpen(its.start);
 }
@@ -33,7 +33,7 @@ const THE_TWO = cue(
 const DID_IT = cue(/\b(?:fired|planted|laid|detonated|triggered|launched) it(?=[,.;”"]|$)/i);
 
 /** "There is a rumour that he has handed over": who, stood before. */
-const THAT_HE = /^["“'‘]*There (?:is|are|was|were)\b[^.;]{3,80}\bthat (he|she|they)\b/i;
+const THAT_HE = cue(/^["“'‘]*There (?:is|are|was|were)\b[^.;]{3,80}\bthat (he|she|they)\b/i);
 
 /** "Troops stormed its bases": whose they are, where no group is named. */
 const THEIR_CAMP = cue(

@@ -51,11 +51,11 @@ const MADE_SAFE = cue(
 );
 
 /** "Had the band attacked, hundreds would have died": the condition, of which the main clause tells that it was none. */
-const INVERTED = /(?:^["“'‘]?|[,;]\s)had\s(?!been\b)[^,;.]*$/iu;
+const INVERTED = cue(/(?:^["“'‘]?|[,;]\s)had\s(?!been\b)[^,;.]*$/iu);
 const WOULD_HAVE = /^[^.;]*,[^.;]*\b(?:would|could|might)\s(?:not\s|never\s)?have\b/i;
 
 /** "Could have attacked the town, but did not". */
-const COULD_HAVE = /\b(?:could|might|would)\s(?:\p{L}+ly\s)?have\s$/iu;
+const COULD_HAVE = cue(/\b(?:could|might|would)\s(?:\p{L}+ly\s)?have\s$/iu);
 const BUT_DID_NOT = /^[^;.]{0,100}?,?\sbut\s(?:(?:it|they|he|she)\s)?(?:did|was|were|has|have|had)(?:\snot|n['’]t)(?=[.,;]|$)/iu;
 
 /** True when the words around the act at `at` take away that it came about. */

@@ -20,8 +20,12 @@ export type Cue = {
 };
 
 export function cue(pattern: RegExp): Cue {
-  const check = checkFor(pattern);
-  const mayMatch = (text: string): boolean => holds(triplesOf(text), check());
+  const findCheck = checkFor(pattern);
+  let check: Check | null = null;
+  const mayMatch = (text: string): boolean => {
+    check ??= findCheck();
+    return holds(triplesOf(text), check);
+  };
   let checkIn: Check | null = null;
   const mayMatchIn = (text: string): boolean => {
     checkIn ??= checkOf(needsWithin(needsOf(pattern)));

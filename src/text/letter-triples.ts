@@ -38,10 +38,16 @@ export const holdsTriple = (triples: Triples, triple: number): boolean => (((tri
 const KEPT = 4;
 const kept = Array.from({ length: KEPT }, () => ({ text: '', triples: new Uint32Array(1 << (3 * BITS - 5)) }));
 let next = 0;
+let last: (typeof kept)[number] | null = null;
 
 /** The triples of a text; to be looked at before the next call, for the last few alone are kept. */
 export function triplesOf(text: string): Triples {
-  for (const one of kept) if (one.text === text) return one.triples;
+  if (last?.text === text) return last.triples;
+  for (const one of kept)
+    if (one.text === text) {
+      last = one;
+      return one.triples;
+    }
   const slot = kept[next];
   next = (next + 1) % KEPT;
   const triples = slot?.triples ?? new Uint32Array(1 << (3 * BITS - 5));
@@ -58,6 +64,9 @@ export function triplesOf(text: string): Triples {
     first = second;
     second = third;
   }
-  if (slot !== undefined) slot.text = text;
+  if (slot !== undefined) {
+    slot.text = text;
+    last = slot;
+  }
   return triples;
 }

@@ -1,5 +1,6 @@
 /** General English verbs and nouns of saying and judging, by how their subject holds what is said. */
 import type { Holder } from '../../model/statement.ts';
+import { cue } from '../../text/cues.ts';
 import { type VerbForm, verbTable } from '../../text/inflect.ts';
 
 export type Stance = Holder['stance'];
@@ -54,8 +55,9 @@ export const SPEAKING_NOUNS = nouns(
 );
 
 /** "Who asked not to be named": told of who speaks, and of nothing that is said. */
-export const UNNAMED =
-  /\bwho\s(?:(?:has|had)\s)?(?:asked|wished|wanted|preferred|requested|chose|declined|refused)\s(?:not\s)?to\s(?:be|remain|stay)\s(?:named|identified|quoted by name|anonymous|unnamed)\b|\bwho\s(?:spoke|was speaking|were speaking|talked)\s(?:on|under)\s(?:the\s)?condition\sof\sanonymity\b/iu;
+export const UNNAMED = cue(
+  /\bwho\s(?:(?:has|had)\s)?(?:asked|wished|wanted|preferred|requested|chose|declined|refused)\s(?:not\s)?to\s(?:be|remain|stay)\s(?:named|identified|quoted by name|anonymous|unnamed)\b|\bwho\s(?:spoke|was speaking|were speaking|talked)\s(?:on|under)\s(?:the\s)?condition\sof\sanonymity\b/iu,
+);
 
 /** Pronouns by which a speaker is taken up again. */
 export const SPEAKER_PRONOUNS = nouns('he she it they');
