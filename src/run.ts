@@ -49,7 +49,7 @@ export async function together<T>(most: number, all: Iterable<T>, work: (one: T)
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-/** Does the work for each, several at a time, and gives the results in their order. */
+/** Does the work for each, several at a time, and gives the results in their order. It ends, by an error too, once the works under way have ended. */
 export async function* inOrder<T, R>(all: readonly T[], most: number, work: (one: T) => Promise<R>): AsyncGenerator<R> {
   const begun: Promise<{ readonly result: R } | { readonly error: unknown }>[] = [];
   let next = 0;
@@ -64,10 +64,14 @@ export async function* inOrder<T, R>(all: readonly T[], most: number, work: (one
       );
   };
   while (begun.length < Math.min(most, all.length)) begin();
-  for (let first = begun.shift(); first !== undefined; first = begun.shift()) {
-    const ended = await first;
-    begin();
-    if ('error' in ended) throw ended.error;
-    yield ended.result;
+  try {
+    for (let first = begun.shift(); first !== undefined; first = begun.shift()) {
+      const ended = await first;
+      if ('error' in ended) throw ended.error;
+      begin();
+      yield ended.result;
+    }
+  } finally {
+    await Promise.all(begun);
   }
 }

@@ -52,7 +52,7 @@ export async function tell(
   const made = new Map<string, Told>();
   const problems: Problem[] = [];
   const readers = await openReaders(world, gazetteer, left.length * CHARS_OF_AN_ARTICLE, run);
-  const one = async ({ head }: GatheredArticle): Promise<(ToldSummary & { readonly summary: Summary | null }) | { readonly problem: Problem }> => {
+  const madeOf = async ({ head }: GatheredArticle): Promise<(ToldSummary & { readonly summary: Summary | null }) | { readonly problem: Problem }> => {
     try {
       return await readers.told({ head, words: await packed(head) });
     } catch (error) {
@@ -61,6 +61,12 @@ export async function tell(
       const { seed, place } = head;
       return { problem: unforeseen(error, run, `seeds/${seed}`, `Article ${place} is left out`) };
     }
+  };
+  // Written while those before it are waited for: in turn, the disk takes as long for one as two threads do to make it.
+  const one = async (article: GatheredArticle): ReturnType<typeof madeOf> => {
+    const result = await madeOf(article);
+    if (how.writes && 'bytes' in result) await world.writeSummary(article.head.id, result.bytes);
+    return result;
   };
   try {
     let done = 0;
@@ -74,7 +80,6 @@ export async function tell(
         continue;
       }
       const { told, bytes, summary } = result;
-      if (how.writes) await world.writeSummary(article.head.id, bytes);
       // What another thread summarized is read from its file by whoever composes from it, where it was written.
       const atOnce = summary ?? (how.writes ? null : (JSON.parse(new TextDecoder().decode(bytes)) as Summary));
       if (atOnce !== null) atHand.hold(article.head.id, atOnce, bytes.length);

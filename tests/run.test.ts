@@ -30,6 +30,23 @@ describe('inOrder', () => {
     expect(most).toBe(3);
   });
 
+  it('ends, by an error too, once the works under way have ended', async () => {
+    let under = 0;
+    const work = async (ms: number) => {
+      under++;
+      await later(ms);
+      under--;
+      if (ms === 1) throw new Error('one');
+      return ms;
+    };
+    await expect(
+      (async () => {
+        for await (const _ of inOrder([1, 30], 2, work));
+      })(),
+    ).rejects.toThrow('one');
+    expect(under).toBe(0);
+  });
+
   it('raises an error when its turn comes', async () => {
     const results: number[] = [];
     const work = async (n: number) => {

@@ -55,8 +55,9 @@ export function openPacks<T>(folder: string, program: string, isFresh = false): 
         for (const name of results.keys()) if (!names.has(name)) results.delete(name);
         if (results.size === 0) await rm(join(folder, file), { force: true });
         else if (changed.has(file) || results.size !== before) {
-          const text = JSON.stringify([...results]);
-          await writeUnsynced(join(folder, file), `${sealOf(program, text)}\n${text}`);
+          // As bytes, made once for the seal and the file.
+          const text = Buffer.from(JSON.stringify([...results]));
+          await writeUnsynced(join(folder, file), Buffer.concat([Buffer.from(`${sealOf(program, text)}\n`), text]));
         }
       }
       changed.clear();
@@ -104,4 +105,4 @@ function packNames(folder: string): readonly string[] {
   }
 }
 
-const sealOf = (program: string, text: string | Uint8Array): string => digest('fieldbrief-pack', program, text);
+const sealOf = (program: string, text: Uint8Array): string => digest('fieldbrief-pack', program, text);

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { Summary } from '../model/summary.ts';
 import { jsonText } from '../text/json-text.ts';
 import { digest } from './digest.ts';
-import { namesIn, readRegular, readWritten, removeLitter, writeWhole } from './files.ts';
+import { namesIn, readRegular, readWritten, removeLitter, syncFolder, writeOneOfMany, writeWhole } from './files.ts';
 import { readJsonFile } from './json-file.ts';
 
 const FOLDER = join('data', 'summaries');
@@ -47,18 +47,19 @@ export async function writeSummaries(deskFolder: string, summaries: readonly Sum
   return difference;
 }
 
-/** Writes the summary of one article, as JSON, where its file does not hold it yet. */
+/** Writes the summary of one article, as JSON, where its file does not hold it yet. That all of them last is `keepSummaries`'s. */
 export async function writeSummary(deskFolder: string, article: string, bytes: Uint8Array): Promise<void> {
   const path = join(deskFolder, FOLDER, `${article}.json`);
   const old = await readRegular(path, MAX_SUMMARY_BYTES);
-  if (!old.ok || Buffer.compare(old.bytes, bytes) !== 0) await writeWhole(path, bytes);
+  if (!old.ok || Buffer.compare(old.bytes, bytes) !== 0) await writeOneOfMany(path, bytes);
 }
 
-/** Takes away the summaries of articles that are not among these. */
+/** Takes away the summaries of articles that are not among these, and makes those that were written last. */
 export async function keepSummaries(deskFolder: string, articles: ReadonlySet<string>): Promise<void> {
   const folder = join(deskFolder, FOLDER);
   await removeLitter(folder);
   for (const name of await summaryNames(folder)) if (!articles.has(name.replace(/\.json$/, ''))) await rm(join(folder, name), { force: true });
+  await syncFolder(folder);
 }
 
 /** The summary of one article as it was written last, and how long its file is, when it still has this digest; else null. */
