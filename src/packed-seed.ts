@@ -1,5 +1,6 @@
 import { type FoundArticle, readSeed, type SeedFile, type SeedGist } from './1-ingest/index.ts';
 import { digest } from './io/digest.ts';
+import { jsonOf } from './io/json-bytes.ts';
 import type { Article, ArticleHead } from './model/article.ts';
 import type { Problem } from './model/problem.ts';
 
@@ -29,6 +30,6 @@ type Words = Pick<Article, 'text' | 'passages'>;
 /** The article with its words. Its keys stand in the order in which they are written to data/summaries/. */
 export function unpacked({ copies, ...head }: ArticleHead, words: Uint8Array): Article {
   // They are the bytes that `packed` made of such values.
-  const { text, passages } = JSON.parse(new TextDecoder().decode(words)) as Words;
+  const { text, passages } = jsonOf(words) as Words;
   return { ...head, text, passages, copies };
 }

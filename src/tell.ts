@@ -1,5 +1,6 @@
 import type { ReadSummary } from './compose-edition.ts';
 import type { Gathered, GatheredArticle } from './gather.ts';
+import { jsonOf } from './io/json-bytes.ts';
 import type { Packs } from './io/packs.ts';
 import { summaryPath } from './io/summary-path.ts';
 import type { World } from './io/world.ts';
@@ -81,7 +82,7 @@ export async function tell(
       }
       const { told, bytes, summary } = result;
       // What another thread summarized is read from its file by whoever composes from it, where it was written.
-      const atOnce = summary ?? (how.writes ? null : (JSON.parse(new TextDecoder().decode(bytes)) as Summary));
+      const atOnce = summary ?? (how.writes ? null : (jsonOf(bytes) as Summary));
       if (atOnce !== null) atHand.hold(article.head.id, atOnce, bytes.length);
       made.set(article.head.id, told);
       packs.put(article.head.id, keyOf(article), told);

@@ -5,6 +5,7 @@ import { Edition } from '../model/edition.ts';
 import { digest } from './digest.ts';
 import { allEditions, editionPath, editionsOf, newestEdition } from './edition-paths.ts';
 import { namesIn, readRegular, removeLitter, writeWhole } from './files.ts';
+import { jsonOf } from './json-bytes.ts';
 import { readJsonFile } from './json-file.ts';
 
 const MAX_EDITION_BYTES = 64_000_000;
@@ -18,7 +19,7 @@ export async function lastEdition(deskFolder: string, subject: string, known: st
   if (newest === 0) return null;
   const read = known === null ? null : await readRegular(join(editionsOf(deskFolder, subject), `${newest}.json`), MAX_EDITION_BYTES);
   // The digest is that of an edition that went through the schema in this very program.
-  if (read?.ok === true && digest(read.bytes) === known) return JSON.parse(Buffer.from(read.bytes).toString('utf8')) as Edition;
+  if (read?.ok === true && digest(read.bytes) === known) return jsonOf(read.bytes) as Edition;
   return readEdition(deskFolder, subject, newest);
 }
 

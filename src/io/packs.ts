@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { digest } from './digest.ts';
 import { removeLitter, systemCode, writeUnsynced } from './files.ts';
+import { jsonOf } from './json-bytes.ts';
 
 /**
  * Results that save work and are never needed, each under a name and a key: the key covers all that shaped the result. Values are plain JSON. What is
@@ -83,7 +84,7 @@ function readPack<T>(path: string, program: string): Kept<T> {
   const text = content.subarray(end + 1);
   if (content.toString('latin1', 0, Math.max(0, end)) !== sealOf(program, text)) return new Map();
   // The seal is that of a text which this very program wrote from such results.
-  return new Map(JSON.parse(text.toString('utf8')) as readonly (readonly [string, readonly [string, T]])[]);
+  return new Map(jsonOf(text) as readonly (readonly [string, readonly [string, T]])[]);
 }
 
 function readBytes(path: string): Buffer {

@@ -6,6 +6,7 @@ import { Summary } from '../model/summary.ts';
 import { jsonText } from '../text/json-text.ts';
 import { digest } from './digest.ts';
 import { namesIn, readRegular, readWritten, removeLitter, syncFolder, writeOneOfMany, writeWhole } from './files.ts';
+import { jsonOf } from './json-bytes.ts';
 import { readJsonFile } from './json-file.ts';
 
 const FOLDER = join('data', 'summaries');
@@ -67,7 +68,7 @@ export function summaryAsWritten(deskFolder: string, article: string, sha256: st
   const bytes = readWritten(join(deskFolder, FOLDER, `${article}.json`), MAX_SUMMARY_BYTES);
   if (bytes === null || digest(bytes) !== sha256) return null;
   // The digest is that of a file which this very program wrote from a Summary, so it need not be checked again value by value.
-  return { summary: JSON.parse(new TextDecoder().decode(bytes)) as Summary, chars: bytes.length };
+  return { summary: jsonOf(bytes) as Summary, chars: bytes.length };
 }
 
 /** Reads the summaries that were written last, sorted by article. */
