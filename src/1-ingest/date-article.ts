@@ -34,14 +34,22 @@ export type Undated = {
 };
 
 /** What dating asks of one draft alone. */
-export type DatedDraft = Pick<Undated, 'title' | 'stated'> & { readonly dating: DatingGist };
+export type DatedDraft = Pick<Undated, 'title' | 'stated'> & {
+  readonly dating: DatingGist;
+  /** Without a stated date, the one that its own words give: found with the draft, for most have no other, and many threads read drafts. */
+  readonly alone: DateFound | null;
+};
 
 /** Reads one draft for dating, with the date that it states where its own words don't speak against that. */
-export function gistForDating({ title, stated: found, article: { text, passages } }: Undated): Pick<DatedDraft, 'stated' | 'dating'> {
+export function gistForDating({ title, stated: found, article: { text, passages } }: Undated): Pick<DatedDraft, 'stated' | 'dating' | 'alone'> {
   const paragraphs = passages.filter(({ kind }) => kind !== 'heading').map(({ start, end }) => text.slice(start, end));
   const words = draftWords({ title, paragraphs });
   const stated = found === null || isOutlived(words, found.value) ? null : found;
-  return { stated, dating: datingGist(words, stated === null ? null : timesKnown(words, stated.value)) };
+  return {
+    stated,
+    dating: datingGist(words, stated === null ? null : timesKnown(words, stated.value)),
+    alone: stated === null ? inferredDate(words, []) : null,
+  };
 }
 
 // A single later day may be a slip, or one that lies ahead without a word for it; within a month a page is brought up to date.
@@ -90,13 +98,9 @@ export function dateArticles(drafts: readonly DatedDraft[], inferredBefore: Infe
       const last = before[draft];
       // Nothing new was learnt from the others: neither is there anything new to find.
       if (last?.key === key) return last;
-      const own = inferredBefore?.keyOf(draft) ?? '';
-      const kept = inferredBefore?.known(own, key);
-      const date = kept === undefined ? inferredDate(wordsOf(each.title, each.dating), links) : kept;
-      inferredBefore?.found(own, key, date);
       return {
         key,
-        date,
+        date: links.length === 0 ? each.alone : linkedDate(each, links, key, inferredBefore?.keyOf(draft) ?? '', inferredBefore),
         restsOn: new Set(links.flatMap((link) => [link.draft, ...(before[link.draft]?.restsOn ?? [])])),
       };
     });
@@ -106,6 +110,20 @@ export function dateArticles(drafts: readonly DatedDraft[], inferredBefore: Infe
     if (settled) break;
   }
   return dates;
+}
+
+/** The date of a draft that is linked to others, where it was not inferred before. */
+function linkedDate(
+  { title, dating }: DatedDraft,
+  links: readonly Link[],
+  key: string,
+  own: string,
+  before: InferredBefore | null,
+): DateFound | null {
+  const kept = before?.known(own, key);
+  const date = kept === undefined ? inferredDate(wordsOf(title, dating), links) : kept;
+  before?.found(own, key, date);
+  return date;
 }
 
 const NO_WORDS: DraftWords = { title: null, sentences: [] };
