@@ -30,7 +30,7 @@ const ORIGINALS = ['groups/islamic-state', 'regions/syria'];
  */
 export async function printingJobs(bench: Bench): Promise<PrintingJobs | null> {
   const { scratch, size, command, log } = bench;
-  const browser = await findBrowser();
+  const browser = findBrowser();
   if (browser === null) return null;
   const briefs = size ?? BRIEFS;
   const folder = (name: string): string => join(scratch, name);

@@ -4,7 +4,7 @@ import { findBrowser, isShell } from '../../src/io/browser-find.ts';
 
 /** What the numbers were measured on, a line each. */
 export async function machine(): Promise<readonly string[]> {
-  const browser = await findBrowser();
+  const browser = findBrowser();
   return [
     `${availableParallelism()} cores (${cpus()[0]?.model.trim() || 'unknown'}), ${Math.round(totalmem() / 2 ** 30)} GB, ${type()} ${release().split('.').slice(0, 2).join('.')}`,
     `Node ${process.versions.node}`,

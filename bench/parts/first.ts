@@ -18,7 +18,7 @@ const PDF = join('out', 'regions', `${SUBJECT}.pdf`);
 const BUILD = ['build', SUBJECT, '--format', 'both', '--profile', 'full', '--as-of', '2026-01-01'] as const;
 
 async function prepare({ scratch, command, log }: Bench): Promise<Prepared> {
-  const browser = await findBrowser();
+  const browser = findBrowser();
   if (browser === null) return { amount: 'nothing', jobs: [], missing: [{ name: 'all', why: 'there is no browser' }], figures: [] };
   const [desk, editions, plain, right, bare] = ['desk', 'editions', 'plain', 'right', 'bare'].map((name) => join(scratch, name)) as [
     string,

@@ -1,7 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs';
+import { accessSync, constants, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { namesIn } from './files.ts';
 
 /**
  * Names on the path, the first found taken. The headless shell comes first: it prints the same pages in about 0.7 of the time. The plain
@@ -38,8 +37,11 @@ const NO_BROWSER = 'none';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A browser that can print: the user's, then an installed one, then Puppeteer's own; null when there is none. */
-export async function findBrowser(environment: Environment = process.env, platform: string = process.platform): Promise<string | null> {
+/**
+ * A browser that can print: the user's, then an installed one, then Puppeteer's own; null when there is none. In one go, so that the browser is asked for
+ * before half a second goes into loading what makes its pages.
+ */
+export function findBrowser(environment: Environment = process.env, platform: string = process.platform): string | null {
   for (const setting of BROWSER_SETTINGS) {
     const path = environment[setting];
     // What the user names is taken as it is, so that a mistake in it is reported and no other browser is used in its stead.
@@ -53,10 +55,7 @@ export async function findBrowser(environment: Environment = process.env, platfo
   const onPath = platform === 'win32' ? [] : (environment['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   const named = NAMES.flatMap((name) => onPath.map((folder) => join(folder, name)));
   const shells = [...installed, ...named].filter((path) => path.endsWith('headless-shell'));
-  for (const path of [...shells, ...installed, ...named, ...(await puppeteersOwn(environment))]) {
-    if (runs(path)) return path;
-  }
-  return null;
+  return [...shells, ...installed, ...named].find(runs) ?? puppeteersOwn(environment).find(runs) ?? null;
 }
 
 function programFolders(environment: Environment): string[] {
@@ -64,13 +63,13 @@ function programFolders(environment: Environment): string[] {
 }
 
 /** Browsers in Puppeteer's cache: `<cache>/chrome-headless-shell/linux-141.0.1/chrome-headless-shell-linux64/chrome-headless-shell`, newest first. */
-async function puppeteersOwn(environment: Environment): Promise<string[]> {
+function puppeteersOwn(environment: Environment): string[] {
   const cache = environment['PUPPETEER_CACHE_DIR'] ?? join(homedir(), '.cache', 'puppeteer');
   const found: string[] = [];
   for (const browser of ['chrome-headless-shell', 'chrome']) {
-    const versions = (await namesIn(join(cache, browser))).sort(byVersion).reverse();
+    const versions = namesIn(join(cache, browser)).sort(byVersion).reverse();
     for (const version of versions) {
-      for (const folder of await namesIn(join(cache, browser, version))) {
+      for (const folder of namesIn(join(cache, browser, version))) {
         const root = join(cache, browser, version, folder);
         found.push(
           join(root, browser),
@@ -81,6 +80,15 @@ async function puppeteersOwn(environment: Environment): Promise<string[]> {
     }
   }
   return found;
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    // Not there, or not to be looked into: there is no browser.
+    return [];
+  }
 }
 
 function byVersion(a: string, b: string): number {

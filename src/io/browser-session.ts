@@ -30,7 +30,7 @@ type Sheet = { readonly page: Page; readonly client: CDPSession; prints: number 
 const WARMING =
   '<html lang="en"><title>.</title><h1>a</h1><table><tr><th>b<td>1</table><p><a href="#c">c</a> <b>d</b> <i>e</i></p><ul><li id="c">f</ul><svg role="img" aria-label="g" width="9" height="9"><path d="M0 0L9 9"/><text y="9">h</text></svg>';
 
-/** Starts a browser with so many pages, which it warms while nobody prints. Rejects when it does not start, with the browser's own words. */
+/** Starts a browser with so many pages, which it warms until somebody prints. Rejects when it does not start, with the browser's own words. */
 export async function startSession(executablePath: string, pages: number): Promise<Session> {
   const [{ default: puppeteer }, profile] = await Promise.all([import('puppeteer-core'), freshProfile()]);
   let browser: Browser;
@@ -53,13 +53,25 @@ export async function startSession(executablePath: string, pages: number): Promi
     await profile.remove();
     throw error;
   }
-  const idle = warmedInTurn(browser, pages);
+  const idle: Promise<Sheet>[] = [];
+  let isAsked = false;
+  // One after the other, as long as nobody prints: all at once they would keep the first of them, and with it the first print, from being ready.
+  const warm = async (): Promise<void> => {
+    while (idle.length < pages && !isAsked) {
+      const sheet = warmSheet(browser);
+      idle.push(sheet);
+      // What fails while it is warmed fails once more where it is to print.
+      await sheet.catch(() => undefined);
+    }
+  };
+  void warm();
   let dead = false;
   browser.once('disconnected', () => {
     dead = true;
   });
 
   const print: Print = async (html, settle = false) => {
+    isAsked = true;
     const sheet = await (idle.shift() ?? newSheet(browser));
     const printed = await printOn(sheet, html, settle);
     sheet.prints += 1;
@@ -106,17 +118,6 @@ async function newSheet(browser: Browser): Promise<Sheet> {
     void (allowed ? request.continue() : request.abort('blockedbyclient')).catch(() => undefined);
   });
   return { page, client: await page.createCDPSession(), prints: 0 };
-}
-
-/** One sheet warmed after the other: all at once, they would keep the first of them, and with it the first print, from being ready. */
-function warmedInTurn(browser: Browser, count: number): Promise<Sheet>[] {
-  let before: Promise<unknown> = Promise.resolve();
-  return Array.from({ length: count }, () => {
-    const sheet = before.then(() => warmSheet(browser));
-    // What fails while it is warmed fails once more where it is to print.
-    before = sheet.catch(() => undefined);
-    return sheet;
-  });
 }
 
 async function warmSheet(browser: Browser): Promise<Sheet> {

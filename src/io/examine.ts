@@ -38,7 +38,7 @@ function node(version: string): Finding {
 }
 
 async function browser(environment: Environment, signal: AbortSignal): Promise<Finding> {
-  const path = await findBrowser(environment);
+  const path = findBrowser(environment);
   if (path === null) {
     const remedy = `Run \`npx puppeteer browsers install chrome-headless-shell\`, install Chromium from your system's packages, or set ${BROWSER_SETTINGS[0]} to the program file of one. HTML is made without it: --format html.`;
     return { what: 'browser', ok: false, found: 'no Chrome or Chromium is installed where it is looked for', remedy };

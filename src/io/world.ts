@@ -13,6 +13,7 @@ import type { Summary } from '../model/summary.ts';
 import type { Templates } from '../model/templates.ts';
 import type { PrintingBrowser } from './browser.ts';
 import { findBrowser } from './browser-find.ts';
+import { openBrowserApart } from './browser-thread.ts';
 import { deskFiles, isDesk } from './desk-files.ts';
 import type { DeskData } from './desk-folder.ts';
 import { newestEdition, subjectsOnRecord } from './edition-paths.ts';
@@ -186,14 +187,15 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     readListing: async () => (await import('./listing.ts')).readListing(outPath),
     writeListing: async (briefs) => (await import('./listing.ts')).writeListing(outPath, briefs),
     browserIdentity: async () => {
-      const path = await findBrowser();
+      const path = findBrowser();
       // The file behind a link: an update of the browser changes it, and seldom the link.
       return path === null ? null : JSON.stringify([path, look(await realpath(path).catch(() => path))]);
     },
     briefsAtOnce: printsAtOnce() + 1,
     openBrowser: async (options) => {
-      const executablePath = await findBrowser();
-      return executablePath === null ? null : (await import('./browser-thread.ts')).openBrowserApart({ executablePath, ...options });
+      const executablePath = findBrowser();
+      // Its thread is begun before anything is awaited.
+      return executablePath === null ? null : openBrowserApart({ executablePath, ...options });
     },
     openThreads: async (...asked) => (await import('./threads.ts')).openThreads(...asked),
     collectGarbage: async () => (await import('./collect-garbage.ts')).collectGarbage(),

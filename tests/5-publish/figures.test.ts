@@ -21,7 +21,7 @@ let templates: Templates;
 const shown: View = view(drawnEdition(), outlines());
 
 beforeAll(async () => {
-  executablePath = (await findBrowser()) ?? '';
+  executablePath = findBrowser() ?? '';
   folder = await mkdtemp(join(tmpdir(), 'fieldbrief-figures-'));
   [browser, templates] = await Promise.all([puppeteer.launch({ executablePath, args: ['--no-sandbox'] }), readTemplates('templates')]);
   await writeFile(join(folder, 'page.html'), page(shown, templates, { variant: 'screen', paper: 'A4' }));

@@ -17,7 +17,7 @@ let browser: PrintingBrowser;
 let templates: Templates;
 
 beforeAll(async () => {
-  const executablePath = await findBrowser();
+  const executablePath = findBrowser();
   if (executablePath === null) throw new Error('These tests need a browser: run `npm run build`, which gets one.');
   [browser, templates] = await Promise.all([openBrowser({ executablePath, pages: 1 }), readTemplates('templates')]);
 });

@@ -22,7 +22,7 @@ let made: Pdf;
 const shown: View = view(fixtureEdition(), outlines());
 
 beforeAll(async () => {
-  const executablePath = await findBrowser();
+  const executablePath = findBrowser();
   if (executablePath === null) throw new Error('These tests need a browser: run `npm run build`, which gets one.');
   [browser, templates] = await Promise.all([openBrowser({ executablePath }), readTemplates('templates')]);
   made = await printed(shown, templates, 'A4', browser.print);
@@ -189,7 +189,7 @@ describe('pdf', () => {
   });
 
   it('has the same bytes from another browser, after other work', async () => {
-    const executablePath = (await findBrowser()) ?? '';
+    const executablePath = findBrowser() ?? '';
     const other = await openBrowser({ executablePath, pages: 1 });
     try {
       await other.print('<!doctype html><table><tr><th>One<td>Two</table>');

@@ -11,7 +11,7 @@ import { Edition } from '../../src/model/edition.ts';
 import { fixtureEdition } from '../4-render/fixture-edition.ts';
 import { folderWith } from '../desk.ts';
 
-const executablePath = await findBrowser();
+const executablePath = findBrowser();
 const hasReader = spawnSync('pdftotext', ['-v']).error === undefined;
 
 const NAMES = ['جبهة تحرير أوندريفا', 'جنبش آزادی اوندروا', 'חזית השחרור'];

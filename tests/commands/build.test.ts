@@ -6,7 +6,7 @@ import { findBrowser } from '../../src/io/browser-find.ts';
 import { fieldbrief, folderWith, SMALL_DESK } from '../desk.ts';
 
 const HTML = ['build', '--format', 'html'] as const;
-const hasBrowser = (await findBrowser()) !== null;
+const hasBrowser = findBrowser() !== null;
 
 async function listed(folder: string): Promise<readonly string[]> {
   const { briefs } = JSON.parse(await readFile(join(folder, 'out', 'manifest.json'), 'utf8'));

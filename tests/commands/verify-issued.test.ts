@@ -9,7 +9,7 @@ import type { VerifiedFile } from '../../src/verify-issued.ts';
 import { fieldbrief, folderWith, SMALL_DESK } from '../desk.ts';
 
 const GUARD = 'out/groups/northern-guard.html';
-const browser = await findBrowser();
+const browser = findBrowser();
 
 async function built(format = 'html'): Promise<string> {
   const folder = await folderWith(SMALL_DESK);

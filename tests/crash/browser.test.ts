@@ -53,7 +53,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that prints', () => {
   }, 180_000);
 
   it('that stands still is ended with all its helpers at the time limit, and the page is printed by a fresh one', async () => {
-    const browser = await openBrowser({ executablePath: (await findBrowser()) ?? '', timeoutMs: 6_000, pages: 1 });
+    const browser = await openBrowser({ executablePath: findBrowser() ?? '', timeoutMs: 6_000, pages: 1 });
     try {
       await browser.print('<!doctype html><title>T</title>warm');
       const family = below(process.pid).filter(({ command }) => command.includes('--type=renderer'));

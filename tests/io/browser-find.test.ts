@@ -22,34 +22,34 @@ function program(...path: string[]): string {
 const find = (environment: Record<string, string>) => findBrowser({ PUPPETEER_CACHE_DIR: join(folder, 'cache'), ...environment }, 'none');
 
 describe('findBrowser', () => {
-  it('takes what the user names, even when it is not there', async () => {
-    expect(await find({ FIELDBRIEF_BROWSER: '/nowhere/browser', PATH: dirname(program('chromium')) })).toBe('/nowhere/browser');
-    expect(await find({ PUPPETEER_EXECUTABLE_PATH: '/nowhere/other' })).toBe('/nowhere/other');
+  it('takes what the user names, even when it is not there', () => {
+    expect(find({ FIELDBRIEF_BROWSER: '/nowhere/browser', PATH: dirname(program('chromium')) })).toBe('/nowhere/browser');
+    expect(find({ PUPPETEER_EXECUTABLE_PATH: '/nowhere/other' })).toBe('/nowhere/other');
   });
 
-  it('finds none when the user wants none', async () => {
-    expect(await find({ FIELDBRIEF_BROWSER: 'none', PATH: dirname(program('chromium')) })).toBeNull();
+  it('finds none when the user wants none', () => {
+    expect(find({ FIELDBRIEF_BROWSER: 'none', PATH: dirname(program('chromium')) })).toBeNull();
   });
 
-  it('takes a headless shell before a whole browser', async () => {
+  it('takes a headless shell before a whole browser', () => {
     program('bin', 'chromium');
     const shell = program('bin', 'chrome-headless-shell');
-    expect(await find({ PATH: join(folder, 'bin') })).toBe(shell);
+    expect(find({ PATH: join(folder, 'bin') })).toBe(shell);
   });
 
-  it('passes over files that can’t be run', async () => {
+  it('passes over files that can’t be run', () => {
     chmodSync(program('bin', 'chromium'), 0o644);
     const chrome = program('bin', 'google-chrome');
-    expect(await find({ PATH: join(folder, 'bin') })).toBe(chrome);
+    expect(find({ PATH: join(folder, 'bin') })).toBe(chrome);
   });
 
-  it('takes the newest of Puppeteer’s own when none is installed', async () => {
+  it('takes the newest of Puppeteer’s own when none is installed', () => {
     program('cache', 'chrome-headless-shell', 'linux-99.0.1', 'chrome-headless-shell-linux64', 'chrome-headless-shell');
     const newest = program('cache', 'chrome-headless-shell', 'linux-141.0.7', 'chrome-headless-shell-linux64', 'chrome-headless-shell');
-    expect(await find({ PATH: '' })).toBe(newest);
+    expect(find({ PATH: '' })).toBe(newest);
   });
 
-  it('says that there is none', async () => {
-    expect(await find({ PATH: folder })).toBeNull();
+  it('says that there is none', () => {
+    expect(find({ PATH: folder })).toBeNull();
   });
 });

@@ -13,7 +13,7 @@ import { readTemplates } from '../../src/io/templates.ts';
 const INFO = { title: 'T', author: '', subject: '', keywords: [], marking: '', language: 'en', issued: '2024-03-05' };
 const reproducible = (bytes: Uint8Array): Uint8Array => finished(pdfObjects(bytes), new Map(), INFO);
 const PARAGRAPHS = 120;
-const executablePath = (await findBrowser()) ?? '';
+const executablePath = findBrowser() ?? '';
 const OPTIONS = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
 
 let ours: PrintingBrowser;

@@ -4,7 +4,7 @@ import { findBrowser, isShell } from '../../src/io/browser-find.ts';
 import { sandboxFlags, WITHOUT_FLAGS } from '../../src/io/browser-flags.ts';
 
 it('lets the browser make no pages of its own beside ours, and no process for a network', async () => {
-  const executablePath = (await findBrowser()) ?? '';
+  const executablePath = findBrowser() ?? '';
   const headless = isShell(executablePath) ? 'shell' : true;
   const browser = await launch({ executablePath, headless, pipe: true, args: ['--disable-gpu', ...WITHOUT_FLAGS, ...sandboxFlags()] });
   try {

@@ -15,7 +15,7 @@ let port = 0;
 const asked: string[] = [];
 
 beforeAll(async () => {
-  browser = await openBrowser({ executablePath: (await findBrowser()) ?? '', pages: 1 });
+  browser = await openBrowser({ executablePath: findBrowser() ?? '', pages: 1 });
   server = createServer((socket) => {
     asked.push('a connection');
     socket.destroy();

@@ -8,7 +8,7 @@ import type { Settled } from '../../src/model/printer.ts';
 let browser: PrintingBrowser;
 
 beforeAll(async () => {
-  const executablePath = await findBrowser();
+  const executablePath = findBrowser();
   if (executablePath === null) throw new Error('These tests need a browser: run `npm run build`, which gets one.');
   browser = await openBrowser({ executablePath, pages: 1 });
 });

@@ -11,7 +11,7 @@ const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'printing-thread.j
 let executablePath: string;
 
 beforeAll(async () => {
-  executablePath = (await findBrowser()) ?? '';
+  executablePath = findBrowser() ?? '';
 });
 const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith(`fieldbrief-browser-${process.pid}-`));
 afterEach(() => expect(left()).toEqual([]));

@@ -15,7 +15,7 @@ const profiles = (): string[] => readdirSync(tmpdir()).filter((name) => name.sta
 const isPdf = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 5)).toString('latin1') === '%PDF-';
 
 beforeAll(async () => {
-  executablePath = (await findBrowser()) ?? '';
+  executablePath = findBrowser() ?? '';
   canary = createServer((request, response) => {
     seen.push(request.url ?? '');
     response.end('x');

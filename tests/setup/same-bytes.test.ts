@@ -9,7 +9,7 @@ import { folderWith, SMALL_DESK } from '../desk.ts';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'bin', 'fieldbrief.mjs');
 const run = promisify(execFile);
-const browser = await findBrowser();
+const browser = findBrowser();
 
 /** Two machines at opposite ends of the world: each sorts, counts and dates in its own way. */
 const HERE = { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' };

@@ -11,7 +11,7 @@ export const WIDTHS = [390, 820, 1440] as const;
 
 /** A browser as a reader has it, in which a page can be measured. The page itself runs no script. */
 export async function openReader(): Promise<Browser> {
-  const executablePath = await findBrowser();
+  const executablePath = findBrowser();
   if (executablePath === null) throw new Error('These tests need a browser: run `npm run build`, which gets one.');
   return puppeteer.launch({
     executablePath,
