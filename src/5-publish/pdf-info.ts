@@ -12,7 +12,7 @@ export function infoObjects({ catalog, info, root }: PdfObjects, said: PdfInfo, 
   return new Map([
     [info, `<<${infoWords(said).join('\n')}>>`],
     [root, catalogWith(catalog, added)],
-    [added, `<</Type /Metadata\n/Subtype /XML\n/Length ${packet.length}>>\nstream\n${packet}\nendstream`],
+    [added, `<</Type /Metadata\n/Subtype /XML\n/Length ${packet.length}>> stream\n${packet}\nendstream`],
   ]);
 }
 

@@ -20,7 +20,9 @@ export type PdfObjects = {
 
 // The trailer and the last offset stand in the last kilobyte of every file the browser wrote.
 const TAIL_BYTES = 1024;
-const OBJECT_END = 'endobj\n';
+// With their line ends and the end of what stands before: a title may hold any of these words, but no line end.
+const OBJECT_END = '\nendobj\n';
+const STREAM = '>> stream\n';
 
 /** Opens a file; throws when it is built in another way than expected, so that no number is ever guessed. */
 export function pdfObjects(bytes: Uint8Array): PdfObjects {
@@ -35,19 +37,20 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
     if (from === undefined) throw new Error(`PDF: object ${n} is not in the table.`);
     const head = `${n} 0 obj`;
     if (file.toString('latin1', from, from + head.length) !== head) throw new Error(`PDF: object ${n} is not where the table says.`);
-    const end = file.indexOf('endobj', from);
-    const stream = file.subarray(from, end).indexOf('stream');
-    return { from, words: from + head.length, stream: stream < 0 ? null : from + stream, end };
+    const end = file.indexOf(OBJECT_END, from);
+    if (end < 0) throw new Error(`PDF: object ${n} has no end.`);
+    const opens = file.subarray(from, end).indexOf(STREAM);
+    return { from, words: from + head.length, stream: opens < 0 ? null : from + opens + STREAM.length, end };
   };
   const object = (n: number): string => {
     const { words, stream, end } = opened(n);
-    return file.toString('latin1', words, stream ?? end);
+    return file.toString('latin1', words, stream === null ? end : stream - STREAM.length + '>>'.length);
   };
   /** Where the bytes of a stream begin and end: its length is said, since they may hold any words. */
-  const packed = (n: number, stream: number): readonly [from: number, to: number] => {
-    const from = stream + 'stream\n'.length;
-    return [from, from + Number(need(/\/Length (\d+)/.exec(object(n)), `length of stream ${n}`))];
-  };
+  const packed = (n: number, from: number): readonly [from: number, to: number] => [
+    from,
+    from + Number(need(/\/Length (\d+)/.exec(object(n)), `length of stream ${n}`)),
+  ];
   const root = Number(need(/\/Root (\d+) 0 R/.exec(trailer), 'root'));
   return {
     file,
@@ -61,7 +64,7 @@ export function pdfObjects(bytes: Uint8Array): PdfObjects {
     extent: (n) => {
       const { from, stream, end } = opened(n);
       const last = stream === null ? end : file.indexOf(OBJECT_END, packed(n, stream)[1]);
-      if (file.toString('latin1', last, last + OBJECT_END.length) !== OBJECT_END) throw new Error(`PDF: object ${n} has no end.`);
+      if (last < 0) throw new Error(`PDF: object ${n} has no end.`);
       return [from, last + OBJECT_END.length];
     },
     start,

@@ -6,8 +6,8 @@ import { FIRST_PASS } from './browser-first-pass.ts';
 export const UNMOVED: Settled = { contentsBelow: false, mapBefore: null };
 
 /**
- * Moves to its place on paper what stands by the room there. It is found by laying the page out in columns of the size of its pages, as far as it takes, which
- * costs a tenth of a print.
+ * Moves to its place on paper what stands by the room there. It is found by laying the page out in columns of the size of its pages, as far as that
+ * takes.
  */
 export async function settleOnPaper(page: Page, client: CDPSession): Promise<Settled> {
   const columns = await page.evaluate(columnsOf, COLUMN_GAP_PX);

@@ -56,8 +56,15 @@ describe('a file written anew', () => {
     expect(() => rewritten(pdfObjects(file(OBJECTS)), new Map([[6, '<<>>']]))).toThrow('one after the other');
   });
 
+  it('takes no word of a title for the end of an object or the beginning of a stream', () => {
+    const titled = file(['<</Title (Mainstream endobj Front)>>', ...OBJECTS.slice(1)]);
+    const made = rewritten(pdfObjects(titled), new Map([[1, '<</Title (T)>>']]));
+    expect(pdfObjects(titled).object(1)).toContain('(Mainstream endobj Front)>>');
+    expect(Buffer.compare(made, file(OBJECTS))).toBe(0);
+  });
+
   it('takes no file whose objects end otherwise', () => {
-    const objects = pdfObjects(Buffer.from(Buffer.from(file(OBJECTS)).toString('latin1').replace('(T)>>\nendobj\n', '(T)>>\nendobj '), 'latin1'));
-    expect(() => rewritten(objects, new Map([[1, '<<>>']]))).toThrow('object 1 has no end');
+    const broken = Buffer.from(file(OBJECTS)).toString('latin1').replace('<</Type /Catalog>>\nendobj\n', '<</Type /Catalog>>\nendobj ');
+    expect(() => pdfObjects(Buffer.from(broken, 'latin1'))).toThrow('object 4 has no end');
   });
 });
