@@ -43,7 +43,8 @@ async function hear(message: ToPrinter): Promise<void> {
   const browser = await opening.catch(() => null);
   if (message.kind === 'print') return browser === null ? undefined : print(browser, message);
   await browser?.close();
-  port?.close();
+  // A browser that is closed while its first page is being made leaves a clock of half a minute behind, which would keep this thread, and with it the program.
+  leave();
 }
 
 port?.on('message', (message: ToPrinter) => void hear(message));

@@ -1,7 +1,8 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { findBrowser } from '../../src/io/browser-find.ts';
 import { openBrowserThread } from '../../src/io/browser-thread.ts';
 import { BriefError } from '../../src/model/brief-error.ts';
@@ -49,6 +50,16 @@ describe('a browser that another thread drives', () => {
       await browser.close();
     }
     await expect(browser.print('<p>')).rejects.toThrow('The browser is closed.');
+  });
+
+  // Puppeteer may leave a clock of half a minute behind, where its browser was ended while a page was being made.
+  it('ends with its browser, whatever else goes on in it', async () => {
+    const program = join(mkdtempSync(join(tmpdir(), 'fieldbrief-thread-')), 'busy.mjs');
+    onTestFinished(() => rmSync(dirname(program), { recursive: true }));
+    writeFileSync(program, `setInterval(() => undefined, 1000); await import(${JSON.stringify(pathToFileURL(PROGRAM).href)});`);
+    const browser = await openBrowserThread(program, { executablePath, pages: 1, timeoutMs: 60_000 });
+    await browser.print(PAGE('one'));
+    await browser.close();
   });
 
   it('ends at once when the run is stopped, with the reason of that', async () => {
