@@ -45,7 +45,12 @@ export const View = z
     contents: z
       .array(
         z
-          .strictObject({ ...Heading, page: z.string().describe('Page it begins on, to stand alone in text, within a link to it (elsewhere the page is printed twice); empty on screens.') })
+          .strictObject({
+            ...Heading,
+            page: z
+              .string()
+              .describe('Page it begins on, to stand alone in text, within a link to it (elsewhere the page is printed twice); empty on screens.'),
+          })
           .readonly(),
       )
       .readonly()
@@ -59,7 +64,9 @@ export const View = z
             id: anchor('The figure.'),
             label: words('Its number.'),
             title: text('What it shows.'),
-            page: z.string().describe('Page it stands on, to stand alone in text, within a link to it (elsewhere the page is printed twice); empty on screens.'),
+            page: z
+              .string()
+              .describe('Page it stands on, to stand alone in text, within a link to it (elsewhere the page is printed twice); empty on screens.'),
           })
           .readonly(),
       )

@@ -1,5 +1,6 @@
 import type { DaySpan } from '../model/day-span.ts';
 import { addDays, type Third } from './calendar.ts';
+import { cue } from './cues.ts';
 import { remembered } from './remembered.ts';
 import { boundaryBefore } from './time-boundaries.ts';
 import { matchCalendarDate, spanOfPoint } from './time-calendar-forms.ts';
@@ -27,7 +28,6 @@ import {
   WHICH,
 } from './time-words.ts';
 import { matchPartOfYear, matchSeasonOfYear, matchYears } from './time-year-forms.ts';
-import { words } from './words.ts';
 
 export type * from './time-forms.ts';
 
@@ -68,10 +68,11 @@ const TELLING: ReadonlySet<string> = new Set([
   ...[...WEEKDAYS.keys()].map((name) => `${name}s`),
   ...'weekend today tonight yesterday tomorrow now currently nowadays presently annually yearly'.split(' '),
 ]);
-/** Figures; and marks over letters, which are within a word of `words` and no letter to the grammar of time. */
+const TELLS = cue(new RegExp(`(?<![\\p{L}])(?:${[...TELLING].join('|')})(?![\\p{L}])`, 'iu'));
+/** Figures; and marks over letters, which the grammar of time takes for the end of a word. */
 const FIGURE_OR_MARK = /[\p{N}\p{M}]/u;
 
-const mayTellTime = (text: string): boolean => FIGURE_OR_MARK.test(text) || words(text).some(({ norm }) => TELLING.has(norm));
+const mayTellTime = (text: string): boolean => TELLS.test(text) || FIGURE_OR_MARK.test(text);
 
 type Found = Match & { readonly start: number; readonly weak?: boolean; readonly modifier?: TimeModifier | null };
 
