@@ -7,7 +7,7 @@ import type { Article, ArticleHead } from './model/article.ts';
 import type { FileStamp } from './model/build-state.ts';
 import type { Problem } from './model/problem.ts';
 import type { ArticleDigests, PackedSeed } from './packed-seed.ts';
-import { openReaders } from './readers.ts';
+import type { GetReaders } from './readers.ts';
 import { sifted } from './retracted.ts';
 import { breath, inOrder, type Run } from './run.ts';
 import type { Survey } from './survey.ts';
@@ -43,6 +43,7 @@ type KeptSeed = { readonly gist: SeedGist; readonly digests: readonly ArticleDig
 export async function gather(
   world: World,
   surveyed: Survey,
+  readers: GetReaders,
   { isFresh, writes }: { readonly isFresh: boolean; readonly writes: boolean },
   run: Run,
 ): Promise<Gathered> {
@@ -60,6 +61,7 @@ export async function gather(
   const words = heldWords(world, surveyed, asRead);
   const isRead = await readNew(
     world,
+    readers,
     surveyed,
     stamps.filter(({ path }) => !results.has(path)),
     run,
@@ -131,34 +133,30 @@ type ReadNew = { readonly problem: Problem } | PackedSeed;
 /** Reads seeds, each alone, several at a time; told of in their order. Whether there were any. */
 async function readNew(
   world: World,
-  { desk, gazetteer }: Survey,
+  readers: GetReaders,
+  { desk }: Survey,
   seeds: readonly FileStamp[],
   run: Run,
   take: (seed: FileStamp, found: ReadNew) => void,
 ): Promise<boolean> {
   run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
-  const chars = seeds.reduce((sum, { bytes }) => sum + bytes, 0);
-  const readers = await openReaders(world, gazetteer, chars, run);
-  try {
-    let done = 0;
-    const one = async (stamp: FileStamp): Promise<readonly [FileStamp, ReadNew]> => {
-      const file = await world.readSeed(stamp.path, desk.limits);
-      if ('code' in file) return [stamp, { problem: file }];
-      const found = await readers.packedSeed(file).catch((error: unknown) => {
-        if (isStop(error)) throw error;
-        return unreadable(file, error);
-      });
-      // What is told of it is told of these bytes, whatever it held when it was surveyed.
-      const now = file.sha256 === stamp.sha256 ? stamp : { ...stamp, sha256: file.sha256, bytes: file.bytes.length };
-      return [now, 'code' in found ? { problem: found } : found];
-    };
-    for await (const [seed, found] of inOrder(seeds, readers.atOnce, one)) {
-      take(seed, found);
-      run.progress({ step: 'read', done: ++done, of: seeds.length, what: seed.path });
-      await breath(run);
-    }
-    return seeds.length > 0;
-  } finally {
-    await readers.close();
+  const { packedSeed, atOnce } = await readers(seeds.reduce((sum, { bytes }) => sum + bytes, 0));
+  let done = 0;
+  const one = async (stamp: FileStamp): Promise<readonly [FileStamp, ReadNew]> => {
+    const file = await world.readSeed(stamp.path, desk.limits);
+    if ('code' in file) return [stamp, { problem: file }];
+    const found = await packedSeed(file).catch((error: unknown) => {
+      if (isStop(error)) throw error;
+      return unreadable(file, error);
+    });
+    // What is told of it is told of these bytes, whatever it held when it was surveyed.
+    const now = file.sha256 === stamp.sha256 ? stamp : { ...stamp, sha256: file.sha256, bytes: file.bytes.length };
+    return [now, 'code' in found ? { problem: found } : found];
+  };
+  for await (const [seed, found] of inOrder(seeds, atOnce, one)) {
+    take(seed, found);
+    run.progress({ step: 'read', done: ++done, of: seeds.length, what: seed.path });
+    await breath(run);
   }
+  return seeds.length > 0;
 }

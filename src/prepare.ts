@@ -8,6 +8,7 @@ import { materialOf } from './material.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import type { Problem } from './model/problem.ts';
+import { withReaders } from './readers.ts';
 import type { Run } from './run.ts';
 import type { Survey } from './survey.ts';
 import { tell } from './tell.ts';
@@ -45,9 +46,11 @@ export type Prepared = {
 export async function prepare(world: World, wishes: Wishes, surveyed: Survey, run: Run, { writes }: { readonly writes: boolean }): Promise<Prepared> {
   const { desk, gazetteer, retractions, asked } = surveyed;
   const isFresh = wishes.fresh === true;
-  const gathered = await gather(world, surveyed, { isFresh, writes }, run);
-  if (gathered.articles.length === 0) throw new BriefError([...gathered.problems, gathered.retracted > 0 ? ALL_RETRACTED : NOTHING_READ]);
-  const told = await tell(world, surveyed, gathered, run, { isFresh, writes });
+  const { gathered, told } = await withReaders(world, gazetteer, run, async (readers) => {
+    const gathered = await gather(world, surveyed, readers, { isFresh, writes }, run);
+    if (gathered.articles.length === 0) throw new BriefError([...gathered.problems, gathered.retracted > 0 ? ALL_RETRACTED : NOTHING_READ]);
+    return { gathered, told: await tell(world, surveyed, gathered, readers, run, { isFresh, writes }) };
+  });
   if (writes) {
     await told.save();
     await world.keepSummaries(new Set(told.articles.map(({ head }) => head.id)));

@@ -1,5 +1,6 @@
 import { type Readers as IngestReaders, readSeed, type SeedFile } from './1-ingest/index.ts';
 import { summarizer } from './2-summarize/index.ts';
+import type { Threads } from './io/threads.ts';
 import type { World } from './io/world.ts';
 import type { Article } from './model/article.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
@@ -18,7 +19,6 @@ export type Readers = IngestReaders & {
   readonly told: (article: PackedJob) => Promise<ToldSummary & { readonly summary: Summary | null }>;
   /** How many pieces of work are worth being asked for at a time. */
   readonly atOnce: number;
-  readonly close: () => Promise<void>;
 };
 
 /** Results that may wait for one before them; so many that a long article stops nobody. */
@@ -27,12 +27,32 @@ const WAITING_PER_THREAD = 8;
 /** Characters of articles that are read in the time that a thread takes to start and to grow quick, about half a second. */
 const CHARS_PER_THREAD = 400_000;
 
-/** `chars`: how much there is to read. */
-export async function openReaders(world: World, gazetteer: Gazetteer, chars: number, run: Run): Promise<Readers> {
-  const threads = await world.openThreads('reading-thread', { worth: chars / CHARS_PER_THREAD, data: gazetteer, signal: run.signal });
-  if (threads === null) return inThisThread(gazetteer, run);
-  // This one will wait for them: what it was at work with before lies there beside their memory (250 MB of dating ten thousand articles).
-  await world.collectGarbage();
+/** Readers for so many characters of articles. */
+export type GetReaders = (chars: number) => Promise<Readers>;
+
+/**
+ * Lets a run have readers for as long as it reads, and ends them behind it, whatever happens. Threads that read seeds summarize as well: each has compiled half of what that takes.
+ */
+export async function withReaders<T>(world: World, gazetteer: Gazetteer, run: Run, work: (readers: GetReaders) => Promise<T>): Promise<T> {
+  const opened: Threads[] = [];
+  const alone = inThisThread(gazetteer, run);
+  const get: GetReaders = async (chars) => {
+    const [threads] = opened;
+    const used = threads ?? (await world.openThreads('reading-thread', { worth: chars / CHARS_PER_THREAD, data: gazetteer, signal: run.signal }));
+    if (used === null) return alone;
+    if (threads === undefined) opened.push(used);
+    // This one will wait for them: what it was at work with before lies there beside their memory (250 MB of dating ten thousand articles).
+    await world.collectGarbage();
+    return inThreads(used);
+  };
+  try {
+    return await work(get);
+  } finally {
+    for (const threads of opened) await threads.close();
+  }
+}
+
+function inThreads(threads: Threads): Readers {
   const ask =
     <K extends keyof ReadingWork>(kind: K) =>
     async (job: ReadingWork[K]['job']): Promise<ReadingWork[K]['result']> =>
@@ -44,7 +64,6 @@ export async function openReaders(world: World, gazetteer: Gazetteer, chars: num
     packedSeed: ask('packedSeed'),
     told: async (article) => ({ ...(await ask('told')(article)), summary: null }),
     atOnce: threads.count * WAITING_PER_THREAD,
-    close: threads.close,
   };
 }
 
@@ -72,6 +91,5 @@ function inThisThread(gazetteer: Gazetteer, run: Run): Readers {
       return { ...tell(made), summary: made };
     }),
     atOnce: 1,
-    close: async () => undefined,
   };
 }

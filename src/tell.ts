@@ -7,7 +7,7 @@ import type { World } from './io/world.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { Problem } from './model/problem.ts';
 import type { Summary } from './model/summary.ts';
-import { openReaders } from './readers.ts';
+import type { GetReaders } from './readers.ts';
 import { breath, inOrder, type Run, unforeseen } from './run.ts';
 import { summariesAtHand } from './summaries-at-hand.ts';
 import type { Survey } from './survey.ts';
@@ -34,10 +34,11 @@ export async function tell(
   world: World,
   surveyed: Survey,
   { articles: all, packed }: Pick<Gathered, 'articles' | 'packed'>,
+  readers: GetReaders,
   run: Run,
   how: { readonly isFresh: boolean; readonly writes: boolean },
 ): Promise<AllTold> {
-  const { gazetteer, summaryKey, state } = surveyed;
+  const { summaryKey, state } = surveyed;
   const packs: Packs<Told> = world.openPacks('told', how.isFresh);
   const keyOf = (one: GatheredArticle): string => `${one.digest} ${summaryKey}`;
   // A file that is as it was stamped is not read for this.
@@ -52,10 +53,10 @@ export async function tell(
   const left = all.filter((one) => !known.has(one));
   const made = new Map<string, Told>();
   const problems: Problem[] = [];
-  const readers = await openReaders(world, gazetteer, left.length * CHARS_OF_AN_ARTICLE, run);
+  const reading = await readers(left.length * CHARS_OF_AN_ARTICLE);
   const madeOf = async ({ head }: GatheredArticle): Promise<(ToldSummary & { readonly summary: Summary | null }) | { readonly problem: Problem }> => {
     try {
-      return await readers.told({ head, words: await packed(head) });
+      return await reading.told({ head, words: await packed(head) });
     } catch (error) {
       run.signal.throwIfAborted();
       if (error instanceof BriefError) throw error;
@@ -69,26 +70,22 @@ export async function tell(
     if (how.writes && 'bytes' in result) await world.writeSummary(article.head.id, result.bytes);
     return result;
   };
-  try {
-    let done = 0;
-    for await (const result of inOrder(left, readers.atOnce, one)) {
-      const article = left[done];
-      run.progress({ step: 'summarize', done: done++, of: left.length, what: left[done]?.head.id ?? '' });
-      await breath(run);
-      if (article === undefined) continue;
-      if ('problem' in result) {
-        problems.push(result.problem);
-        continue;
-      }
-      const { told, bytes, summary } = result;
-      // What another thread summarized is read from its file by whoever composes from it, where it was written.
-      const atOnce = summary ?? (how.writes ? null : (jsonOf(bytes) as Summary));
-      if (atOnce !== null) atHand.hold(article.head.id, atOnce, bytes.length);
-      made.set(article.head.id, told);
-      packs.put(article.head.id, keyOf(article), told);
+  let done = 0;
+  for await (const result of inOrder(left, reading.atOnce, one)) {
+    const article = left[done];
+    run.progress({ step: 'summarize', done: done++, of: left.length, what: left[done]?.head.id ?? '' });
+    await breath(run);
+    if (article === undefined) continue;
+    if ('problem' in result) {
+      problems.push(result.problem);
+      continue;
     }
-  } finally {
-    await readers.close();
+    const { told, bytes, summary } = result;
+    // What another thread summarized is read from its file by whoever composes from it, where it was written.
+    const atOnce = summary ?? (how.writes ? null : (jsonOf(bytes) as Summary));
+    if (atOnce !== null) atHand.hold(article.head.id, atOnce, bytes.length);
+    made.set(article.head.id, told);
+    packs.put(article.head.id, keyOf(article), told);
   }
   const articles = all.flatMap((article): readonly ToldArticle[] => {
     const told = made.get(article.head.id) ?? known.get(article);

@@ -62,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'desk-notes.ts',
     'gather.ts',
     'material.ts',
+    'readers.ts',
     'run.ts',
     'survey.ts',
     'tell.ts',

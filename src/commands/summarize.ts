@@ -17,17 +17,15 @@ export const summarize: MakesCommand = (context) =>
     .addHelpText('after', EXAMPLES)
     .action((options: { check?: true; json?: true }) =>
       context.run(async () => {
-        const reader = await import('../read.ts');
+        const { readAndSummarize } = await import('../read.ts');
         const { deskWorld } = await import('../io/world.ts');
         const world = deskWorld(context.deskFolder());
         const locked = options.check ? null : await world.lock();
         try {
-          const reading = await reader.read(world, context);
-          const { summaries, problems: unread } = await reader.summarize(world, reading, context);
+          const { summaries, problems } = await readAndSummarize(world, context);
           const difference = await (options.check ? world.compareSummaries(summaries) : world.writeSummaries(summaries));
           const statements = summaries.reduce((sum, summary) => sum + summary.statements.length, 0);
           const stale = difference.added.length + difference.changed.length + difference.removed.length;
-          const problems = [...reading.problems, ...unread];
           if (options.json) context.sayJson({ articles: summaries.length, statements, ...difference, problems });
           else {
             context.say(`${counted(summaries.length, 'article')}, ${counted(statements, 'statement')}.`);
