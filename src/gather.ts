@@ -20,8 +20,8 @@ export type Gathered = {
   readonly articles: readonly GatheredArticle[];
   /** The seeds as they were when they were read, which may differ from how they were surveyed; without those that could not be read this time. */
   readonly seeds: readonly FileStamp[];
-  /** How many articles are kept out. */
-  readonly retracted: number;
+  /** Articles that are kept out. */
+  readonly retracted: readonly ArticleHead[];
   /** Seeds that could not be read, by path. */
   readonly leftOut: readonly string[];
   readonly problems: readonly Problem[];
@@ -33,6 +33,9 @@ export type Gathered = {
   readonly forget: () => void;
 };
 
+/** What the desk says of its seeds, and the seeds as they were surveyed. */
+export type GatheredFrom = Pick<Survey, 'desk' | 'corrections' | 'retractions' | 'seeds' | 'seedProblems'>;
+
 /** How one seed reads, as it is kept: with a digest of each article, words and all, and one of its words alone. */
 type KeptSeed = { readonly gist: SeedGist; readonly digests: readonly ArticleDigests[] } | { readonly problem: Problem };
 
@@ -42,7 +45,7 @@ type KeptSeed = { readonly gist: SeedGist; readonly digests: readonly ArticleDig
  */
 export async function gather(
   world: World,
-  surveyed: Survey,
+  surveyed: GatheredFrom,
   readers: GetReaders,
   { isFresh, writes }: { readonly isFresh: boolean; readonly writes: boolean },
   run: Run,
@@ -112,7 +115,7 @@ export async function gather(
   return {
     articles: articles.map((head) => ({ head, digest: digest(ofGist.get(head)?.whole ?? '', JSON.stringify(head)) })),
     seeds,
-    retracted: retracted.length,
+    retracted,
     leftOut: [
       ...surveyed.seedProblems.flatMap(({ file }) => file ?? []),
       ...stamps.flatMap(({ path }) => (readable.has(path) ? [] : [`seeds/${path}`])),
@@ -134,13 +137,13 @@ type ReadNew = { readonly problem: Problem } | PackedSeed;
 async function readNew(
   world: World,
   readers: GetReaders,
-  { desk }: Survey,
+  { desk }: GatheredFrom,
   seeds: readonly FileStamp[],
   run: Run,
   take: (seed: FileStamp, found: ReadNew) => void,
 ): Promise<boolean> {
   run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
-  const { packedSeed, atOnce } = await readers(seeds.reduce((sum, { bytes }) => sum + bytes, 0));
+  const { packedSeed, atOnce, rest } = await readers(seeds.reduce((sum, { bytes }) => sum + bytes, 0));
   let done = 0;
   const one = async (stamp: FileStamp): Promise<readonly [FileStamp, ReadNew]> => {
     const file = await world.readSeed(stamp.path, desk.limits);
@@ -158,5 +161,6 @@ async function readNew(
     run.progress({ step: 'read', done: ++done, of: seeds.length, what: seed.path });
     await breath(run);
   }
+  await rest();
   return seeds.length > 0;
 }

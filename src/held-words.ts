@@ -15,7 +15,7 @@ const MOST_HELD_CHARS = 4_000_000;
 type Held = { readonly articles: readonly PackedArticle[]; readonly text: string };
 
 /** The words of seeds that were read, by path: those read last are held, the others read again. `asRead`: how each seed was when it was read. */
-export function heldWords(world: World, { desk }: Survey, asRead: ReadonlyMap<string, FileStamp>) {
+export function heldWords(world: World, { desk }: Pick<Survey, 'desk'>, asRead: ReadonlyMap<string, FileStamp>) {
   const words = lastOnes<readonly PackedArticle[]>(MOST_HELD_BYTES, (articles) => articles.reduce((sum, one) => sum + one.words.length, 0));
   const texts = lastOnes<string>(MOST_HELD_CHARS, ({ length }) => length);
   const hold = (path: string, { articles, text }: Pick<PackedSeed, 'articles' | 'text'>): void => {

@@ -2,8 +2,8 @@ import { type Resting, restingOn } from './3-compose/index.ts';
 import type { KnownArticle } from './find-article.ts';
 import type { World } from './io/world.ts';
 import type { Edition } from './model/edition.ts';
-import type { Reading } from './read.ts';
 import { breath, type Run } from './run.ts';
+import type { SeedsNow } from './seeds-now.ts';
 
 /** What in one edition rests on an article. */
 export type Affected = {
@@ -36,15 +36,11 @@ export async function impact(world: World, article: Pick<KnownArticle, 'id' | 's
 }
 
 /** The articles that a user may ask about: those in the seeds, those that are kept out, and those that editions on record cite. */
-export async function knownArticles(
-  world: World,
-  { ingested, retracted }: Pick<Reading, 'ingested' | 'retracted'>,
-  run: Run,
-): Promise<readonly KnownArticle[]> {
+export async function knownArticles(world: World, { articles }: Pick<SeedsNow, 'articles'>, run: Run): Promise<readonly KnownArticle[]> {
   const cited: KnownArticle[] = [];
   for await (const { edition } of onRecord(world, run))
     cited.push(...edition.sources.map(({ article, seed, source }) => ({ id: article, seed, title: source.title?.value ?? null })));
-  return [...[...ingested.articles, ...retracted].map(({ id, seed, source }) => ({ id, seed, title: source.title?.value ?? null })), ...cited];
+  return [...articles.map(({ id, seed, source }) => ({ id, seed, title: source.title?.value ?? null })), ...cited];
 }
 
 /** Editions are read one after the other, so that years of them fit into memory. One whose file is gone is passed over. */

@@ -1,6 +1,7 @@
-import { type Discovery, discover, type FoundPerson } from './2-summarize/discover/index.ts';
+import { type Discovery, discovering, type FoundPerson } from './2-summarize/discover/index.ts';
 import type { Article } from './model/article.ts';
 import { type Gazetteer, Group, Region } from './model/gazetteer.ts';
+import { type Steps, toEnd } from './text/steps.ts';
 import { fold, words } from './text/words.ts';
 
 /** Where a name stands: a file and line to open, and the sentence. */
@@ -15,13 +16,15 @@ export type NewPerson = Seen & Pick<FoundPerson, 'name' | 'role' | 'group' | 'va
 
 export type NewNames = { readonly groups: readonly NewGroup[]; readonly regions: readonly NewRegion[]; readonly people: readonly NewPerson[] };
 
+type Named = { readonly articles: readonly Article[]; readonly texts: ReadonlyMap<string, string> };
+
 /** What the seeds name and the gazetteers do not, as records to paste; ids are new to the gazetteers and to each other. `world` holds the countries. */
-export function newNames(
-  ingested: { readonly articles: readonly Article[]; readonly texts: ReadonlyMap<string, string> },
-  gazetteer: Gazetteer,
-  world: readonly Region[],
-): NewNames {
-  const found = discover(ingested.articles, gazetteer, world);
+export const newNames = (ingested: Named, gazetteer: Gazetteer, world: readonly Region[]): NewNames =>
+  toEnd(findingNames(ingested, gazetteer, world));
+
+/** The same in steps, which tell how many articles are read. */
+export function* findingNames(ingested: Named, gazetteer: Gazetteer, world: readonly Region[]): Steps<NewNames> {
+  const found = yield* discovering(ingested.articles, gazetteer, world);
   const seen = finder(ingested.texts);
   const newId = ids([
     ...gazetteer.groups.map(({ id }) => id),

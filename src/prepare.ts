@@ -48,7 +48,7 @@ export async function prepare(world: World, wishes: Wishes, surveyed: Survey, ru
   const isFresh = wishes.fresh === true;
   const { gathered, told } = await withReaders(world, gazetteer, run, async (readers) => {
     const gathered = await gather(world, surveyed, readers, { isFresh, writes }, run);
-    if (gathered.articles.length === 0) throw new BriefError([...gathered.problems, gathered.retracted > 0 ? ALL_RETRACTED : NOTHING_READ]);
+    if (gathered.articles.length === 0) throw new BriefError([...gathered.problems, gathered.retracted.length > 0 ? ALL_RETRACTED : NOTHING_READ]);
     return { gathered, told: await tell(world, surveyed, gathered, readers, run, { isFresh, writes }) };
   });
   if (writes) {

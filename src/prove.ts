@@ -7,7 +7,8 @@ import type { Summary } from './model/summary.ts';
 
 /** The seeds as they read now: what a quotation is proved against. */
 export type Proof = {
-  readonly articles: readonly Article[];
+  /** By id. */
+  readonly articles: ReadonlyMap<string, Article>;
   /** Decoded text of each seed, by path. */
   readonly texts: ReadonlyMap<string, string>;
 };
@@ -29,12 +30,18 @@ export function unprovenInEdition(edition: Edition, proof: Proof, file: string):
   ];
 }
 
-/** What no longer holds in a summary. */
-export function unprovenInSummary(summary: Summary, proof: Proof, file: string): Problem[] {
-  const { seed } = summary.article;
-  const text = proof.texts.get(seed);
-  if (text === undefined)
-    return [problem('evidence/seed-missing', file, null, `Its seed ${seed} is not among the seeds any more.`, 'Run `fieldbrief summarize`.')];
+/** What no longer holds in a summary. `text`: of its seed, decoded; null when it is not there. */
+export function unprovenInSummary(summary: Summary, text: string | null, file: string): Problem[] {
+  if (text === null)
+    return [
+      problem(
+        'evidence/seed-missing',
+        file,
+        null,
+        `Its seed ${summary.article.seed} is not among the seeds any more.`,
+        'Run `fieldbrief summarize`.',
+      ),
+    ];
   return summary.statements.flatMap((statement) => {
     const why = whyNot(statement, summary.article, text);
     return why === null ? [] : [notFound(file, `statement ${statement.id}`, `${capital(why)}.`)];
@@ -51,7 +58,7 @@ export function quotationFails(quotation: Quotation, edition: Edition, proof: Pr
   const source = edition.sources.find(({ n }) => n === quotation.source);
   if (source === undefined) return `source ${quotation.source} is not in the list of sources`;
   const text = proof.texts.get(source.seed);
-  const article = proof.articles.find(({ id }) => id === source.article);
+  const article = proof.articles.get(source.article);
   if (text === undefined || article === undefined) return `article ${source.article} is not found any more`;
   return whyNot(itself(quotation), article, text);
 }

@@ -48,12 +48,13 @@ async function readWith(readers: GetReaders, world: World, data: DeskData, run: 
 }
 
 async function ingested(readers: GetReaders, seeds: SeedsRead['seeds'], { corrections }: DeskData, run: Run): Promise<Ingested> {
-  const { seed } = await readers(seeds.reduce((sum, { bytes }) => sum + bytes.length, 0));
+  const { seed, rest } = await readers(seeds.reduce((sum, { bytes }) => sum + bytes.length, 0));
   let done = 0;
   return await ingest(seeds, corrections, {
     seed: async (file) => {
       const found = await seed(file);
       run.progress({ step: 'read', done: ++done, of: seeds.length, what: file.path });
+      if (done === seeds.length) await rest();
       return found;
     },
   });

@@ -19,6 +19,8 @@ export type Readers = IngestReaders & {
   readonly told: (article: PackedJob) => Promise<ToldSummary & { readonly summary: Summary | null }>;
   /** How many pieces of work are worth being asked for at a time. */
   readonly atOnce: number;
+  /** Told when nobody reads for a while. */
+  readonly rest: () => Promise<void>;
 };
 
 /** Results that may wait for one before them; so many that a long article stops nobody. */
@@ -30,29 +32,34 @@ const CHARS_PER_THREAD = 400_000;
 /** Readers for so many characters of articles. */
 export type GetReaders = (chars: number) => Promise<Readers>;
 
+/** More than this, and threads are ended while they rest: of a job so long their start is a hundredth, and their memory lies beside that of dating all articles, 200 MB beside 500. */
+const LONG_CHARS = 12_000_000;
+
 /**
  * Lets a run have readers for as long as it reads, and ends them behind it, whatever happens. Threads that read seeds summarize as well: each has compiled half of what that takes.
  */
 export async function withReaders<T>(world: World, gazetteer: Gazetteer, run: Run, work: (readers: GetReaders) => Promise<T>): Promise<T> {
-  const opened: Threads[] = [];
+  let threads: Threads | null = null;
+  const end = async (): Promise<void> => {
+    await threads?.close();
+    threads = null;
+  };
   const alone = inThisThread(gazetteer, run);
   const get: GetReaders = async (chars) => {
-    const [threads] = opened;
-    const used = threads ?? (await world.openThreads('reading-thread', { worth: chars / CHARS_PER_THREAD, data: gazetteer, signal: run.signal }));
-    if (used === null) return alone;
-    if (threads === undefined) opened.push(used);
+    threads ??= await world.openThreads('reading-thread', { worth: chars / CHARS_PER_THREAD, data: gazetteer, signal: run.signal });
+    if (threads === null) return alone;
     // This one will wait for them: what it was at work with before lies there beside their memory (250 MB of dating ten thousand articles).
     await world.collectGarbage();
-    return inThreads(used);
+    return inThreads(threads, chars > LONG_CHARS ? end : async () => undefined);
   };
   try {
     return await work(get);
   } finally {
-    for (const threads of opened) await threads.close();
+    await end();
   }
 }
 
-function inThreads(threads: Threads): Readers {
+function inThreads(threads: Threads, rest: Readers['rest']): Readers {
   const ask =
     <K extends keyof ReadingWork>(kind: K) =>
     async (job: ReadingWork[K]['job']): Promise<ReadingWork[K]['result']> =>
@@ -64,6 +71,7 @@ function inThreads(threads: Threads): Readers {
     packedSeed: ask('packedSeed'),
     told: async (article) => ({ ...(await ask('told')(article)), summary: null }),
     atOnce: threads.count * WAITING_PER_THREAD,
+    rest,
   };
 }
 
@@ -91,5 +99,6 @@ function inThisThread(gazetteer: Gazetteer, run: Run): Readers {
       return { ...tell(made), summary: made };
     }),
     atOnce: 1,
+    rest: async () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './model/problem.ts';
+import type { Steps } from './text/steps.ts';
 
 /** How far a long work is. `of` is null while nobody knows. */
 export type Progress = {
@@ -20,6 +21,15 @@ export type Run = {
 export async function breath(run: Run): Promise<void> {
   await new Promise(setImmediate);
   run.signal.throwIfAborted();
+}
+
+/** Carries out work in steps; between two, Ctrl-C has its turn. `tell` is told of each. */
+export async function inSteps<T>(steps: Steps<T>, run: Run, tell: (done: number) => void): Promise<T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    tell(step.value);
+    await breath(run);
+  }
 }
 
 /** Pieces of work done one after the other, in the order in which they are given. */

@@ -89,7 +89,7 @@ function find(edition: Edition, place: string): Pick<Traced, 'entry'> & { readon
 function follow(quotation: Quotation, edition: Edition, proof: Proof): TracedQuotation {
   const { evidence } = quotation;
   const cited = edition.sources.find(({ n }) => n === quotation.source);
-  const article = proof.articles.find(({ id }) => id === cited?.article);
+  const article = cited === undefined ? undefined : proof.articles.get(cited.article);
   const passage = article?.passages.find(({ n }) => n === evidence.passage);
   const raw = cited === undefined ? undefined : proof.texts.get(cited.seed);
   const lineAt = (offset: number) => (raw ?? '').slice(0, offset).split(/\r\n|\r|\n/).length;

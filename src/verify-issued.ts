@@ -7,12 +7,13 @@ import type { Inputs } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
 import type { IssuedManifest } from './model/issued-manifest.ts';
 import type { Problem } from './model/problem.ts';
-import { entriesOf, quotationFails, unprovenInEdition } from './prove.ts';
-import type { Reading } from './read.ts';
+import type { Retraction } from './model/retraction.ts';
+import { entriesOf, type Proof, quotationFails, unprovenInEdition } from './prove.ts';
+import type { SeedsNow } from './seeds-now.ts';
 
 /** The desk as it is now, which an issued file is compared with. */
 export type Now = {
-  readonly reading: Reading;
+  readonly seeds: SeedsNow;
   /** Program, paper and templates, as builds know them. */
   readonly made: Inputs;
   /** What the browser here calls itself; null when there is none. Asked only when a PDF is to be compared. */
@@ -55,10 +56,10 @@ export async function verifyIssued(world: World, path: string, name: string, now
   if (!intact) problems.push(problem('error', 'verify/changed', 'The file was changed after it was issued.', HINT_COPY));
   const { edition, why } = await recordOf(world, manifest);
   if (edition === null) problems.push(problem('error', 'verify/no-record', why, 'Bring data/editions/ back from a backup or from version control.'));
-  const proof = edition === null ? NOT_PROVED : proved(edition, name, now.reading);
+  const proof = edition === null ? NOT_PROVED : proved(edition, name, await now.seeds.proofOf([edition]), now.seeds.data.retractions);
   const browserHere = browser === null ? null : await now.browser();
   const changed = [
-    ...changedInputs(manifest.data, dataNow(now.reading, world.deskFiles())),
+    ...changedInputs(manifest.data, dataNow(now.seeds, world.deskFiles())),
     ...changedInputs(manifest.made, new Map(lasting(now.made))),
     ...(browserHere === null || browserHere === browser ? [] : [`the browser (${browser} then, ${browserHere} here)`]),
   ];
@@ -103,10 +104,9 @@ const NOT_PROVED: Pick<VerifiedFile, 'quotations' | 'entries' | 'problems'> = {
   problems: [],
 };
 
-function proved(edition: Edition, name: string, { ingested, retracted, data }: Reading): typeof NOT_PROVED {
-  const proof = { texts: ingested.texts, articles: [...ingested.articles, ...retracted] };
+function proved(edition: Edition, name: string, proof: Proof, retractions: readonly Retraction[]): typeof NOT_PROVED {
   const failing = new Set(edition.quotations.filter((one) => quotationFails(one, edition, proof) !== null).map(({ n }) => n));
-  const out = new Map(data.retractions.map((one) => [`${one.article}\n${one.seed}`, one]));
+  const out = new Map(retractions.map((one) => [`${one.article}\n${one.seed}`, one]));
   const withdrawn = edition.sources.flatMap((source) => {
     const retraction = out.get(`${source.article}\n${source.seed}`);
     return retraction === undefined
@@ -136,7 +136,7 @@ function proved(edition: Edition, name: string, { ingested, retracted, data }: R
 }
 
 /** The desk's files, notes and pictures among them, and its seeds with their digests, by the names under which editions list them. */
-const dataNow = ({ data, seeds }: Reading, deskFiles: Inputs): ReadonlyMap<string, string> =>
+const dataNow = ({ data, seeds }: SeedsNow, deskFiles: Inputs): ReadonlyMap<string, string> =>
   new Map([
     ...deskFiles,
     ...data.files.map(({ file, sha256 }) => [file, sha256] as const),

@@ -13,7 +13,7 @@ export type { Inferred } from './combine.ts';
 export { type CountedWords, countedWords } from './counted-words.ts';
 export type { FoundArticle } from './found-article.ts';
 export type { ArticleGist, SeedGist } from './gist.ts';
-export { type ReadSeed, readSeed, unreadable } from './read-seed.ts';
+export { decodedSeed, type ReadSeed, readSeed, unreadable } from './read-seed.ts';
 export type { Ingested, SeedFile } from './seed-file.ts';
 export { isStop } from './without-failing.ts';
 

@@ -25,12 +25,16 @@ export const discover: MakesCommand = (context) =>
     .action((what: Sort[], options: { least: number; json?: true }) =>
       context.run(async () => {
         const { read } = await import('../read.ts');
-        const { newNames } = await import('../new-names.ts');
+        const { findingNames } = await import('../new-names.ts');
+        const { inSteps } = await import('../run.ts');
         const { countries } = await import('../io/countries.ts');
         const { deskWorld } = await import('../io/world.ts');
         const world = deskWorld(context.deskFolder());
         const { ingested, data, problems } = await read(world, context);
-        const found = newNames(ingested, data.gazetteer, countries(world.outlines.medium()));
+        const of = ingested.articles.length;
+        const found = await inSteps(findingNames(ingested, data.gazetteer, countries(world.outlines.medium())), context, (done) =>
+          context.progress({ step: 'look', done, of, what: 'names' }),
+        );
         const often = <One extends { readonly count: number }>(sort: Sort, list: readonly One[]): readonly One[] | undefined =>
           what.length > 0 && !what.includes(sort) ? undefined : list.filter(({ count }) => count >= options.least);
         const groups = often('groups', found.groups);

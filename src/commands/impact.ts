@@ -20,14 +20,14 @@ export const impact: MakesCommand = (context) =>
     .action((wanted: string, options: { json?: true }) =>
       context.run(async () => {
         const { deskWorld } = await import('../io/world.ts');
-        const { read } = await import('../read.ts');
+        const { seedsNow } = await import('../seeds-now.ts');
         const { findArticle } = await import('../find-article.ts');
         const { impact: impactOf, knownArticles } = await import('../impact.ts');
         const world = deskWorld(context.deskFolder());
-        const reading = await read(world, context);
-        const article = findArticle(wanted, await knownArticles(world, reading, context));
+        const seeds = await seedsNow(world, context);
+        const article = findArticle(wanted, await knownArticles(world, seeds, context));
         const editions = await impactOf(world, article, context);
-        const retraction = reading.data.retractions.find((one) => one.article === article.id && one.seed === article.seed) ?? null;
+        const retraction = seeds.data.retractions.find((one) => one.article === article.id && one.seed === article.seed) ?? null;
         if (options.json) {
           context.sayJson({ article, retraction, editions });
           return 0;

@@ -30,7 +30,7 @@ export const retract: MakesCommand = (context) =>
         if ((options.undo === true) === (options.why !== undefined) || (options.undo !== true && why === '')) throw await noReason();
         const { deskWorld } = await import('../io/world.ts');
         const { buildDay } = await import('../io/clock.ts');
-        const { read } = await import('../read.ts');
+        const { seedsNow } = await import('../seeds-now.ts');
         const { findArticle } = await import('../find-article.ts');
         const { impact, knownArticles } = await import('../impact.ts');
         const retracting = await import('../retract.ts');
@@ -38,12 +38,12 @@ export const retract: MakesCommand = (context) =>
         const world = deskWorld(context.deskFolder());
         const lock = await world.lock();
         try {
-          const reading = await read(world, context);
-          const listed = reading.data.retractions.map(({ article, seed, title }) => ({ id: article, seed, title }));
-          const article = findArticle(wanted, options.undo === true ? listed : [...(await knownArticles(world, reading, context)), ...listed]);
+          const seeds = await seedsNow(world, context);
+          const listed = seeds.data.retractions.map(({ article, seed, title }) => ({ id: article, seed, title }));
+          const article = findArticle(wanted, options.undo === true ? listed : [...(await knownArticles(world, seeds, context)), ...listed]);
           const retraction = options.undo
-            ? await retracting.takeIn(world, reading, article)
-            : await retracting.retract(world, reading, article, day, why);
+            ? await retracting.takeIn(world, seeds, article)
+            : await retracting.retract(world, seeds, article, day, why);
           const used = (await impact(world, article, context)).filter(({ isLast }) => isLast);
           if (options.json)
             context.sayJson({ undone: options.undo === true, retraction, used: used.map(({ subject, number }) => ({ subject, number })) });

@@ -21,19 +21,19 @@ export const trace: MakesCommand = (context) =>
     .addHelpText('after', EXAMPLES)
     .action((subject: string, place: string[], options: { json?: true }) =>
       context.run(async () => {
-        const { read } = await import('../read.ts');
+        const { seedsNow } = await import('../seeds-now.ts');
         const { deskWorld } = await import('../io/world.ts');
         const { findSubject } = await import('../find-subject.ts');
         const { traced } = await import('../trace.ts');
         const world = deskWorld(context.deskFolder());
-        const { data, ingested, retracted } = await read(world, context);
+        const { data, proofOf } = await seedsNow(world, context);
         const { id, name } = findSubject(subject, data.gazetteer);
         const edition = await world.lastEdition(id);
         if (edition === null) {
           context.sayProblems([noEdition(id, name)]);
           return 1;
         }
-        const found = traced(edition, place.join(' '), { ...ingested, articles: [...ingested.articles, ...retracted] });
+        const found = traced(edition, place.join(' '), await proofOf([edition]));
         if (options.json) {
           context.sayJson(found);
           return found.quotations.every(({ fails }) => fails === null) ? 0 : 1;

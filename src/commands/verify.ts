@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { BriefError } from '../model/brief-error.ts';
 import type { Problem } from '../model/problem.ts';
 import { counted } from '../text/counted.ts';
 import { visible } from '../text/visible.ts';
@@ -24,36 +25,47 @@ export const verify: MakesCommand = (context) =>
     .action((files: string[], options: { out?: string; json?: true }) =>
       context.run(async () => {
         if (files.length > 0) return verifyFiles(context, files, options.json === true);
-        const { read } = await import('../read.ts');
+        const { seedsNow, seedText } = await import('../seeds-now.ts');
         const { unprovenInEdition, unprovenInSummary } = await import('../prove.ts');
         const { breath } = await import('../run.ts');
         const { deskWorld } = await import('../io/world.ts');
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
-        const { ingested, retracted } = await read(world, context);
-        // An article that was retracted still says what was quoted of it.
-        const proof = { texts: ingested.texts, articles: [...ingested.articles, ...retracted] };
-        const summaries = await world.readSummaries();
+        const { data, proofOf } = await seedsNow(world, context);
         const briefs = await world.issuedBriefs();
-        if (summaries.length + briefs.length === 0) {
+        const names = await world.summaryFiles();
+        const of = names.length + briefs.length;
+        if (of === 0) {
           context.sayProblems([NOTHING]);
           return 1;
         }
-        const toProve = [
-          ...summaries.map((summary) => {
-            const file = `data/summaries/${summary.article.id}.json`;
-            return { file, prove: () => unprovenInSummary(summary, proof, file) };
-          }),
-          ...briefs.map(({ edition, file }) => ({ file, prove: () => unprovenInEdition(edition, proof, file) })),
-        ];
         const problems: Problem[] = [];
-        for (const [done, { file, prove }] of toProve.entries()) {
-          context.progress({ step: 'prove', done, of: toProve.length, what: file });
+        let done = 0;
+        const proving = async (file: string): Promise<void> => {
+          context.progress({ step: 'prove', done: done++, of, what: file });
           await breath(context);
-          problems.push(...prove());
+        };
+        const broken: Problem[] = [];
+        let statements = 0;
+        // One after the other: all summaries of a large desk are many times as large as its seeds.
+        for (const file of names) {
+          await proving(file);
+          const summary = await world.readSummary(file).catch((error: unknown) => {
+            if (!(error instanceof BriefError)) throw error;
+            broken.push(...error.problems);
+            return null;
+          });
+          statements += summary?.statements.length ?? 0;
+          if (summary !== null) problems.push(...unprovenInSummary(summary, await seedText(world, data, summary.article.seed), file));
+        }
+        if (broken.length > 0) throw new BriefError(broken);
+        const proof = await proofOf(briefs.map(({ edition }) => edition));
+        for (const { edition, file } of briefs) {
+          await proving(file);
+          problems.push(...unprovenInEdition(edition, proof, file));
         }
         const counts = {
-          summaries: summaries.length,
-          statements: summaries.reduce((sum, summary) => sum + summary.statements.length, 0),
+          summaries: names.length,
+          statements,
           briefs: briefs.length,
           quotations: briefs.reduce((sum, { edition }) => sum + edition.quotations.length, 0),
         };
@@ -80,14 +92,14 @@ const NOTHING: Problem = {
 
 /** Issued files, one by one. */
 async function verifyFiles(context: Context, files: readonly string[], json: boolean): Promise<ExitCode> {
-  const { read } = await import('../read.ts');
+  const { seedsNow } = await import('../seeds-now.ts');
   const { verifyIssued } = await import('../verify-issued.ts');
   const { pageInputs } = await import('../survey.ts');
   const { deskWorld } = await import('../io/world.ts');
   const world = deskWorld(context.deskFolder());
-  const reading = await read(world, context);
-  const { desk } = reading.data;
-  const made = [...pageInputs(world, reading.data, await world.readTemplates())];
+  const seeds = await seedsNow(world, context);
+  const { desk } = seeds.data;
+  const made = [...pageInputs(world, seeds.data, await world.readTemplates())];
   let asked: Promise<string | null> | null = null;
   const browser = () => {
     asked ??= world.openBrowser({ timeoutMs: desk.limits.printSeconds * 1000, signal: context.signal }).then(async (opened) => {
@@ -100,7 +112,7 @@ async function verifyFiles(context: Context, files: readonly string[], json: boo
   for (const [done, file] of files.entries()) {
     context.progress({ step: 'prove', done, of: files.length, what: file });
     context.signal.throwIfAborted();
-    verified.push(await verifyIssued(world, context.path(file), file, { reading, made, browser }));
+    verified.push(await verifyIssued(world, context.path(file), file, { seeds, made, browser }));
   }
   const ok = verified.every((one) => one.ok);
   if (json) context.sayJson({ ok, files: verified });

@@ -1,7 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
-import type { Problem } from '../model/problem.ts';
 import { Summary } from '../model/summary.ts';
 import { jsonText } from '../text/json-text.ts';
 import { digest } from './digest.ts';
@@ -71,20 +70,17 @@ export function summaryAsWritten(deskFolder: string, article: string, sha256: st
   return { summary: jsonOf(bytes) as Summary, chars: bytes.length };
 }
 
-/** Reads the summaries that were written last, sorted by article. */
-export async function readSummaries(deskFolder: string): Promise<Summary[]> {
-  const folder = join(deskFolder, FOLDER);
-  const summaries: Summary[] = [];
-  const problems: Problem[] = [];
-  for (const name of await summaryNames(folder)) {
-    const file = await readJsonFile(join(folder, name), `data/summaries/${name}`, Summary);
-    problems.push(
-      ...file.problems.map((problem) => ({ ...problem, hint: 'The program writes this file: run `fieldbrief summarize` to write it again.' })),
-    );
-    if (file.value !== null) summaries.push(file.value);
-  }
-  if (problems.length > 0) throw new BriefError(problems);
-  return summaries;
+/** The files of the summaries that were written last, sorted by article: `data/summaries/<article>.json`. */
+export const summaryFiles = async (deskFolder: string): Promise<readonly string[]> =>
+  (await summaryNames(join(deskFolder, FOLDER))).map((name) => `data/summaries/${name}`);
+
+/** Reads one of them; null when it is gone. Throws a BriefError with its mistakes. */
+export async function readSummary(deskFolder: string, file: string): Promise<Summary | null> {
+  const { value, problems } = await readJsonFile(join(deskFolder, file), file, Summary);
+  if (problems.length === 0) return value;
+  throw new BriefError(
+    problems.map((problem) => ({ ...problem, hint: 'The program writes this file: run `fieldbrief summarize` to write it again.' })),
+  );
 }
 
 const summaryNames = async (folder: string) => (await namesIn(folder)).filter((name) => /^[a-z0-9][a-z0-9-]*\.json$/.test(name));

@@ -60,7 +60,9 @@ export type World = {
   readonly writeSummary: (article: string, bytes: Uint8Array) => Promise<void>;
   readonly keepSummaries: (articles: ReadonlySet<string>) => Promise<void>;
   readonly summaryAsWritten: (article: string, sha256: string) => Promise<{ readonly summary: Summary; readonly chars: number } | null>;
-  readonly readSummaries: () => Promise<Summary[]>;
+  /** Summaries that were written last, by file: all of a large desk are many times as large as its seeds. */
+  readonly summaryFiles: () => Promise<readonly string[]>;
+  readonly readSummary: (file: string) => Promise<Summary | null>;
   readonly writeRetractions: (retractions: readonly Retraction[]) => Promise<void>;
   readonly subjectsOnRecord: () => Promise<readonly string[]>;
   /** Number of the newest edition on record; 0 before the first. */
@@ -152,7 +154,8 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     writeSummary: async (article, bytes) => (await summaryStore()).writeSummary(deskFolder, article, bytes),
     keepSummaries: async (articles) => (await summaryStore()).keepSummaries(deskFolder, articles),
     summaryAsWritten: async (article, sha256) => (await summaryStore()).summaryAsWritten(deskFolder, article, sha256),
-    readSummaries: async () => (await summaryStore()).readSummaries(deskFolder),
+    summaryFiles: async () => (await summaryStore()).summaryFiles(deskFolder),
+    readSummary: async (file) => (await summaryStore()).readSummary(deskFolder, file),
     writeRetractions: async (retractions) => (await import('./retraction-file.ts')).writeRetractions(deskFolder, retractions),
     subjectsOnRecord: () => subjectsOnRecord(deskFolder),
     newestEdition: (subject) => newestEdition(deskFolder, subject),

@@ -22,6 +22,9 @@ const parts = (name: string): readonly string[] =>
     .filter((word) => !PARTICLES.has(word))
     .map(skeleton);
 
+/** What two names of one person have in common for certain: the family name, however transliterated. Undefined where a name has none. */
+export const familyOf = (name: string): string | undefined => parts(name).at(-1);
+
 /**
  * True when two names can be one person's: the same family name, however transliterated, and no given name against it
  * ("al-Baghdadi" and "Abu Bakr al-Baghdadi").

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareSummaries, readSummaries, writeSummaries } from '../../src/io/summary-store.ts';
+import { compareSummaries, readSummary, summaryFiles, writeSummaries } from '../../src/io/summary-store.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { folderWith } from '../desk.ts';
 
@@ -30,7 +30,8 @@ describe('the store of summaries', () => {
     const folder = await folderWith();
     expect(await writeSummaries(folder, [summary('b'), summary('a')])).toEqual({ added: ['b', 'a'], changed: [], removed: [] });
     expect(await readdir(join(folder, 'data', 'summaries'))).toEqual(['a.json', 'b.json']);
-    expect(await readSummaries(folder)).toEqual([summary('a'), summary('b')]);
+    expect(await summaryFiles(folder)).toEqual(['data/summaries/a.json', 'data/summaries/b.json']);
+    expect(await readSummary(folder, 'data/summaries/b.json')).toEqual(summary('b'));
     expect(await readFile(join(folder, 'data', 'summaries', 'a.json'), 'utf8')).toMatch(
       /^\{\n {2}"format": "fieldbrief-summary\/1",\n[\s\S]*\n\}\n$/,
     );
@@ -58,7 +59,7 @@ describe('the store of summaries', () => {
     await writeSummaries(folder, [summary('a')]);
     const path = join(folder, 'data', 'summaries', 'a.json');
     await writeFile(path, (await readFile(path, 'utf8')).replace('"report"', '"poem"'));
-    await expect(readSummaries(folder)).rejects.toMatchObject({
+    await expect(readSummary(folder, 'data/summaries/a.json')).rejects.toMatchObject({
       problems: [{ code: 'data/invalid', file: 'data/summaries/a.json', hint: expect.stringContaining('fieldbrief summarize') }],
     });
   });

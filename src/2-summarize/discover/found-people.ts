@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article.ts';
 import { byCodePoint } from '../../text/by-code-point.ts';
-import { samePerson } from '../../text/person-names.ts';
+import { familyOf, samePerson } from '../../text/person-names.ts';
 import { collapse } from '../../text/words.ts';
 import { affiliations } from '../affiliations.ts';
 import type { Reading } from '../reading.ts';
@@ -17,19 +17,21 @@ type Mention = {
 };
 type Somebody = { name: string; readonly mentions: Mention[] };
 
-/** The people of all articles: forms of one name joined, by its last word however transliterated, with the role and group told most. */
-export function foundPeople(
+/** The people of all articles, a step for each article: forms of one name joined, by its last word however transliterated, with the role and group told most. */
+export function* foundPeople(
   read: readonly { readonly article: Article; readonly readings: readonly Reading[] }[],
   groupIn: (role: string) => string | null,
   isArmed: (group: string) => boolean,
-): readonly FoundPerson[] {
+): Generator<void, readonly FoundPerson[]> {
   const all: Somebody[] = [];
+  const families = new Map<string | undefined, Somebody[]>();
   // The role itself goes before what stands beside the name: "expert on the Guard" is nobody of the Guard's.
   const groupOf = (role: string | null, beside: string | null): string | null => {
     if (role !== null && OUTSIDE.test(role)) return null;
     return (role === null ? null : groupIn(role)) ?? (beside !== null && isArmed(beside) ? beside : null);
   };
   for (const { article, readings } of read) {
+    yield;
     const groups = affiliations(readings, []);
     for (const reading of readings) {
       for (const person of reading.people) {
@@ -42,10 +44,14 @@ export function foundPeople(
           group: groupOf(person.role, groups.get(person.name) ?? null),
         };
         // A last name alone joins across articles only where one person bears it.
-        const same = all.filter((one) => samePerson(one.name, person.name));
+        const family = familyOf(person.name);
+        const same = (families.get(family) ?? []).filter((one) => samePerson(one.name, person.name));
         const found = same.find((one) => one.name === person.name) ?? (same.length === 1 ? same[0] : undefined);
-        if (found === undefined) all.push({ name: person.name, mentions: [mention] });
-        else {
+        if (found === undefined) {
+          const somebody = { name: person.name, mentions: [mention] };
+          all.push(somebody);
+          families.set(family, [...(families.get(family) ?? []), somebody]);
+        } else {
           found.mentions.push(mention);
           if (person.name.length > found.name.length) found.name = person.name;
         }

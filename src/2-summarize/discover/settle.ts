@@ -125,19 +125,32 @@ function clusters(sightings: readonly Sighting[]): readonly Cluster[] {
   // "Northern Guard (NG)": the text itself says so.
   for (const [key, cluster] of [...byKey]) for (const one of cluster.sightings) if (one.short !== null) join(keyOf(one.short), key);
   const keys = [...byKey.keys()];
+  const [ending, beginning] = [new Map<string, string[]>(), new Map<string, string[]>()];
+  for (const key of keys) {
+    for (let at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+      put(ending, key.slice(at + 1), key);
+      put(beginning, key.slice(0, at), key);
+    }
+  }
   for (const key of keys) {
     // "Hill Front" is the one longer name that begins or ends with it, where an article uses both.
     const last = key.split(' ').at(-1) ?? '';
     // … and is no name of its own, as a region is beside the institute named after it.
-    const longer = keys.filter(
-      (other) =>
-        other.endsWith(` ${key}`) || (other.startsWith(`${key} `) && (BODY_HEADS.has(last) || !BODY_HEADS.has(other.split(' ').at(-1) ?? ''))),
-    );
+    const longer = new Set([
+      ...(ending.get(key) ?? []),
+      ...(beginning.get(key) ?? []).filter((other) => BODY_HEADS.has(last) || !BODY_HEADS.has(other.split(' ').at(-1) ?? '')),
+    ]);
     const articles = new Set(byKey.get(key)?.sightings.map((one) => one.article));
-    const [only, second] = longer.filter((other) => byKey.get(other)?.sightings.some((one) => articles.has(one.article)));
+    const [only, second] = [...longer].filter((other) => byKey.get(other)?.sightings.some((one) => articles.has(one.article)));
     if (only !== undefined && second === undefined && key.includes(' ') && !haveOwnShorts(byKey.get(key), byKey.get(only))) join(key, only);
   }
   return [...byKey.values()];
+}
+
+function put(lists: Map<string, string[]>, name: string, value: string): void {
+  const list = lists.get(name);
+  if (list === undefined) lists.set(name, [value]);
+  else list.push(value);
 }
 
 /** Each has a short form and not the other's: two bodies, however alike their names. */
