@@ -17,6 +17,8 @@ export type SeedsNow = {
   readonly articles: readonly ArticleHead[];
   /** One of them with its words, read again. */
   readonly whole: (head: ArticleHead) => Promise<Article>;
+  /** The decoded text of one seed; null when there is none. A name that is no seed's, as somebody may have written it into a file, leads to no other file. */
+  readonly text: (seed: string) => Promise<string | null>;
   /** What the quotations of these editions are proved against: the seeds that they cite, read again. An article that was retracted still says what was quoted of it. */
   readonly proofOf: (editions: readonly Edition[]) => Promise<Proof>;
 };
@@ -29,11 +31,17 @@ export async function seedsNow(world: World, run: Run): Promise<SeedsNow> {
   const from = { ...data, seeds: stamps, seedProblems: problems };
   const gathered = await withReaders(world, data.gazetteer, run, (readers) => gather(world, from, readers, { isFresh: false, writes: false }, run));
   const heads = [...gathered.articles.map(({ head }) => head), ...gathered.retracted];
+  const paths = new Set(stamps.map(({ path }) => path));
+  const text = async (seed: string): Promise<string | null> => {
+    const file = paths.has(seed) ? await world.readSeed(seed, data.desk.limits) : null;
+    return file === null || 'code' in file ? null : decodedSeed(file);
+  };
   const byId = new Map(heads.map((head) => [head.id, head]));
   return {
     data,
     seeds: gathered.seeds,
     articles: heads,
+    text,
     whole: async (head) => (await gathered.whole(head)).article,
     proofOf: async (editions) => {
       const articles = new Map<string, Article>();
@@ -44,21 +52,15 @@ export async function seedsNow(world: World, run: Run): Promise<SeedsNow> {
         const head = byId.get(id);
         if (head === undefined) {
           // Its seed may still be there, and hold another article.
-          const text = await seedText(world, data, seed);
-          if (text !== null) texts.set(seed, text);
+          const decoded = await text(seed);
+          if (decoded !== null) texts.set(seed, decoded);
         } else {
-          const { article, text } = await gathered.whole(head);
-          articles.set(id, article);
-          texts.set(head.seed, text);
+          const now = await gathered.whole(head);
+          articles.set(id, now.article);
+          texts.set(head.seed, now.text);
         }
       }
       return { articles, texts };
     },
   };
-}
-
-/** The decoded text of one seed as it stands; null when there is none. */
-export async function seedText(world: World, { desk }: Pick<DeskData, 'desk'>, seed: string): Promise<string | null> {
-  const file = await world.readSeed(seed, desk.limits);
-  return 'code' in file ? null : decodedSeed(file);
 }

@@ -25,12 +25,12 @@ export const verify: MakesCommand = (context) =>
     .action((files: string[], options: { out?: string; json?: true }) =>
       context.run(async () => {
         if (files.length > 0) return verifyFiles(context, files, options.json === true);
-        const { seedsNow, seedText } = await import('../seeds-now.ts');
+        const { seedsNow } = await import('../seeds-now.ts');
         const { unprovenInEdition, unprovenInSummary } = await import('../prove.ts');
         const { breath } = await import('../run.ts');
         const { deskWorld } = await import('../io/world.ts');
         const world = deskWorld(context.deskFolder(), options.out === undefined ? null : context.path(options.out));
-        const { data, proofOf } = await seedsNow(world, context);
+        const { text, proofOf } = await seedsNow(world, context);
         const briefs = await world.issuedBriefs();
         const names = await world.summaryFiles();
         const of = names.length + briefs.length;
@@ -55,7 +55,7 @@ export const verify: MakesCommand = (context) =>
             return null;
           });
           statements += summary?.statements.length ?? 0;
-          if (summary !== null) problems.push(...unprovenInSummary(summary, await seedText(world, data, summary.article.seed), file));
+          if (summary !== null) problems.push(...unprovenInSummary(summary, await text(summary.article.seed), file));
         }
         if (broken.length > 0) throw new BriefError(broken);
         const proof = await proofOf(briefs.map(({ edition }) => edition));

@@ -42,6 +42,15 @@ describe('fieldbrief verify', () => {
     expect(err).toContain('"Reportedly"');
   });
 
+  it('follows no summary out of the folder of seeds', async () => {
+    const folder = await folderWith({ ...SMALL_DESK, 'beside.txt': SMALL_DESK['seeds/monday.txt'] });
+    await fieldbrief(folder, 'build', '--format', 'html');
+    const path = join(folder, 'data', 'summaries', 'monday.json');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('"seed": "monday.txt"', '"seed": "../beside.txt"'));
+    const { code, err } = await fieldbrief(folder, 'verify');
+    expect([code, err]).toEqual([1, expect.stringContaining('evidence/seed-missing')]);
+  });
+
   it('does not call it proof when there is nothing to prove', async () => {
     const { code, err } = await fieldbrief(await folderWith(SMALL_DESK), 'verify');
     expect([code, err]).toEqual([1, expect.stringContaining('verify/nothing')]);
