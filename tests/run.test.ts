@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, queue } from '../src/run.ts';
+import { inOrder, inSteps, queue } from '../src/run.ts';
 
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -12,6 +12,26 @@ describe('queue', () => {
     await Promise.allSettled([work('one', 30), work('two', 10), work('three', 1)]);
     expect(done).toEqual(['one', 'three']);
     await expect(work('two', 1)).rejects.toThrow('two');
+  });
+});
+
+describe('inSteps', () => {
+  it('tells of each step, and is left between two when the run is stopped', async () => {
+    const stop = new AbortController();
+    const run = { signal: stop.signal, progress: () => undefined, bug: () => undefined };
+    const steps = function* (): Generator<number, string> {
+      for (const done of [0, 1, 2]) yield done;
+      return 'all';
+    };
+    const told: number[] = [];
+    expect(await inSteps(steps(), run, (done) => told.push(done))).toBe('all');
+    expect(told).toEqual([0, 1, 2]);
+    const left = inSteps(steps(), run, (done) => {
+      told.push(done);
+      if (done === 1) setImmediate(() => stop.abort(new Error('enough')));
+    });
+    await expect(left).rejects.toThrow('enough');
+    expect(told.slice(3)).toEqual([0, 1]);
   });
 });
 

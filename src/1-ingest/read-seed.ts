@@ -81,8 +81,9 @@ async function read(file: SeedFile): Promise<ReadSeed | Problem> {
 
 /** The text of a seed that `raw` ranges index; null where it is none, or of no known type. */
 export function decodedSeed({ path, bytes }: Pick<SeedFile, 'path' | 'bytes'>): string | null {
-  const decoded = decode(bytes, formatOf(path)?.declaredEncoding ?? (() => null));
-  return 'notText' in decoded ? null : decoded.text;
+  const format = formatOf(path);
+  const decoded = format === null ? null : decode(bytes, format.declaredEncoding);
+  return decoded === null || 'notText' in decoded ? null : decoded.text;
 }
 
 /** An error nobody expected, as the problem of the seed that it was met in. */
