@@ -195,6 +195,8 @@ export async function start(): Promise<void> {
     }, graceMs).unref();
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, interrupt);
+  // A process that runs out of work takes its hands off signals before it frees its memory, and dies by one that comes then; one that exits keeps them.
+  process.once('beforeExit', () => process.exit());
   // A closed pipe (`fieldbrief sources | head`) is the reader's wish to hear no more, and no error. Whatever else befalls what is said, such as a log on
   // a full disk, the work itself goes on.
   let unsaid: string | null = null;

@@ -70,6 +70,17 @@ describe.skipIf(process.platform === 'win32')('a run that is ended from outside'
     },
   );
 
+  it('by a signal when all is said and done ends as it would have without', async () => {
+    for (let afterMs = 0; afterMs < 20; afterMs += 1) {
+      const child = spawn(process.execPath, [PROGRAM, '--help']);
+      const ended = once(child, 'exit');
+      await once(child.stdout, 'data');
+      await new Promise((resolve) => setTimeout(resolve, afterMs / 2));
+      child.kill('SIGINT');
+      expect(await ended).toEqual([0, null]);
+    }
+  });
+
   it('by kill -9 leaves a desk that the next run can use at once', async () => {
     const folder = await folderWith({ ...SMALL_DESK });
     const child = spawn(process.execPath, [PROGRAM, 'build', '--format', 'html'], { cwd: folder });
