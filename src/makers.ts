@@ -2,11 +2,12 @@ import type { World } from './io/world.ts';
 import { type MadeInMemory, type MadeWith, maker, type ToMake } from './make-in-memory.ts';
 import type { MakingData } from './making-thread.ts';
 import { needsBrowser } from './model/output.ts';
-import type { Run } from './run.ts';
+import type { Run, Take } from './run.ts';
 
 /** Who makes briefs in memory: threads where there is enough of it and nothing to print, else this one. The results are the same. */
 export type Makers = {
   readonly make: (one: ToMake) => Promise<MadeInMemory>;
+  readonly areThreads: boolean;
   /** How many briefs are worth being asked for at a time. */
   readonly atOnce: number;
   readonly close: () => Promise<void>;
@@ -34,14 +35,31 @@ export async function openMakers(
   const { templates, logo, pageInputs, desk } = made.pagesFrom;
   const data: MakingData = { folders: world.folders, composedWith: made.composedWith, pagesFrom: { templates, logo, pageInputs, desk } };
   const threads = isPrinted ? null : await world.openThreads('making-thread', { worth: ms / MS_PER_THREAD, data, signal: run.signal });
-  if (threads === null) return { make: maker(world, made), atOnce: world.briefsAtOnce, close: async () => undefined };
+  if (threads === null) return { make: maker(world, made), areThreads: false, atOnce: world.briefsAtOnce, close: async () => undefined };
   // The threads read what they need themselves.
   made.forgetSummaries();
   await world.collectGarbage();
   return {
     // The thread answers with what its maker gave.
     make: async (one) => (await threads.ask('make', one)) as MadeInMemory,
+    areThreads: true,
     atOnce: threads.count * WAITING_PER_THREAD,
     close: threads.close,
   };
+}
+
+/**
+ * Who takes which brief next. Of threads one takes the largest and the others the smallest, until they meet: what two of the largest are composed from
+ * would lie in memory at once, and nobody waits at the end for one of the largest either way. Without threads the largest go first; but until the
+ * browser has work the smallest that is printed for certain goes before it: it is printed while the largest is composed.
+ */
+export function lanes<T extends Pick<ToMake, 'isWanted'>>(
+  largestFirst: readonly T[],
+  { areThreads, atOnce }: Pick<Makers, 'areThreads' | 'atOnce'>,
+  hasWork: () => boolean,
+): readonly Take<T>[] {
+  const left = [...largestFirst];
+  if (areThreads) return Array.from({ length: atOnce }, (_, lane) => () => (lane === 0 ? left.shift() : left.pop()));
+  const next = () => (!hasWork() && left.at(-1)?.isWanted === true ? left.pop() : left.shift());
+  return Array.from({ length: atOnce }, () => next);
 }

@@ -39,7 +39,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
   }
   const browser = buildBrowser(world, run, mayPrint(wishes, lookedAt.state));
   try {
-    const { survey, prepare, openMakers, putBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
+    const { survey, prepare, openMakers, lanes, putBrief, archiveMissing, listBriefs, nextState, inOrder } = await import('./road.ts');
     const surveyed = await survey(world, wishes, lookedAt, run);
     browser.settle({ isPrinting: surveyed.outputs.some(needsBrowser), limitMs: surveyed.desk.limits.printSeconds * 1000 });
     const prepared = await prepare(world, wishes, surveyed, run, { writes: true });
@@ -81,7 +81,7 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
       }
     };
     try {
-      await together(makers.atOnce, inTurn(toMake, browser.hasWork), async (next) => {
+      await together(lanes(toMake, makers, browser.hasWork), async (next) => {
         run.progress({ step: 'make', done, of: toMake.length, what: next.subject.id });
         await breath(run);
         await orTell(next.subject, () => one(next));
@@ -120,16 +120,6 @@ export async function build(world: World, wishes: Wishes, run: Run): Promise<Bui
   } finally {
     await browser.close();
   }
-}
-
-/**
- * The largest first, which nobody should wait for at the end. Until the browser has work the smallest that is printed for certain goes before it: it
- * is printed while the largest is composed.
- */
-function* inTurn(largestFirst: readonly ToMakeNext[], hasWork: () => boolean): Generator<ToMakeNext> {
-  const left = [...largestFirst];
-  const next = (): ToMakeNext | undefined => (!hasWork() && left.at(-1)?.isWanted === true ? left.pop() : left.shift());
-  for (let one = next(); one !== undefined; one = next()) yield one;
 }
 
 /** Nothing changed since a build that left nothing undone. What it had to say holds still. */

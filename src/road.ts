@@ -3,7 +3,7 @@ export { archiveMissing } from './archive.ts';
 export { standingEdition } from './compose-edition.ts';
 export { inOrder, listBriefs } from './list-briefs.ts';
 export { putBrief } from './make-brief.ts';
-export { openMakers } from './makers.ts';
+export { lanes, openMakers } from './makers.ts';
 export { nextState } from './next-state.ts';
 export { prepare } from './prepare.ts';
 export { survey } from './survey.ts';

@@ -49,13 +49,16 @@ export function unforeseen(error: unknown, run: Run, file: string | null, what: 
   return { level: 'error', code: 'program/bug', file, place: null, message, hint: 'Run it again with --debug, and report what it prints.' };
 }
 
-/** Does the work for each, several at a time, each taken when its turn comes. The first error ends it once the works under way have ended. */
-export async function together<T>(most: number, all: Iterable<T>, work: (one: T) => Promise<void>): Promise<void> {
-  const left = all[Symbol.iterator]();
-  const lane = async () => {
-    for (let next = left.next(); next.done !== true; next = left.next()) await work(next.value);
-  };
-  const ends = await Promise.allSettled(Array.from({ length: most }, lane));
+/** Gives what is to be done next, and nothing once all is taken. */
+export type Take<T> = () => T | undefined;
+
+/** Does works side by side, each lane one after the other as it takes them. The first error ends it once the works under way have ended. */
+export async function together<T>(lanes: readonly Take<T>[], work: (one: T) => Promise<void>): Promise<void> {
+  const ends = await Promise.allSettled(
+    lanes.map(async (take) => {
+      for (let next = take(); next !== undefined; next = take()) await work(next);
+    }),
+  );
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOrder, inSteps, queue } from '../src/run.ts';
+import { inOrder, inSteps, queue, together } from '../src/run.ts';
 
 const later = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -32,6 +32,22 @@ describe('inSteps', () => {
     });
     await expect(left).rejects.toThrow('enough');
     expect(told.slice(3)).toEqual([0, 1]);
+  });
+});
+
+describe('together', () => {
+  it('does what each lane takes side by side, and ends by an error once the works under way have ended', async () => {
+    const left = [3, 1, 2, 4];
+    const done: number[] = [];
+    const work = async (ms: number) => {
+      await later(ms * 10);
+      done.push(ms);
+      if (ms === 1) throw new Error('one');
+    };
+    const lanes = [() => left.shift(), () => left.pop()];
+    await expect(together(lanes, work)).rejects.toThrow('one');
+    // 3 and then 1 on the one side, 4 and then 2 on the other.
+    expect([left, done]).toEqual([[], [3, 4, 1, 2]]);
   });
 });
 

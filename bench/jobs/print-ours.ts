@@ -40,7 +40,9 @@ mkdirSync(out, { recursive: true });
 let pages = 0;
 let prints = 0;
 const files = readdirSync(editions).sort();
-await together(world.briefsAtOnce, files, async (name) => {
+const left = [...files];
+const lanes = Array.from({ length: world.briefsAtOnce }, () => () => left.shift());
+await together(lanes, async (name) => {
   const edition = compiled(Edition).parse(JSON.parse(readFileSync(join(editions, name), 'utf8')));
   const path = join(out, edition.subject.id);
   const made = await makePages(world, surveyed, edition, outputs, async () => {
