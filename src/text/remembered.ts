@@ -1,3 +1,5 @@
+import { ownString } from './narrow.ts';
+
 /** Longer texts are not kept: a whole article is asked for once, and would push out its sentences. */
 const MAX_CHARS = 2_000;
 
@@ -16,12 +18,13 @@ export function remembered<T extends NonNullable<unknown>>(most: number, work: (
     if (text.length > MAX_CHARS) return work(text);
     let result = young.get(text);
     if (result === undefined) {
-      result = old.get(text) ?? work(text);
+      const own = ownString(text);
+      result = old.get(own) ?? work(own);
       if (young.size >= most) {
         old = young;
         young = new Map();
       }
-      young.set(text, result);
+      young.set(own, result);
     }
     lastText = text;
     last = result;
