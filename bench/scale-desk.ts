@@ -56,7 +56,7 @@ export function scaleDesk(folder: string, articles: number): string {
   ]);
   rmSync(corpus, { recursive: true });
   // Last, so that a desk that was broken off is made again.
-  put('data/desk.json', { name: 'Scale', limits: { seeds: 1_000_000 } });
+  put('data/desk.json', { name: 'Scale', limits: { seeds: 1_000_000, totalBytes: 10_000_000_000 } });
   return desk;
 }
 

@@ -3,6 +3,7 @@ import { changedSince, heldWords } from './held-words.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
 import { keptDates } from './kept-dates.ts';
+import { type HeldSeed, keptSeeds } from './kept-seeds.ts';
 import type { Article, ArticleHead } from './model/article.ts';
 import type { FileStamp } from './model/build-state.ts';
 import type { Problem } from './model/problem.ts';
@@ -36,12 +37,12 @@ export type Gathered = {
 /** What the desk says of its seeds, and the seeds as they were surveyed. */
 export type GatheredFrom = Pick<Survey, 'desk' | 'corrections' | 'retractions' | 'seeds' | 'seedProblems'>;
 
-/** How one seed reads, as it is kept: with a digest of each article, words and all, and one of its words alone. */
-type KeptSeed = { readonly gist: SeedGist; readonly digests: readonly ArticleDigests[] } | { readonly problem: Problem };
+/** Seeds of so many bytes, some three thousand articles, are a job for which memory may run out before patience does. */
+const LARGE_DESK_BYTES = 12_000_000;
 
 /**
  * Reads the seeds that are new or changed, takes the others as they were read before, and puts all of them together. `writes`: what was read is kept
- * for the next build, at once, for nobody holds it longer: by what their dates and copies were known from, the articles are many times as large.
+ * for the next build as it is read, and nobody holds it longer: by what their dates and copies are known from, the articles are many times as large.
  */
 export async function gather(
   world: World,
@@ -51,13 +52,14 @@ export async function gather(
   run: Run,
 ): Promise<Gathered> {
   const { seeds: stamps, desk, corrections, retractions } = surveyed;
-  const packs = world.openPacks<KeptSeed>('read-seeds', isFresh);
+  if (stamps.reduce((sum, { bytes }) => sum + bytes, 0) > LARGE_DESK_BYTES) await world.spareMemory();
   const limits = JSON.stringify([desk.limits.lines, desk.limits.lineChars, desk.limits.articles, desk.limits.articleChars]);
   const keyOf = ({ sha256 }: { readonly sha256: string }): string => `${sha256} ${limits}`;
-  const results = new Map<string, KeptSeed>();
+  const kept = keptSeeds(world, isFresh, stamps, keyOf);
+  const results = new Map<string, HeldSeed>();
   for (const seed of stamps) {
-    const kept = packs.get(seed.path, keyOf(seed));
-    if (kept !== null) results.set(seed.path, kept);
+    const known = kept.known(seed);
+    if (known !== null) results.set(seed.path, known);
   }
   const asRead = new Map(stamps.map((stamp) => [stamp.path, stamp]));
   const changed: Problem[] = [];
@@ -68,15 +70,14 @@ export async function gather(
     surveyed,
     stamps.filter(({ path }) => !results.has(path)),
     run,
-    (seed, found) => {
+    async (seed, found) => {
       if (seed.sha256 !== asRead.get(seed.path)?.sha256) changed.push(changedSince(seed.path));
       if (isForNow(found)) asRead.delete(seed.path);
       else asRead.set(seed.path, seed);
-      const kept = 'problem' in found ? found : { gist: found.gist, digests: found.articles.map(({ digests }) => digests) };
       if ('articles' in found) words.hold(seed.path, found);
       // What was met by a fault of the program or the disk may not be met again.
-      if (!isForNow(found)) packs.put(seed.path, keyOf(seed), kept);
-      results.set(seed.path, kept);
+      results.set(seed.path, isForNow(found) ? found : kept.put(seed, found));
+      if (writes) await kept.write();
     },
   );
   const seeds = [...asRead.values()];
@@ -99,9 +100,10 @@ export async function gather(
   const dates = keptDates(world, isFresh, {
     limits,
     keyOf: ({ path }) => `${asRead.get(path)?.sha256 ?? ''} ${path}`,
-    wordsOf: (gist) => digests.get(gist)?.whole ?? '',
+    digestOf: (gist) => digests.get(gist)?.whole ?? '',
+    wordsOf: kept.wordsOf.dating,
   });
-  const together = combined(gists, corrections, dates.inferred);
+  const together = combined(gists, kept.wordsOf, corrections, dates.inferred);
   run.signal.throwIfAborted();
   const ofGist = new Map(together.articles.map(({ head, gist }) => [head, digests.get(gist)]));
   const { articles, retracted, problems } = sifted(
@@ -110,7 +112,7 @@ export async function gather(
     retractions,
   );
   const readable = new Set([...together.read].map(({ path }) => path));
-  if (writes && isRead) await packs.save(new Set(seeds.map(({ path }) => path)));
+  if (writes && isRead) await kept.save(seeds);
   if (writes) await dates.save();
   return {
     articles: articles.map((head) => ({ head, digest: digest(ofGist.get(head)?.whole ?? '', JSON.stringify(head)) })),
@@ -129,7 +131,7 @@ export async function gather(
 
 const FOR_NOW: ReadonlySet<string> = new Set(['ingest/unreadable', 'seeds/unreadable']);
 
-const isForNow = (found: ReadNew): boolean => 'problem' in found && FOR_NOW.has(found.problem.code);
+const isForNow = (found: ReadNew): found is { readonly problem: Problem } => 'problem' in found && FOR_NOW.has(found.problem.code);
 
 type ReadNew = { readonly problem: Problem } | PackedSeed;
 
@@ -140,7 +142,7 @@ async function readNew(
   { desk }: GatheredFrom,
   seeds: readonly FileStamp[],
   run: Run,
-  take: (seed: FileStamp, found: ReadNew) => void,
+  take: (seed: FileStamp, found: ReadNew) => Promise<void>,
 ): Promise<boolean> {
   run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
   const { packedSeed, atOnce, rest } = await readers(seeds.reduce((sum, { bytes }) => sum + bytes, 0));
@@ -157,7 +159,7 @@ async function readNew(
     return [now, 'code' in found ? { problem: found } : found];
   };
   for await (const [seed, found] of inOrder(seeds, atOnce, one)) {
-    take(seed, found);
+    await take(seed, found);
     run.progress({ step: 'read', done: ++done, of: seeds.length, what: seed.path });
     await breath(run);
   }

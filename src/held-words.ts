@@ -77,7 +77,7 @@ function lastOnes<T>(most: number, sizeOf: (value: T) => number) {
 
 const CHANGED = { place: null, message: 'The seed changed while the build was at work on it.' };
 
-const changedMeanwhile = (path: string): Problem => ({
+export const changedMeanwhile = (path: string): Problem => ({
   ...CHANGED,
   level: 'error',
   code: 'seeds/unreadable',

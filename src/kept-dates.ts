@@ -1,4 +1,4 @@
-import { type ArticleGist, type CountedWords, countedWords, type Inferred, type SeedGist } from './1-ingest/index.ts';
+import { type ArticleGist, type CountedWords, countedWords, type Inferred, type SeedGist, type WordsOfGist } from './1-ingest/index.ts';
 import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
 
@@ -7,7 +7,7 @@ type KeptDates = { readonly inferred: Readonly<Record<string, ReturnType<Inferre
 
 /**
  * Dates that were inferred before: from the same words and the same links to other articles comes the same date; and the words of all seeds counted.
- * `keyOf`: what covers all that a seed's gist is made from, beside the limits.
+ * `keyOf`: what covers all that a seed's gist is made from, beside the limits; `digestOf`: of an article.
  */
 export function keptDates(
   world: World,
@@ -15,8 +15,14 @@ export function keptDates(
   {
     limits,
     keyOf,
+    digestOf,
     wordsOf,
-  }: { readonly limits: string; readonly keyOf: (seed: SeedGist) => string; readonly wordsOf: (gist: ArticleGist) => string },
+  }: {
+    readonly limits: string;
+    readonly keyOf: (seed: SeedGist) => string;
+    readonly digestOf: (gist: ArticleGist) => string;
+    readonly wordsOf: WordsOfGist['dating'];
+  },
 ) {
   const packs = world.openPacks<KeptDates>('dates', isFresh);
   const before = packs.get('inferred', limits) ?? { inferred: {}, words: null };
@@ -25,11 +31,11 @@ export function keptDates(
   const name = (own: string, links: string): string => digest(own, links).slice(0, 32);
   const inferred: Inferred = {
     totals: (seeds) => {
-      const { totals, counted } = countedWords(before.words, seeds, keyOf);
+      const { totals, counted } = countedWords(before.words, seeds, keyOf, wordsOf);
       words = counted;
       return totals;
     },
-    keyOf: (gist) => digest(wordsOf(gist), gist.title ?? ''),
+    keyOf: (gist) => digest(digestOf(gist), gist.title ?? ''),
     known: (own, links) => before.inferred[name(own, links)],
     found: (own, links, date) => {
       now[name(own, links)] = date;

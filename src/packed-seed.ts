@@ -1,4 +1,4 @@
-import { type FoundArticle, readSeed, type SeedFile, type SeedGist } from './1-ingest/index.ts';
+import { type FoundArticle, type GistWords, readSeed, type SeedFile, type SeedGist } from './1-ingest/index.ts';
 import { digest } from './io/digest.ts';
 import { jsonOf } from './io/json-bytes.ts';
 import type { Article, ArticleHead } from './model/article.ts';
@@ -11,12 +11,17 @@ export type ArticleDigests = { readonly whole: string; readonly text: string };
 export type PackedArticle = { readonly place: number; readonly digests: ArticleDigests; readonly words: Uint8Array };
 
 /** One seed as a build takes it: what all seeds together need of it, and the words of its articles for whoever summarizes them. */
-export type PackedSeed = { readonly gist: SeedGist; readonly articles: readonly PackedArticle[]; readonly text: string };
+export type PackedSeed = {
+  readonly gist: SeedGist;
+  readonly words: readonly GistWords[];
+  readonly articles: readonly PackedArticle[];
+  readonly text: string;
+};
 
 /** Reads one seed, or says why it holds nothing to read. */
 export async function packedSeed(file: SeedFile): Promise<PackedSeed | Problem> {
   const found = await readSeed(file);
-  return 'code' in found ? found : { gist: found.gist, articles: found.articles.map(packed), text: found.seed.text };
+  return 'code' in found ? found : { gist: found.gist, words: found.words, articles: found.articles.map(packed), text: found.seed.text };
 }
 
 const packed = ({ article }: FoundArticle): PackedArticle => ({

@@ -71,6 +71,7 @@ export async function tell(
     return result;
   };
   let done = 0;
+  let writtenAt = FIRST_WRITTEN;
   for await (const result of inOrder(left, reading.atOnce, one)) {
     const article = left[done];
     run.progress({ step: 'summarize', done: done++, of: left.length, what: left[done]?.head.id ?? '' });
@@ -86,6 +87,11 @@ export async function tell(
     if (atOnce !== null) atHand.hold(article.head.id, atOnce, bytes.length);
     made.set(article.head.id, told);
     packs.put(article.head.id, keyOf(article), told);
+    // A build that is broken off has not done all of it in vain. Each time all of it is written: so not too often.
+    if (how.writes && made.size >= writtenAt) {
+      await packs.write();
+      writtenAt *= 2;
+    }
   }
   const articles = all.flatMap((article): readonly ToldArticle[] => {
     const told = made.get(article.head.id) ?? known.get(article);
@@ -100,6 +106,9 @@ export async function tell(
     save: () => packs.save(new Set(articles.map(({ head }) => head.id))),
   };
 }
+
+/** Articles that are summarized before it is written for the first time what they tell; then as many again, and so on. */
+const FIRST_WRITTEN = 250;
 
 /** What is to be read is not known to the letter before it is read; an article of the invented desks has this many characters. */
 const CHARS_OF_AN_ARTICLE = 4000;

@@ -6,6 +6,7 @@ import { digest } from '../src/io/digest.ts';
 import { deskWorld } from '../src/io/world.ts';
 import { Edition } from '../src/model/edition.ts';
 import { build } from '../src/pipeline.ts';
+import type { Progress, Run } from '../src/run.ts';
 import { folderWith, SMALL_DESK } from './desk.ts';
 import { HTML_ONLY, QUIET, whenAt } from './moving-desk.ts';
 
@@ -86,4 +87,29 @@ describe('a seed that moves in the middle of a build', () => {
     await build(deskWorld(folder), HTML_ONLY, QUIET);
     expect(await told(folder, 2)).toEqual(['at least 77', digest(LATER)]);
   });
+});
+
+it('a build that is broken off has not read and summarized in vain', async () => {
+  const raid = (n: number): string => `The Northern Guard took ${n} sheep and ${n + 7} goats of farm ${n + 90} in Ostmark on Sunday, officials said.`;
+  const article = (n: number): string => [`Raid ${n}`, 'By Ada Brandt, 4 March 2019', ...[0, 1, 2, 3].map((k) => raid(n * 10 + k))].join('\n\n');
+  const folder = await folderWith({
+    'data/groups.json': SMALL_DESK['data/groups.json'],
+    'data/regions.json': SMALL_DESK['data/regions.json'],
+    ...Object.fromEntries(Array.from({ length: 300 }, (_, n) => [`seeds/raid-${n}.txt`, article(n)])),
+  });
+  /** How many seeds and articles a build has to read and to summarize, and where it is broken off. */
+  const begun = async (stopAt: { readonly step: Progress['step']; readonly done: number } | null): Promise<readonly [number, number]> => {
+    const stop = new AbortController();
+    const of = { read: 0, summarize: 0 };
+    const progress = (now: Progress): void => {
+      if (now.step === 'read' || now.step === 'summarize') of[now.step] = now.of ?? 0;
+      if (now.step === stopAt?.step && now.done === stopAt.done) stop.abort();
+    };
+    const run: Run = { ...QUIET, signal: stop.signal, progress };
+    await build(deskWorld(folder), { ...HTML_ONLY, subjects: ['northern-guard'] }, run).catch(() => expect(stop.signal.aborted).toBe(true));
+    return [of.read, of.summarize];
+  };
+  expect(await begun({ step: 'read', done: 290 })).toEqual([300, 0]);
+  expect(await begun({ step: 'summarize', done: 290 })).toEqual([300 - 256, 300]);
+  expect(await begun(null)).toEqual([0, 300 - 250]);
 });

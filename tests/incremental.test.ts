@@ -359,6 +359,8 @@ const EDITS: Readonly<Record<string, Edit>> = {
     await writeFile(join(folder, 'data', 'notes', 'tellin.md'), '---\nauthor: A. Analyst\n---\n\nThe town has been quiet [friday ¶1].\n');
   },
   'what was kept of the seeds is damaged': (folder) => damage(join(folder, '.fieldbrief', 'read-seeds')),
+  'the hashes that were kept of the seeds are damaged': (folder) => damage(join(folder, '.fieldbrief', 'read-prints')),
+  'the hashes that were kept of the seeds are lost': (folder) => rm(join(folder, '.fieldbrief', 'read-prints'), { recursive: true, force: true }),
   'what was kept of the articles is damaged': (folder) => damage(join(folder, '.fieldbrief', 'told')),
   'dates that were inferred are lost': (folder) => rm(join(folder, '.fieldbrief', 'dates'), { recursive: true, force: true }),
   'what was kept of the seeds is lost': (folder) => rm(join(folder, '.fieldbrief', 'read-seeds'), { recursive: true, force: true }),

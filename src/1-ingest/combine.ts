@@ -5,7 +5,7 @@ import { articleIds } from './article-id.ts';
 import { correct } from './correct.ts';
 import { dateArticles, type InferredBefore } from './date-article.ts';
 import { dedupe } from './dedupe.ts';
-import { type ArticleGist, printsOf, type SeedGist } from './gist.ts';
+import { type ArticleGist, printsOf, type SeedGist, type WordsOfGist } from './gist.ts';
 
 /** An article as all seeds together give it, and what its own seed gave of it. */
 export type Combined = { readonly head: ArticleHead; readonly gist: ArticleGist };
@@ -25,15 +25,15 @@ export type Inferred = Pick<InferredBefore, 'known' | 'found'> & {
 };
 
 /** What takes all seeds together: names that differ, and dates that rest on other articles. */
-export function dated(seeds: readonly SeedGist[], inferred: Inferred | null): readonly Combined[] {
+export function dated(seeds: readonly SeedGist[], wordsOf: WordsOfGist, inferred: Inferred | null): readonly Combined[] {
   const found = seeds.flatMap(({ articles }) => articles.map((gist) => ({ gist, many: articles.length > 1 })));
   const ids = articleIds(found.map(({ gist: { head }, many }) => ({ seed: head.seed, place: head.place, many })));
   const gists = found.map(({ gist }) => gist);
-  const keyOf = (draft: number): string => {
-    const gist = gists[draft];
-    return gist === undefined ? '' : (inferred?.keyOf(gist) ?? '');
-  };
-  const dates = dateArticles(gists, inferred === null ? null : { ...inferred, keyOf, totals: () => inferred.totals(seeds) });
+  // Each number is that of one of them.
+  const gist = (draft: number): ArticleGist => gists[draft] as ArticleGist;
+  const before =
+    inferred === null ? null : { ...inferred, keyOf: (draft: number) => inferred.keyOf(gist(draft)), totals: () => inferred.totals(seeds) };
+  const dates = dateArticles(gists, (draft) => wordsOf.dating(gist(draft)), before);
   return gists.flatMap((gist, at) => {
     const id = ids[at];
     if (id === undefined) return [];
@@ -43,7 +43,7 @@ export function dated(seeds: readonly SeedGist[], inferred: Inferred | null): re
 }
 
 /** What the desk states of the articles is put in, and what is said twice is dropped. */
-export function combine(found: readonly Combined[], corrections: readonly SourceCorrection[]): CombinedSeeds {
+export function combine(found: readonly Combined[], wordsOf: WordsOfGist, corrections: readonly SourceCorrection[]): CombinedSeeds {
   const gistOf = new Map(found.map(({ head, gist }) => [head.id, gist]));
   const corrected = correct(
     found.map(({ head }) => head),
@@ -51,7 +51,7 @@ export function combine(found: readonly Combined[], corrections: readonly Source
   );
   const compared = corrected.articles.flatMap((head) => {
     const gist = gistOf.get(head.id);
-    return gist === undefined ? [] : { head, gist, chars: gist.chars, prints: printsOf(gist) };
+    return gist === undefined ? [] : { head, gist, chars: gist.chars, prints: () => printsOf(wordsOf.prints(gist)) };
   });
   const { distinct, copies } = dedupe(compared);
   const copiesOf = new Map<Combined, Combined[]>();

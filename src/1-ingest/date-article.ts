@@ -6,12 +6,12 @@ import { isAhead } from '../text/resolve-point.ts';
 import { wordList } from '../text/word-list.ts';
 import { anniversaries } from './dating/anniversaries.ts';
 import type { Interval } from './dating/constraint.ts';
-import { countsOf, type DatingGist, datingGist, type ToldTime, wordsOf, wordsOfTimes } from './dating/dating-gist.ts';
+import { countsOf, type DatingWords, datingWords, type ToldTime, wordsOf, wordsOfTimes } from './dating/dating-gist.ts';
 import { type DraftWords, draftWords } from './dating/draft-words.ts';
 import { innerLinks } from './dating/inner-links.ts';
 import { type KnownTime, knownTimes, type Link, linksToOthers } from './dating/links.ts';
 import { ownWords } from './dating/own-words.ts';
-import { rarity, type WordTotals, wordTotals } from './dating/rarity.ts';
+import { rarity, type WordCounts, type WordTotals, wordTotals } from './dating/rarity.ts';
 import { solve } from './dating/solve.ts';
 import type { DateFound } from './dating/stated-date.ts';
 import { fixedTimes } from './dating/told-times.ts';
@@ -33,22 +33,26 @@ export type Undated = {
   readonly article: Pick<Article, 'text' | 'passages'>;
 };
 
-/** What dating asks of one draft alone. */
+/** What dating holds of each draft. */
 export type DatedDraft = Pick<Undated, 'title' | 'stated'> & {
-  readonly dating: DatingGist;
+  /** Of a draft with a stated date the times that it tells, for they may date another. */
+  readonly told: readonly ToldTime[];
   /** Without a stated date, the one that its own words give: found with the draft, for most have no other, and many threads read drafts. */
   readonly alone: DateFound | null;
 };
 
-/** Reads one draft for dating, with the date that it states where its own words don't speak against that. */
-export function gistForDating({ title, stated: found, article: { text, passages } }: Undated): Pick<DatedDraft, 'stated' | 'dating' | 'alone'> {
+/** Reads one draft for dating, with the date that it states where its own words don't speak against that; and its words, which dating asks for one draft after the other. */
+export function gistForDating({ title, stated: found, article: { text, passages } }: Undated): {
+  readonly draft: DatedDraft;
+  readonly words: DatingWords;
+} {
   const paragraphs = passages.filter(({ kind }) => kind !== 'heading').map(({ start, end }) => text.slice(start, end));
   const words = draftWords({ title, paragraphs });
   const stated = found === null || isOutlived(words, found.value) ? null : found;
+  const told = stated === null ? [] : timesKnown(words, stated.value);
   return {
-    stated,
-    dating: datingGist(words, stated === null ? null : timesKnown(words, stated.value)),
-    alone: stated === null ? inferredDate(words, []) : null,
+    draft: { title, stated, told, alone: stated === null ? inferredDate(words, []) : null },
+    words: datingWords(words, stated !== null),
   };
 }
 
@@ -77,14 +81,18 @@ export type InferredBefore = {
 /**
  * The day, or the narrowest stretch of days, that each article was written in. A stated date wins; else it is inferred from
  * the article's own words and from what the other articles date, with the reasons; null when no honest date can be given.
+ * The words of a draft are asked for a few times, in order, for they may not all be in memory.
  */
-export function dateArticles(drafts: readonly DatedDraft[], inferredBefore: InferredBefore | null = null): (DateFound | null)[] {
+export function dateArticles(
+  drafts: readonly DatedDraft[],
+  wordsOfDraft: (draft: number) => DatingWords,
+  inferredBefore: InferredBefore | null = null,
+): (DateFound | null)[] {
   const stated = drafts.map((draft) => draft.stated);
   if (stated.every((date) => date !== null)) return stated;
-  const rare = rarity(inferredBefore?.totals() ?? wordTotals(drafts.map(({ dating }) => countsOf(dating))));
+  const rare = rarity(inferredBefore?.totals() ?? wordTotals(allCounts(drafts.length, wordsOfDraft)));
   const titles = drafts.map(({ title }) => title);
-  const told = timesTold(drafts);
-  const linking = drafts.map(linkingWords);
+  const told = timesTold(drafts, wordsOfDraft);
   let dates: (DateFound | null)[] = stated;
   let inferences: readonly (Inference | null)[] = [];
   for (let round = 0; round < MAX_ROUNDS; round += 1) {
@@ -93,14 +101,19 @@ export function dateArticles(drafts: readonly DatedDraft[], inferredBefore: Infe
     inferences = drafts.map((each, draft) => {
       if (stated[draft]) return null;
       // An article that was dated by this one cannot date it.
-      const links = linksToOthers(linking[draft] ?? NO_WORDS, draft, known, rare, titles).filter((link) => !before[link.draft]?.restsOn.has(draft));
+      const links = linksToOthers(linkingWords(each.title, wordsOfDraft(draft)), draft, known, rare, titles).filter(
+        (link) => !before[link.draft]?.restsOn.has(draft),
+      );
       const key = keyOfLinks(links);
       const last = before[draft];
       // Nothing new was learnt from the others: neither is there anything new to find.
       if (last?.key === key) return last;
       return {
         key,
-        date: links.length === 0 ? each.alone : linkedDate(each, links, key, inferredBefore?.keyOf(draft) ?? '', inferredBefore),
+        date:
+          links.length === 0
+            ? each.alone
+            : linkedDate(each.title, () => wordsOfDraft(draft), links, key, inferredBefore?.keyOf(draft) ?? '', inferredBefore),
         restsOn: new Set(links.flatMap((link) => [link.draft, ...(before[link.draft]?.restsOn ?? [])])),
       };
     });
@@ -114,23 +127,26 @@ export function dateArticles(drafts: readonly DatedDraft[], inferredBefore: Infe
 
 /** The date of a draft that is linked to others, where it was not inferred before. */
 function linkedDate(
-  { title, dating }: DatedDraft,
+  title: string | null,
+  words: () => DatingWords,
   links: readonly Link[],
   key: string,
   own: string,
   before: InferredBefore | null,
 ): DateFound | null {
   const kept = before?.known(own, key);
-  const date = kept === undefined ? inferredDate(wordsOf(title, dating), links) : kept;
+  const date = kept === undefined ? inferredDate(wordsOf(title, words()), links) : kept;
   before?.found(own, key, date);
   return date;
 }
 
-const NO_WORDS: DraftWords = { title: null, sentences: [] };
+function* allCounts(drafts: number, wordsOfDraft: (draft: number) => DatingWords): Generator<WordCounts> {
+  for (let draft = 0; draft < drafts; draft += 1) yield countsOf(wordsOfDraft(draft));
+}
 
-/** What of an undated draft may be linked: its sentences that tell a time. */
-function linkingWords({ title, dating }: DatedDraft): DraftWords {
-  const { sentences } = wordsOfTimes(title, dating);
+/** What of an undated draft may be linked: its sentences that tell a time. Found each time it is asked: of all drafts it would be as large as they are. */
+function linkingWords(title: string | null, words: DatingWords): DraftWords {
+  const { sentences } = wordsOfTimes(title, words);
   return { title, sentences: sentences.filter(({ times }) => times.length > 0) };
 }
 
@@ -139,14 +155,17 @@ const keyOfLinks = (links: readonly Link[]): string =>
   links.map(({ why, weight, year, sameDate, span }) => `${why} ${weight} ${year} ${sameDate} ${span.start} ${span.end}`).join('\n');
 
 /** The times that each draft tells as news, found again only when its date is another than in the round before. */
-function timesTold(drafts: readonly DatedDraft[]): (draft: number, date: DaySpan | null) => readonly KnownTime[] {
+function timesTold(
+  drafts: readonly DatedDraft[],
+  wordsOfDraft: (draft: number) => DatingWords,
+): (draft: number, date: DaySpan | null) => readonly KnownTime[] {
   const last = new Map<number, { readonly date: DaySpan; readonly times: readonly KnownTime[] }>();
   return (draft, date) => {
     const [each, known] = [drafts[draft], last.get(draft)];
     if (date === null || each === undefined) return [];
     if (known?.date === date) return known.times;
-    const { title, stated, dating } = each;
-    const times = (stated === null ? timesKnown(wordsOfTimes(title, dating), date) : dating.told).map((time) => ({ draft, ...time }));
+    const { title, stated } = each;
+    const times = (stated === null ? timesKnown(wordsOfTimes(title, wordsOfDraft(draft)), date) : each.told).map((time) => ({ draft, ...time }));
     last.set(draft, { date, times });
     return times;
   };

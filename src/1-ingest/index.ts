@@ -3,7 +3,7 @@ import type { SourceCorrection } from '../model/desk.ts';
 import type { Problem } from '../model/problem.ts';
 import { type CombinedSeeds, combine, dated, type Inferred } from './combine.ts';
 import { type FoundArticle, wholeArticle } from './found-article.ts';
-import type { SeedGist } from './gist.ts';
+import type { ArticleGist, GistWords, SeedGist, WordsOfGist } from './gist.ts';
 import { type ReadSeed, readSeed, unreadable } from './read-seed.ts';
 import type { Ingested, SeedFile } from './seed-file.ts';
 import { seedReading } from './seed-reading.ts';
@@ -12,7 +12,7 @@ import { isStop, withoutFailing } from './without-failing.ts';
 export type { Inferred } from './combine.ts';
 export { type CountedWords, countedWords } from './counted-words.ts';
 export type { FoundArticle } from './found-article.ts';
-export type { ArticleGist, SeedGist } from './gist.ts';
+export type { ArticleGist, GistWords, SeedGist, WordsOfGist } from './gist.ts';
 export { decodedSeed, type ReadSeed, readSeed, unreadable } from './read-seed.ts';
 export type { Ingested, SeedFile } from './seed-file.ts';
 export { isStop } from './without-failing.ts';
@@ -45,8 +45,12 @@ export async function ingest(
     if ('code' in result) problems.push(result);
     else decoded.push(result);
   }
+  const words = new Map(decoded.flatMap(({ gist, words: own }) => gist.articles.map((article, at) => [article, own[at]] as const)));
+  // Each seed has words for each of its articles.
+  const wordsOf = (article: ArticleGist): GistWords => words.get(article) as GistWords;
   const together = combined(
     decoded.map(({ gist }) => gist),
+    { dating: (article) => wordsOf(article).dating, prints: (article) => wordsOf(article).prints },
     corrections,
   );
   const read = decoded.filter(({ gist }) => together.read.has(gist));
@@ -72,20 +76,21 @@ export async function ingest(
 
 /**
  * What takes all seeds together, from the gist of each: names that differ, dates that rest on other articles, what the desk states, and what is said
- * twice. Gists in order of their paths. `read`: those that it did not fail with; the problems tell of the others.
+ * twice. Gists in order of their paths; the words of each are asked for a few times, mostly in that order. `read`: those that it did not fail with; the problems tell of the others.
  */
 export function combined(
   seeds: readonly SeedGist[],
+  wordsOf: WordsOfGist,
   corrections: readonly SourceCorrection[],
   inferred: Inferred | null = null,
 ): CombinedSeeds & { readonly read: ReadonlySet<SeedGist> } {
   const failed: Problem[] = [];
   const { kept, result } = withoutFailing(
     seeds,
-    (some) => dated(some, inferred),
+    (some) => dated(some, wordsOf, inferred),
     (seed, error) => failed.push(unreadable(seed, error)),
   );
-  const { articles, copies, problems } = combine(result, corrections);
+  const { articles, copies, problems } = combine(result, wordsOf, corrections);
   return { articles, copies, problems: [...failed, ...kept.flatMap((seed) => seed.problems), ...problems], read: new Set(kept) };
 }
 

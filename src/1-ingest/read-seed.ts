@@ -5,7 +5,7 @@ import { decode } from './decode.ts';
 import { draftsOf, type SeedDrafts } from './drafts.ts';
 import { FORMATS, formatOf } from './formats/index.ts';
 import { type FoundArticle, foundArticles } from './found-article.ts';
-import { articleGist, type SeedGist } from './gist.ts';
+import { articleGist, type GistWords, type SeedGist } from './gist.ts';
 import type { SeedFile } from './seed-file.ts';
 import { draftsWithin, readWithin } from './within-limits.ts';
 
@@ -18,6 +18,8 @@ export type ReadSeed = {
   readonly articles: readonly FoundArticle[];
   /** What all seeds together need of it. */
   readonly gist: SeedGist;
+  /** And the words of each of its articles. */
+  readonly words: readonly GistWords[];
 };
 
 /** Reads one seed, or says why it holds nothing to read. Whatever is wrong with it, it is wrong with this one alone. */
@@ -64,6 +66,7 @@ async function read(file: SeedFile): Promise<ReadSeed | Problem> {
     );
   const { isBody: _, stated, ...kept } = seed;
   const articles = foundArticles(file.path, seed.format, found.drafts, stated);
+  const gists = articles.map(articleGist);
   return {
     file: { path: file.path, sha256: file.sha256, bytes: file.bytes.length },
     encoding: decoded.encoding,
@@ -72,10 +75,11 @@ async function read(file: SeedFile): Promise<ReadSeed | Problem> {
     articles,
     gist: {
       path: file.path,
-      articles: articles.map(articleGist),
+      articles: gists.map(({ gist }) => gist),
       // What the format's reader says of how it was read, with the file's name.
       problems: seed.problem === null ? [] : [problem(file, seed.problem.code, seed.problem.message, seed.problem.hint)],
     },
+    words: gists.map(({ words }) => words),
   };
 }
 

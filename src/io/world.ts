@@ -23,7 +23,7 @@ import { type Lock, lockDesk } from './lock.ts';
 import type { NotesOnDisk } from './note-files.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
 import { outlines } from './outlines.ts';
-import { openPacks, type Packs } from './packs.ts';
+import { type Layout, openPacks, type Packs } from './packs.ts';
 import { printsAtOnce } from './prints-at-once.ts';
 import { program } from './program.ts';
 import { programDigest } from './program-digest.ts';
@@ -33,8 +33,8 @@ import { readState, writeState } from './state-store.ts';
 import type { SummaryDifference } from './summary-store.ts';
 import type { openThreads } from './threads.ts';
 
-/** What is kept between builds: how each seed reads, what each article says of whom, dates that were inferred, and the notes as read. */
-export type PackKind = 'read-seeds' | 'told' | 'dates' | 'notes';
+/** What is kept between builds: how each seed reads and the hashes of its texts, what each article says of whom, dates that were inferred, and the notes as read. */
+export type PackKind = 'read-seeds' | 'read-prints' | 'told' | 'dates' | 'notes';
 
 /** Everything that the pipeline and the commands need of the world outside: one desk on disk, and where its briefs go. */
 export type World = {
@@ -88,7 +88,7 @@ export type World = {
     stamps: readonly FileStamp[],
   ) => { readonly same: readonly FileStamp[]; readonly changed: ReadonlyMap<string, Difference> };
   /** Results of earlier builds that save work, by kind; none are known to a build that makes everything again. */
-  readonly openPacks: <T>(kind: PackKind, isFresh: boolean) => Packs<T>;
+  readonly openPacks: <T>(kind: PackKind, isFresh: boolean, layout?: Layout) => Packs<T>;
   readonly readState: () => Promise<BuildState | null>;
   readonly writeState: (state: BuildState) => Promise<void>;
   /** The briefs that the last build listed, and those that this one lists. */
@@ -104,6 +104,8 @@ export type World = {
   readonly openThreads: (...asked: Parameters<typeof openThreads>) => Promise<ReturnType<typeof openThreads>>;
   /** Gives back the memory of what nobody holds any more: for a thread that will only wait for others. */
   readonly collectGarbage: () => Promise<void>;
+  /** From now on memory is spared at the price of some time. */
+  readonly spareMemory: () => Promise<void>;
   readonly lock: () => Promise<Lock>;
 };
 
@@ -184,7 +186,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
       }
       return { same, changed };
     },
-    openPacks: (kind, isFresh) => openPacks(join(deskFolder, '.fieldbrief', kind), code, isFresh),
+    openPacks: (kind, isFresh, layout) => openPacks(join(deskFolder, '.fieldbrief', kind), code, isFresh, layout),
     readState: () => readState(deskFolder, outPath, code),
     writeState: (state) => writeState(deskFolder, outPath, code, state),
     readListing: async () => (await import('./listing.ts')).readListing(outPath),
@@ -202,6 +204,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     },
     openThreads: async (...asked) => (await import('./threads.ts')).openThreads(...asked),
     collectGarbage: async () => (await import('./collect-garbage.ts')).collectGarbage(),
+    spareMemory: async () => (await import('./collect-garbage.ts')).spareMemory(),
     lock: () => lockDesk(deskFolder),
   };
 }

@@ -67,18 +67,18 @@ export function signature(hashes: Uint32Array): Int32Array {
   return bits;
 }
 
-/** A text's hashes with their signature. */
-export type Signed = { readonly prints: Uint32Array; readonly signature: Int32Array };
+/** How many hashes a text has, and their signature. */
+export type Signed = { readonly size: number; readonly signature: Int32Array };
 
 /**
  * Whether `overlap` may find `least` or more. A bit of the smaller that the larger has not is a hash that it has not, so that most texts are told
  * apart by a few dozen sums, where walking two lists goes wrong at every other step for a processor that guesses. True where only a sample is known.
  */
 export function mayOverlap(a: Signed, b: Signed, least: number): boolean {
-  const [small, large] = a.prints.length <= b.prints.length ? [a, b] : [b, a];
-  if (large.prints.length >= MAX_SHINGLES) return true;
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  if (large.size >= MAX_SHINGLES) return true;
   // As many as `overlap` allows.
-  const mayMiss = (1 - least) * small.prints.length + 1;
+  const mayMiss = (1 - least) * small.size + 1;
   let missed = 0;
   for (let at = 0; at < small.signature.length; at += 1) {
     missed += bitsIn((small.signature[at] ?? 0) & ~(large.signature[at] ?? 0));

@@ -8,20 +8,23 @@ import { block } from './stories.ts';
 
 const draft = (paragraphs: readonly string[], more: Partial<DatingDraft> = {}): DatingDraft => ({ title: null, dateLines: [], paragraphs, ...more });
 /** As articles that were found in seeds come to be dated. */
-const dateArticles = (drafts: readonly DatingDraft[]) =>
-  dated(
-    drafts.map((each) => {
-      const [title, stated] = [each.title, statedDate(each)];
-      const article = passages(
-        each.paragraphs.map((text) => ({
-          kind: 'paragraph',
-          block: block(text, { gap: 1, shape: 'paragraph' }),
-        })),
-      );
-      // As it comes out of a file.
-      return { title, ...JSON.parse(JSON.stringify(gistForDating({ title, stated, article }))) };
-    }),
+const dateArticles = (drafts: readonly DatingDraft[]) => {
+  const gists = drafts.map((each): ReturnType<typeof gistForDating> => {
+    const [title, stated] = [each.title, statedDate(each)];
+    const article = passages(
+      each.paragraphs.map((text) => ({
+        kind: 'paragraph',
+        block: block(text, { gap: 1, shape: 'paragraph' }),
+      })),
+    );
+    // As it comes out of a file.
+    return JSON.parse(JSON.stringify(gistForDating({ title, stated, article })));
+  });
+  return dated(
+    gists.map(({ draft }) => draft),
+    (at) => (gists[at] ?? gists[0])?.words as ReturnType<typeof gistForDating>['words'],
   );
+};
 const dates = async (...drafts: readonly DatingDraft[]) =>
   (await dateArticles(drafts)).map((date) => (date === null ? null : formatSpan(date.value)));
 const dateOf = async (...paragraphs: readonly string[]) => (await dates(draft(paragraphs)))[0];

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { openPacks } from '../../src/io/packs.ts';
+import { inOrder, openPacks } from '../../src/io/packs.ts';
 import { folderWith } from '../desk.ts';
 
 const names = Array.from({ length: 600 }, (_, at) => `seed-${at}.txt`);
@@ -56,5 +56,50 @@ describe('kept results', () => {
     }
     const packs = openPacks<{ n: number }>(folder, 'program');
     expect(names.filter((name, n) => packs.get(name, `key ${n}`) !== null)).toEqual([]);
+  });
+});
+
+describe('results in the order of their names', () => {
+  const sorted = [...names].sort();
+  const open = (folder: string, { isFresh = false, of = sorted } = {}) => openPacks<{ n: number }>(folder, 'program', isFresh, inOrder(of, 2_000));
+
+  it('stand beside each other, are written as they come, and are read again where not all of them are held', async () => {
+    const folder = join(await folderWith(), 'kept');
+    const packs = open(folder, { isFresh: true });
+    for (const [n, name] of sorted.entries()) {
+      packs.put(name, 'key', { n });
+      if (n % 100 === 99) await packs.write();
+    }
+    const files = await readdir(folder);
+    expect([files.length > 3, files.length < 40]).toEqual([true, true]);
+    // What was written before the end is there for a run that comes after one that was broken off.
+    expect(open(folder).get(sorted[300] ?? '', 'key')).toEqual({ n: 300 });
+    expect(sorted.map((name) => packs.get(name, 'key')?.n)).toEqual(sorted.map((_, n) => n));
+    await packs.save(ALL);
+    expect(await readdir(folder)).toEqual(files);
+    const contents = await Promise.all(files.map(async (file) => (await readFile(join(folder, file), 'utf8')).match(/seed-\d+\.txt/g) ?? []));
+    expect(contents.flat().sort()).toEqual(sorted);
+    const spans = contents.map((own) => sorted.indexOf(own.at(-1) ?? '') - sorted.indexOf(own[0] ?? '') + 1);
+    expect(spans).toEqual(contents.map((own) => own.length));
+  });
+
+  it('move with a name that is new or gone, and none stays in a file where nobody looks for it', async () => {
+    const folder = join(await folderWith(), 'kept');
+    const packs = open(folder);
+    for (const [n, name] of sorted.entries()) packs.put(name, 'key', { n });
+    await packs.save(ALL);
+    // Without the names with which its files begin, all stand in the first one.
+    const firsts = await Promise.all(
+      (await readdir(folder)).map(async (file) => /seed-\d+\.txt/.exec(await readFile(join(folder, file), 'utf8'))?.[0]),
+    );
+    const left = sorted.filter((name) => name === sorted[0] || !firsts.includes(name));
+    const later = open(folder, { of: left });
+    const lost = left.filter((name) => later.get(name, 'key') === null);
+    expect(lost.length).toBeGreaterThan(300);
+    for (const name of lost) later.put(name, 'key', { n: 0 });
+    await later.save(new Set(left));
+    expect(await readdir(folder)).toEqual(['00']);
+    const now = open(folder, { of: left });
+    expect(left.filter((name) => now.get(name, 'key') === null)).toEqual([]);
   });
 });

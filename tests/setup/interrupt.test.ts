@@ -90,7 +90,7 @@ describe.skipIf(process.platform === 'win32')('a run that is ended from outside'
     const again = spawn(process.execPath, [PROGRAM, 'build', '--format', 'html'], { cwd: folder });
     expect(await once(again, 'exit')).toEqual([0, null]);
     // What is kept for the next build stands there, and no lock or half file.
-    const kept = /^(?:build-.*|read-seeds|told|dates|notes)$/;
+    const kept = /^(?:build-.*|read-seeds|read-prints|told|dates|notes)$/;
     const left = await readdir(join(folder, '.fieldbrief'), { recursive: true });
     expect(left.filter((name) => !kept.test(name.split('/')[0] ?? '') || name.endsWith('.tmp'))).toEqual([]);
     expect(existsSync(join(folder, 'out', 'index.html'))).toBe(true);

@@ -57,11 +57,9 @@ describe.skipIf(process.platform === 'win32')('the real process that runs schedu
     second.kill('SIGTERM');
     expect(await once(second, 'exit')).toEqual([0, null]);
     // Beside what builds keep for the next one.
-    expect((await readdir(join(folder, '.fieldbrief'))).filter((name) => !/^(?:build-.*|read-seeds|told|dates|notes)$/.test(name))).toEqual([
-      'heartbeat.json',
-      'history.jsonl',
-      'schedule.log',
-    ]);
+    expect(
+      (await readdir(join(folder, '.fieldbrief'))).filter((name) => !/^(?:build-.*|read-seeds|read-prints|told|dates|notes)$/.test(name)),
+    ).toEqual(['heartbeat.json', 'history.jsonl', 'schedule.log']);
   });
 
   it('told to end in the middle of a run, rolls it back, and leaves the desk free', async () => {

@@ -31,7 +31,7 @@ describe('shingles', () => {
 describe('mayOverlap', () => {
   const signed = (text: string) => {
     const prints = shingles(text);
-    return { prints, signature: signature(prints) };
+    return { prints, size: prints.length, signature: signature(prints) };
   };
 
   it('never rules out what overlap finds, and rules out what shares little', () => {

@@ -10,13 +10,10 @@ export type ToldTime = { readonly about: WordList; readonly names: WordList; rea
 export type KeptCounts = { readonly sentences: number; readonly counts: readonly (readonly [count: number, words: WordList])[] };
 
 /**
- * What dating all articles together needs of one, as plain values that can be kept in a file and held of ten thousand: how many of its sentences hold
- * each word; of a dated article the times that it tells, for they may date another; of an undated one all its sentences.
+ * The words that dating all articles together needs of one, as plain values that can be kept in a file: how many of its sentences hold each word; of an
+ * undated article all its sentences. (Of a dated one it needs the times that it tells, for they may date another.)
  */
-export type DatingGist = KeptCounts & {
-  readonly told: readonly ToldTime[];
-  readonly undated: UndatedWords | null;
-};
+export type DatingWords = KeptCounts & { readonly undated: UndatedWords | null };
 
 /**
  * The sentences of an undated draft: those that tell a time, null in the place of each other one; and those others, as JSON, for whoever infers its
@@ -27,15 +24,9 @@ type UndatedWords = { readonly timed: readonly (Plain<DatedSentence> | null)[]; 
 /** Sets as lists. */
 type Plain<T> = { readonly [K in keyof T]: T[K] extends ReadonlySet<string> ? WordList : T[K] };
 
-/** The gist of a draft's words. `told`: the times that it tells; null when its date is not known. */
-export function datingGist({ sentences }: DraftWords, told: readonly ToldTime[] | null): DatingGist {
-  const words = keptCounts(wordCounts(sentences.map(({ own }) => own)));
-  return {
-    sentences: words.sentences,
-    counts: words.counts,
-    told: told ?? [],
-    undated: told === null ? undatedWords(sentences) : null,
-  };
+/** What is kept of a draft's words. */
+export function datingWords({ sentences }: DraftWords, isDated: boolean): DatingWords {
+  return { ...keptCounts(wordCounts(sentences.map(({ own }) => own))), undated: isDated ? null : undatedWords(sentences) };
 }
 
 /** Counted words as plain values. */
@@ -69,7 +60,7 @@ function* eachCount(counts: KeptCounts['counts']): Generator<readonly [word: str
   for (const [count, words] of counts) for (const word of wordsIn(words)) yield [word, count];
 }
 
-type Undated = Pick<DatingGist, 'undated'>;
+type Undated = Pick<DatingWords, 'undated'>;
 
 /** The words of an undated draft as they were; none of a dated one. */
 export function wordsOf(title: string | null, { undated }: Undated): DraftWords {
