@@ -21,6 +21,8 @@ export type Gathered = {
   readonly articles: readonly GatheredArticle[];
   /** The seeds as they were when they were read, which may differ from how they were surveyed; without those that could not be read this time. */
   readonly seeds: readonly FileStamp[];
+  /** Those that another one already says. */
+  readonly copies: readonly ArticleHead[];
   /** Articles that are kept out. */
   readonly retracted: readonly ArticleHead[];
   /** Seeds that could not be read, by path. */
@@ -117,6 +119,7 @@ export async function gather(
   return {
     articles: articles.map((head) => ({ head, digest: digest(ofGist.get(head)?.whole ?? '', JSON.stringify(head)) })),
     seeds,
+    copies: together.copies.map(({ head }) => head),
     retracted,
     leftOut: [
       ...surveyed.seedProblems.flatMap(({ file }) => file ?? []),

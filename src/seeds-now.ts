@@ -1,13 +1,16 @@
-import { decodedSeed } from './1-ingest/index.ts';
+import { decodedSeed, readingOf, readSeed } from './1-ingest/index.ts';
 import { gather } from './gather.ts';
+import { changedMeanwhile } from './held-words.ts';
 import type { DeskData } from './io/desk-folder.ts';
 import type { World } from './io/world.ts';
-import type { Article, ArticleHead } from './model/article.ts';
+import type { Article, ArticleHead, SeedReading } from './model/article.ts';
+import { BriefError } from './model/brief-error.ts';
 import type { FileStamp } from './model/build-state.ts';
 import type { Edition } from './model/edition.ts';
+import type { Problem } from './model/problem.ts';
 import type { Proof } from './prove.ts';
 import { withReaders } from './readers.ts';
-import type { Run } from './run.ts';
+import { breath, type Run } from './run.ts';
 
 /** The seeds as they stand, for whoever proves what was drawn from them. */
 export type SeedsNow = {
@@ -19,9 +22,16 @@ export type SeedsNow = {
   readonly whole: (head: ArticleHead) => Promise<Article>;
   /** The decoded text of one seed; null when there is none. A name that is no seed's, as somebody may have written it into a file, leads to no other file. */
   readonly text: (seed: string) => Promise<string | null>;
+  /** How seeds read whose paths are asked for, one after the other. */
+  readonly readings: (isAsked: (path: string) => boolean) => AsyncGenerator<SeedRead>;
+  /** What all seeds together met. */
+  readonly problems: readonly Problem[];
   /** What the quotations of these editions are proved against: the seeds that they cite, read again. An article that was retracted still says what was quoted of it. */
   readonly proofOf: (editions: readonly Edition[]) => Promise<Proof>;
 };
+
+/** How one seed reads: what became of its text, the articles that it tells, and those of them that are kept out. */
+export type SeedRead = { readonly reading: SeedReading; readonly articles: readonly Article[]; readonly retracted: readonly Article[] };
 
 /** Which articles all seeds together hold: those that the last build read are known from it, and no other is read. Nothing is written. */
 export async function seedsNow(world: World, run: Run): Promise<SeedsNow> {
@@ -36,10 +46,28 @@ export async function seedsNow(world: World, run: Run): Promise<SeedsNow> {
     const file = paths.has(seed) ? await world.readSeed(seed, data.desk.limits) : null;
     return file === null || 'code' in file ? null : decodedSeed(file);
   };
+  const readings: SeedsNow['readings'] = async function* (isAsked) {
+    const left = new Set(gathered.leftOut);
+    const own = bySeed(heads);
+    const copied = bySeed(gathered.copies);
+    const isOut = new Set(gathered.retracted.map(({ id }) => id));
+    for (const { path, sha256 } of gathered.seeds) {
+      if (!isAsked(path) || left.has(`seeds/${path}`)) continue;
+      await breath(run);
+      const file = await world.readSeed(path, data.desk.limits);
+      const read = 'code' in file ? file : await readSeed(file);
+      if ('code' in read) throw new BriefError([read]);
+      if (read.file.sha256 !== sha256) throw new BriefError([changedMeanwhile(path)]);
+      const { articles, reading } = readingOf(read, own.get(path) ?? [], copied.get(path) ?? []);
+      yield { reading, articles: articles.filter(({ id }) => !isOut.has(id)), retracted: articles.filter(({ id }) => isOut.has(id)) };
+    }
+  };
   const byId = new Map(heads.map((head) => [head.id, head]));
   return {
     data,
     seeds: gathered.seeds,
+    problems: gathered.problems,
+    readings,
     articles: heads,
     text,
     whole: async (head) => (await gathered.whole(head)).article,
@@ -63,4 +91,12 @@ export async function seedsNow(world: World, run: Run): Promise<SeedsNow> {
       return { articles, texts };
     },
   };
+}
+
+/** Articles by their seed, in their order there. */
+function bySeed(heads: readonly ArticleHead[]): ReadonlyMap<string, readonly ArticleHead[]> {
+  const found = new Map<string, ArticleHead[]>();
+  for (const head of heads) found.set(head.seed, [...(found.get(head.seed) ?? []), head]);
+  for (const all of found.values()) all.sort((a, b) => a.place - b.place);
+  return found;
 }

@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'find-article.ts': ['model', 'text'],
   'impact.ts': ['3-compose', 'io', 'model', 'find-article.ts', 'run.ts', 'seeds-now.ts'],
   'manifest.ts': ['io', 'model', 'text'],
-  'seeds-now.ts': ['1-ingest', 'io', 'model', 'gather.ts', 'prove.ts', 'readers.ts', 'run.ts'],
+  'seeds-now.ts': ['1-ingest', 'io', 'model', 'gather.ts', 'held-words.ts', 'prove.ts', 'readers.ts', 'run.ts'],
   'verify-issued.ts': ['5-publish', 'io', 'model', 'manifest.ts', 'prove.ts', 'seeds-now.ts'],
   'retract.ts': ['io', 'model', 'find-article.ts', 'retracted.ts', 'seeds-now.ts'],
   'retracted.ts': ['1-ingest', 'io', 'model'],

@@ -2,7 +2,7 @@ import type { Article, ArticleHead, SeedReading } from '../model/article.ts';
 import type { SourceCorrection } from '../model/desk.ts';
 import type { Problem } from '../model/problem.ts';
 import { type CombinedSeeds, combine, dated, type Inferred } from './combine.ts';
-import { type FoundArticle, wholeArticle } from './found-article.ts';
+import { wholeArticle } from './found-article.ts';
 import type { ArticleGist, GistWords, SeedGist, WordsOfGist } from './gist.ts';
 import { type ReadSeed, readSeed, unreadable } from './read-seed.ts';
 import type { Ingested, SeedFile } from './seed-file.ts';
@@ -54,24 +54,37 @@ export async function ingest(
     corrections,
   );
   const read = decoded.filter(({ gist }) => together.read.has(gist));
-  const found = new Map<string, FoundArticle>();
-  for (const { articles } of read) for (const each of articles) found.set(`${each.article.place} ${each.article.seed}`, each);
-  const whole = (head: ArticleHead): readonly Article[] => {
-    const own = found.get(`${head.place} ${head.seed}`);
-    return own === undefined ? [] : [wholeArticle(head, own)];
-  };
-  const articles = together.articles.flatMap(({ head }) => whole(head));
-  const articlesBySeed = groupBy(articles, ({ seed }) => seed);
-  const copiedBySeed = groupBy(
-    together.copies.flatMap(({ head }) => whole(head)),
+  const heads = groupBy(
+    together.articles.map(({ head }) => head),
     ({ seed }) => seed,
   );
+  const copied = groupBy(
+    together.copies.map(({ head }) => head),
+    ({ seed }) => seed,
+  );
+  const all = read.map((each) => readingOf(each, heads.get(each.file.path) ?? [], copied.get(each.file.path) ?? []));
   return {
-    articles,
-    readings: read.map((each): SeedReading => seedReading(each, articlesBySeed.get(each.file.path) ?? [], copiedBySeed.get(each.file.path) ?? [])),
+    // In order of their seeds, as they were put together.
+    articles: all.flatMap(({ articles }) => articles),
+    readings: all.map(({ reading }) => reading),
     problems: [...problems, ...together.problems],
     texts: new Map(read.map(({ file, seed }) => [file.path, seed.text])),
   };
+}
+
+/** A seed with the articles that all seeds together found in it, and how it was read. `copies` are those of its articles that another one already says. */
+export function readingOf(
+  read: ReadSeed,
+  heads: readonly ArticleHead[],
+  copies: readonly ArticleHead[],
+): { readonly articles: readonly Article[]; readonly reading: SeedReading } {
+  const found = new Map(read.articles.map((each) => [each.article.place, each]));
+  const whole = (head: ArticleHead): readonly Article[] => {
+    const own = found.get(head.place);
+    return own === undefined ? [] : [wholeArticle(head, own)];
+  };
+  const articles = heads.flatMap(whole);
+  return { articles, reading: seedReading(read, articles, copies.flatMap(whole)) };
 }
 
 /**

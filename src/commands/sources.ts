@@ -1,5 +1,9 @@
 import { Command } from 'commander';
+import type { World } from '../io/world.ts';
 import type { Article, SeedReading } from '../model/article.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Run } from '../run.ts';
+import type { SeedRead } from '../seeds-now.ts';
 import { counted, inThousands } from '../text/counted.ts';
 import { visible } from '../text/visible.ts';
 import { shorten, wrap } from '../text/wrap.ts';
@@ -21,14 +25,16 @@ export const sources: MakesCommand = (context) =>
     .addHelpText('after', EXAMPLES)
     .action((parts: string[], options: { json?: true }) =>
       context.run(async () => {
-        const { read } = await import('../read.ts');
         const { deskWorld } = await import('../io/world.ts');
-        const reading = await read(deskWorld(context.deskFolder()), context);
+        const world = deskWorld(context.deskFolder());
         const wanted = (path: string) => parts.length === 0 || parts.some((part) => path.includes(part));
-        const readings = reading.ingested.readings.filter(({ seed }) => wanted(seed));
-        const articles = reading.ingested.articles.filter(({ seed }) => wanted(seed));
-        const retracted = reading.retracted.filter(({ seed }) => wanted(seed));
-        const problems = reading.problems.filter(({ file }) => file === null || wanted(file));
+        const {
+          readings,
+          articles,
+          retracted,
+          problems: all,
+        } = parts.length === 0 ? await everySeed(world, context) : await seedsOf(world, wanted, context);
+        const problems = all.filter(({ file }) => file === null || wanted(file));
         if (options.json) {
           context.sayJson({
             seeds: readings,
@@ -53,6 +59,34 @@ export const sources: MakesCommand = (context) =>
         return 0;
       }),
     );
+
+/** What was found in seeds. */
+type Found = {
+  readonly readings: readonly SeedReading[];
+  readonly articles: readonly Article[];
+  readonly retracted: readonly Article[];
+  readonly problems: readonly Problem[];
+};
+
+async function everySeed(world: World, run: Run): Promise<Found> {
+  const { read } = await import('../read.ts');
+  const { ingested, retracted, problems } = await read(world, run);
+  return { readings: ingested.readings, articles: ingested.articles, retracted, problems };
+}
+
+/** The same of those that are asked for, of which there are few: of all others it is known from the last build what they hold. */
+async function seedsOf(world: World, wanted: (path: string) => boolean, run: Run): Promise<Found> {
+  const { seedsNow } = await import('../seeds-now.ts');
+  const { readings, problems } = await seedsNow(world, run);
+  const found: SeedRead[] = [];
+  for await (const seed of readings(wanted)) found.push(seed);
+  return {
+    readings: found.map(({ reading }) => reading),
+    articles: found.flatMap(({ articles }) => articles),
+    retracted: found.flatMap(({ retracted }) => retracted),
+    problems,
+  };
+}
 
 function seedLines(reading: SeedReading, articles: readonly Article[], retracted: ReadonlySet<Article>, width: number): string[] {
   const repeated = reading.repeated === 0 ? '' : `, ${share(reading.repeated, reading.chars)} repeats an article`;
