@@ -39,8 +39,8 @@ export type Gathered = {
 /** What the desk says of its seeds, and the seeds as they were surveyed. */
 export type GatheredFrom = Pick<Survey, 'desk' | 'corrections' | 'retractions' | 'seeds' | 'seedProblems'>;
 
-/** Seeds of so many bytes, some three thousand articles, are a job for which memory may run out before patience does. */
-const LARGE_DESK_BYTES = 12_000_000;
+/** Seeds of so many bytes, some six thousand articles, are a job for which memory may run out before patience does. */
+const LARGE_DESK_BYTES = 24_000_000;
 
 /**
  * Reads the seeds that are new or changed, takes the others as they were read before, and puts all of them together. `writes`: what was read is kept
