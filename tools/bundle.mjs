@@ -5,7 +5,7 @@
 import { execFile, execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { leftOut } from './left-out.mjs';
 import { inKeptCode, inOneFile, KEPT_CODE, keptAlone } from './one-file.mjs';
@@ -146,16 +146,18 @@ function packagesOutside(root) {
   return Object.keys({ ...dependencies, ...devDependencies }).filter((name) => !BUNDLED.has(name));
 }
 
-/** A digest of all that a bundle is made of; the program knows itself by it. */
+/** A digest of all that a bundle is made of, wherever it stands; the program knows itself by it, and its briefs name it. */
 export function sourcesKey(root) {
   const hash = createHash('sha256');
+  const below = (folder, names) => names.map((name) => ({ name: name.replaceAll('\\', '/'), path: join(folder, name) }));
   const files = ['src', 'templates']
     .filter((name) => existsSync(join(root, name)))
     .flatMap((name) => readdirSync(join(root, name), { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-  const ways = ['bundle.mjs', 'kept-code.mjs', 'left-out.mjs', 'one-file.mjs', 'own-templates.mjs'].map((name) => join(import.meta.dirname, name));
-  for (const file of [...files, join(root, 'package-lock.json'), ...ways]) hash.update(`${file}\0`).update(readFileSync(file)).update('\0');
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+  const ways = ['bundle.mjs', 'kept-code.mjs', 'left-out.mjs', 'one-file.mjs', 'own-templates.mjs'];
+  const all = [...below(root, [...files, 'package-lock.json']), ...below(import.meta.dirname, ways)];
+  all.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const { name, path } of all) hash.update(`${name}\0`).update(readFileSync(path)).update('\0');
   return hash.digest('hex');
 }
