@@ -1,6 +1,5 @@
 import type { ArticleGist, GistWords, SeedGist, WordsOfGist } from './1-ingest/index.ts';
-import { changedMeanwhile } from './held-words.ts';
-import { inOrder } from './io/packs.ts';
+import { inChunks } from './io/packs.ts';
 import type { World } from './io/world.ts';
 import { BriefError } from './model/brief-error.ts';
 import type { FileStamp } from './model/build-state.ts';
@@ -28,8 +27,8 @@ const WRITTEN_AT_A_TIME = 256;
  */
 export function keptSeeds(world: World, isFresh: boolean, stamps: readonly FileStamp[], keyOf: (stamp: FileStamp) => string) {
   const paths = stamps.map(({ path }) => path);
-  const seeds = world.openPacks<KeptSeed>('read-seeds', isFresh, inOrder(paths, MOST_HELD_BYTES));
-  const prints = world.openPacks<readonly GistWords['prints'][]>('read-prints', isFresh, inOrder(paths, MOST_HELD_BYTES_OF_PRINTS));
+  const seeds = world.openPacks<KeptSeed>('read-seeds', isFresh, inChunks(paths, MOST_HELD_BYTES));
+  const prints = world.openPacks<readonly GistWords['prints'][]>('read-prints', isFresh, inChunks(paths, MOST_HELD_BYTES_OF_PRINTS));
   const asKept = new Map<string, FileStamp>();
   const placeOf = new Map<ArticleGist, number>();
   const held = (stamp: FileStamp, kept: KeptSeed): HeldSeed => {
@@ -44,8 +43,7 @@ export function keptSeeds(world: World, isFresh: boolean, stamps: readonly FileS
   const ofArticle = <T>(article: ArticleGist, get: (path: string, key: string) => readonly T[] | null): T => {
     const stamp = asKept.get(article.head.seed);
     const own = stamp === undefined ? undefined : get(stamp.path, keyOf(stamp))?.[placeOf.get(article) ?? -1];
-    // Somebody has damaged what is kept, or taken it away.
-    if (own === undefined) throw new BriefError([changedMeanwhile(article.head.seed)]);
+    if (own === undefined) throw new BriefError([gone(article.head.seed)]);
     return own;
   };
   const wordsOf: WordsOfGist = {
@@ -95,3 +93,13 @@ export function keptSeeds(world: World, isFresh: boolean, stamps: readonly FileS
     },
   };
 }
+
+/** It was there when the run began. */
+const gone = (seed: string): Problem => ({
+  level: 'error',
+  code: 'seeds/kept-gone',
+  file: `seeds/${seed}`,
+  place: null,
+  message: 'What is kept of how it reads (.fieldbrief/) was changed or taken away while it was needed.',
+  hint: 'Run it again: what is missing is read anew.',
+});

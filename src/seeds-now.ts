@@ -1,4 +1,4 @@
-import { decodedSeed, readingOf, readSeed } from './1-ingest/index.ts';
+import { decodedSeed, readingOf } from './1-ingest/index.ts';
 import { gather } from './gather.ts';
 import { changedMeanwhile } from './held-words.ts';
 import type { DeskData } from './io/desk-folder.ts';
@@ -10,9 +10,9 @@ import type { Edition } from './model/edition.ts';
 import type { Problem } from './model/problem.ts';
 import type { Proof } from './prove.ts';
 import { withReaders } from './readers.ts';
-import { breath, type Run } from './run.ts';
+import { breath, inOrder, type Run } from './run.ts';
 
-/** The seeds as they stand, for whoever proves what was drawn from them. */
+/** The seeds as they stand, for whoever shows some of them or proves what was drawn from them. */
 export type SeedsNow = {
   readonly data: DeskData;
   readonly seeds: readonly FileStamp[];
@@ -22,8 +22,8 @@ export type SeedsNow = {
   readonly whole: (head: ArticleHead) => Promise<Article>;
   /** The decoded text of one seed; null when there is none. A name that is no seed's, as somebody may have written it into a file, leads to no other file. */
   readonly text: (seed: string) => Promise<string | null>;
-  /** How seeds read whose paths are asked for, one after the other. */
-  readonly readings: (isAsked: (path: string) => boolean) => AsyncGenerator<SeedRead>;
+  /** How seeds read whose paths are asked for, in order of their paths. */
+  readonly readings: (isAsked: (path: string) => boolean) => Promise<readonly SeedRead[]>;
   /** What all seeds together met. */
   readonly problems: readonly Problem[];
   /** What the quotations of these editions are proved against: the seeds that they cite, read again. An article that was retracted still says what was quoted of it. */
@@ -46,21 +46,30 @@ export async function seedsNow(world: World, run: Run): Promise<SeedsNow> {
     const file = paths.has(seed) ? await world.readSeed(seed, data.desk.limits) : null;
     return file === null || 'code' in file ? null : decodedSeed(file);
   };
-  const readings: SeedsNow['readings'] = async function* (isAsked) {
+  const readings: SeedsNow['readings'] = async (isAsked) => {
     const left = new Set(gathered.leftOut);
+    const asked = gathered.seeds.filter(({ path }) => isAsked(path) && !left.has(`seeds/${path}`));
     const own = bySeed(heads);
     const copied = bySeed(gathered.copies);
     const isOut = new Set(gathered.retracted.map(({ id }) => id));
-    for (const { path, sha256 } of gathered.seeds) {
-      if (!isAsked(path) || left.has(`seeds/${path}`)) continue;
-      await breath(run);
-      const file = await world.readSeed(path, data.desk.limits);
-      const read = 'code' in file ? file : await readSeed(file);
-      if ('code' in read) throw new BriefError([read]);
-      if (read.file.sha256 !== sha256) throw new BriefError([changedMeanwhile(path)]);
-      const { articles, reading } = readingOf(read, own.get(path) ?? [], copied.get(path) ?? []);
-      yield { reading, articles: articles.filter(({ id }) => !isOut.has(id)), retracted: articles.filter(({ id }) => isOut.has(id)) };
-    }
+    return withReaders(world, data.gazetteer, run, async (readers) => {
+      const { seed, atOnce } = await readers(asked.reduce((sum, { bytes }) => sum + bytes, 0));
+      const one = async ({ path, sha256 }: FileStamp): Promise<SeedRead> => {
+        const file = await world.readSeed(path, data.desk.limits);
+        const read = 'code' in file ? file : await seed(file);
+        if ('code' in read) throw new BriefError([read]);
+        if (read.file.sha256 !== sha256) throw new BriefError([changedMeanwhile(path)]);
+        const { articles, reading } = readingOf(read, own.get(path) ?? [], copied.get(path) ?? []);
+        return { reading, articles: articles.filter(({ id }) => !isOut.has(id)), retracted: articles.filter(({ id }) => isOut.has(id)) };
+      };
+      const found: SeedRead[] = [];
+      for await (const each of inOrder(asked, atOnce, one)) {
+        found.push(each);
+        run.progress({ step: 'read', done: found.length, of: asked.length, what: each.reading.seed });
+        await breath(run);
+      }
+      return found;
+    });
   };
   const byId = new Map(heads.map((head) => [head.id, head]));
   return {

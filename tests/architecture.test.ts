@@ -53,7 +53,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'told.ts': ['3-compose', 'io', 'model', 'text'],
   'kept-dates.ts': ['1-ingest', 'io'],
-  'kept-seeds.ts': ['1-ingest', 'io', 'model', 'held-words.ts', 'packed-seed.ts'],
+  'kept-seeds.ts': ['1-ingest', 'io', 'model', 'packed-seed.ts'],
   'tell.ts': ['io', 'model', 'compose-edition.ts', 'gather.ts', 'readers.ts', 'run.ts', 'summaries-at-hand.ts', 'survey.ts', 'told.ts'],
   'summaries-at-hand.ts': ['io', 'model', 'compose-edition.ts'],
   'history.ts': ['4-render', 'io', 'model'],

@@ -1,3 +1,5 @@
+import { BriefError } from '../model/brief-error.ts';
+
 /**
  * Does work that takes all of several together. Where it fails, those with which it fails alone are told of and left out; an
  * error that none shows alone is nobody's, and is thrown.
@@ -26,5 +28,5 @@ export function withoutFailing<T, R>(
   }
 }
 
-/** The run was stopped, which is the fault of no seed. */
-export const isStop = (error: unknown): boolean => error instanceof Error && error.name === 'AbortError';
+/** The run was stopped, or can't go on for a reason that it names: the fault of no seed. */
+export const isStop = (error: unknown): boolean => error instanceof BriefError || (error instanceof Error && error.name === 'AbortError');

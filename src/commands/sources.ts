@@ -3,7 +3,6 @@ import type { World } from '../io/world.ts';
 import type { Article, SeedReading } from '../model/article.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Run } from '../run.ts';
-import type { SeedRead } from '../seeds-now.ts';
 import { counted, inThousands } from '../text/counted.ts';
 import { visible } from '../text/visible.ts';
 import { shorten, wrap } from '../text/wrap.ts';
@@ -74,12 +73,11 @@ async function everySeed(world: World, run: Run): Promise<Found> {
   return { readings: ingested.readings, articles: ingested.articles, retracted, problems };
 }
 
-/** The same of those that are asked for, of which there are few: of all others it is known from the last build what they hold. */
+/** The same of those that are asked for: of all others it is known from the last build what they hold. */
 async function seedsOf(world: World, wanted: (path: string) => boolean, run: Run): Promise<Found> {
   const { seedsNow } = await import('../seeds-now.ts');
   const { readings, problems } = await seedsNow(world, run);
-  const found: SeedRead[] = [];
-  for await (const seed of readings(wanted)) found.push(seed);
+  const found = await readings(wanted);
   return {
     readings: found.map(({ reading }) => reading),
     articles: found.flatMap(({ articles }) => articles),

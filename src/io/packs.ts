@@ -104,14 +104,14 @@ function spread(name: string): string {
   return (fnv(name) & (FILES - 1)).toString(16).padStart(2, '0');
 }
 
-/** Names in a file of `inOrder`, on average. */
+/** Names in a file of `inChunks`, on average. */
 const IN_ONE_FILE = 64;
 
 /**
  * A layout for results that are asked for in the order of their names, which are told beforehand: each file holds some that stand beside each other, so
  * that all can be gone through with few of them in memory. A file begins at a name of a certain hash, so that a name more or less moves few.
  */
-export function inOrder(sortedNames: readonly string[], mostHeldBytes: number): Layout {
+export function inChunks(sortedNames: readonly string[], mostHeldBytes: number): Layout {
   const files = new Map<string, string>();
   let file = '00';
   for (const name of sortedNames) {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutFailing } from '../../src/1-ingest/without-failing.ts';
+import { BriefError } from '../../src/model/brief-error.ts';
 
 const sum = (some: readonly number[]): number =>
   some.reduce((total, one) => {
@@ -23,5 +24,15 @@ describe('withoutFailing', () => {
       return 0;
     };
     expect(() => withoutFailing([1, 2], never, () => undefined)).toThrow('too many');
+  });
+
+  it('takes a reason to end the run that is named for no fault of theirs', () => {
+    const gone = new BriefError([{ level: 'error', code: 'seeds/kept-gone', file: 'seeds/a.txt', place: null, message: 'It is gone.', hint: null }]);
+    const never = (): number => {
+      throw gone;
+    };
+    const told: unknown[] = [];
+    expect(() => withoutFailing([1, 2], never, (one) => told.push(one))).toThrow(gone);
+    expect(told).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { inOrder, openPacks } from '../../src/io/packs.ts';
+import { inChunks, openPacks } from '../../src/io/packs.ts';
 import { folderWith } from '../desk.ts';
 
 const names = Array.from({ length: 600 }, (_, at) => `seed-${at}.txt`);
@@ -61,7 +61,7 @@ describe('kept results', () => {
 
 describe('results in the order of their names', () => {
   const sorted = [...names].sort();
-  const open = (folder: string, { isFresh = false, of = sorted } = {}) => openPacks<{ n: number }>(folder, 'program', isFresh, inOrder(of, 2_000));
+  const open = (folder: string, { isFresh = false, of = sorted } = {}) => openPacks<{ n: number }>(folder, 'program', isFresh, inChunks(of, 2_000));
 
   it('stand beside each other, are written as they come, and are read again where not all of them are held', async () => {
     const folder = join(await folderWith(), 'kept');
