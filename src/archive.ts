@@ -5,9 +5,9 @@ import { BriefError } from './model/brief-error.ts';
 import type { Edition } from './model/edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import type { Problem } from './model/problem.ts';
+import type { RecordedEdition } from './model/recorded-edition.ts';
 import { breath, type Run } from './run.ts';
 import type { Survey } from './survey.ts';
-import { keptJsonText } from './text/json-text.ts';
 
 /** What the archive keeps of an edition. */
 const KEPT = ['html', 'pdf', 'json'] as const;
@@ -25,8 +25,8 @@ export async function archiveDropped(world: World, brief: ListedBrief): Promise<
   }
 }
 
-async function archive(world: World, edition: Edition, pages: MadePages): Promise<void> {
-  const contents = { html: pages.files.get('html') ?? null, pdf: pages.files.get('pdf') ?? null, json: keptJsonText(edition) };
+async function archive(world: World, { edition, bytes }: RecordedEdition, pages: MadePages): Promise<void> {
+  const contents = { html: pages.files.get('html') ?? null, pdf: pages.files.get('pdf') ?? null, json: bytes };
   for (const format of KEPT) {
     const path = archivePath(edition.subject, edition.number, format);
     const content = contents[format];
@@ -51,8 +51,8 @@ export async function archiveMissing(world: World, surveyed: Survey, browser: Ge
       await breath(run);
       try {
         if (await isArchived(world, id, number, wanted)) continue;
-        const edition = await world.edition(id, number);
-        if (edition !== null) await archive(world, edition, await makePages(world, surveyed, edition, wanted.filter(isPage), browser));
+        const recorded = await world.recordedEdition(id, number);
+        if (recorded !== null) await archive(world, recorded, await makePages(world, surveyed, recorded, wanted.filter(isPage), browser));
       } catch (error) {
         run.signal.throwIfAborted();
         if (!(error instanceof BriefError)) throw error;

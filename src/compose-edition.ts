@@ -1,15 +1,18 @@
 import { changes, compose, corrections, type Subject, type SurnameTie, textOf } from './3-compose/index.ts';
+import { digest } from './io/digest.ts';
 import type { World } from './io/world.ts';
 import type { FileStamp } from './model/build-state.ts';
 import { compiled } from './model/compiled.ts';
 import { Edition } from './model/edition.ts';
 import type { Note } from './model/note.ts';
+import type { RecordedEdition } from './model/recorded-edition.ts';
 import type { Retraction } from './model/retraction.ts';
 import type { Summary } from './model/summary.ts';
 import { standing } from './plan.ts';
 import { entriesOf } from './prove.ts';
 import type { Survey } from './survey.ts';
 import { byCodePoint } from './text/by-code-point.ts';
+import { jsonText } from './text/json-text.ts';
 import type { Wishes } from './wishes.ts';
 
 /** What every edition of a build is composed with. Plain values, as those below: a thread can be sent them. */
@@ -34,8 +37,8 @@ export type ToCompose = {
   readonly lastEdition: string | null;
 };
 
-/** The edition that stands; `isNew`: it is not on record yet. `entries`: how many sentences it prints. */
-export type Standing = { readonly edition: Edition; readonly isNew: boolean; readonly number: number; readonly entries: number };
+/** The edition that stands; `isNew`: it is not on record yet, and these are the bytes it will have there. `entries`: how many sentences it prints. */
+export type Standing = { readonly recorded: RecordedEdition; readonly isNew: boolean; readonly number: number; readonly entries: number };
 
 /** Reads the summary of an article. */
 export type ReadSummary = (article: Summarized) => Promise<Summary>;
@@ -43,9 +46,16 @@ export type ReadSummary = (article: Summarized) => Promise<Summary>;
 /** The edition of a subject that stands: the last one, or a new one with what has changed. Nothing is written. */
 export async function standingEdition(world: World, input: ComposedWith, of: ToCompose, summary: ReadSummary): Promise<Standing> {
   const last = await world.lastEdition(of.subject.id, of.lastEdition);
-  const edition = of.isComposed ? last : await composed(world, input, of, last, summary);
-  if (edition === null) throw new Error(`the edition of ${of.subject.id} is gone`);
-  return { edition, isNew: edition !== last, number: edition.number, entries: entriesOf(edition).length };
+  const edition = of.isComposed ? last?.edition : await composed(world, input, of, last?.edition ?? null, summary);
+  if (edition === undefined) throw new Error(`the edition of ${of.subject.id} is gone`);
+  const recorded = edition === last?.edition ? last : toRecord(edition);
+  return { recorded, isNew: recorded !== last, number: edition.number, entries: entriesOf(edition).length };
+}
+
+/** An edition as it will be on record. */
+function toRecord(edition: Edition): RecordedEdition {
+  const bytes = new TextEncoder().encode(jsonText(edition));
+  return { edition, bytes, sha256: digest(bytes) };
 }
 
 async function composed(world: World, input: ComposedWith, of: ToCompose, last: Edition | null, summary: ReadSummary): Promise<Edition> {

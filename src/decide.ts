@@ -26,7 +26,7 @@ export type Decision =
       readonly outputs: readonly Output[];
       /** Its files are to be made even when the last edition stands. */
       readonly isWanted: boolean;
-      readonly settle: (standing: Omit<Standing, 'edition'>) => Settled;
+      readonly settle: (standing: Omit<Standing, 'recorded'>) => Settled;
     };
 
 /** What is to be done once it is known which edition stands. */
@@ -95,7 +95,7 @@ export function decider(world: World, ground: Ground): (subject: Subject) => Pro
     const kept: Keep | readonly string[] = state !== null && isOnRecord ? otherwise(state) : [];
     // Most briefs of most builds: nothing of them is read.
     if (isComposed && 'action' in kept) return kept;
-    const settle = ({ isNew, number, entries }: Omit<Standing, 'edition'>): Settled => {
+    const settle = ({ isNew, number, entries }: Omit<Standing, 'recorded'>): Settled => {
       if (!isComposed && entries === 0) return { action: 'none' };
       const make = (why: readonly string[]): Settled => ({ action: 'make', why });
       if (state === null || row === undefined) return make([isNew && number === 1 ? 'not made before' : 'no record of the last build']);

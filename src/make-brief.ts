@@ -10,14 +10,15 @@ import type { Edition } from './model/edition.ts';
 import type { IssuedEdition } from './model/issued-edition.ts';
 import type { ListedBrief } from './model/listed-brief.ts';
 import { EXPORT_FORMATS, type Output, outputPath } from './model/output.ts';
+import type { RecordedEdition } from './model/recorded-edition.ts';
 import { entriesOf } from './prove.ts';
 import type { Survey } from './survey.ts';
-import { keptJsonText } from './text/json-text.ts';
 
 /** All files of a brief, in memory, with what the list and the feed say of its edition. Plain values: a thread can make them for another. */
 export type BriefFiles = Pick<Edition, 'subject' | 'number' | 'previous'> & {
   /** The edition as it is kept. */
-  readonly json: string;
+  readonly json: RecordedEdition['bytes'];
+  readonly sha256: RecordedEdition['sha256'];
   readonly contents: ReadonlyMap<Output, string | Uint8Array>;
   readonly pages: MadePages['pages'];
   readonly handout: Pick<NonNullable<MadePages['handout']>, 'entries' | 'pages'> | null;
@@ -29,18 +30,20 @@ export type BriefFiles = Pick<Edition, 'subject' | 'number' | 'previous'> & {
 export async function briefFiles(
   world: World,
   from: PagesFrom,
-  edition: Edition,
+  recorded: RecordedEdition,
   outputs: readonly Output[],
   browser: GetBrowser,
 ): Promise<BriefFiles> {
-  const { files, pages, handout } = await makePages(world, from, edition, outputs, browser);
+  const { files, pages, handout } = await makePages(world, from, recorded, outputs, browser);
+  const { edition } = recorded;
   const contents = new Map<Output, string | Uint8Array>(files);
   for (const format of EXPORT_FORMATS) if (outputs.includes(format)) contents.set(format, exported(edition, format));
   return {
     subject: edition.subject,
     number: edition.number,
     previous: edition.previous,
-    json: keptJsonText(edition),
+    json: recorded.bytes,
+    sha256: recorded.sha256,
     contents,
     pages,
     handout: handout === null ? null : { entries: handout.entries, pages: handout.pages },
@@ -62,9 +65,9 @@ export async function putBrief(
   made: BriefFiles,
   { isNew, composedFrom, before }: Issue,
 ): Promise<MadeBrief> {
-  const { subject, number, contents, json } = made;
+  const { subject, number, contents, json, sha256 } = made;
   if (isNew) await archiveLast(world, made, before);
-  if (isNew) await world.recordEdition(subject.id, number, json);
+  const isOnRecord = !isNew || (await world.recordEdition(subject.id, number, json));
   const path = briefPath(subject);
   const listedBefore = new Set([before?.html, before?.pdf, before?.handout?.html, before?.handout?.pdf, ...(before?.exports ?? [])]);
   const put = async (output: Output): Promise<string | null> => {
@@ -80,11 +83,10 @@ export async function putBrief(
   const exports: string[] = [];
   for (const format of EXPORT_FORMATS) exports.push(...[(await put(format)) ?? []].flat());
   await world.out.write(files.json, json);
-  // A draft of a preview is not on record.
-  const onRecord = await world.editionDigest(subject.id, number);
   const size = made.handout ?? before?.handout ?? null;
   return {
-    issued: onRecord === null ? null : made.note,
+    // A draft is told to nobody.
+    issued: isOnRecord ? made.note : null,
     brief: {
       ...made.row,
       ...files,
@@ -96,7 +98,7 @@ export async function putBrief(
       id: subject.id,
       composedFrom,
       number,
-      edition: onRecord ?? digest(json),
+      edition: sha256,
       pages: [...contents.keys()].map((output) => ({ output, from: digest(JSON.stringify(pageInputs[output])) })),
       files: world.stampFiles('out', [...[...contents.keys()].map((output) => outputPath(path, output)), files.json]),
     },

@@ -9,7 +9,7 @@ import { queue } from './run.ts';
 export type ToMake = { readonly of: ToCompose; readonly isWanted: boolean; readonly outputs: readonly Output[] };
 
 /** Which edition stands, and its files where they were to be made. */
-export type MadeInMemory = Omit<Standing, 'edition'> & { readonly files: BriefFiles | null };
+export type MadeInMemory = Omit<Standing, 'recorded'> & { readonly files: BriefFiles | null };
 
 /** What all briefs of a build are made with. */
 export type MadeWith = {
@@ -26,9 +26,9 @@ export type MadeWith = {
 export function maker(world: World, { composedWith, pagesFrom, summary, browser }: MadeWith): (one: ToMake) => Promise<MadeInMemory> {
   const inTurn = queue();
   return async ({ of, isWanted, outputs }) => {
-    const { edition, ...standing } = await inTurn(() => standingEdition(world, composedWith, of, summary));
+    const { recorded, ...standing } = await inTurn(() => standingEdition(world, composedWith, of, summary));
     const tells = of.isComposed || standing.entries > 0;
-    const files = tells && (standing.isNew || isWanted) ? await briefFiles(world, pagesFrom, edition, outputs, browser) : null;
+    const files = tells && (standing.isNew || isWanted) ? await briefFiles(world, pagesFrom, recorded, outputs, browser) : null;
     return { ...standing, files };
   };
 }

@@ -1,17 +1,15 @@
 import { page, pageInPieces, view } from './4-render/index.ts';
 import { html as asHtml, htmlWithManifest, type PdfInfo, pdf, pdfWithManifest } from './5-publish/index.ts';
 import type { PrintingBrowser } from './io/browser.ts';
-import { digest } from './io/digest.ts';
 import { briefPath } from './io/out-folder.ts';
 import type { World } from './io/world.ts';
 import { makeHandout } from './make-handout.ts';
 import { manifestText } from './manifest.ts';
 import type { DeskInPages } from './model/desk.ts';
-import type { Edition } from './model/edition.ts';
 import { isHandout, type Output } from './model/output.ts';
 import type { Pagination } from './model/printer.ts';
+import type { RecordedEdition } from './model/recorded-edition.ts';
 import type { Survey } from './survey.ts';
-import { keptJsonText } from './text/json-text.ts';
 import { shownText } from './text/shown-text.ts';
 
 /** What people read of an edition, as bytes by output; what could not be made, or was not asked for, is not there. */
@@ -35,7 +33,7 @@ export type GetBrowser = () => PrintingBrowser | null | Promise<PrintingBrowser 
 export async function makePages(
   world: World,
   { templates, desk, logo, pageInputs }: PagesFrom,
-  edition: Edition,
+  { edition, sha256 }: Pick<RecordedEdition, 'edition' | 'sha256'>,
   outputs: readonly Output[],
   browser: GetBrowser,
 ): Promise<MadePages> {
@@ -67,11 +65,9 @@ export async function makePages(
           info,
         })
       : null;
-  // A new edition is put on record after its pages are made, in these very bytes.
-  const onRecord = (await world.editionDigest(edition.subject.id, edition.number)) ?? digest(keptJsonText(edition));
   const files = new Map<Output, Uint8Array>();
   const seal = (kind: 'html' | 'pdf', output: Output, file: Uint8Array, version: string | null): void => {
-    const manifest = manifestText(edition, { kind, browser: version, edition: onRecord, made: pageInputs[output], file });
+    const manifest = manifestText(edition, { kind, browser: version, edition: sha256, made: pageInputs[output], file });
     files.set(output, kind === 'html' ? htmlWithManifest(file, manifest) : pdfWithManifest(file, manifest));
   };
   // Behind the print: a page that is printed from its screen has the same places and page numbers.

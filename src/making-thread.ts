@@ -17,7 +17,7 @@ function answer({ folders, ...made }: MakingData): (question: { readonly n: numb
   return async ({ n, job }) => {
     try {
       const result = await make(job);
-      tell({ n, result }, wholeBuffers(result.files?.contents.values() ?? []));
+      tell({ n, result }, wholeBuffers(result.files === null ? [] : [result.files.json, ...result.files.contents.values()]));
     } catch (error) {
       if (error instanceof BriefError) tell({ n, problems: error.problems });
       else tell({ n, error: error instanceof Error ? error : new Error(String(error)) });

@@ -164,11 +164,11 @@ export async function plan(world: World, wishes: Wishes, run: Run): Promise<Plan
     const decision = await prepared.decide(subject);
     if (decision.action === 'keep') keep.push(subject.id);
     if (decision.action !== 'compose') continue;
-    const { edition, ...standing } = await standingEdition(world, prepared.composedWith, decision.of, prepared.summary);
+    const { recorded, ...standing } = await standingEdition(world, prepared.composedWith, decision.of, prepared.summary);
     const settled = decision.settle(standing);
     if (settled.action === 'none') problems.push(nothingTold(subject));
     else if (settled.action === 'keep') keep.push(subject.id);
-    else make.push({ id: subject.id, name: edition.subject.name, edition: edition.number, isNew: standing.isNew, why: settled.why });
+    else make.push({ id: subject.id, name: recorded.edition.subject.name, edition: standing.number, isNew: standing.isNew, why: settled.why });
   }
   const still = stillWanted(surveyed, prepared, problems);
   const remove = still === null ? [] : prepared.listed.map(({ id }) => id).filter((id) => !still.has(id));

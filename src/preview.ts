@@ -22,7 +22,7 @@ export type Watched = {
 const LOCK_LOOK_MS = 250;
 
 /** A world whose editions are drafts: what would be issued is shown, and nothing goes on record. */
-export const draftWorld = (world: World): World => ({ ...world, recordEdition: async () => undefined });
+export const draftWorld = (world: World): World => ({ ...world, recordEdition: async () => false });
 
 /**
  * Builds a desk now and after each change, until the run ends; one build at a time, and changes that come while one is at work are met by the

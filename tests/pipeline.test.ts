@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { digest } from '../src/io/digest.ts';
 import { deskWorld, type World } from '../src/io/world.ts';
 import { BriefError } from '../src/model/brief-error.ts';
 import { build } from '../src/pipeline.ts';
@@ -128,6 +129,20 @@ describe('build', () => {
       return Promise.all(names.map(async (name) => [name, await readFile(join(folder, 'out', name), 'utf8')]));
     };
     expect(await contents()).toEqual(await contents());
+  });
+
+  it('puts beside a brief the very file of its edition on record, by whose digest its pages know it', async () => {
+    const folder = await folderWith(SMALL_DESK);
+    await build(deskWorld(folder), HTML, RUN);
+    const record = join(folder, 'data', 'editions', 'tellin', '1.json');
+    // As another version of the program might have written it.
+    const bytes = JSON.stringify(JSON.parse(await readFile(record, 'utf8')));
+    await writeFile(record, bytes);
+    for (const name of ['out', '.fieldbrief']) await rm(join(folder, name), { recursive: true });
+    const built = await build(deskWorld(folder), HTML, RUN);
+    expect(built.issued).toEqual([]);
+    expect(await readFile(join(folder, 'out', 'regions', 'tellin.json'), 'utf8')).toBe(bytes);
+    expect(await readFile(join(folder, 'out', 'regions', 'tellin.html'), 'utf8')).toContain(`"edition":"${digest(bytes)}"`);
   });
 
   it('names a brief that fails in a way nobody expected, and makes the others', async () => {

@@ -27,7 +27,7 @@ describe('the seeds as they stand', () => {
     const seeds = await seedsNow(after.world, QUIET);
     expect(seeds.articles).toEqual(articles);
     expect(after.read).toEqual([]);
-    const edition = await deskWorld(folder).lastEdition('northern-guard');
+    const edition = (await deskWorld(folder).lastEdition('northern-guard'))?.edition ?? null;
     const [cited] = edition?.sources ?? [];
     if (edition === null || cited === undefined) throw new Error('nothing was built');
     const proof = await seeds.proofOf([{ ...edition, sources: [cited] }]);

@@ -28,12 +28,12 @@ export const trace: MakesCommand = (context) =>
         const world = deskWorld(context.deskFolder());
         const { data, proofOf } = await seedsNow(world, context);
         const { id, name } = findSubject(subject, data.gazetteer);
-        const edition = await world.lastEdition(id);
-        if (edition === null) {
+        const last = await world.lastEdition(id);
+        if (last === null) {
           context.sayProblems([noEdition(id, name)]);
           return 1;
         }
-        const found = traced(edition, place.join(' '), await proofOf([edition]));
+        const found = traced(last.edition, place.join(' '), await proofOf([last.edition]));
         if (options.json) {
           context.sayJson(found);
           return found.quotations.every(({ fails }) => fails === null) ? 0 : 1;

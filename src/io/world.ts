@@ -8,6 +8,7 @@ import type { Edition } from '../model/edition.ts';
 import type { ListedBrief } from '../model/listed-brief.ts';
 import type { Outlines } from '../model/outlines.ts';
 import type { Problem } from '../model/problem.ts';
+import type { RecordedEdition } from '../model/recorded-edition.ts';
 import type { Retraction } from '../model/retraction.ts';
 import type { Summary } from '../model/summary.ts';
 import type { Templates } from '../model/templates.ts';
@@ -68,12 +69,13 @@ export type World = {
   /** Number of the newest edition on record; 0 before the first. */
   readonly newestEdition: (subject: string) => Promise<number>;
   /** `known`: the digest of its file, when it was written or checked by this very program. */
-  readonly lastEdition: (subject: string, known?: string | null) => Promise<Edition | null>;
+  readonly lastEdition: (subject: string, known?: string | null) => Promise<RecordedEdition | null>;
+  readonly recordedEdition: (subject: string, number: number) => Promise<RecordedEdition | null>;
   readonly edition: (subject: string, number: number) => Promise<Edition | null>;
   /** SHA-256 of an edition's file on record; null when it is not there. */
   readonly editionDigest: (subject: string, number: number) => Promise<string | null>;
-  /** Puts a new edition on record, as the text of its file. */
-  readonly recordEdition: (subject: string, number: number, text: string) => Promise<void>;
+  /** Puts a new edition on record, as the bytes of its file. False where all are drafts, of which there is no record. */
+  readonly recordEdition: (subject: string, number: number, bytes: Uint8Array) => Promise<boolean>;
   /** A file that a user names, within the limit of what is ever issued. */
   readonly readIssued: (path: string) => Promise<ReadResult>;
   readonly issuedBriefs: () => ReturnType<typeof issuedBriefs>;
@@ -162,9 +164,13 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     subjectsOnRecord: () => subjectsOnRecord(deskFolder),
     newestEdition: (subject) => newestEdition(deskFolder, subject),
     lastEdition: async (subject, known) => (await editionStore()).lastEdition(deskFolder, subject, known),
-    edition: async (subject, number) => (await editionStore()).readEdition(deskFolder, subject, number),
+    recordedEdition: async (subject, number) => (await editionStore()).readEdition(deskFolder, subject, number),
+    edition: async (subject, number) => (await (await editionStore()).readEdition(deskFolder, subject, number))?.edition ?? null,
     editionDigest: async (subject, number) => (await editionStore()).editionDigest(deskFolder, subject, number),
-    recordEdition: async (...edition) => (await editionStore()).recordEdition(deskFolder, ...edition),
+    recordEdition: async (...edition) => {
+      await (await editionStore()).recordEdition(deskFolder, ...edition);
+      return true;
+    },
     readIssued: (path) => readRegular(path, MAX_ISSUED_BYTES),
     issuedBriefs: async () => (await import('./issued.ts')).issuedBriefs(outPath),
     out: outFolder(outPath),

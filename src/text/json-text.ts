@@ -11,15 +11,6 @@ export function jsonText(value: unknown): string {
   return `${written(value, '')}\n`;
 }
 
-const kept = new WeakMap<object, string>();
-
-/** The same of a value that never changes and that several ask for, such as an edition: it is written once. */
-export function keptJsonText(value: object): string {
-  const text = kept.get(value) ?? jsonText(value);
-  kept.set(value, text);
-  return text;
-}
-
 function written(value: unknown, indent: string): string {
   if (!isObject(value)) return scalar(value);
   // What is nested is never written flat: to try it at every level would write a summary four times over.

@@ -2,16 +2,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { clearEditions, lastEdition, recordEdition } from '../../src/io/edition-store.ts';
-import { keptJsonText as textOf } from '../../src/text/json-text.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { jsonText } from '../../src/text/json-text.ts';
 import { folderWith } from '../desk.ts';
 import { emptyEdition } from '../edition.ts';
+
+const textOf = (edition: Edition): Uint8Array => new TextEncoder().encode(jsonText(edition));
 
 describe('the store of editions', () => {
   it('gives the newest edition, by number and not by name', async () => {
     const folder = await folderWith();
     expect(await lastEdition(folder, 'idlib')).toBe(null);
     for (let number = 1; number <= 11; number++) await recordEdition(folder, 'idlib', number, textOf({ ...emptyEdition('idlib'), number }));
-    expect((await lastEdition(folder, 'idlib'))?.number).toBe(11);
+    expect((await lastEdition(folder, 'idlib'))?.edition.number).toBe(11);
   });
 
   it('never writes an edition again that is on record', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { jsonText, keptJsonText } from '../../src/text/json-text.ts';
+import { jsonText } from '../../src/text/json-text.ts';
 
 describe('jsonText', () => {
   it('reads back as what was written', () => {
@@ -21,19 +21,5 @@ describe('jsonText', () => {
 
   it('leaves out what is not there, as JSON does', () => {
     expect(jsonText({ a: undefined, b: null })).toBe('{\n  "b": null\n}\n');
-  });
-
-  it('is written once for a value that several ask for, and the same text', () => {
-    const value = {
-      asked: 0,
-      get text(): number {
-        return ++this.asked;
-      },
-    };
-    const first = keptJsonText(value);
-    const { asked } = value;
-    expect(keptJsonText(value)).toBe(first);
-    expect(value.asked).toBe(asked);
-    expect(keptJsonText({ a: [1] })).toBe(jsonText({ a: [1] }));
   });
 });
