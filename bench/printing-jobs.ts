@@ -1,8 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from '../src/io/browser-find.ts';
+import { deskWorld } from '../src/io/world.ts';
 import { Edition } from '../src/model/edition.ts';
+import { jsonText } from '../src/text/json-text.ts';
 import type { Bench, Job } from './lab/part.ts';
 import { madeEditions } from './made-editions.ts';
 import { holdToPlain } from './printed-lines.ts';
@@ -35,9 +37,9 @@ export async function printingJobs(bench: Bench): Promise<PrintingJobs | null> {
   const briefs = size ?? BRIEFS;
   const folder = (name: string): string => join(scratch, name);
   rmSync(scratch, { recursive: true, force: true });
-  makeEditions(folder('desk'), folder('editions'), briefs);
+  await makeEditions(folder('desk'), briefs);
   log(`printing ${briefs} briefs on the plain way, as the measure of all products`);
-  const made = (out: string, what: string) => command('print-ours', folder('desk'), folder('editions'), folder(out), what);
+  const made = (out: string, what: string) => command('print-ours', folder('desk'), folder(out), what);
   for (const [program, ...rest] of [made('plain', 'pages'), made('right', 'pdf'), made('alone', 'html')]) execFileSync(program, rest);
   for (const name of filesOf(folder('right'), '.pdf')) await holdToPlain(folder('right'), folder('plain'), name);
   // HTML beside a PDF has the PDF's page numbers, so HTML alone is another file.
@@ -83,8 +85,8 @@ export async function printingJobs(bench: Bench): Promise<PrintingJobs | null> {
   };
 }
 
-/** A desk of the bundled seeds, and the editions that are printed: made out of its two largest briefs. */
-function makeEditions(desk: string, editions: string, count: number): void {
+/** A desk of the bundled seeds, with the editions on record that are printed: made out of its two largest briefs. */
+async function makeEditions(desk: string, count: number): Promise<void> {
   mkdirSync(desk, { recursive: true });
   for (const name of ['seeds', 'data']) cpSync(name, join(desk, name), { recursive: true });
   const ids = ORIGINALS.map((path) => path.split('/')[1] ?? path);
@@ -102,8 +104,10 @@ function makeEditions(desk: string, editions: string, count: number): void {
     '2026-01-01',
   ]);
   const originals = ORIGINALS.map((path) => Edition.parse(JSON.parse(readFileSync(join(desk, 'out', `${path}.json`), 'utf8'))));
-  mkdirSync(editions, { recursive: true });
-  for (const edition of madeEditions(originals, count)) writeFileSync(join(editions, `${edition.subject.id}.json`), JSON.stringify(edition));
+  rmSync(join(desk, 'data', 'editions'), { recursive: true });
+  const { recordEdition } = deskWorld(desk);
+  for (const edition of madeEditions(originals, count))
+    await recordEdition(edition.subject.id, edition.number, new TextEncoder().encode(jsonText(edition)));
 }
 
 const OURS = 'Fieldbrief';

@@ -16,7 +16,7 @@ export type Makers = {
 /** Milliseconds of work that pay for a thread: its start, and compiling in it what is compiled in the others as well. */
 const MS_PER_THREAD = 1000;
 /** What a brief takes to be made, and more for each article that it is composed from. */
-const MS_PER_BRIEF = 20;
+const MS_PER_BRIEF = 35;
 const MS_PER_ARTICLE = 1;
 
 /** Briefs that a thread has before it, so that none waits while the files of one are written. */

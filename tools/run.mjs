@@ -17,9 +17,9 @@ const root = join(import.meta.dirname, '..');
 const folder = join('node_modules', '.fieldbrief-run');
 const jobs = join(dirname(entry), 'jobs');
 const beside = existsSync(join(root, jobs)) ? readdirSync(join(root, jobs)).filter((name) => name.endsWith('.ts')) : [];
-// The program looks for this thread beside itself, and without it prints in another way than users' does.
-const thread = join('src', 'printing-thread.ts');
-await build(root, [entry, thread, ...beside.map((name) => join(jobs, name))], folder);
+// The program looks for these threads beside itself, and without them works in another way than users' does.
+const threads = ['printing', 'making'].map((name) => join('src', `${name}-thread.ts`));
+await build(root, [entry, ...threads, ...beside.map((name) => join(jobs, name))], folder);
 // As beside the program's own bundle: else each job would read all sources to know itself, and its maps would be slower than users'.
 const stamp = join(root, folder, '.stamp');
 const key = sourcesKey(root);

@@ -20,13 +20,7 @@ const BUILD = ['build', SUBJECT, '--format', 'both', '--profile', 'full', '--as-
 async function prepare({ scratch, command, log }: Bench): Promise<Prepared> {
   const browser = findBrowser();
   if (browser === null) return { amount: 'nothing', jobs: [], missing: [{ name: 'all', why: 'there is no browser' }], figures: [] };
-  const [desk, editions, plain, right, bare] = ['desk', 'editions', 'plain', 'right', 'bare'].map((name) => join(scratch, name)) as [
-    string,
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [desk, plain, right, bare] = ['desk', 'plain', 'right', 'bare'].map((name) => join(scratch, name)) as [string, string, string, string];
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(desk, { recursive: true });
   for (const name of ['seeds', 'data']) cpSync(name, join(desk, name), { recursive: true });
@@ -35,9 +29,7 @@ async function prepare({ scratch, command, log }: Bench): Promise<Prepared> {
   log('building the brief, and printing it once on the plain way, as the measure of what is made');
   const [program, ...rest] = build;
   execFileSync(program, rest, { stdio: ['ignore', 'ignore', 'inherit'] });
-  mkdirSync(editions);
-  cpSync(join(desk, 'data', 'editions', SUBJECT, '1.json'), join(editions, `${SUBJECT}.json`));
-  for (const [printer, ...asked] of [command('print-ours', desk, editions, plain, 'pages'), command('print-ours', desk, editions, right, 'pdf')])
+  for (const [printer, ...asked] of [command('print-ours', desk, plain, 'pages'), command('print-ours', desk, right, 'pdf')])
     execFileSync(printer, asked);
   await holdToPlain(right, plain, `${SUBJECT}.pdf`);
   const wanted = readFileSync(join(right, `${SUBJECT}.pdf`));
