@@ -30,12 +30,7 @@ export const MAX_SENTENCE_CHARS = 2_000;
 export function readArticle(article: Article, index: NameIndex, regions: RegionIndex, home: string | null): readonly Reading[] {
   const caps = isAllCaps(article.text);
   const labels = speakerLabels(article);
-  const cuts = article.passages
-    .filter(
-      (passage) =>
-        (passage.kind === 'paragraph' || passage.kind === 'item') && !(article.genre === 'interview' && labels.get(passage.n)?.asks === true),
-    )
-    .flatMap((passage) => cut(article, passage, labels.get(passage.n)?.end ?? numberEnd(article.text.slice(passage.start, passage.end))));
+  const cuts = cutUp(article, labels);
   const local = definedAcronyms(article.text, (stretch) => findNames(stretch, index, caps));
   const found = settleNamesakes(
     cuts.map((one) => ({ text: one.text, names: findNames(one.text, index, caps, local) })),
@@ -89,6 +84,18 @@ export function readArticle(article: Article, index: NameIndex, regions: RegionI
       isBehindTurns: labels.size > 0 && !labels.has(one.passage.n) && one.passage.n > lastLabelled,
     };
   });
+}
+
+/** The words of the same sentences, for whoever has to know all articles before one is read. */
+export const sentenceTexts = (article: Article): readonly string[] => cutUp(article, speakerLabels(article)).map(({ text }) => text);
+
+function cutUp(article: Article, labels: ReadonlyMap<number, SpeakerLabel>): readonly Cut[] {
+  return article.passages
+    .filter(
+      (passage) =>
+        (passage.kind === 'paragraph' || passage.kind === 'item') && !(article.genre === 'interview' && labels.get(passage.n)?.asks === true),
+    )
+    .flatMap((passage) => cut(article, passage, labels.get(passage.n)?.end ?? numberEnd(article.text.slice(passage.start, passage.end))));
 }
 
 /** "12. The band …": paragraphs of a report are counted, and no word of theirs is told by it. */

@@ -8,17 +8,13 @@ import { offsetOf } from './sightings.ts';
 
 type Mention = { readonly article: string; readonly context: Context };
 
-/** The countries that the articles name, in datelines too, each with the adjectives that they have for it. */
-export function foundCountries(
-  read: readonly { readonly article: Article; readonly readings: readonly Reading[] }[],
-  filedFrom: readonly Sighting[],
-  countries: readonly Region[],
-  demonyms: (name: string) => readonly string[],
-): readonly FoundPlace[] {
+/** The countries that articles name, which are shown one after the other; those of datelines too, each with the adjectives that the articles have for it. */
+export function countriesIn(countries: readonly Region[]): {
+  readonly look: (article: Article, readings: readonly Reading[]) => void;
+  readonly found: (filedFrom: readonly Sighting[], demonyms: (name: string) => readonly string[]) => readonly FoundPlace[];
+} {
   const seen = new Map<string, Mention[]>(countries.map(({ id }) => [id, []]));
-  for (const { article, context, signs } of filedFrom)
-    for (const sign of signs) if (sign.of === 'place') seen.get(sign.parent ?? '')?.push({ article, context });
-  for (const { article, readings } of read)
+  const look = (article: Article, readings: readonly Reading[]): void => {
     for (const reading of readings)
       for (const name of reading.names)
         if (name.kind === 'region')
@@ -26,19 +22,30 @@ export function foundCountries(
             article: article.id,
             context: { seed: article.seed, offset: offsetOf(reading), text: collapse(reading.text) },
           });
-  return countries.flatMap(({ id, name, aliases }) => {
-    const mentions = seen.get(id) ?? [];
-    if (mentions.length === 0) return [];
-    return [
-      {
-        name,
-        aliases: aliases.map((alias) => alias.name),
-        demonyms: demonyms(name),
-        kind: 'country' as const,
-        parent: null,
-        country: id,
-        ...counts(mentions),
-      },
-    ];
-  });
+  };
+  const filed = (all: readonly Sighting[]): ReadonlyMap<string, readonly Mention[]> => {
+    const from = new Map<string, Mention[]>(countries.map(({ id }) => [id, []]));
+    for (const { article, context, signs } of all)
+      for (const sign of signs) if (sign.of === 'place') from.get(sign.parent ?? '')?.push({ article, context });
+    return from;
+  };
+  const found = (filedFrom: readonly Sighting[], demonyms: (name: string) => readonly string[]): readonly FoundPlace[] => {
+    const datelines = filed(filedFrom);
+    return countries.flatMap(({ id, name, aliases }) => {
+      const mentions = [...(datelines.get(id) ?? []), ...(seen.get(id) ?? [])];
+      if (mentions.length === 0) return [];
+      return [
+        {
+          name,
+          aliases: aliases.map((alias) => alias.name),
+          demonyms: demonyms(name),
+          kind: 'country' as const,
+          parent: null,
+          country: id,
+          ...counts(mentions),
+        },
+      ];
+    });
+  };
+  return { look, found };
 }

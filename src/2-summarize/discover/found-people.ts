@@ -17,12 +17,14 @@ type Mention = {
 };
 type Somebody = { name: string; readonly mentions: Mention[] };
 
-/** The people of all articles, a step for each article: forms of one name joined, by its last word however transliterated, with the role and group told most. */
-export function* foundPeople(
-  read: readonly { readonly article: Article; readonly readings: readonly Reading[] }[],
+/**
+ * The people of all articles, which are shown one after the other: forms of one name joined, by its last word however transliterated, with the role and group
+ * told most.
+ */
+export function peopleIn(
   groupIn: (role: string) => string | null,
   isArmed: (group: string) => boolean,
-): Generator<void, readonly FoundPerson[]> {
+): { readonly look: (article: Article, readings: readonly Reading[]) => void; readonly found: () => readonly FoundPerson[] } {
   const all: Somebody[] = [];
   const families = new Map<string | undefined, Somebody[]>();
   // The role itself goes before what stands beside the name: "expert on the Guard" is nobody of the Guard's.
@@ -30,8 +32,7 @@ export function* foundPeople(
     if (role !== null && OUTSIDE.test(role)) return null;
     return (role === null ? null : groupIn(role)) ?? (beside !== null && isArmed(beside) ? beside : null);
   };
-  for (const { article, readings } of read) {
-    yield;
+  const look = (article: Article, readings: readonly Reading[]): void => {
     const groups = affiliations(readings, []);
     for (const reading of readings) {
       for (const person of reading.people) {
@@ -57,16 +58,18 @@ export function* foundPeople(
         }
       }
     }
-  }
-  return all
-    .map(({ name, mentions }) => ({
-      name,
-      variants: [...new Set(mentions.map((one) => one.surface))].filter((surface) => surface !== name).sort(byCodePoint),
-      role: most(mentions.map((one) => one.role)),
-      group: most(mentions.map((one) => one.group)),
-      ...counts(mentions),
-    }))
-    .sort(mostNamed);
+  };
+  const found = (): readonly FoundPerson[] =>
+    all
+      .map(({ name, mentions }) => ({
+        name,
+        variants: [...new Set(mentions.map((one) => one.surface))].filter((surface) => surface !== name).sort(byCodePoint),
+        role: most(mentions.map((one) => one.role)),
+        group: most(mentions.map((one) => one.group)),
+        ...counts(mentions),
+      }))
+      .sort(mostNamed);
+  return { look, found };
 }
 
 /** Roles of those who speak of a group, and of heads of states. */

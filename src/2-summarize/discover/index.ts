@@ -1,21 +1,20 @@
 import type { Article } from '../../model/article.ts';
 import type { Gazetteer, Region } from '../../model/gazetteer.ts';
 import { type Steps, toEnd } from '../../text/steps.ts';
-import { fold } from '../../text/words.ts';
+import { fold, isAllCaps } from '../../text/words.ts';
 import { isArmed } from '../group-told.ts';
 import { findNames, indexNames } from '../names.ts';
-import { readArticle } from '../read-article.ts';
-import type { Reading } from '../reading.ts';
+import { readArticle, sentenceTexts } from '../read-article.ts';
 import { countryOf, indexRegions, type RegionIndex } from '../region-index.ts';
 import { datelineSighting } from './datelines.ts';
 import type { Discovery, Sighting } from './found.ts';
-import { foundCountries } from './found-countries.ts';
-import { foundPeople } from './found-people.ts';
+import { countriesIn } from './found-countries.ts';
+import { peopleIn } from './found-people.ts';
 import { learn } from './learned.ts';
 import { mostNamed, settle } from './settle.ts';
 import { sightings } from './sightings.ts';
-import { sightingsInCapitals } from './sightings-in-capitals.ts';
-import { wholeNames } from './whole-names.ts';
+import { namingWords, sightingsInCapitals } from './sightings-in-capitals.ts';
+import { type WholeNames, wholeNames } from './whole-names.ts';
 
 export type { Discovery, FoundGroup, FoundPerson, FoundPlace } from './found.ts';
 
@@ -34,39 +33,53 @@ export function* discovering(articles: readonly Article[], gazetteer: Gazetteer,
   const index = indexNames(known);
   const regions = indexRegions(known);
   const learned = learn(gazetteer);
-  const read: { readonly article: Article; readonly readings: readonly Reading[] }[] = [];
-  for (const article of articles) {
-    yield read.length;
-    read.push({ article, readings: readArticle(article, index, regions, null) });
-  }
-  const texts = read.flatMap(({ readings }) => readings.map((reading) => reading.text));
-  const common = smallWords(texts);
-  const whole = wholeNames(texts);
+  const { common, whole, isName } = yield* lookOver(articles);
   const groups = new Map(gazetteer.groups.map((group) => [group.id, group]));
   const groupIn = (role: string) => findNames(role, index, false).find((name) => name.kind === 'group')?.id ?? null;
-  const isCapitals = ({ readings }: (typeof read)[number]) => readings[0]?.caps === true;
+  const people = peopleIn(groupIn, (id) => isArmed(groups.get(id)));
+  const countries = countriesIn(abroad);
   const mixed: Sighting[] = [];
-  for (const one of read) {
-    yield read.length;
-    if (!isCapitals(one)) mixed.push(...sightings(one.article, one.readings, common, whole, learned));
+  const capitals: Sighting[] = [];
+  const named = new Map<string, ReadonlySet<string>>();
+  for (const [done, article] of articles.entries()) {
+    yield done;
+    const readings = readArticle(article, index, regions, null);
+    if (readings[0]?.caps === true) for (const one of sightingsInCapitals(article, readings, isName)) capitals.push(one);
+    else for (const one of sightings(article, readings, common, whole, learned)) mixed.push(one);
+    people.look(article, readings);
+    countries.look(article, readings);
+    named.set(article.id, new Set(readings.flatMap(({ names }) => names.flatMap(({ kind, id }) => (kind === 'group' ? [] : [id])))));
   }
-  const capitals = sightingsInCapitals(read.filter(isCapitals), common);
   const filedFrom = articles.flatMap((article) => datelineSighting(article, index));
-  const { groups: bodies, places, demonyms } = settle([...mixed, ...capitals, ...filedFrom], onlyCountry(read, filedFrom, regions));
-  const finding = foundPeople(read, groupIn, (id) => isArmed(groups.get(id)));
-  let step = finding.next();
-  for (; step.done !== true; step = finding.next()) yield read.length;
-  const people = step.value;
+  const { groups: bodies, places, demonyms } = settle([...mixed, ...capitals, ...filedFrom], onlyCountry(named, filedFrom, regions));
   return {
     groups: bodies,
-    places: [...places, ...foundCountries(read, filedFrom, abroad, demonyms)].sort(mostNamed),
-    people,
+    places: [...places, ...countries.found(filedFrom, demonyms)].sort(mostNamed),
+    people: people.found(),
   };
+}
+
+/** What has to be known of the words of all articles before one of them is read. Their readings are not held: of ten thousand they would fill the memory. */
+function* lookOver(
+  articles: readonly Article[],
+): Steps<{ readonly common: ReadonlySet<string>; readonly whole: WholeNames; readonly isName: ReturnType<typeof namingWords> }> {
+  const texts: string[] = [];
+  const inCapitals: string[] = [];
+  for (const article of articles) {
+    yield 0;
+    const isCapitals = isAllCaps(article.text);
+    for (const text of sentenceTexts(article)) {
+      texts.push(text);
+      if (isCapitals) inCapitals.push(text);
+    }
+  }
+  const common = smallWords(texts);
+  return { common, whole: wholeNames(texts), isName: namingWords(inCapitals, common) };
 }
 
 /** The country of each article that names places of one alone. */
 function onlyCountry(
-  read: readonly { readonly article: Article; readonly readings: readonly Reading[] }[],
+  named: ReadonlyMap<string, ReadonlySet<string>>,
   filedFrom: readonly Sighting[],
   regions: RegionIndex,
 ): ReadonlyMap<string, string> {
@@ -74,12 +87,11 @@ function onlyCountry(
   for (const { article, signs } of filedFrom)
     parents.set(article, [...(parents.get(article) ?? []), ...signs.map((sign) => (sign.of === 'place' ? sign.parent : null))]);
   return new Map(
-    read.flatMap(({ article, readings }) => {
-      const named = readings.flatMap(({ names }) => names.flatMap(({ kind, id }) => (kind === 'group' ? [] : [id])));
+    [...named].flatMap(([article, places]) => {
       const [country, another] = new Set(
-        [...named, ...(parents.get(article.id) ?? [])].flatMap((id) => (id === null ? [] : (countryOf(id, regions) ?? []))),
+        [...places, ...(parents.get(article) ?? [])].flatMap((id) => (id === null ? [] : (countryOf(id, regions) ?? []))),
       );
-      return country === undefined || another !== undefined ? [] : [[article.id, country]];
+      return country === undefined || another !== undefined ? [] : [[article, country]];
     }),
   );
 }
@@ -94,7 +106,8 @@ const namesOf = ({ name, aliases }: Region): readonly string[] => [name, ...alia
 
 /** Words that the texts write small: with a capital they begin a sentence or stand in a title. */
 function smallWords(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    texts.flatMap((text) => [...text.matchAll(/(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}-])/gu)].map((match) => fold(match[0]))),
-  );
+  const found = new Set<string>();
+  for (const text of texts) for (const [word] of text.matchAll(SMALL_WORD)) found.add(word);
+  return new Set([...found].map(fold));
 }
+const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}\p{M}]+(?![\p{L}-])/gu;

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { RegionKind } from '../../model/gazetteer.ts';
 import { collapse } from '../../text/words.ts';
-import type { Token } from '../clause.ts';
+import { type Token, tokens } from '../clause.ts';
 import { isOrdinaryWord } from '../extractors/person-names-in-capitals.ts';
 import { MAX_SENTENCE_CHARS } from '../extractors/words-of.ts';
 import { BODY_HEADS, NO_NAMES, PLACE_HEADS } from '../lexicon/name-heads.ts';
@@ -10,22 +10,16 @@ import { bodiesInCapitals } from './bodies-in-capitals.ts';
 import type { Seen, Sighting, Sign } from './found.ts';
 import { offsetOf } from './sightings.ts';
 
-type Read = { readonly article: Article; readonly readings: readonly Reading[] };
-
 /**
  * The same in text all in capitals, where a name shows by its place alone: a body by its head noun with a short form or a
  * word of no language list, a place behind "in" or "town of" as a run of such words.
  */
-export function sightingsInCapitals(read: readonly Read[], common: ReadonlySet<string>): readonly Sighting[] {
-  const all = read.flatMap(({ readings }) => readings);
-  const isName = namingWords(all, common);
-  return read.flatMap(({ article, readings }) =>
-    readings.flatMap((reading) => {
-      if (reading.text.length > MAX_SENTENCE_CHARS) return [];
-      const seen = [...bodiesInCapitals(reading, isName), ...places(reading, isName)];
-      return seen.filter((one) => isNew(reading, one)).map((one) => sighting(article, reading, one));
-    }),
-  );
+export function sightingsInCapitals(article: Article, readings: readonly Reading[], isName: (token: Token) => boolean): readonly Sighting[] {
+  return readings.flatMap((reading) => {
+    if (reading.text.length > MAX_SENTENCE_CHARS) return [];
+    const seen = [...bodiesInCapitals(reading, isName), ...places(reading, isName)];
+    return seen.filter((one) => isNew(reading, one)).map((one) => sighting(article, reading, one));
+  });
 }
 
 function sighting(article: Article, reading: Reading, { first, last, short, signs }: Seen): Sighting {
@@ -52,13 +46,15 @@ function isNew(reading: Reading, { first, last, signs }: Seen): boolean {
   );
 }
 
-/** Tells words that may be names: of no list, without the ending of a common noun, and never behind an article. */
-function namingWords(readings: readonly Reading[], common: ReadonlySet<string>): (token: Token) => boolean {
+/** Tells words that may be names, by all texts in capitals: of no list, without the ending of a common noun, and never behind an article. */
+export function namingWords(texts: readonly string[], common: ReadonlySet<string>): (token: Token) => boolean {
   const counted = new Set<string>();
-  for (const { tokens } of readings)
-    tokens.forEach((token, at) => {
-      if (token.before === '' && COUNTING.test(tokens[at - 1]?.norm ?? '')) counted.add(token.norm);
+  for (const text of texts) {
+    const marked = tokens(text);
+    marked.forEach((token, at) => {
+      if (token.before === '' && COUNTING.test(marked[at - 1]?.norm ?? '')) counted.add(token.norm);
     });
+  }
   return ({ norm, tag }) =>
     norm.length > 2 &&
     tag === 'other' &&
