@@ -28,11 +28,12 @@ export async function checkDesk(
     const templates = await world.readTemplates();
     indexPage([], data?.desk.name ?? '', data?.desk.language ?? 'en', templates);
     // Fields that do not exist show only when a page is made: the last one is made again.
-    const [brief] = await world.issuedBriefs();
-    if (brief === undefined) return;
-    const [seen, paper] = [view(brief.edition, world.outlines), data?.desk.paper ?? 'A4'];
+    const [file] = await world.issuedBriefs();
+    const edition = file === undefined ? null : await world.issuedEdition(file);
+    if (edition === null) return;
+    const [seen, paper] = [view(edition, world.outlines), data?.desk.paper ?? 'A4'];
     for (const variant of ['screen', 'print'] as const) page(seen, templates, { variant, paper });
-    handoutPage(handoutView(seen, handoutOrder(brief.edition, seen), { name: '', href: '' }), templates, paper);
+    handoutPage(handoutView(seen, handoutOrder(edition, seen), { name: '', href: '' }), templates, paper);
   });
   return { data, problems };
 }

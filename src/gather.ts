@@ -8,7 +8,7 @@ import type { Article, ArticleHead } from './model/article.ts';
 import type { FileStamp } from './model/build-state.ts';
 import type { Problem } from './model/problem.ts';
 import type { ArticleDigests, PackedSeed } from './packed-seed.ts';
-import type { GetReaders } from './readers.ts';
+import { type GetReaders, LARGE_DESK_BYTES, type Readers } from './readers.ts';
 import { sifted } from './retracted.ts';
 import { breath, inOrder, type Run } from './run.ts';
 import type { Survey } from './survey.ts';
@@ -30,17 +30,14 @@ export type Gathered = {
   readonly problems: readonly Problem[];
   /** The article with its words, and the decoded text of its seed. */
   readonly whole: (head: ArticleHead) => Promise<{ readonly article: Article; readonly text: string }>;
-  /** Its words alone, packed. */
-  readonly packed: (head: ArticleHead) => Promise<Uint8Array>;
+  /** Its words alone, packed. `pack` reads its seed again where they are not held. */
+  readonly packed: (head: ArticleHead, pack: Readers['packedSeed']) => Promise<Uint8Array>;
   /** Lets go of words that are held for whoever asks next. */
   readonly forget: () => void;
 };
 
 /** What the desk says of its seeds, and the seeds as they were surveyed. */
 export type GatheredFrom = Pick<Survey, 'desk' | 'corrections' | 'retractions' | 'seeds' | 'seedProblems'>;
-
-/** Seeds of so many bytes, some six thousand articles, are a job for which memory may run out before patience does. */
-const LARGE_DESK_BYTES = 24_000_000;
 
 /**
  * Reads the seeds that are new or changed, takes the others as they were read before, and puts all of them together. `writes`: what was read is kept
@@ -65,7 +62,7 @@ export async function gather(
   }
   const asRead = new Map(stamps.map((stamp) => [stamp.path, stamp]));
   const changed: Problem[] = [];
-  const words = heldWords(world, surveyed, asRead);
+  const words = heldWords(world, surveyed, asRead, writes ? 'inBuilds' : 'toProve');
   const isRead = await readNew(
     world,
     readers,

@@ -5,7 +5,7 @@ import type { World } from './io/world.ts';
 import type { Article } from './model/article.ts';
 import type { Problem } from './model/problem.ts';
 import type { Summary } from './model/summary.ts';
-import { type GetReaders, withReaders } from './readers.ts';
+import { type GetReaders, LARGE_DESK_BYTES, withReaders } from './readers.ts';
 import { withoutRetracted } from './retracted.ts';
 import { breath, inOrder, type Run, unforeseen } from './run.ts';
 
@@ -27,18 +27,18 @@ export async function read(world: World, run: Run): Promise<Reading> {
   return withReaders(world, data.gazetteer, run, (readers) => readWith(readers, world, data, run));
 }
 
-/** Seeds to articles to summaries. */
-export async function readAndSummarize(world: World, run: Run): Promise<Reading & { readonly summaries: readonly Summary[] }> {
+/** Seeds to articles to summaries, which are handed over one by one: all of a large desk are many times as large as its seeds. Several may be taken at a time. */
+export async function readAndSummarize(world: World, run: Run, take: (summary: Summary) => Promise<void>): Promise<Pick<Reading, 'problems'>> {
   const data = await world.readDesk();
   return withReaders(world, data.gazetteer, run, async (readers) => {
     const reading = await readWith(readers, world, data, run);
-    const { summaries, problems } = await summarize(readers, reading, run);
-    return { ...reading, summaries, problems: [...reading.problems, ...problems] };
+    return { problems: [...reading.problems, ...(await summarize(readers, reading, run, take))] };
   });
 }
 
 async function readWith(readers: GetReaders, world: World, data: DeskData, run: Run): Promise<Reading> {
   const { seeds, problems } = await world.readSeeds(data.desk.limits, run.signal);
+  if (seeds.reduce((sum, { bytes }) => sum + bytes.length, 0) > LARGE_DESK_BYTES) await world.spareMemory();
   run.progress({ step: 'read', done: 0, of: null, what: `${seeds.length} seeds` });
   const { ingested: left, retracted, problems: sifted } = withoutRetracted(await ingested(readers, seeds, data, run), data.retractions);
   run.signal.throwIfAborted();
@@ -60,29 +60,34 @@ async function ingested(readers: GetReaders, seeds: SeedsRead['seeds'], { correc
   });
 }
 
-/** Articles to summaries, with the problems met on the way. */
+/** Articles to summaries; gives the problems met on the way. */
 async function summarize(
   readers: GetReaders,
   { ingested: { articles } }: Reading,
   run: Run,
-): Promise<{ readonly summaries: readonly Summary[]; readonly problems: readonly Problem[] }> {
+  take: (summary: Summary) => Promise<void>,
+): Promise<readonly Problem[]> {
   const { summary, atOnce } = await readers(articles.reduce((sum, { text }) => sum + text.length, 0));
-  const summaries: Summary[] = [];
   const problems: Problem[] = [];
-  const one = async (article: Article): Promise<{ readonly summary: Summary } | { readonly problem: Problem }> => {
+  const madeOf = async (article: Article): Promise<Summary | Problem> => {
     try {
-      return { summary: await summary(article) };
+      return await summary(article);
     } catch (error) {
       run.signal.throwIfAborted();
-      return { problem: unforeseen(error, run, `seeds/${article.seed}`, `Article ${article.place} is left out`) };
+      return unforeseen(error, run, `seeds/${article.seed}`, `Article ${article.place} is left out`);
     }
   };
+  const one = async (article: Article): Promise<readonly Problem[]> => {
+    const made = await madeOf(article);
+    if ('code' in made) return [made];
+    await take(made);
+    return made.problems;
+  };
   let done = 0;
-  for await (const made of inOrder(articles, atOnce, one)) {
+  for await (const met of inOrder(articles, atOnce, one)) {
     run.progress({ step: 'summarize', done: done++, of: articles.length, what: articles[done]?.id ?? '' });
     await breath(run);
-    if ('summary' in made) summaries.push(made.summary);
-    problems.push(...('summary' in made ? made.summary.problems : [made.problem]));
+    problems.push(...met);
   }
-  return { summaries, problems };
+  return problems;
 }

@@ -32,6 +32,9 @@ const CHARS_PER_THREAD = 400_000;
 /** Readers for so many characters of articles. */
 export type GetReaders = (chars: number) => Promise<Readers>;
 
+/** Seeds of so many bytes, some six thousand articles, are a job for which memory may run out before patience does. */
+export const LARGE_DESK_BYTES = 24_000_000;
+
 /**
  * More than this, and threads are ended while they rest: to start them again is a hundredth of so long a job, and their memory would lie beside that of
  * dating all articles (of ten thousand 1,044 MB at the peak, 781 without them).

@@ -56,7 +56,7 @@ export async function tell(
   const reading = await readers(left.length * CHARS_OF_AN_ARTICLE);
   const madeOf = async ({ head }: GatheredArticle): Promise<(ToldSummary & { readonly summary: Summary | null }) | { readonly problem: Problem }> => {
     try {
-      return await reading.told({ head, words: await packed(head) });
+      return await reading.told({ head, words: await packed(head, reading.packedSeed) });
     } catch (error) {
       run.signal.throwIfAborted();
       if (error instanceof BriefError) throw error;

@@ -22,13 +22,18 @@ export const summarize: MakesCommand = (context) =>
         const world = deskWorld(context.deskFolder());
         const locked = options.check ? null : await world.lock();
         try {
-          const { summaries, problems } = await readAndSummarize(world, context);
-          const difference = await (options.check ? world.compareSummaries(summaries) : world.writeSummaries(summaries));
-          const statements = summaries.reduce((sum, summary) => sum + summary.statements.length, 0);
+          const update = await world.updateSummaries(options.check !== true);
+          let [articles, statements] = [0, 0];
+          const { problems } = await readAndSummarize(world, context, async (summary) => {
+            articles += 1;
+            statements += summary.statements.length;
+            await update.take(summary);
+          });
+          const difference = await update.end();
           const stale = difference.added.length + difference.changed.length + difference.removed.length;
-          if (options.json) context.sayJson({ articles: summaries.length, statements, ...difference, problems });
+          if (options.json) context.sayJson({ articles, statements, ...difference, problems });
           else {
-            context.say(`${counted(summaries.length, 'article')}, ${counted(statements, 'statement')}.`);
+            context.say(`${counted(articles, 'article')}, ${counted(statements, 'statement')}.`);
             const verb = options.check ? 'out of date' : 'written';
             if (stale === 0) context.say('data/summaries/ is up to date.');
             else

@@ -45,30 +45,32 @@ export const verify: MakesCommand = (context) =>
           await breath(context);
         };
         const broken: Problem[] = [];
-        let statements = 0;
-        // One after the other: all summaries of a large desk are many times as large as its seeds.
-        for (const file of names) {
-          await proving(file);
-          const summary = await world.readSummary(file).catch((error: unknown) => {
+        const orTold = async <T>(reading: Promise<T>): Promise<T | null> => {
+          try {
+            return await reading;
+          } catch (error) {
             if (!(error instanceof BriefError)) throw error;
             broken.push(...error.problems);
             return null;
-          });
-          statements += summary?.statements.length ?? 0;
-          if (summary !== null) problems.push(...unprovenInSummary(summary, await text(summary.article.seed), file));
+          }
+        };
+        const counts = { summaries: names.length, statements: 0, briefs: briefs.length, quotations: 0 };
+        // One after the other: all summaries and briefs of a large desk are many times as large as its seeds.
+        for (const file of names) {
+          await proving(file);
+          const summary = await orTold(world.readSummary(file));
+          if (summary === null) continue;
+          counts.statements += summary.statements.length;
+          problems.push(...unprovenInSummary(summary, await text(summary.article.seed), file));
+        }
+        for (const file of briefs) {
+          await proving(file);
+          const edition = await orTold(world.issuedEdition(file));
+          if (edition === null) continue;
+          counts.quotations += edition.quotations.length;
+          problems.push(...unprovenInEdition(edition, await proofOf([edition]), file));
         }
         if (broken.length > 0) throw new BriefError(broken);
-        const proof = await proofOf(briefs.map(({ edition }) => edition));
-        for (const { edition, file } of briefs) {
-          await proving(file);
-          problems.push(...unprovenInEdition(edition, proof, file));
-        }
-        const counts = {
-          summaries: names.length,
-          statements,
-          briefs: briefs.length,
-          quotations: briefs.reduce((sum, { edition }) => sum + edition.quotations.length, 0),
-        };
         if (options.json) context.sayJson({ ok: problems.length === 0, ...counts, problems });
         else {
           context.sayProblems(problems);

@@ -2,49 +2,43 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BriefError } from '../model/brief-error.ts';
 import { Summary } from '../model/summary.ts';
+import { byCodePoint } from '../text/by-code-point.ts';
 import { jsonText } from '../text/json-text.ts';
 import { digest } from './digest.ts';
-import { namesIn, readRegular, readWritten, removeLitter, syncFolder, writeOneOfMany, writeWhole } from './files.ts';
+import { namesIn, readRegular, readWritten, removeLitter, syncFolder, writeOneOfMany } from './files.ts';
 import { jsonOf } from './json-bytes.ts';
 import { readJsonFile } from './json-file.ts';
 
 const FOLDER = join('data', 'summaries');
 const MAX_SUMMARY_BYTES = 64_000_000;
 
-/** Each file waits for the disk, and the disk does several at a time. */
-const WRITTEN_AT_ONCE = 8;
-
-/** What writing the summaries would change: names of articles, sorted. */
+/** What bringing the summaries up to date changes: names of articles, in their order. */
 export type SummaryDifference = { readonly added: readonly string[]; readonly changed: readonly string[]; readonly removed: readonly string[] };
 
-/** Compares summaries with those on disk, byte for byte. */
-export async function compareSummaries(deskFolder: string, summaries: readonly Summary[]): Promise<SummaryDifference> {
-  const folder = join(deskFolder, FOLDER);
-  const added: string[] = [];
-  const changed: string[] = [];
-  for (const summary of summaries) {
-    const old = await readRegular(join(folder, `${summary.article.id}.json`), MAX_SUMMARY_BYTES);
-    if (!old.ok && old.why.kind === 'missing') added.push(summary.article.id);
-    else if (!old.ok || Buffer.from(old.bytes).toString('utf8') !== jsonText(summary)) changed.push(summary.article.id);
-  }
-  const wanted = new Set(summaries.map((summary) => `${summary.article.id}.json`));
-  const removed = (await summaryNames(folder)).filter((name) => !wanted.has(name)).map((name) => name.replace(/\.json$/, ''));
-  return { added, changed, removed };
-}
+/** Summaries that are shown one by one, several at a time too, and at the end what differs from those on disk. */
+export type SummaryUpdate = { readonly take: (summary: Summary) => Promise<void>; readonly end: () => Promise<SummaryDifference> };
 
-/** Brings data/summaries/ up to date: one file per article, those that changed rewritten, those without an article removed. */
-export async function writeSummaries(deskFolder: string, summaries: readonly Summary[]): Promise<SummaryDifference> {
+/** Compares summaries with those on disk, byte for byte. With `writes` those that differ are rewritten, and at the end those of no article removed. */
+export function updateSummaries(deskFolder: string, writes: boolean): SummaryUpdate {
   const folder = join(deskFolder, FOLDER);
-  const difference = await compareSummaries(deskFolder, summaries);
-  const stale = new Set([...difference.added, ...difference.changed]);
-  await removeLitter(folder);
-  const left = summaries.filter(({ article }) => stale.has(article.id));
-  const write = async (): Promise<void> => {
-    for (let next = left.pop(); next !== undefined; next = left.pop()) await writeWhole(join(folder, `${next.article.id}.json`), jsonText(next));
+  const how = new Map<string, 'added' | 'changed' | 'same'>();
+  const differing = (is: 'added' | 'changed'): readonly string[] => [...how].flatMap(([id, one]) => (one === is ? [id] : [])).sort(byCodePoint);
+  return {
+    take: async (summary) => {
+      const { id } = summary.article;
+      const path = join(folder, `${id}.json`);
+      const bytes = new TextEncoder().encode(jsonText(summary));
+      const old = await readRegular(path, MAX_SUMMARY_BYTES);
+      const isSame = old.ok && Buffer.compare(old.bytes, bytes) === 0;
+      how.set(id, isSame ? 'same' : !old.ok && old.why.kind === 'missing' ? 'added' : 'changed');
+      if (writes && !isSame) await writeOneOfMany(path, bytes);
+    },
+    end: async () => {
+      const removed = (await summaryNames(folder)).map((name) => name.replace(/\.json$/, '')).filter((id) => !how.has(id));
+      if (writes) await keepSummaries(deskFolder, new Set(how.keys()));
+      return { added: differing('added'), changed: differing('changed'), removed };
+    },
   };
-  await Promise.all(Array.from({ length: WRITTEN_AT_ONCE }, write));
-  for (const id of difference.removed) await rm(join(folder, `${id}.json`), { force: true });
-  return difference;
 }
 
 /** Writes the summary of one article, as JSON, where its file does not hold it yet. That all of them last is `keepSummaries`'s. */

@@ -19,7 +19,6 @@ import { deskFiles, isDesk } from './desk-files.ts';
 import type { DeskData } from './desk-folder.ts';
 import { newestEdition, subjectsOnRecord } from './edition-paths.ts';
 import { type ReadResult, readRegular } from './files.ts';
-import type { issuedBriefs } from './issued.ts';
 import { type Lock, lockDesk } from './lock.ts';
 import type { NotesOnDisk } from './note-files.ts';
 import { type OutFolder, outFolder } from './out-folder.ts';
@@ -31,7 +30,7 @@ import { programDigest } from './program-digest.ts';
 import { readOneSeed, readSeeds, type SeedBytes, type SeedLimits, type SeedSurvey, type SeedsRead, surveySeeds } from './seeds.ts';
 import { type Difference, look, lookAgain, stampFile } from './stamps.ts';
 import { readState, writeState } from './state-store.ts';
-import type { SummaryDifference } from './summary-store.ts';
+import type { SummaryUpdate } from './summary-store.ts';
 import type { openThreads } from './threads.ts';
 
 /** What is kept between builds: how each seed reads and the hashes of its texts, what each article says of whom, dates that were inferred, and the notes as read. */
@@ -54,9 +53,8 @@ export type World = {
   readonly readTemplates: () => Promise<Templates>;
   /** Outlines of countries, for maps. */
   readonly outlines: Outlines;
-  readonly compareSummaries: (summaries: readonly Summary[]) => Promise<SummaryDifference>;
-  /** Brings data/summaries/ up to date. */
-  readonly writeSummaries: (summaries: readonly Summary[]) => Promise<SummaryDifference>;
+  /** Brings data/summaries/ up to date, or only looks what that would change. */
+  readonly updateSummaries: (writes: boolean) => Promise<SummaryUpdate>;
   /** The same, one by one; and at the end those of other articles are taken away. */
   readonly writeSummary: (article: string, bytes: Uint8Array) => Promise<void>;
   readonly keepSummaries: (articles: ReadonlySet<string>) => Promise<void>;
@@ -78,7 +76,9 @@ export type World = {
   readonly recordEdition: (subject: string, number: number, bytes: Uint8Array) => Promise<boolean>;
   /** A file that a user names, within the limit of what is ever issued. */
   readonly readIssued: (path: string) => Promise<ReadResult>;
-  readonly issuedBriefs: () => ReturnType<typeof issuedBriefs>;
+  /** The files of editions in the output folder, and the edition in one of them. */
+  readonly issuedBriefs: () => Promise<readonly string[]>;
+  readonly issuedEdition: (file: string) => Promise<Edition | null>;
   readonly out: OutFolder;
   /** Clears what a killed run left in the folders that the program writes to. Only for the holder of the lock. */
   readonly clear: () => Promise<void>;
@@ -153,8 +153,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     readTemplates: async () =>
       (await import('./templates.ts')).readTemplates(join(root, 'templates'), own === join(root, 'templates') || !existsSync(own) ? null : own),
     outlines: outlines(),
-    compareSummaries: async (summaries) => (await summaryStore()).compareSummaries(deskFolder, summaries),
-    writeSummaries: async (summaries) => (await summaryStore()).writeSummaries(deskFolder, summaries),
+    updateSummaries: async (writes) => (await summaryStore()).updateSummaries(deskFolder, writes),
     writeSummary: async (article, bytes) => (await summaryStore()).writeSummary(deskFolder, article, bytes),
     keepSummaries: async (articles) => (await summaryStore()).keepSummaries(deskFolder, articles),
     summaryAsWritten: async (article, sha256) => (await summaryStore()).summaryAsWritten(deskFolder, article, sha256),
@@ -173,6 +172,7 @@ export function deskWorld(deskFolder: string, out: string | null = null): World 
     },
     readIssued: (path) => readRegular(path, MAX_ISSUED_BYTES),
     issuedBriefs: async () => (await import('./issued.ts')).issuedBriefs(outPath),
+    issuedEdition: async (file) => (await import('./issued.ts')).issuedEdition(file),
     out: outFolder(outPath),
     clear: async () => {
       await outFolder(outPath).clear();

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compareSummaries, readSummary, summaryFiles, writeSummaries } from '../../src/io/summary-store.ts';
+import { readSummary, type SummaryDifference, summaryFiles, updateSummaries } from '../../src/io/summary-store.ts';
 import type { Summary } from '../../src/model/summary.ts';
 import { folderWith } from '../desk.ts';
 
@@ -25,10 +25,16 @@ const summary = (id: string, genre: Summary['article']['genre'] = 'report'): Sum
   problems: [],
 });
 
+const updated = async (folder: string, summaries: readonly Summary[], writes = true): Promise<SummaryDifference> => {
+  const { take, end } = updateSummaries(folder, writes);
+  await Promise.all(summaries.map(take));
+  return end();
+};
+
 describe('the store of summaries', () => {
   it('writes one readable file per article, and reads them back in order', async () => {
     const folder = await folderWith();
-    expect(await writeSummaries(folder, [summary('b'), summary('a')])).toEqual({ added: ['b', 'a'], changed: [], removed: [] });
+    expect(await updated(folder, [summary('b'), summary('a')])).toEqual({ added: ['a', 'b'], changed: [], removed: [] });
     expect(await readdir(join(folder, 'data', 'summaries'))).toEqual(['a.json', 'b.json']);
     expect(await summaryFiles(folder)).toEqual(['data/summaries/a.json', 'data/summaries/b.json']);
     expect(await readSummary(folder, 'data/summaries/b.json')).toEqual(summary('b'));
@@ -39,24 +45,24 @@ describe('the store of summaries', () => {
 
   it('says what is out of date, and writes only that', async () => {
     const folder = await folderWith();
-    await writeSummaries(folder, [summary('a'), summary('b'), summary('c')]);
+    await updated(folder, [summary('a'), summary('b'), summary('c')]);
     const next = [summary('a'), summary('b', 'interview'), summary('d')];
     const difference = { added: ['d'], changed: ['b'], removed: ['c'] };
-    expect(await compareSummaries(folder, next)).toEqual(difference);
-    expect(await writeSummaries(folder, next)).toEqual(difference);
-    expect(await compareSummaries(folder, next)).toEqual({ added: [], changed: [], removed: [] });
+    expect(await updated(folder, next, false)).toEqual(difference);
+    expect(await updated(folder, next)).toEqual(difference);
+    expect(await updated(folder, next, false)).toEqual({ added: [], changed: [], removed: [] });
   });
 
   it('keeps its hands off files that are no summaries', async () => {
     const folder = await folderWith({ 'data/summaries/README.md': 'mine', 'data/summaries/.keep': '' });
-    await writeSummaries(folder, [summary('a')]);
-    await writeSummaries(folder, []);
+    await updated(folder, [summary('a')]);
+    await updated(folder, []);
     expect(await readdir(join(folder, 'data', 'summaries'))).toEqual(['.keep', 'README.md']);
   });
 
   it('names the place of a mistake in a summary that somebody changed', async () => {
     const folder = await folderWith();
-    await writeSummaries(folder, [summary('a')]);
+    await updated(folder, [summary('a')]);
     const path = join(folder, 'data', 'summaries', 'a.json');
     await writeFile(path, (await readFile(path, 'utf8')).replace('"report"', '"poem"'));
     await expect(readSummary(folder, 'data/summaries/a.json')).rejects.toMatchObject({
