@@ -82,10 +82,16 @@ export function files(folder: string): readonly string[] {
 }
 
 /** One digest of files by name and content, whatever the order in which they are given. */
-export const digestOf = (named: readonly (readonly [name: string, content: string])[]): string =>
-  createHash('sha256')
-    .update(JSON.stringify([...named].sort(([a], [b]) => (a < b ? -1 : 1))))
-    .digest('hex');
+export function digestOf(named: Iterable<readonly [name: string, content: string | Uint8Array]>): string {
+  const each: string[] = [];
+  for (const [name, content] of named) each.push(`${name} ${createHash('sha256').update(content).digest('hex')}`);
+  return createHash('sha256').update(each.sort().join('\n')).digest('hex');
+}
 
-/** The digest of what stands in a folder. */
-export const digestOfFolder = (folder: string): string => digestOf(files(folder).map((path) => [path, readFileSync(join(folder, path), 'utf8')]));
+/** The digest of what stands in a folder, of which one file is held at a time. */
+export function digestOfFolder(folder: string): string {
+  const named = function* () {
+    for (const path of files(folder)) yield [path, readFileSync(join(folder, path))] as const;
+  };
+  return digestOf(named());
+}
